@@ -1,0 +1,81 @@
+/** Declarations → the data the page works with. */
+import type { CompiledQuantity } from '../compiled.ts'
+import type { InputDeclaration } from '../quantity.ts'
+import { amount, displayUnits, spreadNumbers } from './amounts.ts'
+import type { FullLayout } from './layout.ts'
+import type { ReadQuantity } from './read.ts'
+
+/**
+ * Data of one quantity.
+ *
+ * @param uses Indices of the quantities it is computed from.
+ * @throws Error when an amount or unit cannot be read or a default is out of its limits.
+ */
+export const describeQuantity = (
+  { id, topic, declaration }: ReadQuantity,
+  layout: FullLayout,
+  uses: readonly number[],
+): CompiledQuantity => {
+  const base = { id, topic, label: declaration.label, slot: layout.slot(id), uses }
+  if (declaration.type === 'choice') {
+    return {
+      ...base,
+      type: 'choice',
+      default: layout.optionIndex(id, declaration.default),
+      options: Object.entries(declaration.options).map(([option, { label }]) => ({ id: option, label })),
+      kind: declaration.kind,
+      advanced: declaration.advanced ?? false,
+    }
+  }
+  const { unit } = declaration
+  const measured = { ...base, unit, display: displayUnits(unit, declaration.display) }
+  switch (declaration.type) {
+    case 'input':
+      return { ...measured, ...inputNumbers(declaration), type: 'input' }
+    case 'constant':
+      return { ...measured, type: 'constant', value: amount(declaration.value, unit) }
+    case 'derived':
+      return {
+        ...measured,
+        type: 'derived',
+        requires: (declaration.requires ?? []).map(({ otherwise }, n) => ({
+          otherwise,
+          slot: layout.requirementSlot(id, n),
+        })),
+      }
+    case 'series':
+      return { ...measured, type: 'series' }
+    case 'constraint':
+      return { ...measured, type: 'constraint', side: declaration.side, answers: declaration.answers }
+  }
+}
+
+const inputNumbers = (declaration: InputDeclaration) => {
+  const { unit, scale = 'linear', marks = [], kind, moves = {}, advanced = false } = declaration
+  const value = amount(declaration.default, unit)
+  const [low, high] = declaration.range
+  const range = [amount(low, unit), amount(high, unit)] as const
+  const [least, most] = declaration.limits ?? [null, null]
+  const limits = [
+    least === null ? Number.NEGATIVE_INFINITY : amount(least, unit),
+    most === null ? Number.POSITIVE_INFINITY : amount(most, unit),
+  ] as const
+  if (!(range[0] < range[1])) throw new Error(`range from ${low} to ${high} is empty`)
+  if (!(limits[0] <= range[0] && range[1] <= limits[1]))
+    throw new Error(`range from ${low} to ${high} leaves the limits`)
+  if (!(limits[0] <= value && value <= limits[1]))
+    throw new Error(`default ${declaration.default} leaves the limits`)
+  if (scale === 'log' && !(range[0] > 0)) throw new Error(`a log scale cannot start at ${low}`)
+  return {
+    default: value,
+    range,
+    limits,
+    scale,
+    step: declaration.step === undefined ? 0 : amount(declaration.step, unit),
+    spread: spreadNumbers(declaration.spread, unit),
+    marks: marks.map(({ at, label, source }) => ({ at: amount(at, unit), label, source: source ?? null })),
+    kind,
+    moves,
+    advanced,
+  }
+}

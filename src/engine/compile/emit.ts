@@ -1,0 +1,95 @@
+/** A compilation → the text of JavaScript modules. */
+import type { CompiledModel, Stage } from '../compiled.ts'
+import type { ModelDefinition } from '../quantity.ts'
+import * as runtime from '../runtime.ts'
+import type { Compilation } from './compile.ts'
+
+/** Where the generated modules import from. */
+export interface Imports {
+  /** Module that exports `functions`. */
+  readonly functions: string
+  /** `src/engine/runtime.ts`. */
+  readonly runtime: string
+}
+
+const header = ({ prelude }: Compilation, imports: Imports): string =>
+  [
+    `import { functions } from '${imports.functions}'`,
+    `import { at, memo, round, YEAR } from '${imports.runtime}'`,
+    'const f = Object.fromEntries(Object.entries(functions).map(([name, { compute }]) => [name, compute]))',
+    ...prelude,
+  ].join('\n')
+
+const data = (compilation: Compilation): string => {
+  const { prelude: _, steps: __, notes: ___, ...rest } = compilation
+  return JSON.stringify(rest, (_key, value) =>
+    // JSON has no infinity, which limits that do not exist need.
+    value === Number.POSITIVE_INFINITY ? '@inf' : value === Number.NEGATIVE_INFINITY ? '@-inf' : value,
+  )
+    .replaceAll('"@inf"', 'Infinity')
+    .replaceAll('"@-inf"', '-Infinity')
+}
+
+const body = ({ steps }: Compilation): string => steps.map(({ code }) => `  ${code}`).join('\n')
+
+/** Text of `virtual:model`. */
+export const modelModule = (
+  compilation: Compilation,
+  imports: Imports,
+): string => `${header(compilation, imports)}
+const evaluate = (v) => {
+${body(compilation)}
+}
+export const model = { ...${data(compilation)}, evaluate }
+`
+
+/** Text of `virtual:model/stages`: the same computation in pieces. */
+export const stagesModule = (
+  compilation: Compilation,
+  imports: Imports,
+): string => `${header(compilation, imports)}
+export const stages = [
+${compilation.steps.map(({ ids, inputs, code }) => `  { ids: ${JSON.stringify(ids)}, inputs: ${JSON.stringify(inputs)}, run: (v) => { ${code} } },`).join('\n')}
+]
+`
+
+/** Text of `virtual:model/notes`. */
+export const notesModule = ({ notes }: Compilation): string =>
+  `export const notes = ${JSON.stringify(notes)}\n`
+
+/**
+ * A partial evaluator as source text: straight-line code of only those steps that depend on the given inputs.
+ *
+ * Sampling runs it after one full evaluation, so that nothing is computed that cannot change.
+ */
+export const partialCode = ({ steps }: Compilation, varying: ReadonlySet<string>): string =>
+  steps
+    .filter(({ inputs }) => inputs.some((id) => varying.has(id)))
+    .map(({ code }) => code)
+    .join('\n')
+
+/** A compiled model that can run here and now, for tests and tools that have no bundler. */
+export const instantiate = (
+  compilation: Compilation,
+  functions: ModelDefinition['functions'],
+): {
+  readonly model: CompiledModel
+  readonly stages: readonly Stage[]
+  readonly partial: (varying: ReadonlySet<string>) => (v: Float64Array) => void
+} => {
+  const f = Object.fromEntries(Object.entries(functions).map(([name, { compute }]) => [name, compute]))
+  const { prelude, steps, notes: _, ...rest } = compilation
+  const make = (code: string): ((v: Float64Array) => void) =>
+    new Function('f', 'at', 'memo', 'round', 'YEAR', `${prelude.join('\n')}\nreturn (v) => {\n${code}\n}`)(
+      f,
+      runtime.at,
+      runtime.memo,
+      runtime.round,
+      runtime.YEAR,
+    )
+  return {
+    model: { ...rest, evaluate: make(body(compilation)) },
+    stages: steps.map(({ ids, inputs, code }) => ({ ids, inputs, run: make(code) })),
+    partial: (varying) => make(partialCode(compilation, varying)),
+  }
+}

@@ -1,0 +1,102 @@
+/** The Vite plugin that gives `virtual:model` and its companions to dev server, build, tests and command line. */
+import { readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { type Plugin, runnerImport } from 'vite'
+import type { ModelDefinition } from '../quantity.ts'
+import { type Compilation, compileModel } from './compile.ts'
+import { modelModule, notesModule, stagesModule } from './emit.ts'
+import { presetsModule } from './presets.ts'
+import type { Locate } from './read.ts'
+
+/** Where the model is, relative to the project's root. */
+export interface ModelPluginOptions {
+  /** Module that exports `model`, a `ModelDefinition`. */
+  readonly model: string
+  /** Module that exports `functions`. */
+  readonly functions: string
+  /** Folder of scenario files and folder of catalog files. */
+  readonly scenarios: string
+  readonly catalogs: string
+}
+
+/** Finds declarations in source files: `src/model/thermal.ts:42`. */
+export const locateIn = (files: readonly string[], root: string): Locate => {
+  const sources = files
+    .filter((file) => file.startsWith(root) && !file.includes('node_modules'))
+    .map((file) => ({ file: relative(root, file), lines: readFileSync(file, 'utf8').split('\n') }))
+  return (id) => {
+    for (const { file, lines } of sources) {
+      const line = lines.findIndex((text) =>
+        new RegExp(`^\\s*${id}:\\s*(?:input|choice|constant|derived|series|constraint)\\b`).test(text),
+      )
+      if (line >= 0) return `${file}:${line + 1}`
+    }
+    return id
+  }
+}
+
+/** A compilation and the files it was made from. */
+export interface LoadedModel {
+  readonly compilation: Compilation
+  readonly files: readonly string[]
+}
+
+/** Loads and compiles the model of a project. @throws ModelError with all problems. */
+export const loadModel = async (root: string, options: ModelPluginOptions): Promise<LoadedModel> => {
+  const { module, dependencies } = await runnerImport<{ model: ModelDefinition }>(
+    resolve(root, options.model),
+    {
+      root,
+      configFile: false,
+      logLevel: 'error',
+    },
+  )
+  const files = [options.model, ...dependencies].map((file) => resolve(root, file))
+  return { compilation: compileModel(module.model, locateIn(files, root)), files }
+}
+
+/** Creates the plugin. */
+export const modelPlugin = (options: ModelPluginOptions): Plugin => {
+  let root = process.cwd()
+  let loading: Promise<LoadedModel> | null = null
+  const load = (): Promise<LoadedModel> => {
+    loading ??= loadModel(root, options)
+    return loading
+  }
+  return {
+    name: 'model-compiler',
+    configResolved: (config) => {
+      root = config.root
+    },
+    resolveId: (id) => (id.startsWith('virtual:model') ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith('\0virtual:model')) return null
+      const { compilation, files } = await load()
+      for (const file of files) this.addWatchFile(file)
+      const imports = { functions: `/${options.functions}`, runtime: '/src/engine/runtime.ts' }
+      switch (id) {
+        case '\0virtual:model':
+          return modelModule(compilation, imports)
+        case '\0virtual:model/stages':
+          return stagesModule(compilation, imports)
+        case '\0virtual:model/notes':
+          return notesModule(compilation)
+        case '\0virtual:model/scenarios':
+          return presetsModule(compilation, resolve(root, options.scenarios), resolve(root, options.catalogs))
+        default:
+          throw new Error(`no module ${id.slice(1)}`)
+      }
+    },
+    hotUpdate({ file, server }) {
+      const inModel = ['src/model', 'src/physics', 'src/engine', 'seeds'].some((folder) =>
+        relative(root, file).startsWith(folder),
+      )
+      if (!inModel) return
+      loading = null
+      for (const module of server.moduleGraph.urlToModuleMap.values()) {
+        if (module.id?.startsWith('\0virtual:model')) server.moduleGraph.invalidateModule(module)
+      }
+      server.ws.send({ type: 'full-reload' })
+    },
+  }
+}

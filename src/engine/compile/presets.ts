@@ -1,0 +1,95 @@
+/** Scenario and catalog files → settings in declared units, checked against the model. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { nearest } from '../nearest.ts'
+import type { Amount } from '../quantity.ts'
+import { amount } from './amounts.ts'
+import type { Compilation } from './compile.ts'
+import { ModelError } from './problem.ts'
+
+interface ScenarioFile {
+  readonly slug: string
+  readonly title: string
+  readonly blurb: string
+  readonly reproduces: string
+  readonly differs: string
+  readonly sources: readonly string[]
+  readonly settings: Readonly<Record<string, Amount>>
+}
+
+interface CatalogFile {
+  readonly id: string
+  readonly label: string
+  readonly rows: readonly {
+    readonly id: string
+    readonly label: string
+    readonly source: string | readonly string[]
+    readonly note?: string
+    readonly sets?: Readonly<Record<string, Amount>>
+  }[]
+}
+
+/** Settings of a file in declared units; what is wrong goes to `problems` with the file's name. */
+export const settingsOf = (
+  compilation: Compilation,
+  settings: Readonly<Record<string, Amount>>,
+  where: string,
+  problems: string[],
+): Record<string, number | string> => {
+  const byId = new Map(compilation.quantities.map((q) => [q.id, q]))
+  const result: Record<string, number | string> = {}
+  for (const [id, value] of Object.entries(settings)) {
+    const quantity = byId.get(id)
+    if (quantity?.type === 'choice') {
+      if (quantity.options.some((option) => option.id === value)) result[id] = value
+      else
+        problems.push(
+          `${where}: ${id} = "${value}" is not one of ${quantity.options.map((o) => o.id).join(', ')}`,
+        )
+    } else if (quantity?.type === 'input') {
+      try {
+        const number = amount(value, quantity.unit)
+        const [least, most] = quantity.limits
+        if (number >= least && number <= most) result[id] = number
+        else problems.push(`${where}: ${id} = ${value} is not between ${least} and ${most} ${quantity.unit}`)
+      } catch (error) {
+        problems.push(`${where}: ${id}: ${(error as Error).message}`)
+      }
+    } else {
+      const inputs = compilation.quantities
+        .filter((q) => q.type === 'input' || q.type === 'choice')
+        .map((q) => q.id)
+      problems.push(`${where}: unknown input "${id}"; the nearest is "${nearest(id, inputs)}"`)
+    }
+  }
+  return result
+}
+
+const filesIn = <T>(folder: string): readonly (readonly [string, T])[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as T] as const)
+
+/** Text of `virtual:model/scenarios`; @throws ModelError with every setting that does not fit the model. */
+export const presetsModule = (compilation: Compilation, scenarios: string, catalogs: string): string => {
+  const problems: string[] = []
+  const opened = filesIn<ScenarioFile>(scenarios).map(([name, file]) => {
+    if (`${file.slug}.json` !== basename(name))
+      problems.push(`${name}: slug "${file.slug}" is not the file's name`)
+    return { ...file, settings: settingsOf(compilation, file.settings, name, problems) }
+  })
+  const listed = filesIn<CatalogFile>(catalogs).map(([name, { id, label, rows }]) => ({
+    id,
+    label,
+    rows: rows.map(({ source, note = '', sets = {}, ...row }) => ({
+      id: row.id,
+      label: row.label,
+      sources: typeof source === 'string' ? [source] : source,
+      note,
+      sets: settingsOf(compilation, sets, `${name}: ${row.id}`, problems),
+    })),
+  }))
+  if (problems.length > 0) throw new ModelError(problems)
+  return `export const scenarios = ${JSON.stringify(opened)}\nexport const catalogs = ${JSON.stringify(listed)}\n`
+}

@@ -1,0 +1,162 @@
+/**
+ * What the compiler makes of a model: data and straight-line functions over one `Float64Array`.
+ *
+ * `virtual:model` exports `model: CompiledModel`, `virtual:model/stages` exports `stages: Stage[]` (for sampling
+ * and solving), `virtual:model/notes` exports `notes: Notes` (texts, loaded when somebody asks why).
+ */
+import type { Evidence } from './quantity.ts'
+
+/** A unit people read: `shown = value / factor - offset` (the offset is not zero for degrees Celsius only). */
+export interface DisplayUnit {
+  /** As typed: `km^2`, `degC`, `USD/kWh`. */
+  readonly name: string
+  /** As shown: `km²`, `°C`, `USD/kWh`. */
+  readonly text: string
+  readonly factor: number
+  readonly offset: number
+}
+
+interface CompiledBase {
+  readonly id: string
+  readonly topic: string
+  readonly label: string
+  /** Position of the (first) value in the array. */
+  readonly slot: number
+  /** Indices of the quantities this one is computed from, in order of first use. */
+  readonly uses: readonly number[]
+}
+
+interface CompiledMeasured extends CompiledBase {
+  readonly unit: string
+  /** At least one; the first that gives a number of at least 1 is used. */
+  readonly display: readonly DisplayUnit[]
+}
+
+export interface CompiledRequirement {
+  readonly otherwise: string
+  /** Position of the condition's value: 1 holds, 0 fails, NaN cannot be told. */
+  readonly slot: number
+}
+
+export type CompiledSpread =
+  | { readonly shape: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
+  | { readonly shape: 'uniform' | 'loguniform'; readonly low: number; readonly high: number }
+
+export interface CompiledInput extends CompiledMeasured {
+  readonly type: 'input'
+  readonly default: number
+  readonly range: readonly [number, number]
+  readonly limits: readonly [number, number]
+  readonly scale: 'linear' | 'log'
+  /** 0 where any value makes sense. */
+  readonly step: number
+  readonly spread: CompiledSpread | null
+  readonly marks: readonly { readonly at: number; readonly label: string; readonly source: string | null }[]
+  readonly kind: Evidence
+  readonly moves: Readonly<Record<string, '+' | '-'>>
+  readonly advanced: boolean
+}
+
+export interface CompiledChoice extends CompiledBase {
+  readonly type: 'choice'
+  /** Index into `options`, which is also the value in the array. */
+  readonly default: number
+  readonly options: readonly { readonly id: string; readonly label: string }[]
+  readonly kind: Evidence
+  readonly advanced: boolean
+}
+
+export interface CompiledConstant extends CompiledMeasured {
+  readonly type: 'constant'
+  readonly value: number
+}
+
+export interface CompiledDerived extends CompiledMeasured {
+  readonly type: 'derived'
+  readonly requires: readonly CompiledRequirement[]
+}
+
+export interface CompiledSeries extends CompiledMeasured {
+  readonly type: 'series'
+}
+
+/** Occupies three values: demand, capacity, ratio. */
+export interface CompiledConstraint extends CompiledMeasured {
+  readonly type: 'constraint'
+  readonly side: 'orbit' | 'ground'
+  readonly answers: readonly string[]
+}
+
+export type CompiledQuantity =
+  | CompiledInput
+  | CompiledChoice
+  | CompiledConstant
+  | CompiledDerived
+  | CompiledSeries
+  | CompiledConstraint
+
+export interface CompiledModel {
+  readonly release: string
+  readonly horizon: readonly [number, number]
+  /** Years of a series. */
+  readonly years: number
+  /** Length of the array of values. */
+  readonly size: number
+  readonly topics: readonly { readonly id: string; readonly label: string }[]
+  /** In order of declaration. */
+  readonly quantities: readonly CompiledQuantity[]
+  /** The array of values before evaluation: constants and default inputs in place, the rest 0. */
+  readonly defaults: readonly number[]
+  /** Computes everything that is not an input or a constant, in place: straight-line code. */
+  readonly evaluate: (values: Float64Array) => void
+}
+
+/** One step of the computation: a scalar, or one loop over the years of series that depend on each other. */
+export interface Stage {
+  readonly ids: readonly string[]
+  /** Inputs and choices that this stage depends on, directly or not. */
+  readonly inputs: readonly string[]
+  readonly run: (values: Float64Array) => void
+}
+
+/** What people read about a quantity when they ask why. */
+export interface Note {
+  /** TeX of the symbol. */
+  readonly symbol: string
+  readonly why: string
+  readonly sources: readonly string[]
+  /** Formula texts as declared, by role: `formula`, `initial`, `demand`, `capacity`. Empty for inputs. */
+  readonly formulas: Readonly<Partial<Record<'formula' | 'initial' | 'demand' | 'capacity', Formula>>>
+  /** For choices: why and sources of each option. */
+  readonly options: Readonly<Record<string, { readonly why: string; readonly sources: readonly string[] }>>
+}
+
+/** How a formula reads to people and to a spreadsheet. */
+export interface Formula {
+  readonly text: string
+  readonly tex: string
+  /** MathML; every quantity is an element of class `q q-<id>`, so that values can be put in. */
+  readonly mathml: string
+  /** Formula for a spreadsheet, over defined names equal to ids; null where it has none (series, numeric functions). */
+  readonly spreadsheet: string | null
+  /** Numeric functions called. */
+  readonly functions: readonly string[]
+}
+
+export interface Notes {
+  readonly quantities: Readonly<Record<string, Note>>
+  readonly functions: Readonly<
+    Record<
+      string,
+      {
+        readonly label: string
+        readonly symbol: string
+        readonly why: string
+        readonly sources: readonly string[]
+        readonly arguments: readonly { readonly name: string; readonly unit: string }[]
+        readonly returns: string
+        readonly expensive: boolean
+      }
+    >
+  >
+}

@@ -1,0 +1,201 @@
+/** Evaluation of a compiled model: settings in, values out. Pure; the same settings give the same values. */
+import type {
+  CompiledChoice,
+  CompiledConstraint,
+  CompiledInput,
+  CompiledModel,
+  CompiledQuantity,
+} from './compiled.ts'
+import { nearest } from './nearest.ts'
+
+/** What differs from the default: numbers in declared units, ids of options. */
+export type Settings = Readonly<Record<string, number | string>>
+
+const indices = new WeakMap<CompiledModel, ReadonlyMap<string, CompiledQuantity>>()
+
+/** All quantities by id. */
+export const quantitiesById = (model: CompiledModel): ReadonlyMap<string, CompiledQuantity> => {
+  const known = indices.get(model)
+  if (known) return known
+  const index = new Map(model.quantities.map((q) => [q.id, q]))
+  indices.set(model, index)
+  return index
+}
+
+/** A quantity by id; @throws Error that names the nearest known id. */
+export const quantityOf = (model: CompiledModel, id: string): CompiledQuantity => {
+  const index = quantitiesById(model)
+  const found = index.get(id)
+  if (found) return found
+  throw new Error(`unknown id "${id}"; the nearest known one is "${nearest(id, index.keys())}"`)
+}
+
+/** Whether a quantity is something a person sets. */
+export const isInput = (quantity: CompiledQuantity): quantity is CompiledInput | CompiledChoice =>
+  quantity.type === 'input' || quantity.type === 'choice'
+
+/** A checked value of an input, or what is wrong with it. */
+export type Checked =
+  | { readonly ok: true; readonly value: number | string }
+  | { readonly ok: false; readonly message: string }
+
+/**
+ * Checks a value before it is set.
+ *
+ * @param value Number in the declared unit, or the id of an option.
+ * @returns The value, or a message with the bad value and what is accepted; for `launchPrice`, -5 gives
+ * `launchPrice = -5 USD/kg is below the least possible, 0 USD/kg`.
+ */
+export const checkSetting = (model: CompiledModel, id: string, value: unknown): Checked => {
+  const quantity = quantitiesById(model).get(id)
+  if (!quantity || !isInput(quantity)) {
+    const inputs = model.quantities.filter(isInput).map((q) => q.id)
+    const what = quantity ? `${id} is computed and cannot be set` : `unknown input "${id}"`
+    return { ok: false, message: `${what}; the nearest input is "${nearest(id, inputs)}"` }
+  }
+  if (quantity.type === 'choice') {
+    const options = quantity.options.map((o) => o.id)
+    if (typeof value === 'string' && options.includes(value)) return { ok: true, value }
+    return { ok: false, message: `${id} = ${JSON.stringify(value)} is not one of ${options.join(', ')}` }
+  }
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return {
+      ok: false,
+      message: `${id} = ${JSON.stringify(value)} is not a finite number of ${quantity.unit}`,
+    }
+  }
+  const [least, most] = quantity.limits
+  const unit = quantity.unit === '1' ? '' : ` ${quantity.unit}`
+  if (value < least) {
+    return { ok: false, message: `${id} = ${value}${unit} is below the least possible, ${least}${unit}` }
+  }
+  if (value > most) {
+    return { ok: false, message: `${id} = ${value}${unit} is above the most possible, ${most}${unit}` }
+  }
+  return { ok: true, value }
+}
+
+const write = (
+  values: Float64Array,
+  quantity: CompiledInput | CompiledChoice,
+  value: number | string,
+): void => {
+  values[quantity.slot] =
+    quantity.type === 'choice' ? quantity.options.findIndex((o) => o.id === value) : Number(value)
+}
+
+/** Values with inputs set and nothing computed yet; @throws Error for a setting that cannot be. */
+export const prepare = (model: CompiledModel, settings: Settings): Float64Array => {
+  const values = Float64Array.from(model.defaults)
+  for (const [id, value] of Object.entries(settings)) {
+    const checked = checkSetting(model, id, value)
+    if (!checked.ok) throw new Error(checked.message)
+    const quantity = quantityOf(model, id)
+    if (isInput(quantity)) write(values, quantity, checked.value)
+  }
+  return values
+}
+
+/**
+ * Evaluates the whole model.
+ *
+ * @param settings What differs from the default.
+ * @returns One value for each slot of the model.
+ * @throws Error with the bad value and what is accepted.
+ */
+export const evaluate = (model: CompiledModel, settings: Settings): Float64Array => {
+  const values = prepare(model, settings)
+  model.evaluate(values)
+  return values
+}
+
+/** A model with its current values, for pages where one input moves at a time. */
+export interface Evaluator {
+  readonly values: Float64Array
+  /** Sets one input to a value that `checkSetting` accepts; `update` computes. */
+  set(id: string, value: number | string): void
+  /** Replaces all settings. */
+  load(settings: Settings): void
+  update(): void
+}
+
+/** Creates an evaluator at the model's defaults, computed. */
+export const createEvaluator = (model: CompiledModel): Evaluator => {
+  const values = evaluate(model, {})
+  return {
+    values,
+    set: (id, value) => {
+      const checked = checkSetting(model, id, value)
+      if (!checked.ok) throw new Error(checked.message)
+      const quantity = quantityOf(model, id)
+      if (isInput(quantity)) write(values, quantity, checked.value)
+    },
+    load: (settings) => values.set(prepare(model, settings)),
+    update: () => model.evaluate(values),
+  }
+}
+
+/** Value of a scalar in its declared unit; NaN means not feasible (`whyNotFeasible` says why). */
+export const numberOf = (model: CompiledModel, values: Float64Array, id: string): number => {
+  const value = values[quantityOf(model, id).slot] ?? Number.NaN
+  return Number.isFinite(value) ? value : Number.NaN
+}
+
+/** Id of the option that a choice is set to. */
+export const optionOf = (model: CompiledModel, values: Float64Array, id: string): string => {
+  const quantity = quantityOf(model, id)
+  if (quantity.type !== 'choice') throw new Error(`${id} is not a choice`)
+  return quantity.options[values[quantity.slot] ?? quantity.default]?.id ?? ''
+}
+
+/** Yearly values of a series. */
+export const seriesOf = (model: CompiledModel, values: Float64Array, id: string): Float64Array => {
+  const { slot, type } = quantityOf(model, id)
+  if (type !== 'series') throw new Error(`${id} is not a series`)
+  return values.subarray(slot, slot + model.years)
+}
+
+export type Status = 'closes' | 'tight' | 'does-not-close' | 'not-feasible'
+
+/** A constraint with its numbers. */
+export interface Row {
+  readonly id: string
+  readonly label: string
+  readonly side: 'orbit' | 'ground'
+  readonly demand: number
+  readonly capacity: number
+  readonly ratio: number
+  readonly status: Status
+}
+
+/** Demand up to 80 % of capacity closes, up to 100 % is tight, above does not close. */
+export const statusOf = (ratio: number): Status => {
+  if (Number.isNaN(ratio)) return 'not-feasible'
+  if (ratio <= 0.8) return 'closes'
+  return ratio <= 1 ? 'tight' : 'does-not-close'
+}
+
+const rowFrom = (q: CompiledConstraint, values: Float64Array): Row => {
+  const [demand = Number.NaN, capacity = Number.NaN, ratio = Number.NaN] = values.subarray(q.slot, q.slot + 3)
+  // A need of nothing is met by nothing; a need against no capacity is not met however small it is.
+  const share = demand === 0 ? 0 : ratio
+  return { id: q.id, label: q.label, side: q.side, demand, capacity, ratio: share, status: statusOf(share) }
+}
+
+/** A constraint's demand, capacity, ratio and status. */
+export const rowOf = (model: CompiledModel, values: Float64Array, id: string): Row => {
+  const quantity = quantityOf(model, id)
+  if (quantity.type !== 'constraint') throw new Error(`${id} is not a constraint`)
+  return rowFrom(quantity, values)
+}
+
+/** All constraints, in order of declaration. */
+export const rowsOf = (model: CompiledModel, values: Float64Array): readonly Row[] =>
+  model.quantities.flatMap((q) => (q.type === 'constraint' ? [rowFrom(q, values)] : []))
+
+/** The row that binds: one that is not feasible, else the largest ratio. */
+export const bindingRow = (rows: readonly Row[]): Row | null =>
+  rows.reduce<Row | null>((worst, row) => {
+    if (!worst || (row.status === 'not-feasible' && worst.status !== 'not-feasible')) return row
+    return worst.status !== 'not-feasible' && row.ratio > worst.ratio ? row : worst
+  }, null)

@@ -1,0 +1,39 @@
+/** The few functions that compiled code calls besides Math. */
+
+/** Rounds halves away from zero, as spreadsheets do; `round(-2.5)` is -3. */
+export const round = (x: number): number => Math.sign(x) * Math.round(Math.abs(x))
+
+/**
+ * Keeps the last result of a pure function, which is what a slider needs: most of what is costly stays as it was.
+ *
+ * @param compute Pure function of numbers.
+ * @returns Function with the same results.
+ */
+export const memo = (compute: (...values: number[]) => number): ((...values: number[]) => number) => {
+  let last: number[] | null = null
+  let result = Number.NaN
+  return (...values) => {
+    if (last?.every((value, i) => Object.is(value, values[i]))) return result
+    result = compute(...values)
+    last = values
+    return result
+  }
+}
+
+/**
+ * Value of a series at a position between its years, linear in between and constant before the first.
+ *
+ * @param values All values; the series starts at `slot`, and `slot - 1` holds its initial value.
+ * @param position Years since the first; negative positions give the initial value from -1 down.
+ */
+export const at = (values: Float64Array, slot: number, position: number): number => {
+  if (Number.isNaN(position)) return Number.NaN
+  const place = Math.max(-1, position)
+  const whole = Math.floor(place)
+  const part = place - whole
+  const low = values[slot + whole] ?? Number.NaN
+  return part === 0 ? low : low * (1 - part) + (values[slot + whole + 1] ?? Number.NaN) * part
+}
+
+/** Seconds of the year that every series steps by (365.25 days). */
+export const YEAR = 31557600

@@ -1,0 +1,33 @@
+declare module 'virtual:model' {
+  export const model: import('./compiled.ts').CompiledModel
+}
+declare module 'virtual:model/stages' {
+  export const stages: readonly import('./compiled.ts').Stage[]
+}
+declare module 'virtual:model/notes' {
+  export const notes: import('./compiled.ts').Notes
+}
+declare module 'virtual:model/scenarios' {
+  /** Shipped scenarios, with settings as numbers in declared units (or option ids). */
+  export const scenarios: readonly {
+    readonly slug: string
+    readonly title: string
+    readonly blurb: string
+    readonly reproduces: string
+    readonly differs: string
+    readonly sources: readonly string[]
+    readonly settings: Readonly<Record<string, number | string>>
+  }[]
+  /** Shipped catalogs: rows that set several inputs at once. */
+  export const catalogs: readonly {
+    readonly id: string
+    readonly label: string
+    readonly rows: readonly {
+      readonly id: string
+      readonly label: string
+      readonly sources: readonly string[]
+      readonly note: string
+      readonly sets: Readonly<Record<string, number | string>>
+    }[]
+  }[]
+}
