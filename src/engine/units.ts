@@ -39,6 +39,8 @@ math.createUnit('bit', { definition: '1 b', prefixes: 'short' }, override)
 math.createUnit('Gy', '1 J/kg')
 math.createUnit('krad', '10 J/kg', override)
 math.createUnit('ha', '1e4 m^2')
+// mathjs rounds the international acre to six digits.
+math.createUnit('acre', '4046.8564224 m^2', override)
 math.createUnit('kt', '1e6 kg', override)
 
 // What a person types is arithmetic over units: `LEGAL` lets no quotation, assignment or list through.

@@ -1,0 +1,18 @@
+/**
+ * A seeded generator of pseudo-random numbers: SplitMix32 (Steele, Lea and Flood 2014, in its 32-bit form).
+ *
+ * The same seed gives the same numbers everywhere.
+ *
+ * @param seed Any number; its low 32 bits count.
+ * @returns Function that gives uniform numbers in [0, 1).
+ */
+export const random = (seed: number): (() => number) => {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x9e3779b9) >>> 0
+    let x = state
+    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad)
+    x = Math.imul(x ^ (x >>> 15), 0x735a2d97)
+    return ((x ^ (x >>> 15)) >>> 0) / 2 ** 32
+  }
+}

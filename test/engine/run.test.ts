@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { type Port, serve, threadRunner, workerRunner } from '../../src/engine/run.ts'
+import { toy } from './toy.ts'
+
+const { model } = toy()
+const { port1, port2 } = new MessageChannel()
+serve(port2 as unknown as Port, toy().model)
+const there = workerRunner(port1 as unknown as Port)
+const here = threadRunner(model)
+afterAll(() => {
+  there.close()
+  port2.close()
+})
+
+const settings = fc.record(
+  {
+    fruitMass: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    sugarShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    potMass: fc.double({ min: 0, max: 10, noNaN: true }),
+    interest: fc.double({ min: -1e-9, max: 1e-8, noNaN: true }),
+    quality: fc.constantFrom('plain', 'extra'),
+  },
+  { requiredKeys: [] },
+)
+
+describe('runners', () => {
+  it('give the same to the last bit in this thread and across a message channel', async () => {
+    await fc.assert(
+      fc.asyncProperty(settings, async (s) => {
+        const [a, b] = await Promise.all([here.run(s), there.run(s)])
+        expect(Buffer.from(a.buffer).equals(Buffer.from(b.buffer))).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('refuse what cannot be with the same message', async () => {
+    const bad = { fruitMass: -1 }
+    const message = 'fruitMass = -1 kg is below the least possible, 0 kg'
+    await expect(here.run(bad)).rejects.toThrow(message)
+    await expect(there.run(bad)).rejects.toThrow(message)
+  })
+
+  it('answer each caller with its own result', async () => {
+    const many = await Promise.all([1, 2, 3].map((fruitMass) => there.run({ fruitMass, sugarShare: 0 })))
+    const slot = model.quantities.find((q) => q.id === 'jamMass')?.slot ?? -1
+    expect(many.map((values) => values[slot])).toEqual([1, 2, 3])
+  })
+})

@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
+import { partialEvaluator } from '../../src/engine/partial.ts'
+import { input, triangular } from '../../src/engine/quantity.ts'
+import { random } from '../../src/engine/random.ts'
+import { sample } from '../../src/engine/sample.ts'
+import { quantile, tornado } from '../../src/engine/sensitivity.ts'
+import { jam, toy } from './toy.ts'
+
+describe('the generator', () => {
+  it('is uniform in mean and variance and repeats with its seed', () => {
+    const draw = random(7)
+    const xs = Array.from({ length: 20000 }, draw)
+    const mean = xs.reduce((a, b) => a + b) / xs.length
+    const variance = xs.reduce((a, b) => a + (b - mean) ** 2, 0) / xs.length
+    expect(mean).toBeCloseTo(0.5, 2)
+    expect(variance).toBeCloseTo(1 / 12, 2)
+    const again = random(7)
+    expect(xs.slice(0, 5)).toEqual(Array.from({ length: 5 }, again))
+    expect(random(8)()).not.toBe(xs[0])
+  })
+})
+
+describe('quantiles', () => {
+  it('rise with probability and stay in the spread', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (a, b) => {
+          for (const spread of [
+            { shape: 'triangular', low: 2, mode: 3, high: 7 },
+            { shape: 'uniform', low: 2, high: 7 },
+            { shape: 'loguniform', low: 2, high: 7 },
+          ] as const) {
+            const [p, q] = [Math.min(a, b), Math.max(a, b)]
+            expect(quantile(spread, p)).toBeLessThanOrEqual(quantile(spread, q))
+            expect(quantile(spread, p)).toBeGreaterThanOrEqual(2)
+            expect(quantile(spread, q)).toBeLessThanOrEqual(7 * (1 + 1e-12))
+          }
+        },
+      ),
+    )
+  })
+
+  it('match the triangle by hand', () => {
+    expect(quantile({ shape: 'triangular', low: 0, mode: 1, high: 2 }, 0.5)).toBe(1)
+    expect(quantile({ shape: 'triangular', low: 0, mode: 1, high: 4 }, 0.25)).toBeCloseTo(1, 12)
+    expect(quantile({ shape: 'loguniform', low: 1, high: 100 }, 0.5)).toBeCloseTo(10, 12)
+  })
+})
+
+const spread = { fruitMass: input({ ...jam.fruitMass, spread: triangular('1 t', '2 t', '3 t') }) }
+
+describe('sampling', () => {
+  const { model, stages } = toy(spread)
+  const values = evaluate(model, {})
+
+  it('repeats with its seed and has the mean of the triangle', () => {
+    const options = { seed: 1, count: 4000, record: ['fruitMass', 'jamMass'] }
+    const one = sample(model, stages, values, options)
+    expect(sample(model, stages, values, options)).toEqual(one)
+    const mean = (xs: Float64Array = new Float64Array()) => xs.reduce((a, b) => a + b) / xs.length
+    expect(mean(one['fruitMass']) / 2000).toBeCloseTo(1, 1.7)
+    expect(mean(one['jamMass'])).toBeCloseTo(mean(one['fruitMass']) / 0.6, 6)
+  })
+
+  it('leaves fixed inputs alone', () => {
+    const fixed = sample(model, stages, values, {
+      seed: 1,
+      count: 3,
+      record: ['jamMass'],
+      fixed: new Set(['fruitMass']),
+    })
+    expect([...(fixed['jamMass'] ?? [])]).toEqual([1, 1, 1].map(() => numberOf(model, values, 'jamMass')))
+  })
+})
+
+describe('swings', () => {
+  const { model, stages } = toy(spread)
+  const values = evaluate(model, {})
+
+  it('come largest first, only from inputs that matter, and leave the values alone', () => {
+    const before = [...values]
+    const swings = tornado(model, stages, values, 'jamMass')
+    expect(swings.map(({ id }) => id)).toEqual(['sugarShare', 'fruitMass'])
+    expect([...values]).toEqual(before)
+    const fruit = swings.find(({ id }) => id === 'fruitMass')
+    expect(fruit?.result[1]).toBeCloseTo((fruit?.span[1] ?? 0) / 0.6, 9)
+  })
+
+  it('agree with full evaluation after partial evaluation of any input', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 1e4, noNaN: true }),
+        fc.double({ min: 0, max: 0.9, noNaN: true }),
+        (m, s) => {
+          const work = evaluate(model, { sugarShare: s })
+          work[model.quantities.find((q) => q.id === 'fruitMass')?.slot ?? -1] = m
+          partialEvaluator(stages, ['fruitMass'])(work)
+          expect([...work]).toEqual([...evaluate(model, { sugarShare: s, fruitMass: m })])
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { describeDimension, parseAmount, unitInfo } from '../../src/engine/units.ts'
+
+describe('amounts as people type them', () => {
+  it.each([
+    ['650 km', 'm', 650000],
+    ['1500', 'USD/kg', 1500],
+    ['1.5k', 'USD/kg', 1500],
+    ['1,500', '1', 1500],
+    ['$200/kg', 'USD/kg', 200],
+    ['$51bn', 'USD', 51e9],
+    ['USD 51 bn', 'USD', 51e9],
+    ['65 °C', 'K', 338.15],
+    ['-40 degC', 'K', 233.15],
+    ['3 * 120 kW', 'W', 360000],
+    ['20 %', '1', 0.2],
+    ['2 %/year', '1/s', 0.02 / 31557600],
+    ['145 1/year', '1/s', 145 / 31557600],
+    ['18:30', 's', 66600],
+    ['0.08 USD/kWh', 'USD/J', 0.08 / 3.6e6],
+    ['0.9 acre/MW', 'm^2/W', (0.9 * 4046.8564224) / 1e6],
+    ['341 g/kWh', 'kg/J', 0.341 / 3.6e6],
+    ['2 Gbit/s', 'bit/s', 2e9],
+    ['2 krad', 'Gy', 20],
+    ['1 PFLOP/s', 'FLOP/s', 1e15],
+    ['5 y', 's', 5 * 31557600],
+    ['−3 K', 'K', -3],
+    ['97.4°', 'rad', (97.4 * Math.PI) / 180],
+  ])('%s is read in %s', (text, unit, value) => {
+    expect(parseAmount(text, unit) / value).toBeCloseTo(1, 12)
+  })
+
+  it('reads bare numbers as told', () => {
+    expect(parseAmount('65', 'K', { factor: 1, offset: 273.15 })).toBeCloseTo(338.15, 10)
+    expect(parseAmount('1.5', 'm', { factor: 1000, offset: 0 })).toBe(1500)
+  })
+
+  it.each([
+    ['3 kg', 'm', /"3 kg" cannot be converted to m/],
+    ['65 °C', 'm', /"65 °C" cannot be converted to m/],
+    ['', '1', /"" is not a number/],
+    ['many', '1', /"many" is not a number/],
+    ['1/0', '1', /"1\/0" has no finite value/],
+    ['import("x")', '1', /is not a number/],
+    ['a = 3', '1', /is not a number/],
+    ['[1,2]', '1', /is not a number/],
+    ['createUnit(foo)', '1', /is not a number/],
+    [`1${'0'.repeat(400)}`, '1', /too long/],
+  ])('%s in %s is refused with what is accepted', (text, unit, message) => {
+    expect(() => parseAmount(text, unit)).toThrow(message)
+  })
+})
+
+describe('units', () => {
+  it('describes dimensions for messages', () => {
+    expect(describeDimension(unitInfo('USD/kg').dimension)).toBe('kg^-1 USD (USD/kg)')
+    expect(describeDimension(unitInfo('rad').dimension)).toBe('a pure number')
+  })
+  it('names an unknown unit', () => {
+    expect(() => unitInfo('parsnip')).toThrow(/unknown unit "parsnip"/)
+  })
+})
