@@ -53,7 +53,6 @@ export interface CompiledInput extends CompiledMeasured {
   readonly spread: CompiledSpread | null
   readonly marks: readonly { readonly at: number; readonly label: string; readonly source: string | null }[]
   readonly kind: Evidence
-  readonly moves: Readonly<Record<string, '+' | '-'>>
   readonly advanced: boolean
 }
 
@@ -123,8 +122,11 @@ export interface Stage {
 export interface Note {
   /** TeX of the symbol. */
   readonly symbol: string
+  readonly symbolMathml: string
   readonly why: string
   readonly sources: readonly string[]
+  /** Expected signs of the effects of an input. */
+  readonly moves: Readonly<Record<string, '+' | '-'>>
   /** Formula texts as declared, by role: `formula`, `initial`, `demand`, `capacity`. Empty for inputs. */
   readonly formulas: Readonly<Partial<Record<'formula' | 'initial' | 'demand' | 'capacity', Formula>>>
   /** For choices: why and sources of each option. */
@@ -137,8 +139,13 @@ export interface Formula {
   readonly tex: string
   /** MathML; every quantity is an element of class `q q-<id>`, so that values can be put in. */
   readonly mathml: string
-  /** Formula for a spreadsheet, over defined names equal to ids; null where it has none (series, numeric functions). */
+  /**
+   * Formula for a spreadsheet, over defined names equal to ids; null where it calls a numeric function. Places in
+   * the row of a series are written in brackets, see `compile/spreadsheet.ts`.
+   */
   readonly spreadsheet: string | null
+  /** Rows of years that `spreadsheet` needs besides the series: one formula a year each, written `[#0]` in it. */
+  readonly rows: readonly string[]
   /** Numeric functions called. */
   readonly functions: readonly string[]
 }

@@ -22,6 +22,17 @@ const small = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'
 const raised = (power: number): string =>
   `${power < 0 ? '⁻' : ''}${[...String(Math.abs(power))].map((d) => small[Number(d)]).join('')}`
 
+const formatters = new Map<number, Intl.NumberFormat>()
+
+/** Making a formatter takes a thousand times as long as using it. */
+const formatter = (digits: number): Intl.NumberFormat => {
+  const known = formatters.get(digits)
+  if (known) return known
+  const made = new Intl.NumberFormat('en', { maximumSignificantDigits: digits })
+  formatters.set(digits, made)
+  return made
+}
+
 /**
  * A number with a given count of significant digits, groups of thousands, and a true minus sign.
  *
@@ -35,8 +46,7 @@ export const formatNumber = (value: number, digits = 3): string => {
     const power = Math.floor(Math.log10(size))
     return `${formatNumber(value / 10 ** power, digits)}${THIN}×${THIN}10${raised(power)}`
   }
-  const text = new Intl.NumberFormat('en', { maximumSignificantDigits: digits }).format(value)
-  return text.replace('-', MINUS)
+  return formatter(digits).format(value).replace('-', MINUS)
 }
 
 /** Value in a display unit. */
@@ -74,17 +84,24 @@ export const formatQuantity = (
   if (!Number.isFinite(value)) return { number: 'not feasible', unit: '', text: 'not feasible' }
   const unit = options.unit ?? displayUnitFor(quantity.display, value)
   const shown = inUnit(value, unit)
-  if (unit.text === 'USD' || unit.text.startsWith('USD ')) return money(value, options.digits)
+  const dollars = /^[kMGT]?USD(\/.+)?$/.exec(unit.name)
+  if (dollars && unit.text !== `USD${dollars[1]}`) return money(value, unit, options.digits)
   const number = formatNumber(shown, options.digits)
   const gap = unit.text === '' ? '' : unit.text.startsWith('/') ? '' : THIN
   return { number, unit: unit.text, text: `${number}${gap}${unit.text}` }
 }
 
-const money = (value: number, digits = 3): Formatted => {
-  const scale = scales.find(({ factor }) => Math.abs(value) >= factor * 0.9995)
-  const number = `USD${THIN}${formatNumber(value / (scale?.factor ?? 1), digits)}`
-  return { number, unit: scale?.text ?? '', text: scale ? `${number}${THIN}${scale.text}` : number }
+/** Dollars stand before the number: `USD 51 bn`, `USD 7.4 bn/yr`. */
+const money = (value: number, unit: DisplayUnit, digits = 3): Formatted => {
+  const per = unit.text.slice(unit.text.indexOf('/') >>> 0)
+  const dollars = inUnit(value, unit) * (MILLIONS[unit.name[0] ?? ''] ?? 1)
+  const scale = scales.find(({ factor }) => Math.abs(dollars) >= factor * 0.9995)
+  const number = `USD${THIN}${formatNumber(dollars / (scale?.factor ?? 1), digits)}`
+  const tail = `${scale?.text ?? ''}${per}`
+  return { number, unit: tail, text: tail === '' ? number : `${number}${scale ? THIN : ''}${tail}` }
 }
+
+const MILLIONS: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, G: 1e9, T: 1e12 }
 
 /** The exact value in the declared unit, for tooltips and exports. */
 export const formatExact = (quantity: CompiledQuantity, value: number): string => {

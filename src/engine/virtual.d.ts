@@ -12,12 +12,20 @@ declare module 'virtual:model/scenarios' {
   export const scenarios: readonly {
     readonly slug: string
     readonly title: string
+    readonly settings: Readonly<Record<string, number | string>>
+  }[]
+}
+declare module 'virtual:model/stories' {
+  /** What the shipped scenarios are about. */
+  export const stories: readonly {
+    readonly slug: string
     readonly blurb: string
     readonly reproduces: string
     readonly differs: string
     readonly sources: readonly string[]
-    readonly settings: Readonly<Record<string, number | string>>
   }[]
+}
+declare module 'virtual:model/catalogs' {
   /** Shipped catalogs: rows that set several inputs at once. */
   export const catalogs: readonly {
     readonly id: string
@@ -28,6 +36,8 @@ declare module 'virtual:model/scenarios' {
       readonly sources: readonly string[]
       readonly note: string
       readonly sets: Readonly<Record<string, number | string>>
+      /** Facts that are no inputs, such as a place's latitude. */
+      readonly [fact: string]: unknown
     }[]
   }[]
 }

@@ -153,21 +153,28 @@ const notesOf = (model: ReadModel, locate: Locate): Notes => {
 
 const noteOf = ({ declaration, formulas }: ReadQuantity, model: ReadModel): Note => {
   const options = declaration.type === 'choice' ? Object.entries(declaration.options) : []
-  mathmlOf(declaration.symbol)
+  const conditions = formulas.filter(({ role }) => role === 'requires').map(({ expression }) => expression)
   return {
     symbol: declaration.symbol,
+    symbolMathml: mathmlOf(declaration.symbol),
     why: declaration.why,
     sources: list(declaration.source),
+    moves: declaration.type === 'input' ? (declaration.moves ?? {}) : {},
     formulas: Object.fromEntries(
       formulas
         .filter(({ role }) => role !== 'requires')
         .map(({ role, text, expression }) => {
           const tex = texOf(expression, model)
+          const sheet = spreadsheetOf(expression, model, {
+            inYears: declaration.type === 'series' && role === 'formula',
+            conditions: role === 'formula' ? conditions : [],
+          })
           const formula: Formula = {
             text,
             tex,
             mathml: mathmlOf(tex),
-            spreadsheet: declaration.type === 'series' ? null : spreadsheetOf(expression, model),
+            spreadsheet: sheet?.text ?? null,
+            rows: sheet?.rows ?? [],
             functions: functionsIn(expression, model),
           }
           return [role, formula]

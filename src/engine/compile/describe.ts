@@ -51,7 +51,7 @@ export const describeQuantity = (
 }
 
 const inputNumbers = (declaration: InputDeclaration) => {
-  const { unit, scale = 'linear', marks = [], kind, moves = {}, advanced = false } = declaration
+  const { unit, scale = 'linear', marks = [], kind, advanced = false } = declaration
   const value = amount(declaration.default, unit)
   const [low, high] = declaration.range
   const range = [amount(low, unit), amount(high, unit)] as const
@@ -75,7 +75,6 @@ const inputNumbers = (declaration: InputDeclaration) => {
     spread: spreadNumbers(declaration.spread, unit),
     marks: marks.map(({ at, label, source }) => ({ at: amount(at, unit), label, source: source ?? null })),
     kind,
-    moves,
     advanced,
   }
 }

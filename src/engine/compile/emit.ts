@@ -1,5 +1,6 @@
 /** A compilation → the text of JavaScript modules. */
 import type { CompiledModel, Stage } from '../compiled.ts'
+import { pack } from '../pack.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import * as runtime from '../runtime.ts'
 import type { Compilation } from './compile.ts'
@@ -10,6 +11,8 @@ export interface Imports {
   readonly functions: string
   /** `src/engine/runtime.ts`. */
   readonly runtime: string
+  /** `src/engine/pack.ts`. */
+  readonly pack: string
 }
 
 const header = ({ prelude }: Compilation, imports: Imports): string =>
@@ -20,15 +23,7 @@ const header = ({ prelude }: Compilation, imports: Imports): string =>
     ...prelude,
   ].join('\n')
 
-const data = (compilation: Compilation): string => {
-  const { prelude: _, steps: __, notes: ___, ...rest } = compilation
-  return JSON.stringify(rest, (_key, value) =>
-    // JSON has no infinity, which limits that do not exist need.
-    value === Number.POSITIVE_INFINITY ? '@inf' : value === Number.NEGATIVE_INFINITY ? '@-inf' : value,
-  )
-    .replaceAll('"@inf"', 'Infinity')
-    .replaceAll('"@-inf"', '-Infinity')
-}
+const bare = ({ prelude: _, steps: __, notes: ___, ...rest }: Compilation) => rest
 
 const body = ({ steps }: Compilation): string => steps.map(({ code }) => `  ${code}`).join('\n')
 
@@ -37,10 +32,11 @@ export const modelModule = (
   compilation: Compilation,
   imports: Imports,
 ): string => `${header(compilation, imports)}
+import { unpack } from '${imports.pack}'
 const evaluate = (v) => {
 ${body(compilation)}
 }
-export const model = { ...${data(compilation)}, evaluate }
+export const model = unpack(${JSON.stringify(pack(bare(compilation)))}, evaluate)
 `
 
 /** Text of `virtual:model/stages`: the same computation in pieces. */
@@ -78,7 +74,7 @@ export const instantiate = (
   readonly partial: (varying: ReadonlySet<string>) => (v: Float64Array) => void
 } => {
   const f = Object.fromEntries(Object.entries(functions).map(([name, { compute }]) => [name, compute]))
-  const { prelude, steps, notes: _, ...rest } = compilation
+  const { prelude, steps } = compilation
   const make = (code: string): ((v: Float64Array) => void) =>
     new Function('f', 'at', 'memo', 'round', 'YEAR', `${prelude.join('\n')}\nreturn (v) => {\n${code}\n}`)(
       f,
@@ -88,7 +84,7 @@ export const instantiate = (
       runtime.YEAR,
     )
   return {
-    model: { ...rest, evaluate: make(body(compilation)) },
+    model: { ...bare(compilation), evaluate: make(body(compilation)) },
     stages: steps.map(({ ids, inputs, code }) => ({ ids, inputs, run: make(code) })),
     partial: (varying) => make(partialCode(compilation, varying)),
   }

@@ -1,4 +1,5 @@
 /** Where each value lives in the array. */
+import { extentOf } from '../extent.ts'
 import type { Layout } from './javascript.ts'
 import type { ReadModel } from './read.ts'
 
@@ -9,10 +10,7 @@ export interface FullLayout extends Layout {
   readonly requirementSlot: (id: string, n: number) => number
 }
 
-/**
- * Lays a model out: inputs, choices, constants and derived quantities take one place, a constraint three
- * (demand, capacity, ratio), a series one a year after one for its initial value, a requirement one.
- */
+/** Lays a model out in the order of its declarations, as `extentOf` says. */
 export const createLayout = (model: ReadModel): FullLayout => {
   const [first, last] = model.definition.horizon
   const years = last - first + 1
@@ -20,12 +18,11 @@ export const createLayout = (model: ReadModel): FullLayout => {
   const requirements = new Map<string, number>()
   let size = 0
   for (const { id, declaration } of model.quantities.values()) {
-    if (declaration.type === 'series') size += 1
-    slots.set(id, size)
-    size += declaration.type === 'series' ? years : declaration.type === 'constraint' ? 3 : 1
-    if (declaration.type !== 'derived') continue
-    requirements.set(id, size)
-    size += declaration.requires?.length ?? 0
+    const count = declaration.type === 'derived' ? (declaration.requires?.length ?? 0) : 0
+    const extent = extentOf(declaration.type, count, years)
+    slots.set(id, size + extent.before)
+    requirements.set(id, size + extent.before + extent.values)
+    size += extent.before + extent.values + extent.after
   }
   const place = (map: ReadonlyMap<string, number>, id: string): number => {
     const slot = map.get(id)

@@ -5,7 +5,7 @@ import { type Plugin, runnerImport } from 'vite'
 import type { ModelDefinition } from '../quantity.ts'
 import { type Compilation, compileModel } from './compile.ts'
 import { modelModule, notesModule, stagesModule } from './emit.ts'
-import { presetsModule } from './presets.ts'
+import { catalogsModule, scenariosModule, storiesModule } from './presets.ts'
 import type { Locate } from './read.ts'
 
 /** Where the model is, relative to the project's root. */
@@ -73,7 +73,11 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
       if (!id.startsWith('\0virtual:model')) return null
       const { compilation, files } = await load()
       for (const file of files) this.addWatchFile(file)
-      const imports = { functions: `/${options.functions}`, runtime: '/src/engine/runtime.ts' }
+      const imports = {
+        functions: `/${options.functions}`,
+        runtime: '/src/engine/runtime.ts',
+        pack: '/src/engine/pack.ts',
+      }
       switch (id) {
         case '\0virtual:model':
           return modelModule(compilation, imports)
@@ -82,7 +86,11 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
         case '\0virtual:model/notes':
           return notesModule(compilation)
         case '\0virtual:model/scenarios':
-          return presetsModule(compilation, resolve(root, options.scenarios), resolve(root, options.catalogs))
+          return scenariosModule(compilation, resolve(root, options.scenarios))
+        case '\0virtual:model/stories':
+          return storiesModule(resolve(root, options.scenarios))
+        case '\0virtual:model/catalogs':
+          return catalogsModule(compilation, resolve(root, options.catalogs))
         default:
           throw new Error(`no module ${id.slice(1)}`)
       }

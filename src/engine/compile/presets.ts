@@ -1,6 +1,6 @@
 /** Scenario and catalog files → settings in declared units, checked against the model. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { nearest } from '../nearest.ts'
 import type { Amount } from '../quantity.ts'
 import { amount } from './amounts.ts'
@@ -26,6 +26,7 @@ interface CatalogFile {
     readonly source: string | readonly string[]
     readonly note?: string
     readonly sets?: Readonly<Record<string, Amount>>
+    readonly [fact: string]: unknown
   }[]
 }
 
@@ -71,25 +72,40 @@ const filesIn = <T>(folder: string): readonly (readonly [string, T])[] =>
     .sort()
     .map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as T] as const)
 
+const refuse = (problems: readonly string[]): void => {
+  if (problems.length > 0) throw new ModelError(problems)
+}
+
 /** Text of `virtual:model/scenarios`; @throws ModelError with every setting that does not fit the model. */
-export const presetsModule = (compilation: Compilation, scenarios: string, catalogs: string): string => {
+export const scenariosModule = (compilation: Compilation, folder: string): string => {
   const problems: string[] = []
-  const opened = filesIn<ScenarioFile>(scenarios).map(([name, file]) => {
-    if (`${file.slug}.json` !== basename(name))
-      problems.push(`${name}: slug "${file.slug}" is not the file's name`)
-    return { ...file, settings: settingsOf(compilation, file.settings, name, problems) }
+  const scenarios = filesIn<ScenarioFile>(folder).map(([name, { slug, title, settings }]) => {
+    if (`${slug}.json` !== name) problems.push(`${name}: slug "${slug}" is not the file's name`)
+    return { slug, title, settings: settingsOf(compilation, settings, name, problems) }
   })
-  const listed = filesIn<CatalogFile>(catalogs).map(([name, { id, label, rows }]) => ({
+  refuse(problems)
+  return `export const scenarios = ${JSON.stringify(scenarios)}\n`
+}
+
+/** Text of `virtual:model/stories`: what the scenarios are about. */
+export const storiesModule = (folder: string): string => {
+  const stories = filesIn<ScenarioFile>(folder).map(([, { settings: _, title: __, ...story }]) => story)
+  return `export const stories = ${JSON.stringify(stories)}\n`
+}
+
+/** Text of `virtual:model/catalogs`; @throws ModelError with every setting that does not fit the model. */
+export const catalogsModule = (compilation: Compilation, folder: string): string => {
+  const problems: string[] = []
+  const catalogs = filesIn<CatalogFile>(folder).map(([name, { id, label, rows }]) => ({
     id,
     label,
     rows: rows.map(({ source, note = '', sets = {}, ...row }) => ({
-      id: row.id,
-      label: row.label,
+      ...row,
       sources: typeof source === 'string' ? [source] : source,
       note,
       sets: settingsOf(compilation, sets, `${name}: ${row.id}`, problems),
     })),
   }))
-  if (problems.length > 0) throw new ModelError(problems)
-  return `export const scenarios = ${JSON.stringify(opened)}\nexport const catalogs = ${JSON.stringify(listed)}\n`
+  refuse(problems)
+  return `export const catalogs = ${JSON.stringify(catalogs)}\n`
 }

@@ -1,0 +1,124 @@
+/** `dawnline evaluate` */
+import { model } from 'virtual:model'
+import { evaluate, isInput, quantitiesById, rowOf, rowsOf, seriesOf } from '../engine/evaluate.ts'
+import { formatQuantity } from '../engine/format.ts'
+import { nearest } from '../engine/nearest.ts'
+import { csvOf } from '../export/csv.ts'
+import { type ResultsJson, resultsJson } from '../export/json.ts'
+import type { Content } from '../export/table.ts'
+import { UsageError } from './failure.ts'
+import type { Request } from './request.ts'
+import { textTable } from './text-table.ts'
+
+/** Text of an evaluation. @throws UsageError for an unknown format or id. */
+export const evaluateText = (request: Request, format: string, only: readonly string[]): string => {
+  const wanted = chosen(only)
+  const values = evaluate(model, request.settings)
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(kept(resultsJson(model, values, { scenario: request.scenario }), wanted), null, 2)}\n`
+    case 'csv':
+      return csv(request, values, wanted)
+    case 'table':
+      return table(request, values, wanted)
+    default:
+      throw new UsageError(`--format ${format} is not one of table, json, csv`)
+  }
+}
+
+type Wanted = ReadonlySet<string> | null
+
+const chosen = (only: readonly string[]): Wanted => {
+  const index = quantitiesById(model)
+  for (const id of only) {
+    if (!index.has(id))
+      throw new UsageError(`--only ${id}: unknown id; the nearest is "${nearest(id, index.keys())}"`)
+  }
+  return only.length > 0 ? new Set(only) : null
+}
+
+const kept = (json: ResultsJson, wanted: Wanted): ResultsJson => {
+  if (!wanted) return json
+  const some = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => wanted.has(id)))
+  return {
+    ...json,
+    results: some(json.results),
+    series: some(json.series),
+    constraints: json.constraints.filter(({ id }) => wanted.has(id)),
+  }
+}
+
+/** One line a value: a series has one a year, a constraint its demand, capacity and ratio. */
+const csv = (request: Request, values: Float64Array, wanted: Wanted): string => {
+  const rows = model.quantities
+    .filter((q) => wanted?.has(q.id) ?? true)
+    .flatMap((q): (readonly Content[])[] => {
+      const row = (part: string | number | null, value: Content, unit: string) => [
+        q.id,
+        q.type,
+        part,
+        value,
+        unit,
+        q.label,
+      ]
+      switch (q.type) {
+        case 'choice':
+          return [row(null, q.options[values[q.slot] ?? 0]?.id ?? null, '')]
+        case 'series':
+          return [...seriesOf(model, values, q.id)].map((value, i) =>
+            row(model.horizon[0] + i, value, q.unit),
+          )
+        case 'constraint': {
+          const { demand, capacity, ratio, status } = rowOf(model, values, q.id)
+          return [
+            row('demand', demand, q.unit),
+            row('capacity', capacity, q.unit),
+            row('ratio', ratio, '1'),
+            row('status', status, ''),
+          ]
+        }
+        default:
+          return [row(null, values[q.slot] ?? null, q.unit)]
+      }
+    })
+  const columns = ['id', 'type', 'part', 'value', 'unit', 'label'].map((id) => ({ id, label: id }))
+  const meta = { title: request.scenario, release: model.release, date: '', link: '' }
+  return csvOf(
+    { id: 'evaluation', title: request.scenario, columns, rows, notes: [], meta },
+    { provenance: false },
+  )
+}
+
+const table = (request: Request, values: Float64Array, wanted: Wanted): string => {
+  const shown = model.quantities.filter((q) => wanted?.has(q.id) ?? !isInput(q))
+  const changed = model.quantities.filter((q) => q.id in request.settings)
+  const text = (q: (typeof shown)[number]): string => {
+    if (q.type !== 'series') return formatQuantity(q, values[q.slot] ?? Number.NaN).text
+    const last = seriesOf(model, values, q.id).at(-1) ?? Number.NaN
+    return `${formatQuantity(q, last).text} in ${model.horizon[1]}`
+  }
+  const lines = (list: typeof shown) =>
+    list.filter((q) => q.type !== 'constraint').map((q) => [q.id, text(q), q.label])
+  const constraints = rowsOf(model, values)
+    .filter(({ id }) => wanted?.has(id) ?? true)
+    .map(({ id, side, ratio, status, label }) => [
+      id,
+      side,
+      Number.isNaN(ratio) ? '' : ratio.toPrecision(3),
+      status.replaceAll('-', ' '),
+      label,
+    ])
+  const results = lines(shown)
+  return [
+    `Dawnline ${model.release}, scenario ${request.scenario}`,
+    changed.length > 0
+      ? textTable(['changed input', 'value', ''], lines(changed), [1])
+      : 'all inputs at their defaults',
+    results.length > 0 ? textTable(['result', 'value', ''], results, [1]) : '',
+    constraints.length > 0 ? textTable(['constraint', 'side', 'ratio', 'status', ''], constraints, [2]) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+    .concat('\n')
+}

@@ -1,0 +1,24 @@
+/** What the command line says about itself. */
+export const usage = `Dawnline: what it takes to put gigawatts of AI compute in orbit, beside building it on the ground.
+
+Usage: npm run -s dawnline -- COMMAND [OPTIONS]
+
+Commands
+  evaluate               compute every result
+    --scenario S         a shipped scenario, a scenario file, or a link copied from the page
+    --set ID=VALUE       set an input; units may be typed (--set altitude=650km); repeatable
+    --only ID,ID         show these results only
+    --format F           table (default), json or csv; --json is short for --format json
+  list WHAT              inputs, results, constraints, scenarios, catalogs, sources or articles
+  why ID                 formula, values, what goes in, what it feeds, sources
+    --scenario, --set    as above
+  check                  recompute the published cases in seeds/reference; fails if one differs
+  simulate sunlight      propagate an SGP4 orbit and compare its eclipses with the closed form
+    --altitude A         such as 550km
+    --ltan T             local time of the ascending node, such as 18h, for sun-synchronous orbits
+    --inclination I      such as 53deg, for other orbits
+    --days N             length, 365 by default
+  help                   this text
+
+Results go to standard output and everything else to standard error. Bad ids and values exit with status 2.
+`

@@ -1,0 +1,66 @@
+/** `dawnline why ID` */
+import { model } from 'virtual:model'
+import type { Formula } from '../engine/compiled.ts'
+import { evaluate, isInput, quantitiesById } from '../engine/evaluate.ts'
+import { explain, type Term } from '../engine/explain.ts'
+import { whyNotFeasible } from '../engine/feasible.ts'
+import { formatExact, formatQuantity } from '../engine/format.ts'
+import { nearest } from '../engine/nearest.ts'
+import { citation, sources } from '../scenario/evidence.ts'
+import { UsageError } from './failure.ts'
+import type { Request } from './request.ts'
+import { textTable } from './text-table.ts'
+
+/** Explanation of one quantity as text. @throws UsageError with the nearest id. */
+export const whyText = async (id: string | undefined, request: Request): Promise<string> => {
+  const index = quantitiesById(model)
+  if (id === undefined) throw new UsageError('why what? Give an id, such as radiatorArea')
+  if (!index.has(id))
+    throw new UsageError(`unknown id "${id}"; the nearest is "${nearest(id, index.keys())}"`)
+  const { notes } = await import('virtual:model/notes')
+  const values = evaluate(model, request.settings)
+  const { quantity, value, terms, dependents, inputs } = explain(model, values, id)
+  const note = notes.quantities[id]
+  const missing = whyNotFeasible(model, values, id)
+  const formulas = Object.entries(note?.formulas ?? {}) as [string, Formula][]
+  const known = formulas.flatMap(([, { functions }]) => functions).map((name) => notes.functions[name])
+  const cited = new Set([
+    ...(note?.sources ?? []),
+    ...Object.values(note?.options ?? {}).flatMap((o) => o.sources),
+    ...known.flatMap((f) => f?.sources ?? []),
+  ])
+  const parts = [
+    `${quantity.label} (${id}) = ${formatQuantity(quantity, value).text}`,
+    missing ?? `exactly ${formatExact(quantity, value)}`,
+    note?.why ?? '',
+    ...formulas.map(([role, { text }]) => `${role === 'formula' ? id : role} = ${text}`),
+    ...known.map((f) => (f ? `${f.label}: ${f.why}` : '')),
+    section('computed from', terms),
+    section('feeds', dependents),
+    isInput(quantity)
+      ? ''
+      : `depends on ${inputs.length} inputs: ${inputs.map((t) => t.quantity.id).join(', ')}`,
+    cited.size > 0 ? `sources\n${[...cited].map(cite).join('\n')}` : '',
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+const section = (title: string, terms: readonly Term[]): string =>
+  terms.length === 0
+    ? ''
+    : textTable(
+        [title, '', ''],
+        terms.map(({ quantity, value }) => [
+          quantity.id,
+          formatQuantity(quantity, value).text,
+          quantity.label,
+        ]),
+        [1],
+      )
+
+const cite = (id: string): string => {
+  const source = sources[id]
+  if (!source) return `  ${id}`
+  const where = source.doi ? ` https://doi.org/${source.doi}` : source.url ? ` ${source.url}` : ''
+  return `  ${citation(source)}${where}`
+}

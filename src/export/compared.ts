@@ -1,0 +1,35 @@
+/** Columns and cells of two values side by side: A, B, difference and relative difference. */
+
+import type { Source } from './subject.ts'
+import type { Column, Content } from './table.ts'
+
+const cell = (value: number): Content => (Number.isFinite(value) ? value : null)
+
+/** Relative difference of B against A; null where there is none to speak of. */
+export const relativeDifference = (a: number, b: number): number | null => {
+  const share = (b - a) / Math.abs(a)
+  return Number.isFinite(share) ? share : null
+}
+
+/** One column for one scenario, four for two. */
+export const valueColumns = ({ b }: Source): readonly Column[] =>
+  b
+    ? [
+        { id: 'a', label: 'A', numeric: true },
+        { id: 'b', label: 'B', numeric: true },
+        { id: 'difference', label: 'B − A', numeric: true },
+        { id: 'relative', label: '(B − A) / |A|', numeric: true },
+      ]
+    : [{ id: 'value', label: 'Value', numeric: true }]
+
+/** Cells under `valueColumns`. */
+export const valueCells = ({ a, b }: Source, slot: number): readonly Content[] => {
+  const first = a.values[slot] ?? Number.NaN
+  if (!b) return [cell(first)]
+  const second = b.values[slot] ?? Number.NaN
+  return [cell(first), cell(second), cell(second - first), relativeDifference(first, second)]
+}
+
+/** What A and B are, for the notes of a table. */
+export const comparisonNotes = ({ a, b }: Source): readonly string[] =>
+  b ? [`A is ${a.name}. B is ${b.name}.`] : []

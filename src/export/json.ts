@@ -1,0 +1,114 @@
+/** Results as JSON: the same shape from the page and from the command line. */
+import type { CompiledModel, CompiledQuantity } from '../engine/compiled.ts'
+import { isInput, optionOf, rowOf, type Status, seriesOf } from '../engine/evaluate.ts'
+import { whyNotFeasible } from '../engine/feasible.ts'
+
+/** A value that is null is not feasible, and `why` says why. */
+export interface ResultsJson {
+  /** Release of the model. */
+  readonly model: string
+  readonly scenario: string | null
+  readonly title?: string
+  readonly date?: string
+  readonly link?: string
+  readonly inputs: Readonly<Record<string, { readonly value: number | string; readonly unit?: string }>>
+  readonly results: Readonly<
+    Record<string, { readonly value: number | null; readonly unit: string; readonly why?: string }>
+  >
+  readonly series: Readonly<
+    Record<
+      string,
+      {
+        readonly unit: string
+        readonly years: readonly number[]
+        readonly values: readonly (number | null)[]
+        readonly why?: string
+      }
+    >
+  >
+  readonly constraints: readonly {
+    readonly id: string
+    readonly side: 'orbit' | 'ground'
+    readonly demand: number | null
+    readonly capacity: number | null
+    readonly unit: string
+    readonly ratio: number | null
+    readonly status: Status
+    readonly why?: string
+  }[]
+}
+
+/** What the values belong to; the command line has no link. */
+export interface ResultsOrigin {
+  readonly scenario: string | null
+  readonly title?: string
+  readonly date?: string
+  readonly link?: string
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
+/**
+ * All inputs, results, series and constraints of an evaluated scenario.
+ *
+ * @param values From `evaluate`.
+ * @returns Plain data, ready for `JSON.stringify`.
+ */
+export const resultsJson = (
+  model: CompiledModel,
+  values: Float64Array,
+  { scenario, ...origin }: ResultsOrigin,
+): ResultsJson => {
+  const [first] = model.horizon
+  const years = Array.from({ length: model.years }, (_, i) => first + i)
+  const read = ({ slot }: CompiledQuantity): number => values[slot] ?? Number.NaN
+  const why = (id: string, missing: boolean) => {
+    const sentence = missing ? whyNotFeasible(model, values, id) : null
+    return sentence === null ? {} : { why: sentence }
+  }
+  const pick = <K extends CompiledQuantity['type'], T>(
+    type: K,
+    make: (quantity: Extract<CompiledQuantity, { type: K }>) => T,
+  ): readonly T[] =>
+    model.quantities.flatMap((q) =>
+      q.type === type ? [make(q as Extract<CompiledQuantity, { type: K }>)] : [],
+    )
+  return {
+    model: model.release,
+    scenario,
+    ...origin,
+    inputs: Object.fromEntries(
+      model.quantities
+        .filter(isInput)
+        .map((q) => [
+          q.id,
+          q.type === 'choice' ? { value: optionOf(model, values, q.id) } : { value: read(q), unit: q.unit },
+        ]),
+    ),
+    results: Object.fromEntries(
+      pick('derived', (q) => {
+        const value = finite(read(q))
+        return [q.id, { value, unit: q.unit, ...why(q.id, value === null) }]
+      }),
+    ),
+    series: Object.fromEntries(
+      pick('series', (q) => {
+        const yearly = [...seriesOf(model, values, q.id)].map(finite)
+        return [q.id, { unit: q.unit, years, values: yearly, ...why(q.id, yearly.includes(null)) }]
+      }),
+    ),
+    constraints: pick('constraint', ({ id, side, unit }) => {
+      const { demand, capacity, ratio, status } = rowOf(model, values, id)
+      return {
+        id,
+        side,
+        demand: finite(demand),
+        capacity: finite(capacity),
+        unit,
+        ratio: finite(ratio),
+        status,
+        ...why(id, status === 'not-feasible'),
+      }
+    }),
+  }
+}

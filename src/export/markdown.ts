@@ -1,0 +1,25 @@
+/** A table as Markdown (the pipe tables that most readers know). */
+import { type Content, heading, provenance, type Table } from './table.ts'
+
+/** Text that a reader of Markdown shows as it is. */
+const escaped = (text: string): string =>
+  text.replaceAll(/[\\`*_{}[\]<>|#~]/g, '\\$&').replaceAll(/\s*\r?\n\s*/g, ' ')
+
+const cell = (content: Content): string => (content === null ? '' : escaped(String(content)))
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+/** A table with its title above and its provenance below. */
+export const markdownOf = (table: Table): string =>
+  [
+    `## ${escaped(table.title)}`,
+    '',
+    line(table.columns.map((column) => escaped(heading(column)))),
+    line(table.columns.map(({ numeric }) => (numeric ? '--:' : '---'))),
+    ...table.rows.map((row) => line(row.map(cell))),
+    '',
+    ...provenance(table).map(
+      (text) => `- ${text.startsWith('Link: ') ? `Link: <${text.slice(6)}>` : escaped(text)}`,
+    ),
+    '',
+  ].join('\n')

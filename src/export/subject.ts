@@ -1,0 +1,30 @@
+/** What an export is about: one scenario, or two that are compared. */
+import type { CompiledModel } from '../engine/compiled.ts'
+import type { Meta } from './table.ts'
+
+/** A scenario with its values. */
+export interface Subject {
+  readonly name: string
+  /** From `evaluate`. */
+  readonly values: Float64Array
+}
+
+/** The tenth, fiftieth and ninetieth percentile of a result, from a seeded sample. */
+export interface Percentiles {
+  readonly p10: number
+  readonly p50: number
+  readonly p90: number
+}
+
+/** Everything that tables are made of. */
+export interface Source {
+  readonly model: CompiledModel
+  readonly meta: Meta
+  readonly a: Subject
+  /** The scenario compared with, if there is one. */
+  readonly b?: Subject
+  /** Ids of sources by quantity, where they are loaded. */
+  readonly sourcesOf?: (id: string) => readonly string[]
+  /** Percentiles by quantity, where a sample was drawn. */
+  readonly percentiles?: ReadonlyMap<string, Percentiles>
+}

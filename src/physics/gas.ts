@@ -1,0 +1,82 @@
+/** Attenuation by oxygen and water vapour, ITU-R P.676. */
+import { oxygenLines, waterVapourLines } from './gas-lines.ts'
+
+/** Air as the Recommendation describes it: dry pressure [Pa], temperature [K], density of water vapour [kg/m^3]. */
+export interface Air {
+  readonly dryPressure: number
+  readonly temperature: number
+  readonly vapourDensity: number
+}
+
+// The tables are in GHz, hPa and g/m^3.
+const inTables = ({ dryPressure, temperature, vapourDensity }: Air) => ({
+  p: dryPressure / 100,
+  e: (vapourDensity * 1e3 * temperature) / 216.7,
+  theta: 300 / temperature,
+})
+
+/**
+ * Attenuation by oxygen (and the dry continuum) per length, line by line.
+ *
+ * @param frequency Carrier frequency [Hz], up to 1e12.
+ * @param air Pressure of dry air [Pa], temperature [K], density of water vapour [kg/m^3].
+ * @returns Specific attenuation [dB/m].
+ *
+ * (1) gamma = 0.1820 f (sum S_i F_i + N_D), in dB/km and GHz
+ *
+ * Limits: local thermodynamic equilibrium, below about 70 km.
+ * Reference: ITU-R P.676-13 (2022), Annex 1.
+ * Example: 60 GHz, dry air at 1,013.25 hPa, 288.15 K, 7.5 g/m^3: 0.014623 dB/m.
+ */
+export const oxygenSpecificAttenuation = ({ frequency, ...air }: { frequency: number } & Air): number => {
+  const { p, e, theta } = inTables(air)
+  const f = frequency / 1e9
+  let refractivity = 0
+  for (const [line, a1, a2, a3, a4, a5, a6] of oxygenLines) {
+    const strength = a1 * 1e-7 * p * theta ** 3 * Math.exp(a2 * (1 - theta))
+    const width = Math.hypot(a3 * 1e-4 * (p * theta ** (0.8 - a4) + 1.1 * e * theta), 1.5e-3)
+    const shift = (a5 + a6 * theta) * 1e-4 * (p + e) * theta ** 0.8
+    refractivity +=
+      strength *
+      (f / line) *
+      ((width - shift * (line - f)) / ((line - f) ** 2 + width ** 2) +
+        (width - shift * (line + f)) / ((line + f) ** 2 + width ** 2))
+  }
+  const d = 5.6e-4 * (p + e) * theta ** 0.8
+  refractivity +=
+    f *
+    p *
+    theta ** 2 *
+    (6.14e-5 / (d * (1 + (f / d) ** 2)) + (1.4e-12 * p * theta ** 1.5) / (1 + 1.9e-5 * f ** 1.5))
+  return (0.182 * f * refractivity) / 1e3
+}
+
+/**
+ * Attenuation by water vapour per length, line by line.
+ *
+ * @param frequency Carrier frequency [Hz], up to 1e12.
+ * @param air Pressure of dry air [Pa], temperature [K], density of water vapour [kg/m^3].
+ * @returns Specific attenuation [dB/m].
+ *
+ * (1) gamma = 0.1820 f sum S_i F_i, in dB/km and GHz
+ *
+ * Limits: as for oxygen; the continuum enters as a line at 1,780 GHz.
+ * Reference: ITU-R P.676-13 (2022), Annex 1.
+ * Example: 22.235 GHz, 1,013.25 hPa, 288.15 K, 7.5 g/m^3: 1.790e-4 dB/m.
+ */
+export const vapourSpecificAttenuation = ({ frequency, ...air }: { frequency: number } & Air): number => {
+  const { p, e, theta } = inTables(air)
+  const f = frequency / 1e9
+  let refractivity = 0
+  for (const [line, b1, b2, b3, b4, b5, b6] of waterVapourLines) {
+    const strength = b1 * 0.1 * e * theta ** 3.5 * Math.exp(b2 * (1 - theta))
+    const pressureWidth = b3 * 1e-4 * (p * theta ** b4 + b5 * e * theta ** b6)
+    const width =
+      0.535 * pressureWidth + Math.sqrt(0.217 * pressureWidth ** 2 + (2.1316e-12 * line ** 2) / theta)
+    refractivity +=
+      strength *
+      (f / line) *
+      (width / ((line - f) ** 2 + width ** 2) + width / ((line + f) ** 2 + width ** 2))
+  }
+  return (0.182 * f * refractivity) / 1e3
+}

@@ -1,0 +1,54 @@
+import { json2satrec, type SatRec } from 'satellite.js'
+import { meanMotion } from './orbit.ts'
+import { julianDate } from './sun.ts'
+
+const degrees = 180 / Math.PI
+
+/** Midnight (UT) of 1 January of a year, as a date. */
+export const startOfYear = (year: number): Date => new Date(Date.UTC(year, 0, 1))
+
+/** Julian date of an instant [d]. */
+export const julianDateOf = (instant: Date): number =>
+  julianDate({ year: 1970, month: 1, day: 1 }) + instant.getTime() / 86400e3
+
+/**
+ * Mean elements of a circular orbit for SGP4.
+ *
+ * @param altitude - height [m]; @param inclination, node - [rad]; @param epoch - instant of the elements
+ * @returns satellite record of satellite.js
+ *
+ * (1) mean motion sqrt(mu/(Re + h)^3), eccentricity and drag zero, at the ascending node
+ *
+ * Limits: SGP4 reads the mean motion as Kozai's, which puts the orbit up to 4 km from the altitude; its height
+ * then swings by some 10 km with the oblateness.
+ * Reference: Vallado, Crawford, Hujsak and Kelso (2006), Revisiting Spacetrack Report #3, AIAA 2006-6753,
+ * doi:10.2514/6.2006-6753.
+ * Worked number: 550 km -> 15.0549 turns a day.
+ */
+export const circularElements = ({
+  altitude,
+  inclination,
+  node,
+  epoch,
+}: {
+  altitude: number
+  inclination: number
+  node: number
+  epoch: Date
+}): SatRec =>
+  json2satrec({
+    OBJECT_NAME: 'circular orbit',
+    OBJECT_ID: '2026-000A',
+    EPOCH: epoch.toISOString(),
+    MEAN_MOTION: (meanMotion({ altitude }) * 86400) / (2 * Math.PI),
+    ECCENTRICITY: 0,
+    INCLINATION: inclination * degrees,
+    RA_OF_ASC_NODE: node * degrees,
+    ARG_OF_PERICENTER: 0,
+    MEAN_ANOMALY: 0,
+    NORAD_CAT_ID: 1,
+    ELEMENT_SET_NO: 1,
+    BSTAR: 0,
+    MEAN_MOTION_DOT: 0,
+    MEAN_MOTION_DDOT: 0,
+  })

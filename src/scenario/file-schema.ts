@@ -1,0 +1,70 @@
+/** The JSON schema of scenario files, from the declarations. */
+import type { CompiledChoice, CompiledInput, CompiledModel } from '../engine/compiled.ts'
+import { isInput } from '../engine/evaluate.ts'
+import { schemaVersion } from './migrations/migrations.ts'
+
+/** What an input's value may be; `why` is the declaration's own, where texts are loaded. */
+const valueSchema = (quantity: CompiledInput | CompiledChoice, why: string | undefined) => {
+  const described = { title: quantity.label, ...(why ? { description: why } : {}) }
+  if (quantity.type === 'choice')
+    return {
+      ...described,
+      enum: quantity.options.map(({ id }) => id),
+      default: quantity.options[quantity.default]?.id,
+    }
+  const [least, most] = quantity.limits
+  const units = [...new Set([quantity.unit, ...quantity.display.map(({ name }) => name)])]
+  return {
+    ...described,
+    anyOf: [
+      {
+        type: 'number',
+        ...(Number.isFinite(least) ? { minimum: least } : {}),
+        ...(Number.isFinite(most) ? { maximum: most } : {}),
+        description: `In ${quantity.unit === '1' ? 'parts of one' : quantity.unit}.`,
+      },
+      {
+        type: 'string',
+        pattern: '^\\s*[+-]?(\\d|\\.\\d)',
+        maxLength: 200,
+        description: `With a unit, such as ${units.filter((name) => name !== '1').join(', ') || 'none'}.`,
+      },
+    ],
+    default: quantity.default,
+  }
+}
+
+/** The schema, ready for `JSON.stringify`. */
+export const scenarioSchema = (
+  model: CompiledModel,
+  whyOf: (id: string) => string | undefined = () => undefined,
+) => {
+  const parts = {
+    title: { type: 'string', maxLength: 200 },
+    slug: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
+    settings: { $ref: '#/$defs/settings' },
+  }
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Dawnline scenario',
+    description: `What differs from the defaults of the model, release ${model.release}.`,
+    type: 'object',
+    required: ['settings'],
+    properties: {
+      $schema: { type: 'string' },
+      version: { type: 'integer', minimum: 1, default: schemaVersion },
+      model: { type: 'string', description: 'Release of the model that the file was made with.' },
+      ...parts,
+      compare: { type: 'object', required: ['settings'], properties: parts },
+    },
+    $defs: {
+      settings: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          model.quantities.filter(isInput).map((q) => [q.id, valueSchema(q, whyOf(q.id))]),
+        ),
+      },
+    },
+  }
+}

@@ -1,0 +1,173 @@
+/**
+ * Scenarios as links: `?v=1&m=2026.1&s=starcloud&launchPrice=200&b.launchPrice=1500`.
+ *
+ * `v` is the schema, `m` the release of the model, `s` the shipped scenario it began as; every other key is the
+ * id of an input that differs from its default, and `b.` marks the scenario compared with. A link carries all
+ * differences even when `s` is given, so that it keeps its numbers when a shipped scenario is revised.
+ */
+import type { CompiledModel } from '../engine/compiled.ts'
+import { isInput, type Settings } from '../engine/evaluate.ts'
+import { nearest } from '../engine/nearest.ts'
+import { amountText } from './amount-text.ts'
+import { encodePart, readQuery } from './link-query.ts'
+import { type Migration, migrateSettings, migrations, schemaVersion } from './migrations/migrations.ts'
+import { quoted, readSettings, type Scenario, unknownName } from './scenario.ts'
+
+/** The slug by which a link says that the scenario compared with is the model's defaults. */
+export const defaultsSlug = 'defaults'
+
+const SECOND = 'b.'
+
+export interface LinkExtras {
+  /** Slug of the shipped scenario it began as. */
+  readonly scenario?: string | null
+  readonly compare?: Scenario | null
+  /** Pairs of the opened link that are not ours, such as a campaign's name. */
+  readonly unknown?: readonly (readonly [string, string])[]
+}
+
+export interface DecodedLink {
+  readonly scenario: string | null
+  readonly settings: Settings
+  readonly compare: Scenario | null
+  /** Pairs that no input takes, for `encodeLink` to keep. */
+  readonly unknown: readonly (readonly [string, string])[]
+  /** Everything that was not read as it stands, in sentences; empty when all is well. */
+  readonly problems: readonly string[]
+}
+
+export interface LinkReading {
+  /** Settings of shipped scenarios by slug; without it slugs are taken as they are. */
+  readonly shipped?: ReadonlyMap<string, Settings>
+  /** Keys that the page itself reads, such as `embed`: kept, and nothing to report. */
+  readonly pageKeys?: ReadonlySet<string>
+  readonly steps?: readonly Migration[]
+  readonly version?: number
+}
+
+const settingPairs = (model: CompiledModel, settings: Settings, prefix: string): readonly string[] =>
+  model.quantities.filter(isInput).flatMap((q) => {
+    const value = Object.hasOwn(settings, q.id) ? settings[q.id] : undefined
+    if (value === undefined) return []
+    const text = q.type === 'input' && typeof value === 'number' ? amountText(q, value) : String(value)
+    return [`${prefix}${q.id}=${encodePart(text)}`]
+  })
+
+/**
+ * Writes a link.
+ *
+ * @param settings What differs from the default.
+ * @returns The query with its `?`. The same settings give the same text, in the model's order.
+ */
+export const encodeLink = (model: CompiledModel, settings: Settings, extras: LinkExtras = {}): string => {
+  const { scenario = null, compare = null, unknown = [] } = extras
+  const first = settingPairs(model, settings, '')
+  const second = compare ? settingPairs(model, compare.settings, SECOND) : []
+  // A slug alone means the shipped settings: where all were reset to the defaults, it must not be said.
+  const slugPair = scenario !== null && first.length > 0 ? [`s=${encodePart(scenario)}`] : []
+  const comparedSlug = second.length === 0 ? defaultsSlug : compare?.slug
+  const comparedPair = compare && comparedSlug ? [`${SECOND}s=${encodePart(comparedSlug)}`] : []
+  const pairs = [
+    `v=${schemaVersion}`,
+    `m=${encodePart(model.release)}`,
+    ...slugPair,
+    ...first,
+    ...comparedPair,
+    ...second,
+    ...unknown.map(([key, value]) => `${encodePart(key)}=${encodePart(value)}`),
+  ]
+  return `?${pairs.join('&')}`
+}
+
+const MOST_KEPT = 20
+const MOST_PROBLEMS = 30
+
+/**
+ * Reads a link; any text whatsoever gives settings that the model accepts.
+ *
+ * @param text The query, with or without its `?`, or a whole address.
+ */
+export const decodeLink = (model: CompiledModel, text: string, reading: LinkReading = {}): DecodedLink => {
+  const { version = schemaVersion, steps = migrations, shipped, pageKeys = new Set() } = reading
+  const query = readQuery(text)
+  const problems = [...query.problems]
+  const header = readHeader(model, query.pairs, version, problems)
+  const sides = { a: new Map<string, string>(), b: new Map<string, string>() }
+  for (const [key, value] of query.pairs) {
+    if (key === 'v' || key === 'm' || key === 's' || key === `${SECOND}s`) continue
+    if (key.startsWith(SECOND)) sides.b.set(key.slice(SECOND.length), value)
+    else sides.a.set(key, value)
+  }
+  const unknown: (readonly [string, string])[] = []
+  const read = (side: Map<string, string>, slugKey: string, prefix: string): Scenario => {
+    const migrated = migrateSettings(side, header, steps)
+    const { settings, unknown: foreign, problems: found } = readSettings(model, migrated.settings)
+    problems.push(...migrated.changes, ...found.map((sentence) => `${prefix}${sentence}`))
+    for (const id of foreign) {
+      unknown.push([`${prefix}${id}`, String(migrated.settings.get(id))])
+      if (prefix === '' && pageKeys.has(id)) continue
+      problems.push(
+        unknown.length < MOST_PROBLEMS ? unknownName(model, id) : `${quoted(id)} is not an input.`,
+      )
+    }
+    const slug = readSlug(query.pairs.get(slugKey), shipped, problems)
+    // A slug alone opens the shipped scenario.
+    const opened = side.size === foreign.length && slug !== null ? shipped?.get(slug) : undefined
+    return { slug, settings: opened ?? settings }
+  }
+  const first = read(sides.a, 's', '')
+  const hasSecond = sides.b.size > 0 || query.pairs.has(`${SECOND}s`)
+  const compare = hasSecond ? read(sides.b, `${SECOND}s`, SECOND) : null
+  return {
+    scenario: first.slug,
+    settings: first.settings,
+    compare,
+    unknown: unknown.slice(0, MOST_KEPT),
+    problems: capped(problems),
+  }
+}
+
+const capped = (problems: readonly string[]): readonly string[] =>
+  problems.length <= MOST_PROBLEMS
+    ? problems
+    : [...problems.slice(0, MOST_PROBLEMS), `And ${problems.length - MOST_PROBLEMS} more of the same kind.`]
+
+/** The schema to read with; what is odd about `v` and `m` goes to `problems`. */
+const readHeader = (
+  model: CompiledModel,
+  pairs: ReadonlyMap<string, string>,
+  newest: number,
+  problems: string[],
+): number => {
+  const text = pairs.get('v') ?? String(newest)
+  const version = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
+  if (version === null)
+    problems.push(`v = ${quoted(text)} is not a schema; the link was read as schema ${newest}.`)
+  else if (version > newest)
+    problems.push(
+      `The link is from a later version (schema ${version}, this is ${newest}): some of it may be missing here.`,
+    )
+  const release = pairs.get('m')
+  if (release !== undefined && release !== model.release)
+    problems.push(
+      `The link was made with release ${quoted(release)} of the model; this is ${model.release}, so numbers may differ.`,
+    )
+  return Math.min(version ?? newest, newest)
+}
+
+const readSlug = (
+  text: string | undefined,
+  shipped: ReadonlyMap<string, Settings> | undefined,
+  problems: string[],
+): string | null => {
+  if (text === undefined || text === defaultsSlug) return null
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text) || text.length > 80) {
+    problems.push(`${quoted(text)} is not the name of a scenario.`)
+    return null
+  }
+  if (!shipped || shipped.has(text)) return text
+  problems.push(
+    `There is no scenario ${quoted(text)}; the nearest is ${nearest(text, shipped.keys()) ?? 'none'}.`,
+  )
+  return null
+}

@@ -1,0 +1,53 @@
+/**
+ * How scenarios of older schemas become scenarios of today's: one pure function a step.
+ *
+ * The schema counts the ways of writing settings down: it rises when an input is renamed, split, dropped or
+ * changes its unit. A new default or formula is no new schema but a new release of the model.
+ */
+import type { RawSettings } from '../scenario.ts'
+
+export interface Migration {
+  readonly from: number
+  readonly to: number
+  /** What changed and why, for whoever opens an old link. */
+  readonly why: string
+  readonly migrate: (settings: RawSettings) => RawSettings
+}
+
+/** The schema that links and files are written in today. */
+export const schemaVersion = 1
+
+/** All steps, oldest first; a step is never edited once it is released. */
+export const migrations: readonly Migration[] = []
+
+export interface Migrated {
+  readonly settings: RawSettings
+  /** The reasons of the steps that changed something. */
+  readonly changes: readonly string[]
+}
+
+const isSame = (a: RawSettings, b: RawSettings): boolean =>
+  a.size === b.size && [...a].every(([id, value]) => b.has(id) && Object.is(b.get(id), value))
+
+/**
+ * Brings settings of an older schema to the newest that the steps lead to.
+ *
+ * @param version Schema that the settings were written in.
+ * @param steps Steps to choose from.
+ */
+export const migrateSettings = (
+  settings: RawSettings,
+  version: number,
+  steps: readonly Migration[] = migrations,
+): Migrated => {
+  const changes: string[] = []
+  let current = settings
+  let at = version
+  for (let step = steps.find(({ from }) => from === at); step; step = steps.find(({ from }) => from === at)) {
+    const next = step.migrate(current)
+    if (!isSame(current, next)) changes.push(step.why)
+    current = next
+    at = step.to
+  }
+  return { settings: current, changes }
+}

@@ -1,0 +1,119 @@
+/**
+ * Charts as data. A chart is made from results by a pure function, and everything else is made from the chart:
+ * the picture, its table, its sentence for readers by ear, and its files.
+ */
+import type { Side } from '../side.ts'
+
+/** Colour by meaning: orbit, ground, or the ink of what belongs to neither. */
+export type Tone = Side | 'neutral' | 'alarm'
+
+export interface ChartBase {
+  readonly id: string
+  /** The finding, composed from the numbers. */
+  readonly title: string
+  /** What is drawn. */
+  readonly subtitle: string
+  /** One sentence that stands for the picture. */
+  readonly summary: string
+  readonly table: ChartTable
+}
+
+export interface ChartTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly (string | number)[])[]
+}
+
+export interface Axis {
+  readonly title: string
+  readonly scale: 'linear' | 'log'
+  readonly domain: readonly [number, number]
+  /** Named places instead of round numbers, such as months. */
+  readonly ticks?: readonly { readonly at: number; readonly label: string }[]
+  /** Text of a round number. */
+  readonly format?: (value: number) => string
+}
+
+export type Point = readonly [x: number, y: number]
+
+export type Layer =
+  | { readonly mark: 'area'; readonly points: readonly Point[]; readonly tone: Tone }
+  | {
+      readonly mark: 'line'
+      readonly points: readonly Point[]
+      readonly tone: Tone
+      readonly dashed?: boolean
+      /** Stands at the end of the line. */
+      readonly label?: string
+    }
+  | { readonly mark: 'columns'; readonly points: readonly Point[]; readonly tone: Tone }
+  | {
+      readonly mark: 'point'
+      readonly at: Point
+      readonly tone: Tone
+      readonly label: string
+      readonly hollow?: boolean
+    }
+  | { readonly mark: 'level'; readonly y: number; readonly label: string }
+
+export interface Plot extends ChartBase {
+  readonly kind: 'plot'
+  readonly x: Axis
+  readonly y: Axis
+  readonly layers: readonly Layer[]
+}
+
+export interface Bar {
+  readonly id?: string
+  readonly label: string
+  /** Where the bar begins and ends; plain bars begin at 0. */
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly tone: Tone
+  /** Emphasised bars are solid, others are washes. */
+  readonly strong?: boolean
+  /** Begins a new group. */
+  readonly group?: string
+}
+
+export interface Bars extends ChartBase {
+  readonly kind: 'bars'
+  readonly domain: readonly [number, number]
+  readonly bars: readonly Bar[]
+  /** A line through all bars, such as the value of the scenario. */
+  readonly line?: { readonly at: number; readonly label: string }
+}
+
+export interface FlowNode {
+  readonly id: string
+  readonly label: string
+  readonly text: string
+  readonly tone: Tone
+}
+
+export interface Flow extends ChartBase {
+  readonly kind: 'flow'
+  readonly nodes: readonly FlowNode[]
+  readonly links: readonly {
+    readonly source: string
+    readonly target: string
+    readonly value: number
+    readonly tone: Tone
+  }[]
+}
+
+/** Areas drawn to one scale, as squares or rectangles on one ground line. */
+export interface Areas extends ChartBase {
+  readonly kind: 'areas'
+  readonly shapes: readonly {
+    readonly label: string
+    readonly text: string
+    /** m² */
+    readonly area: number
+    readonly tone: Tone
+    /** Width over height. */
+    readonly aspect?: number
+  }[]
+}
+
+export type Chart = Plot | Bars | Flow | Areas

@@ -1,0 +1,140 @@
+/** Lines, areas, columns and points on two axes, labelled where they are. */
+import { scaleLinear, scaleLog } from 'd3-scale'
+import { area, line } from 'd3-shape'
+import type { Axis, Layer, Plot, Point } from './chart.ts'
+import { path, rounded, textWidth } from './rounded.ts'
+
+interface Props {
+  readonly plot: Plot
+  readonly width: number
+  readonly height: number
+}
+
+type Scale = ((value: number) => number) & { ticks: (count: number) => number[] }
+
+const margins = { top: 26, right: 14, bottom: 40, left: 46 }
+
+const scaleOf = (axis: Axis, range: readonly [number, number]): Scale =>
+  (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain(axis.domain).range(range)
+
+export const DrawPlot = ({ plot, width, height }: Props) => {
+  const right = margins.right + endRoom(plot.layers)
+  const x = scaleOf(plot.x, [margins.left, width - right])
+  const y = scaleOf(plot.y, [height - margins.bottom, margins.top])
+  const yTicks = ticksOf(plot.y, y, 4)
+  const xTicks = ticksOf(plot.x, x, Math.max(3, Math.floor(width / 110)))
+  return (
+    <>
+      {yTicks.map(({ at, label }) => (
+        <g key={label} className="axis">
+          <line x1={margins.left} x2={width - right} y1={rounded(y(at))} y2={rounded(y(at))} />
+          <text x={margins.left - 8} y={rounded(y(at) + 4)} textAnchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
+      <text className="axis-title" x={0} y={12}>
+        {plot.y.title}
+      </text>
+      {xTicks.map(({ at, label }) => (
+        <text key={label} className="axis-label" x={rounded(x(at))} y={height - margins.bottom + 17} textAnchor="middle">
+          {label}
+        </text>
+      ))}
+      <text className="axis-title" x={width - right} y={height - 4} textAnchor="end">
+        {plot.x.title}
+      </text>
+      {plot.layers.map((layer, at) => (
+        <DrawLayer key={`${layer.mark}${at}`} layer={layer} x={x} y={y} base={height - margins.bottom} width={width} />
+      ))}
+    </>
+  )
+}
+
+/** Labels at the ends of lines need room at the right. */
+const endRoom = (layers: readonly Layer[]): number =>
+  Math.max(0, ...layers.map((layer) => (layer.mark === 'line' && layer.label ? textWidth(layer.label) + 6 : 0)))
+
+const ticksOf = (axis: Axis, scale: Scale, count: number) => {
+  if (axis.ticks) return axis.ticks
+  const format = axis.format ?? String
+  const ticks = scale.ticks(count)
+  const few = axis.scale === 'log' ? ticks.filter((tick) => /^1(?:e|0*$)|^0\.0*1$/.test(String(tick))) : ticks
+  return (few.length > 1 ? few : ticks).map((at) => ({ at, label: format(at) }))
+}
+
+interface LayerProps {
+  readonly layer: Layer
+  readonly x: Scale
+  readonly y: Scale
+  readonly base: number
+  readonly width: number
+}
+
+const DrawLayer = ({ layer, x, y, base, width }: LayerProps) => {
+  switch (layer.mark) {
+    case 'area': {
+      const shape = area<Point>()
+        .x(([at]) => x(at))
+        .y0(base)
+        .y1(([, value]) => y(value))
+      return <path className="wash" data-tone={layer.tone} d={path(shape([...layer.points]))} />
+    }
+    case 'line': {
+      const shape = line<Point>()
+        .defined(([, value]) => Number.isFinite(value))
+        .x(([at]) => x(at))
+        .y(([, value]) => y(value))
+      const end = layer.points.findLast(([, value]) => Number.isFinite(value))
+      return (
+        <g data-tone={layer.tone}>
+          <path className="stroke" data-dashed={layer.dashed} d={path(shape([...layer.points]))} />
+          {layer.label && end && (
+            <text className="mark-label" x={rounded(x(end[0]) + 6)} y={rounded(y(end[1]) + 4)}>
+              {layer.label}
+            </text>
+          )}
+        </g>
+      )
+    }
+    case 'columns': {
+      const [first, second] = layer.points
+      const step = first && second ? Math.abs(x(second[0]) - x(first[0])) : 20
+      const wide = Math.max(1, step - 2)
+      return (
+        <g className="solid" data-tone={layer.tone}>
+          {layer.points.map(([at, value]) => (
+            <rect
+              key={at}
+              x={rounded(x(at) - wide / 2)}
+              y={rounded(y(value))}
+              width={rounded(wide)}
+              height={rounded(Math.max(0, base - y(value)))}
+            />
+          ))}
+        </g>
+      )
+    }
+    case 'point': {
+      const [at, value] = [x(layer.at[0]), y(layer.at[1])]
+      const isLate = at + 8 + textWidth(layer.label) > width
+      return (
+        <g data-tone={layer.tone}>
+          <circle className={layer.hollow ? 'hollow' : 'solid'} cx={rounded(at)} cy={rounded(value)} r={layer.hollow ? 3.5 : 5} />
+          <text className="mark-label" x={rounded(isLate ? at - 8 : at + 8)} y={rounded(value - 8)} textAnchor={isLate ? 'end' : 'start'}>
+            {layer.label}
+          </text>
+        </g>
+      )
+    }
+    case 'level':
+      return (
+        <g className="level">
+          <line x1={margins.left} x2={width - margins.right} y1={rounded(y(layer.y))} y2={rounded(y(layer.y))} />
+          <text x={margins.left + 4} y={rounded(y(layer.y) - 5)}>
+            {layer.label}
+          </text>
+        </g>
+      )
+  }
+}

@@ -1,0 +1,59 @@
+/** A result along the range of one input, everything else as it is. */
+import type { CompiledInput, CompiledModel, CompiledQuantity, Stage } from '../../../engine/compiled.ts'
+import { numberOf, quantityOf } from '../../../engine/evaluate.ts'
+import type { Point } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+
+/** Everything that a result is computed from, itself included. */
+const upstream = (model: CompiledModel, id: string): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  const visit = (quantity: CompiledQuantity) => {
+    if (seen.has(quantity.id)) return
+    seen.add(quantity.id)
+    for (const index of quantity.uses) {
+      const next = model.quantities[index]
+      if (next) visit(next)
+    }
+  }
+  visit(quantityOf(model, id))
+  return seen
+}
+
+const known = new WeakMap<CompiledModel, Map<string, readonly Stage[]>>()
+
+/** Only the steps between the input and the result. */
+const between = (model: CompiledModel, stages: readonly Stage[], inputId: string, resultId: string) => {
+  const paths = known.get(model) ?? new Map<string, readonly Stage[]>()
+  known.set(model, paths)
+  const key = `${inputId} ${resultId}`
+  const found = paths.get(key)
+  if (found) return found
+  const needed = upstream(model, resultId)
+  const path = stages.filter(({ ids, inputs }) => inputs.includes(inputId) && ids.some((id) => needed.has(id)))
+  paths.set(key, path)
+  return path
+}
+
+export const curveOf = (
+  read: Reader,
+  stages: readonly Stage[],
+  input: CompiledInput,
+  resultId: string,
+  along: readonly number[],
+): readonly Point[] => {
+  const { model, values } = read
+  for (const id of upstream(model, resultId)) if (id !== input.id) read.touch(id)
+  const path = between(model, stages, input.id, resultId)
+  const work = Float64Array.from(values)
+  return along.map((value) => {
+    work[input.slot] = value
+    for (const { run } of path) run(work)
+    return [value, numberOf(model, work, resultId)]
+  })
+}
+
+/** Places along an input's range, evenly by its scale. */
+export const placesAlong = ({ range: [low, high], scale }: CompiledInput, count: number): readonly number[] =>
+  Array.from({ length: count + 1 }, (_, at) =>
+    scale === 'log' ? low * (high / low) ** (at / count) : low + ((high - low) * at) / count,
+  )

@@ -1,0 +1,54 @@
+/** The cost ratio along the price of launch, and where it would reach one. */
+import type { CompiledInput, Stage } from '../../../engine/compiled.ts'
+import { formatNumber } from '../../../engine/format.ts'
+import type { Plot } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+import { curveOf, placesAlong } from './curve.ts'
+
+export const launchPricePlot =
+  (stages: readonly Stage[]) =>
+  (read: Reader): Plot => {
+    const input = read.quantity('launchPrice') as CompiledInput
+    const points = curveOf(read, stages, input, 'costRatio', placesAlong(input, 60))
+    const ratio = read.number('costRatio')
+    const price = read.number('launchPrice')
+    const even = read.number('breakEvenLaunchPrice')
+    const free = read.number('freeLaunchRatio')
+    const top = Math.max(1.2, ...points.flatMap(([, y]) => (Number.isFinite(y) ? [y] : [])))
+    const isInside = Number.isFinite(even) && even >= input.range[0] && even <= input.range[1]
+    const title = Number.isFinite(even)
+      ? even >= price
+        ? `Orbit is cheaper until launch costs ${read.text('breakEvenLaunchPrice')}`
+        : `Launch would have to fall to ${read.text('breakEvenLaunchPrice')}`
+      : `Even free launch would leave orbit at ${read.text('freeLaunchRatio')} times the ground`
+    return {
+      kind: 'plot',
+      id: 'launch-price',
+      title,
+      subtitle: 'Cost of orbit over cost of the ground, against the price of launch.',
+      summary: `At ${read.text('launchPrice')} orbit costs ${read.text('costRatio')} times the ground; at no price for launch ${formatNumber(free)} times.`,
+      x: {
+        title: 'Launch price, USD/kg',
+        scale: 'log',
+        domain: input.range,
+        format: (value) => formatNumber(value),
+      },
+      y: { title: 'Orbit ÷ ground', scale: 'linear', domain: [0, top] },
+      layers: [
+        { mark: 'level', y: 1, label: 'as dear as the ground' },
+        { mark: 'line', points, tone: 'orbit' },
+        ...(isInside
+          ? [{ mark: 'point' as const, at: [even, 1] as const, tone: 'orbit' as const, label: read.text('breakEvenLaunchPrice'), hollow: true }]
+          : []),
+        ...(Number.isFinite(ratio) && price >= input.range[0] && price <= input.range[1]
+          ? [{ mark: 'point' as const, at: [price, ratio] as const, tone: 'orbit' as const, label: `here, ${read.text('costRatio')}` }]
+          : []),
+      ],
+      table: {
+        columns: ['Launch price', 'Orbit ÷ ground'],
+        rows: points
+          .filter((_, index) => index % 6 === 0)
+          .map(([x, y]) => [read.as('launchPrice', x), read.as('costRatio', y)]),
+      },
+    }
+  }

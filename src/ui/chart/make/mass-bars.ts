@@ -1,0 +1,50 @@
+/** Mass by subsystem, the largest first. */
+import type { Bars } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+import { lowerFirst } from '../../number/label.ts'
+import { percent } from './text.ts'
+
+const parts = [
+  ['arrayMass', 'Array'],
+  ['itMass', 'IT hardware'],
+  ['marginMass', 'Margin'],
+  ['structureMass', 'Structure'],
+  ['radiatorMass', 'Radiators'],
+  ['batteryMass', 'Battery'],
+  ['pmadMass', 'Power conversion'],
+  ['loopMass', 'Coolant loop'],
+  ['attitudeMass', 'Attitude and propulsion'],
+  ['communicationsMass', 'Communications'],
+  ['shieldingMass', 'Shielding'],
+  ['propellantMass', 'Propellant'],
+] as const
+
+export const massBars = (read: Reader): Bars => {
+  const items = parts
+    .map(([id, label]) => ({ id, label, value: read.number(id), text: read.text(id) }))
+    .sort((a, b) => b.value - a.value)
+  const total = read.number('wetMass')
+  const share = read.number('itMass') / total
+  const [largest] = items
+  return {
+    kind: 'bars',
+    id: 'mass',
+    title: share < 0.5 ? `Only ${percent(share)} of the mass is compute` : `${percent(share)} of the mass is compute`,
+    subtitle: `Mass at launch by subsystem, ${read.text('wetMass')} in all.`,
+    summary: `Of ${read.text('wetMass')} at launch, ${lowerFirst(largest?.label ?? '')} takes ${largest?.text} and IT hardware ${read.text('itMass')}.`,
+    domain: [0, Math.max(...items.map(({ value }) => value))],
+    bars: items.map(({ id, label, value, text }) => ({
+      id,
+      label,
+      from: 0,
+      to: value,
+      text,
+      tone: 'orbit',
+      strong: id === 'itMass',
+    })),
+    table: {
+      columns: ['Subsystem', 'Mass', 'Share'],
+      rows: items.map(({ label, value, text }) => [label, text, percent(value / total)]),
+    },
+  }
+}

@@ -1,0 +1,60 @@
+/** Power online by year on both sides. */
+import type { Plot, Point } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+
+const orbitCaps = ['nothing', 'launches', 'factory', 'chips', 'money', 'not started']
+const groundCaps = ['nothing', 'power', 'transformers', 'chips', 'money']
+
+export const racePlot = (read: Reader): Plot => {
+  const [first, last] = read.model.horizon
+  const orbit = read.series('orbitOnline')
+  const ground = read.series('groundOnline')
+  const orbitCap = read.series('orbitCap')
+  const groundCap = read.series('groundCap')
+  const most = Math.max(read.number('itPower'), ...orbit, ...ground)
+  const [unit, name] = most >= 1e9 ? [1e9, 'GW'] : most >= 1e6 ? [1e6, 'MW'] : [1e3, 'kW']
+  const points = (values: Float64Array) => [...values].map((value, at): Point => [first + at, value / unit])
+  const orbitYear = read.number('orbitTargetYear')
+  const groundYear = read.number('groundTargetYear')
+  return {
+    kind: 'plot',
+    id: 'race',
+    title: titleOf(read, orbitYear, groundYear),
+    subtitle: `IT power delivered by year, ${name}; each side as fast as its own limits let it.`,
+    summary: `By ${last} orbit delivers ${read.as('itPower', orbit.at(-1) ?? 0)} and the ground ${read.as('itPower', ground.at(-1) ?? 0)} of ${read.text('itPower')}.`,
+    x: {
+      title: '',
+      scale: 'linear',
+      domain: [first, last],
+      format: String,
+    },
+    y: { title: name, scale: 'linear', domain: [0, (most / unit) * 1.04] },
+    layers: [
+      { mark: 'level', y: read.number('itPower') / unit, label: `asked for, ${read.text('itPower')}` },
+      { mark: 'line', points: points(ground), tone: 'ground', label: 'ground' },
+      { mark: 'line', points: points(orbit), tone: 'orbit', label: 'orbit' },
+    ],
+    table: {
+      columns: ['Year', 'Orbit', 'Capped by', 'Ground', 'Ground capped by'],
+      rows: [...orbit].map((value, at) => [
+        String(first + at),
+        read.as('itPower', value),
+        orbitCaps[orbitCap[at] ?? 0] ?? '',
+        read.as('itPower', ground[at] ?? Number.NaN),
+        groundCaps[groundCap[at] ?? 0] ?? '',
+      ]),
+    },
+  }
+}
+
+const titleOf = (read: Reader, orbitYear: number, groundYear: number): string => {
+  const orbitNever = Number.isNaN(orbitYear)
+  const groundNever = Number.isNaN(groundYear)
+  if (orbitNever && groundNever) return `Neither side delivers ${read.text('itPower')} by ${read.model.horizon[1]}`
+  if (orbitNever) return `The ground delivers it all in ${groundYear}; orbit never does before ${read.model.horizon[1] + 1}`
+  if (groundNever) return `Orbit delivers it all in ${orbitYear}; the ground never does before ${read.model.horizon[1] + 1}`
+  if (orbitYear === groundYear) return `Both sides deliver it all in ${orbitYear}`
+  return orbitYear < groundYear
+    ? `Orbit delivers it all in ${orbitYear}, ${groundYear - orbitYear} years before the ground`
+    : `The ground delivers it all in ${groundYear}, ${orbitYear - groundYear} years before orbit`
+}

@@ -1,0 +1,56 @@
+/** What a tenth more or less of each input does to a number and to the cost ratio. */
+import type { CompiledInput, CompiledModel, Stage } from '../../engine/compiled.ts'
+import { numberOf } from '../../engine/evaluate.ts'
+import { partialEvaluator } from '../../engine/partial.ts'
+
+export interface Effect {
+  readonly input: CompiledInput
+  /** Relative changes at −10 % and at +10 %. */
+  readonly own: readonly [number, number]
+  readonly goal: readonly [number, number]
+}
+
+export const goalId = 'costRatio'
+
+/** The strongest first; inputs at zero cannot be moved by a tenth. */
+export const effectsOf = (
+  model: CompiledModel,
+  stages: readonly Stage[],
+  values: Float64Array,
+  id: string,
+  inputs: readonly CompiledInput[],
+  most: number,
+): readonly Effect[] => {
+  const work = Float64Array.from(values)
+  const hasGoal = model.quantities.some((quantity) => quantity.id === goalId)
+  const read = (of: string) => (of === goalId && !hasGoal ? Number.NaN : numberOf(model, work, of))
+  const base = [read(id), read(goalId)] as const
+  const effects = inputs.flatMap((input): Effect[] => {
+    const value = values[input.slot] ?? Number.NaN
+    if (!(Math.abs(value) > 0)) return []
+    const update = partialEvaluator(stages, [input.id])
+    const at = (factor: number) => {
+      const [least, most] = input.limits
+      work[input.slot] = Math.min(most, Math.max(least, value * factor))
+      update(work)
+      return [read(id) / base[0] - 1, read(goalId) / base[1] - 1] as const
+    }
+    const low = at(0.9)
+    const high = at(1.1)
+    work[input.slot] = value
+    update(work)
+    return [{ input, own: [low[0], high[0]], goal: [low[1], high[1]] }]
+  })
+  const size = ({ own: [a, b] }: Effect) => Math.max(Math.abs(a), Math.abs(b))
+  return effects
+    .filter((effect) => size(effect) >= 5e-4)
+    .sort((a, b) => size(b) - size(a))
+    .slice(0, most)
+}
+
+export const percentText = (change: number): string => {
+  if (!Number.isFinite(change)) return '—'
+  const percent = change * 100
+  if (Math.abs(percent) < 0.05) return '0'
+  return `${percent < 0 ? '−' : '+'}${Math.abs(percent).toFixed(Math.abs(percent) < 10 ? 1 : 0)}`
+}

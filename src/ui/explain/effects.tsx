@@ -1,0 +1,58 @@
+/** A tenth more or less of each input: what it does here, and to the cost ratio. */
+import { use, useDeferredValue, useState } from 'react'
+import type { CompiledQuantity } from '../../engine/compiled.ts'
+import type { Term } from '../../engine/explain.ts'
+import { loadStages } from '../layout/loads.ts'
+import { whyLink } from '../number/number.tsx'
+import { useScenario, useSession } from '../session.tsx'
+import { isContinuous } from './certainty.ts'
+import { effectsOf, goalId, percentText } from './effects.ts'
+
+interface Props {
+  readonly quantity: CompiledQuantity
+  readonly inputs: readonly Term[]
+}
+
+/** Costs some milliseconds, so it follows whole changes and not every move. */
+export const Effects = ({ quantity, inputs }: Props) => {
+  const settled = useDeferredValue(useScenario((state) => state.settled))
+  return <EffectsNow key={`${quantity.id} ${settled}`} quantity={quantity} inputs={inputs} />
+}
+
+const EffectsNow = ({ quantity, inputs }: Props) => {
+  const { model, store, has } = useSession()
+  const stages = use(loadStages())
+  const [effects] = useState(() => {
+    const moving =
+      quantity.type === 'input' ? [quantity] : inputs.map((term) => term.quantity).filter(isContinuous)
+    return effectsOf(model, stages, store.values, quantity.id, moving, 6)
+  })
+  if (effects.length === 0 || quantity.type === 'series') return null
+  const hasGoal = has(goalId) && quantity.id !== goalId
+  const isInput = quantity.type === 'input'
+  return (
+    <section>
+      <h3 className="small-caps">What ±10 % does</h3>
+      <table className="effects">
+        <thead>
+          <tr>
+            <th scope="col">−10 % / +10 % of</th>
+            {!isInput && <th scope="col">this, %</th>}
+            {hasGoal && <th scope="col">cost ratio, %</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {effects.map(({ input, own, goal }) => (
+            <tr key={input.id}>
+              <th scope="row">
+                <a href={whyLink(input.id)}>{input.label}</a>
+              </th>
+              {!isInput && <td>{own.map(percentText).join(' / ')}</td>}
+              {hasGoal && <td>{goal.map(percentText).join(' / ')}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

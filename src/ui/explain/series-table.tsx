@@ -1,0 +1,31 @@
+/** A quantity that has a value for every year. */
+import type { CompiledSeries } from '../../engine/compiled.ts'
+import { seriesOf } from '../../engine/evaluate.ts'
+import { formatValue } from '../number/format-value.ts'
+import { useSession } from '../session.tsx'
+
+export const SeriesTable = ({ series }: { readonly series: CompiledSeries }) => {
+  const { model, store } = useSession()
+  return (
+    <table className="effects">
+      <caption className="aside-voice">{series.label} by year</caption>
+      <thead>
+        <tr>
+          <th scope="col">Year</th>
+          <th scope="col">{series.label}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...seriesOf(model, store.values, series.id)].map((value, index) => {
+          const year = model.horizon[0] + index
+          return (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td>{formatValue(series, value)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}

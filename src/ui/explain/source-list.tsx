@@ -1,0 +1,28 @@
+import { addressOf, type CitedSource, type Source } from '../evidence/library.ts'
+
+interface Props {
+  readonly sources: readonly CitedSource[]
+  readonly citation: (source: Source) => string
+}
+
+export const SourceList = ({ sources, citation }: Props) => {
+  if (sources.length === 0) return null
+  return (
+    <section>
+      <h3 className="small-caps">Sources</h3>
+      <ul className="sources">
+        {sources.map((source) => (
+          <li key={source.id}>
+            {addressOf(source) ? (
+              <a href={addressOf(source)} rel="noreferrer" target="_blank">
+                {citation(source)}
+              </a>
+            ) : (
+              citation(source)
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

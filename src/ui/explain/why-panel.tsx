@@ -1,0 +1,67 @@
+/** Why a number is what it is: formula, terms, what it feeds, what moves it, how sure it is, sources. */
+import { use, useSyncExternalStore } from 'react'
+import type { Notes } from '../../engine/compiled.ts'
+import { explain } from '../../engine/explain.ts'
+import { whyNotFeasible } from '../../engine/feasible.ts'
+import { type Library, sourcesOf } from '../evidence/library.ts'
+import { whyLink } from '../number/number.tsx'
+import { useSession, useText } from '../session.tsx'
+import { certaintyOf } from './certainty.ts'
+import { CopyButton } from './copy-button.tsx'
+import { Effects } from './effects.tsx'
+import { Formulas } from './formulas.tsx'
+import { OptionNotes } from './option-notes.tsx'
+import { SeriesTable } from './series-table.tsx'
+import { SourceList } from './source-list.tsx'
+import { TermList } from './term-list.tsx'
+import './explain.css'
+
+interface Props {
+  readonly id: string
+  readonly notes: Promise<Notes>
+  readonly library: Promise<Library>
+}
+
+export const WhyPanel = ({ id, notes, library }: Props) => {
+  const { model, store, has } = useSession()
+  const read = () => store.getState().settings
+  useSyncExternalStore(store.subscribe, read, read)
+  const { quantities } = use(notes)
+  const shelf = use(library)
+  const note = quantities[id]
+  if (!has(id) || !note) return <p>The model declares no quantity called “{id}”.</p>
+
+  const explanation = explain(model, store.values, id)
+  const { quantity, terms, dependents, inputs } = explanation
+  const failure = quantity.type === 'choice' ? null : whyNotFeasible(model, store.values, id)
+  const cited = sourcesOf(shelf, note.sources)
+  return (
+    <>
+      <h2 className="why-name" id="panel-name">
+        {quantity.label}
+      </h2>
+      {quantity.type !== 'series' && quantity.type !== 'constraint' && <WhyValue id={id} />}
+      {failure && <p className="why-failure">{failure}</p>}
+      <Formulas quantity={quantity} note={note} />
+      <p className="why-reason">{note.why}</p>
+      <OptionNotes quantity={quantity} note={note} />
+      {quantity.type === 'series' && <SeriesTable series={quantity} />}
+      <TermList title="Computed from" terms={terms} />
+      <TermList title="Feeds" terms={dependents} />
+      <Effects quantity={quantity} inputs={inputs} />
+      <section>
+        <h3 className="small-caps">How sure</h3>
+        <p>
+          {certaintyOf(
+            quantity,
+            inputs.map((term) => term.quantity),
+          )}
+        </p>
+      </section>
+      <SourceList sources={cited} citation={shelf.citation} />
+      <CopyButton explanation={explanation} note={note} sources={cited.map(shelf.citation)} address={whyLink(id)} />
+    </>
+  )
+}
+
+const WhyValue = ({ id }: { readonly id: string }) => <p className="why-value">{useText(id)}</p>

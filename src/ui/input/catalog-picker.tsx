@@ -1,0 +1,56 @@
+/** A row of a catalog sets several inputs at once, and says which; changing one of them makes it "custom". */
+import { useMemo } from 'react'
+import type { Settings } from '../../engine/evaluate.ts'
+import type { Catalog } from '../evidence/evidence.ts'
+import { useScenario, useSession } from '../session.tsx'
+
+export const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
+  const { store, quantity, has } = useSession()
+  const defaultOf = (id: string): number | string | undefined => {
+    if (!has(id)) return undefined
+    const found = quantity(id)
+    if (found.type === 'input') return found.default
+    return found.type === 'choice' ? found.options[found.default]?.id : undefined
+  }
+  const current = useScenario((state) => rowInForce(catalog, state.settings, defaultOf))
+  const sets = useMemo(() => {
+    const ids = new Set(catalog.rows.flatMap((row) => Object.keys(row.sets)))
+    return [...ids].filter(has).map((id) => quantity(id).label.toLowerCase())
+  }, [catalog, has, quantity])
+  const note = catalog.rows.find((row) => row.id === current)?.note
+  return (
+    <div className="input-row catalog">
+      <div className="input-head">
+        <label htmlFor={`catalog-${catalog.id}`}>{catalog.label}</label>
+      </div>
+      <select
+        id={`catalog-${catalog.id}`}
+        className="picker"
+        value={current ?? ''}
+        onChange={(event) => {
+          const row = catalog.rows.find((candidate) => candidate.id === event.currentTarget.value)
+          if (row) store.setAll(row.sets)
+        }}
+      >
+        {current === null && <option value="">Custom</option>}
+        {catalog.rows.map((row) => (
+          <option key={row.id} value={row.id}>
+            {row.label}
+          </option>
+        ))}
+      </select>
+      <p className="catalog-note">
+        {note ? `${note} ` : ''}Sets {sets.join(', ')}.
+      </p>
+    </div>
+  )
+}
+
+export const rowInForce = (
+  catalog: Catalog,
+  settings: Settings,
+  defaultOf: (id: string) => number | string | undefined,
+): string | null =>
+  catalog.rows.find((row) =>
+    Object.entries(row.sets).every(([id, value]) => (settings[id] ?? defaultOf(id)) === value),
+  )?.id ?? null

@@ -1,0 +1,67 @@
+/** One input: label · typed value · why · reset, and the track below. */
+import { memo } from 'react'
+import type { CompiledInput } from '../../engine/compiled.ts'
+import { whyLink } from '../number/number.tsx'
+import { useScenario, useSession, useValue } from '../session.tsx'
+import { AmountField } from './amount-field.tsx'
+import { Slider } from './slider.tsx'
+
+export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
+  const value = useValue(input.id)
+  const labelId = `label-${input.id}`
+  const [low, high] = input.range
+  const beyond = value < low ? 'below' : value > high ? 'above' : null
+  return (
+    <div className="input-row" data-changed={value !== input.default ? true : undefined}>
+      <div className="input-head">
+        <label id={labelId} htmlFor={`slider-${input.id}`}>
+          {input.label}
+        </label>
+        <AboutLink id={input.id} label={input.label} />
+        <ResetRow id={input.id} label={input.label} value={value} standard={input.default} />
+        <AmountField input={input} value={value} labelId={labelId} />
+      </div>
+      <Slider input={input} value={value} labelId={labelId} />
+      {beyond && (
+        <p className="input-beyond">{`${beyond === 'below' ? '◂ Below' : 'Beyond'} the slider${beyond === 'above' ? ' ▸' : ''}`}</p>
+      )}
+    </div>
+  )
+})
+
+export const AboutLink = ({ id, label }: { readonly id: string; readonly label: string }) => (
+  <a
+    className="input-about"
+    href={whyLink(id)}
+    aria-label={`About ${label.toLowerCase()}: reason and sources`}
+  >
+    i
+  </a>
+)
+
+interface ResetProps {
+  readonly id: string
+  readonly label: string
+  readonly value: number | string
+  readonly standard: number | string
+}
+
+/** Goes to the scenario as opened when that differs from both, else to the default. */
+export const ResetRow = ({ id, label, value, standard }: ResetProps) => {
+  const { store } = useSession()
+  const opened = useScenario((state) => state.opened.settings[id])
+  if (value === standard && (opened === undefined || opened === value)) return null
+  const to = opened !== undefined && opened !== value ? 'opened' : 'default'
+  const name = to === 'opened' ? 'the scenario as opened' : 'the default'
+  return (
+    <button
+      type="button"
+      className="input-reset"
+      aria-label={`Reset ${label.toLowerCase()} to ${name}`}
+      title={`Reset to ${name}`}
+      onClick={() => store.reset(to, [id])}
+    >
+      ↺
+    </button>
+  )
+}

@@ -1,0 +1,32 @@
+/** A step of the history in words: "launch price 1,500 USD/kg → 200 USD/kg". */
+import type { CompiledQuantity } from '../../engine/compiled.ts'
+import type { Step } from '../../scenario/history.ts'
+import type { Snapshot } from '../../scenario/store.ts'
+import { formatValue } from '../number/format-value.ts'
+
+export const describeChange = (
+  quantity: (id: string) => CompiledQuantity,
+  { before, after }: Step<Snapshot>,
+): string => {
+  if (before.opened !== after.opened) return `scenario ${before.opened.title} → ${after.opened.title}`
+  const ids = [...new Set([...Object.keys(before.settings), ...Object.keys(after.settings)])].filter(
+    (id) => before.settings[id] !== after.settings[id],
+  )
+  const [first] = ids
+  if (first === undefined) return 'nothing'
+  if (ids.length > 1) return `${ids.length} inputs`
+  const found = quantity(first)
+  const from = settingText(found, before.settings[first])
+  const to = settingText(found, after.settings[first])
+  return `${found.label.toLowerCase()} ${from} → ${to}`
+}
+
+/** A setting as people read it; the default where none is given. */
+export const settingText = (quantity: CompiledQuantity, setting: number | string | undefined): string => {
+  if (quantity.type === 'choice') {
+    const option = quantity.options.find(({ id }) => id === setting) ?? quantity.options[quantity.default]
+    return option?.label ?? ''
+  }
+  if (quantity.type !== 'input') return ''
+  return formatValue(quantity, typeof setting === 'number' ? setting : quantity.default)
+}

@@ -1,0 +1,56 @@
+/** The inputs: a column beside the results, or on narrow screens a sheet that leaves the scores in view. */
+import { useRef, useState } from 'react'
+import { InputPanel } from '../input/input-panel.tsx'
+import { useMedia } from './use-media.ts'
+
+export const narrow = '(max-width: 59.99rem)'
+
+export const InputSheet = () => {
+  const isNarrow = useMedia(narrow)
+  const [open, setOpen] = useState(false)
+  const [tall, setTall] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setOpen(false)
+    opener.current?.focus()
+  }
+  return (
+    <>
+      <section
+        className="inputs"
+        id="inputs"
+        aria-label="Inputs"
+        data-open={open}
+        data-tall={tall}
+        inert={isNarrow && !open}
+        onKeyDown={(event) => {
+          if (isNarrow && event.key === 'Escape') close()
+        }}
+      >
+        {isNarrow && (
+          <div className="sheet-head">
+            <p className="small-caps">Inputs</p>
+            <button type="button" className="action" onClick={() => setTall(!tall)}>
+              {tall ? 'Smaller' : 'Taller'}
+            </button>
+            <button type="button" className="action" onClick={close}>
+              Close
+            </button>
+          </div>
+        )}
+        <InputPanel />
+      </section>
+      <div className="sheet-bar">
+        <button
+          ref={opener}
+          type="button"
+          aria-expanded={open}
+          aria-controls="inputs"
+          onClick={() => setOpen(!open)}
+        >
+          Change the inputs
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+/** What the opened scenario is, what it reproduces and where it differs. */
+import { Suspense, use } from 'react'
+import { whyLink } from '../number/number.tsx'
+import { useScenario, useSession } from '../session.tsx'
+import { settingText } from './describe-change.ts'
+import { loadStories } from './loads.ts'
+
+export const ScenarioStory = () => {
+  const { quantity } = useSession()
+  const opened = useScenario((state) => state.opened)
+  const settings = Object.entries(opened.settings)
+  return (
+    <div className="story">
+      <p className="small-caps">Scenario</p>
+      <h2>{opened.title}</h2>
+      {opened.slug ? (
+        <Suspense>
+          <Story slug={opened.slug} />
+        </Suspense>
+      ) : (
+        <p>
+          Every input at the model’s default, each with its source. Move any slider and the page follows; press any
+          number to see why it is what it is.
+        </p>
+      )}
+      {settings.length > 0 && (
+        <>
+          <p className="small-caps">Set by this scenario</p>
+          <ul className="terms">
+            {settings.map(([id, setting]) => (
+              <li key={id}>
+                <a href={whyLink(id)}>{quantity(id).label}</a>
+                <span>{settingText(quantity(id), setting)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+const Story = ({ slug }: { readonly slug: string }) => {
+  const story = use(loadStories()).find((candidate) => candidate.slug === slug)
+  if (!story) return null
+  return (
+    <>
+      <p>{story.blurb}</p>
+      <dl>
+        <dt>Reproduces</dt>
+        <dd>{story.reproduces}</dd>
+        <dt>Differs</dt>
+        <dd>{story.differs}</dd>
+      </dl>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+/** A number on the page: always a link to why it is what it is. */
+import { formatExact } from '../../engine/format.ts'
+import { useSession, useText } from '../session.tsx'
+
+export const whyLink = (id: string): string => `#why=${id}`
+
+export const Value = ({ id, className = 'number' }: { readonly id: string; readonly className?: string }) => {
+  const { quantity, store } = useSession()
+  const text = useText(id)
+  const found = quantity(id)
+  const exact =
+    found.type === 'choice' ? undefined : formatExact(found, store.values[found.slot] ?? Number.NaN)
+  return (
+    <a className={className} href={whyLink(id)} title={exact}>
+      {text}
+    </a>
+  )
+}

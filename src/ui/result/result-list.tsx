@@ -1,0 +1,37 @@
+/** Every number of one topic, with its change against the scenario as opened. */
+import { memo } from 'react'
+import type { CompiledDerived } from '../../engine/compiled.ts'
+import { changeText } from '../layout/score-strip.tsx'
+import { Value } from '../number/number.tsx'
+import { useSession, useText } from '../session.tsx'
+
+export const ResultList = ({ topic }: { readonly topic: string }) => {
+  const { model } = useSession()
+  const results = model.quantities.filter(
+    (quantity): quantity is CompiledDerived => quantity.topic === topic && quantity.type === 'derived',
+  )
+  return (
+    <dl className="results">
+      {results.map((result) => (
+        <ResultRow key={result.id} result={result} />
+      ))}
+    </dl>
+  )
+}
+
+const ResultRow = memo(({ result }: { readonly result: CompiledDerived }) => {
+  const { store } = useSession()
+  useText(result.id)
+  const now = store.values[result.slot] ?? Number.NaN
+  const opened = store.openedValues[result.slot] ?? Number.NaN
+  const change = changeText(result, now, opened)
+  return (
+    <div className="result">
+      <dt>{result.label}</dt>
+      <dd>
+        {change && <span className="result-change">{change}</span>}
+        <Value id={result.id} />
+      </dd>
+    </div>
+  )
+})

@@ -1,0 +1,98 @@
+/** Which way the arrows run: each rule gives a sentence for every place where the sources break it. */
+import type { Import, Source } from './sources.ts'
+
+/** What the files of each room may import of ours: beginnings of paths. `ui` and `cli` are the two ways in. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  engine: ['src/engine/'],
+  physics: ['src/physics/'],
+  model: ['src/model/', 'src/physics/', 'src/engine/quantity.ts', 'seeds/'],
+  scenario: ['src/scenario/', 'src/engine/', 'seeds/'],
+  export: ['src/export/', 'src/scenario/', 'src/engine/', 'seeds/'],
+  ui: ['src/ui/', 'src/export/', 'src/scenario/', 'src/model/', 'src/physics/', 'src/engine/', 'seeds/'],
+  cli: ['src/cli/', 'src/export/', 'src/scenario/', 'src/model/', 'src/physics/', 'src/engine/', 'seeds/'],
+  tools: ['src/tools/'],
+}
+
+/** Where each package may be imported. One that is not here has no room yet: give it one. */
+const packages: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(react|react-dom|d3-[a-z]+)(\/|$)/, ['src/ui/']],
+  [/^zustand(\/|$)/, ['src/scenario/', 'src/ui/']],
+  [/^satellite\.js(\/|$)/, ['src/physics/']],
+  [/^mathjs(\/|$)/, ['src/engine/compile/', 'src/engine/units']],
+  [/^temml(\/|$)/, ['src/engine/compile/']],
+  [/^hucre(\/|$)/, ['src/export/']],
+  [/^vite(\/|$)/, ['src/engine/compile/', 'src/tools/']],
+  [/^vitest(\/|$)/, ['src/tools/']],
+  [/^node:/, ['src/engine/compile/', 'src/cli/', 'src/tools/']],
+  [/^virtual:model(\/|$)/, ['src/engine/', 'src/scenario/', 'src/export/', 'src/ui/', 'src/cli/']],
+]
+
+const within = (file: string, places: readonly string[]) => places.some((place) => file.startsWith(place))
+const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1] ?? ''
+const eachImport = (sources: readonly Source[], judge: (file: string, found: Import) => string | undefined) =>
+  sources.flatMap((source) => source.imports.flatMap((found) => judge(source.path, found) ?? []))
+
+export function arrowsAgainstTheRule(sources: readonly Source[]): string[] {
+  const homeless = sources
+    .filter(({ path }) => !rooms[roomOf(path)])
+    .map(({ path }) => `${path} is in no room`)
+  const wrong = eachImport(sources, (file, { target }) => {
+    const allowed = rooms[roomOf(file)]
+    if (!target || !allowed || within(target, allowed)) return undefined
+    return `${file} imports ${target}; ${roomOf(file)} may import ${allowed.join(', ')}`
+  })
+  return [...homeless, ...wrong]
+}
+
+export function packagesOutOfPlace(sources: readonly Source[]): string[] {
+  return eachImport(sources, (file, { specifier, target }) => {
+    if (target) return undefined
+    const places = packages.find(([pattern]) => pattern.test(specifier))?.[1]
+    if (!places)
+      return `${file} imports ${specifier}, which has no room: give it one in test/architecture/rules.ts`
+    return within(file, places)
+      ? undefined
+      : `${file} imports ${specifier}, which belongs to ${places.join(', ')}`
+  })
+}
+
+export function importsWithoutExtension(sources: readonly Source[]): string[] {
+  return eachImport(sources, (file, { specifier, target }) =>
+    target && !/\.(ts|tsx|mjs|json|css|svg)(\?[\w&=]+)?$/.test(specifier)
+      ? `${file} imports ${specifier} without an extension`
+      : undefined,
+  )
+}
+
+export function defaultExports(sources: readonly Source[]): string[] {
+  return sources.filter(({ hasDefaultExport }) => hasDefaultExport).map(({ path }) => path)
+}
+
+export function unrepeatable(sources: readonly Source[]): string[] {
+  return sources
+    .filter(({ path }) => !within(path, ['src/ui/', 'src/tools/']))
+    .flatMap(({ path, unrepeatable: uses }) => uses.map((use) => `${path} uses ${use}`))
+}
+
+/** Packages, and files of ours, that are loaded together with an entry. */
+export function loadedWith(entry: string, sources: readonly Source[]): Set<string> {
+  const byPath = new Map(sources.map((source) => [source.path, source]))
+  const loaded = new Set<string>()
+  const visit = (place: string): void => {
+    if (loaded.has(place)) return
+    loaded.add(place)
+    for (const { kind, target, specifier } of byPath.get(place)?.imports ?? [])
+      if (kind === 'static') visit(target ?? specifier)
+  }
+  visit(entry)
+  return loaded
+}
+
+export function overLong(sources: readonly Source[], limit: number): string[] {
+  return sources.filter(({ lines }) => lines > limit).map(({ path, lines }) => `${path} has ${lines} lines`)
+}
+
+export function medianLength(sources: readonly Source[]): number {
+  const lengths = sources.map(({ lines }) => lines).sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length / 2)] ?? 0
+}

@@ -1,0 +1,86 @@
+import { model } from 'virtual:model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
+
+type Settings = Readonly<Record<string, number | string>>
+
+const reader = (settings: Settings) => {
+  const values = evaluate(model, settings)
+  return (id: string): number => numberOf(model, values, id)
+}
+const GRAMS = 3.6e9
+
+const setting = fc.record({
+  propellantCarbon: fc.double({ min: 18, max: 46, noNaN: true }),
+  spacecraftCarbon: fc.double({ min: 30, max: 150, noNaN: true }),
+  reentryCarbon: fc.double({ min: 0, max: 158, noNaN: true }),
+  serverCarbon: fc.double({ min: 0.13, max: 0.6, noNaN: true }),
+  itPower: fc.double({ min: 1e6, max: 1e11, noNaN: true }),
+  groundSupply: fc.constantFrom('grid', 'gasTurbines', 'solarBattery'),
+})
+
+describe('carbon of compute', () => {
+  it('is the sum of its categories on each side', () => {
+    fc.assert(
+      fc.property(setting, (settings) => {
+        const read = reader(settings)
+        const orbit =
+          read('carbonLaunch') + read('carbonSpacecraft') + read('carbonServersOrbit') + read('carbonReentry')
+        const ground = read('carbonUse') + read('carbonServersGround') + read('carbonBuilding')
+        expect(read('carbonOrbit') / orbit).toBeCloseTo(1, 12)
+        expect(read('carbonGround') / ground).toBeCloseTo(1, 12)
+        expect(read('carbonRatio')).toBeCloseTo(orbit / ground, 9)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('lies between the published ends for every setting between them', () => {
+    fc.assert(
+      fc.property(setting, (settings) => {
+        const read = reader(settings)
+        for (const side of ['Orbit', 'Ground']) {
+          expect(read(`carbon${side}Low`)).toBeLessThanOrEqual(read(`carbon${side}`) * (1 + 1e-12))
+          expect(read(`carbon${side}High`)).toBeGreaterThanOrEqual(read(`carbon${side}`) * (1 - 1e-12))
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('on the US grid is the life-cycle rate times PUE and spares', () => {
+    const read = reader({})
+    const spares = read('groundBuiltItPower') / read('itPower')
+    expect(read('carbonUse') * GRAMS).toBeCloseTo((341 + 40) * 1.1 * spares, 6)
+  })
+
+  it('of a gas turbine at 55 % is that of the IPCC median within a tenth', () => {
+    const read = reader({ gasEfficiency: 0.55, groundSupply: 'gasTurbines' })
+    expect(read('electricityCarbon') * GRAMS).toBeGreaterThan(0.8 * 490)
+    expect(read('electricityCarbon') * GRAMS).toBeLessThan(1.1 * 490)
+  })
+
+  it('does not mix re-entry in unless it is charged', () => {
+    expect(reader({})('carbonReentry')).toBe(0)
+    expect(reader({ reentryCarbon: 158 })('carbonReentry')).toBeGreaterThan(0)
+  })
+})
+
+describe('the upper atmosphere', () => {
+  it('gets 30 kg of alumina for every 250 kg that burn up', () => {
+    const read = reader({})
+    expect(read('aluminaPerYear') / read('reentryMassRate')).toBeCloseTo(30 / 250, 12)
+  })
+
+  it('gets in steady state what goes up', () => {
+    const read = reader({})
+    expect(read('reentryMassRate') / (read('wetMass') / read('refreshLife'))).toBeCloseTo(1, 12)
+  })
+
+  it('sees soot at most as kerosene would make it: 35 g per kg of fuel', () => {
+    const read = reader({})
+    const fuel = (read('reentryMassRate') * 27.5) / (44.01 / 16.043)
+    expect(read('blackCarbonPerYearHigh') / (fuel * 0.035)).toBeCloseTo(1, 3)
+  })
+})

@@ -1,0 +1,107 @@
+import { model } from 'virtual:model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
+import { declared } from './declared.ts'
+
+const run = (settings: Settings = {}) => {
+  const values = evaluate(model, settings)
+  return (id: string): number => numberOf(model, values, id)
+}
+const year = 31_557_600
+
+describe('mass', () => {
+  it('is the sum of its items, whatever the fleet', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 6, max: 12, noNaN: true }),
+        fc.double({ min: 0.05, max: 0.35, noNaN: true }),
+        fc.double({ min: 350, max: 1800, noNaN: true }),
+        (power, margin, kilometres) => {
+          const of = run({ itPower: 10 ** power, systemMargin: margin, altitude: kilometres * 1000 })
+          const items = [
+            'itMass',
+            'arrayMass',
+            'batteryMass',
+            'pmadMass',
+            'radiatorMass',
+            'loopMass',
+            'shieldingMass',
+            'communicationsMass',
+            'attitudeMass',
+            'structureMass',
+            'marginMass',
+            'propellantMass',
+          ]
+          const sum = items.reduce((total, id) => total + of(id), 0)
+          expect(sum / of('wetMass')).toBeCloseTo(1, 12)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  it('follows the rocket equation: 242 m/s at 1,500 s take 1.66 % of the dry mass', () => {
+    const { propellantMass } = declared(['propellantMass'], {
+      dryMass: '1000 kg',
+      lifetimeDeltaV: '242 m/s',
+      specificImpulse: '1500 s',
+      standardGravity: '9.80665 m/s^2',
+    })
+    expect(propellantMass).toBeCloseTo(16.587, 3)
+    const of = run()
+    expect(of('wetMass') / of('dryMass')).toBeCloseTo(Math.exp(of('lifetimeDeltaV') / (1500 * 9.80665)), 12)
+  })
+
+  it('counts whole satellites, and no more of them for a rounding error', () => {
+    const count = (builtItPower: number) =>
+      declared(['satelliteCount'], { builtItPower, satellitePower: '120 kW' }).satelliteCount
+    expect(count(1.2e6)).toBe(10)
+    expect(count(1.2e6 * (1 + 1e-12))).toBe(10)
+    expect(count(1.2e6 * 1.001)).toBe(11)
+    expect(count(1)).toBe(1)
+  })
+
+  it('lies above flown hardware without computers and within reach of published budgets', () => {
+    const of = run()
+    const perKilowatt = of('specificMass') * 1000
+    expect(perKilowatt).toBeGreaterThan(20.3)
+    expect(perKilowatt).toBeLessThan(75)
+    const withoutMargin = run({ systemMargin: 0, structureFraction: 0.1 })('specificMass') * 1000
+    expect(withoutMargin).toBeGreaterThan(34)
+    expect(withoutMargin).toBeLessThan(59)
+  })
+})
+
+describe('built capacity', () => {
+  it('covers failures and downtime once: the mean over the life is what was asked for', () => {
+    const of = run({ orbitalFailureRate: 0.1 / year, orbitalAvailability: 0.9, eclipseDuty: 0.5 })
+    const life = of('refreshLife') / year
+    const steps = 20_000
+    let mean = 0
+    for (let i = 0; i < steps; i++) mean += Math.exp(-0.1 * life * ((i + 0.5) / steps)) / steps
+    const duty = 1 - of('meanEclipseFraction') * 0.5
+    expect((of('builtItPower') * mean * 0.9 * duty) / of('itPower')).toBeCloseTo(1, 8)
+  })
+
+  it('treats the ground alike: equal rates, lives and availability give equal capacity', () => {
+    const of = run({
+      orbitalFailureRate: 0.05 / year,
+      groundFailureRate: 0.05 / year,
+      orbitalAvailability: 0.97,
+      groundAvailability: 0.97,
+    })
+    expect(of('builtItPower')).toBeCloseTo(of('groundBuiltItPower'), 3)
+  })
+
+  it('refreshes when the first of chips and satellite ends', () => {
+    const young = run({ itLife: 3 * year, serviceLife: 8 * year })
+    expect(young('refreshLife') / year).toBe(3)
+    expect(young('unusedSatelliteLife')).toBeCloseTo(5 / 8, 12)
+    expect(young('unusedChipLife')).toBe(0)
+    const old = run({ itLife: 6 * year, serviceLife: 4 * year })
+    expect(old('refreshLife') / year).toBe(4)
+    expect(old('unusedSatelliteLife')).toBe(0)
+    expect(old('unusedChipLife')).toBeCloseTo(1 / 3, 12)
+  })
+})

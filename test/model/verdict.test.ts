@@ -1,0 +1,126 @@
+import { model } from 'virtual:model'
+import { scenarios } from 'virtual:model/scenarios'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate, numberOf, rowOf, rowsOf } from '../../src/engine/evaluate.ts'
+import { testedClaims } from '../../src/model/claims.ts'
+import { bindingOf, sentenceText, shareText, verdictSentence } from '../../src/model/sentence.ts'
+import { answerClaim } from '../../src/model/sentence-claims.ts'
+import { yardsticks } from '../../src/model/verdict-yardsticks.ts'
+import { readerOf } from './reading.ts'
+
+type Settings = Readonly<Record<string, number | string>>
+
+const row = (id: string, settings: Settings = {}) => rowOf(model, evaluate(model, settings), id)
+const at = (id: string, settings: Settings = {}) => numberOf(model, evaluate(model, settings), id)
+const rows = rowsOf(model, evaluate(model, {}))
+
+describe('rows of the verdict', () => {
+  it('cover the constraints and barriers by name', () => {
+    const labels = rows.map(({ label, side }) => `${side}: ${label}`)
+    expect(labels).toMatchSnapshot()
+  })
+
+  it('have positive capacity and a demand that is not negative, by default and in every scenario', () => {
+    for (const settings of [{}, ...scenarios.map((scenario) => scenario.settings)])
+      for (const { id, demand, capacity } of rowsOf(model, evaluate(model, settings))) {
+        expect(capacity, id).toBeGreaterThan(0)
+        expect(demand, id).toBeGreaterThanOrEqual(0)
+      }
+  })
+
+  it('never call a yardstick what binds', () => {
+    for (const id of yardsticks) expect(rows.map((each) => each.id)).toContain(id)
+    for (const { settings } of scenarios) {
+      const all = rowsOf(model, evaluate(model, settings))
+      for (const side of ['orbit', 'ground'] as const)
+        expect(yardsticks.has(bindingOf(all, side)?.id ?? '')).toBe(false)
+    }
+  })
+
+  it.each([
+    'launchRateNeeded',
+    'launchLicences',
+    'satelliteLicence',
+    'buildOutMilestone',
+    'speedOrbit',
+    'chipSupplyOrbit',
+    'reentryAluminium',
+    'electricityShortage',
+    'regionalCompetition',
+    'chipSupplyGround',
+  ])('%s asks for more when more power is wanted', (id) => {
+    fc.assert(
+      fc.property(fc.double({ min: 2e6, max: 1e11, noNaN: true }), (itPower) => {
+        expect(row(id, { itPower: itPower * 3 }).ratio).toBeGreaterThan(row(id, { itPower }).ratio)
+      }),
+      { numRuns: 20 },
+    )
+  })
+
+  it.each(['heatDissipation', 'radiationExposure', 'maintenance', 'launchBurden', 'carbonLimitGround'])(
+    '%s does not depend on size once the fleet is large',
+    (id) => {
+      expect(row(id, { itPower: 5e10 }).ratio / row(id, { itPower: 1e10 }).ratio).toBeCloseTo(1, 2)
+    },
+  )
+
+  it('give both sides the same time', () => {
+    for (const id of ['speedOrbit', 'speedGround', 'regulatoryDelayOrbit', 'regulatoryDelayGround'])
+      expect(row(id).capacity).toBe(at('timeWanted'))
+  })
+
+  it('measure the cost row by the cost ratio', () => {
+    expect(row('totalCost').ratio).toBeCloseTo(at('costRatio'), 12)
+  })
+
+  it('agree with the arithmetic of the facts', () => {
+    expect(row('coolingEnergy').ratio).toBeCloseTo(0.1 / 0.2, 9)
+    expect(row('waterIntensity').ratio).toBeCloseTo(0.36 / 0.4, 9)
+    expect(row('electricityShortage').ratio).toBeCloseTo(
+      (at('groundSitePower') / 1e9 + 0.036 * 759) / (0.13 * 759),
+      6,
+    )
+    expect(row('gridStability').ratio).toBeCloseTo(1 / 2.6, 9)
+    expect(row('maintenance').ratio).toBeCloseTo((0.34 / (1 - Math.exp(-0.34)) - 1) / 0.2, 6)
+    expect(row('radiationExposure').ratio).toBeCloseTo(750 / 2000, 2)
+    expect(row('satelliteLicence').capacity).toBe(250_000)
+  })
+
+  it('find the brightness of a V2 Mini itself within half a magnitude of its measured mean overhead', () => {
+    // 7.87 at 1,000 km is 6.57 at 550 km; the published mean over all distances is 7.06.
+    expect(7.87 + 5 * Math.log10(0.55)).toBeCloseTo(6.57, 2)
+    const light = 10 ** (0.4 * (7 - 6.57))
+    expect(light).toBeGreaterThan(1)
+    expect(light).toBeLessThan(2)
+  })
+
+  it('weigh brightness by area and distance', () => {
+    const area = at('satelliteArea')
+    const altitude = at('altitude')
+    const magnitude = 7.87 - 2.5 * Math.log10(area / 116) + 5 * Math.log10(altitude / 1e6)
+    expect(at('satelliteMagnitude')).toBeCloseTo(magnitude, 9)
+    expect(row('brightness').ratio).toBeCloseTo((10 ** (0.4 * (7 - magnitude)) * altitude) / 550e3, 6)
+  })
+})
+
+describe('the verdict of every scenario', () => {
+  it.each([['defaults', {}] as const, ...scenarios.map((s) => [s.slug, s.settings] as const)])(
+    '%s reads right',
+    (_, settings) => {
+      const values = evaluate(model, settings)
+      const read = readerOf(model, values)
+      const all = rowsOf(model, values)
+      const sentences = verdictSentence(read, all).map(sentenceText)
+      for (const sentence of sentences) {
+        expect(sentence).toMatch(/^[A-Z0-9].*\.$/s)
+        expect(sentence).not.toMatch(/NaN|Infinity|undefined|not feasible|[{}]| {2}|\.\.|\be\+/)
+      }
+      const claims = testedClaims.map((claim) => {
+        const { verdict, sentence } = answerClaim(claim, read)
+        return `${claim.says} → ${verdict}: ${sentenceText(sentence)}`
+      })
+      expect({ sentences, share: shareText(read, all), claims }).toMatchSnapshot()
+    },
+  )
+})

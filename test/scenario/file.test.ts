@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseAmount } from '../../src/engine/units.ts'
+import { readScenarioFile, writeScenarioFile } from '../../src/scenario/file.ts'
+import { scenarioSchema } from '../../src/scenario/file-schema.ts'
+import { toy } from '../engine/toy.ts'
+import { anySettings } from './arbitrary.ts'
+
+const { model } = toy()
+const read = (content: unknown) => readScenarioFile(model, JSON.stringify(content))
+
+describe('a scenario file', () => {
+  it('gives back what was written, to the last bit', () => {
+    const scenario = fc.record({
+      title: fc.constantFrom('Jam', 'A "quoted" title, with ümlaut'),
+      slug: fc.constantFrom(null, 'jam-factory'),
+      settings: anySettings(model),
+    })
+    fc.assert(
+      fc.property(scenario, fc.option(scenario), (first, compare) => {
+        const { problems, ...file } = readScenarioFile(model, writeScenarioFile(model, { ...first, compare }))
+        expect(problems).toEqual([])
+        expect(file).toEqual({ ...first, compare })
+        for (const [id, value] of Object.entries(first.settings))
+          expect(Object.is(file.settings[id], value)).toBe(true)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('takes amounts with units, and with a reader arithmetic of them', () => {
+    const text = '{"settings": {"fruitMass": "3 t", "potMass": "2 * 200 g"}}'
+    expect(readScenarioFile(model, text).settings).toEqual({ fruitMass: 3000 })
+    const file = readScenarioFile(model, text, { reader: parseAmount })
+    expect(file.settings).toEqual({ fruitMass: 3000, potMass: 0.4 })
+    expect(file.problems).toEqual([])
+  })
+
+  it('lists what it did not take as it stands', () => {
+    const settings = { fruitMass: -1, sugarShare: null, quality: 1, potMass: [1], jamMass: 3, fruit: 1 }
+    const file = read({ version: 7, model: 'older', settings })
+    expect(file.settings).toEqual({ fruitMass: 0 })
+    expect(file.problems).toEqual([
+      'The file is from a later version (schema 7, this is 1): some of it may be missing here.',
+      'The file was made with release "older" of the model; this is toy, so numbers may differ.',
+      'fruitMass = "-1" became 0 kg, the least possible.',
+      'sugarShare = "null" was left out: it is not a number, or a number with a unit of %.',
+      'quality = "1" was left out: it is not one of plain, extra.',
+      'potMass = "[1]" was left out: it is not a number, or a number with a unit of kg.',
+      'jamMass is computed and cannot be set.',
+      '"fruit" is not an input; the nearest is fruitMass.',
+    ])
+  })
+
+  it('cannot reach prototypes', () => {
+    const file = readScenarioFile(model, '{"settings": {"__proto__": {"potMass": 1}, "constructor": 1}}')
+    expect(file.settings).toEqual({})
+    expect(Object.getPrototypeOf(file.settings)).toBe(Object.prototype)
+    expect(file.problems).toHaveLength(2)
+  })
+
+  it.each([
+    ['', /not a scenario file/],
+    ['jam', /not a scenario file/],
+    ['null', /no "settings"/],
+    ['[]', /no "settings"/],
+    ['{"potMass": 1}', /no "settings"/],
+    [`"${'x'.repeat(1_000_001)}"`, /at most 1000000 characters/],
+  ])('is refused in a sentence when it is none: %.20s', (text, message) => {
+    expect(() => readScenarioFile(model, text)).toThrow(message)
+  })
+
+  it('never fails in another way', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.json(), (settings, other) => {
+        const text = `{"settings": ${settings}, "compare": ${other}, "title": ${other}}`
+        for (const value of Object.values(readScenarioFile(model, text).settings)) expect(value).not.toBeNaN()
+      }),
+      { numRuns: 3000 },
+    )
+  })
+})
+
+describe('the schema of scenario files', () => {
+  const schema = scenarioSchema(model, (id) => `Why ${id}.`)
+
+  it('knows every input with its limits, units and reason', () => {
+    const { properties } = schema.$defs.settings
+    expect(Object.keys(properties)).toEqual(['fruitMass', 'sugarShare', 'potMass', 'interest', 'quality'])
+    expect(properties['sugarShare']).toEqual({
+      title: 'Sugar share',
+      description: 'Why sugarShare.',
+      anyOf: [
+        { type: 'number', minimum: 0, maximum: 1, description: 'In parts of one.' },
+        {
+          type: 'string',
+          pattern: '^\\s*[+-]?(\\d|\\.\\d)',
+          maxLength: 200,
+          description: 'With a unit, such as %.',
+        },
+      ],
+      default: 0.4,
+    })
+    expect(properties['quality']).toMatchObject({ enum: ['plain', 'extra'], default: 'plain' })
+  })
+})

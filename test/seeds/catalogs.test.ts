@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { parseAmount, unitInfo } from '../../src/engine/units.ts'
+import { catalogFiles, sourcesOf } from './files.ts'
+
+const catalog = (id: string) => {
+  const file = catalogFiles.find((candidate) => candidate.id === id)
+  if (!file) throw new Error(`no catalog "${id}"`)
+  return file
+}
+const amountOf = (file: string, row: string, input: string, unit: string): number => {
+  const value = catalog(file).rows.find(({ id }) => id === row)?.sets[input]
+  if (value === undefined) throw new Error(`${file}: ${row} does not set ${input}`)
+  return typeof value === 'number' ? value : parseAmount(value, unit)
+}
+const rows = catalogFiles.flatMap((file) => file.rows.map((row) => ({ ...row, file: file.id })))
+
+describe('catalogs', () => {
+  it.each([
+    ['launch-vehicles', 12],
+    ['accelerators', 8],
+    ['arrays', 6],
+    ['radiators', 5],
+    ['ground-sites', 12],
+    ['orbits', 4],
+  ])('%s has at least %d rows with different ids and labels', (id, least) => {
+    const { rows: all } = catalog(id)
+    expect(all.length).toBeGreaterThanOrEqual(least)
+    expect(new Set(all.map((row) => row.id)).size).toBe(all.length)
+    expect(new Set(all.map((row) => row.label)).size).toBe(all.length)
+  })
+
+  it.each(rows)('$file: $id sets something, with a source and a note', ({ id, sets, source, note }) => {
+    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    expect(Object.keys(sets)).not.toEqual([])
+    expect(sourcesOf(source)).not.toEqual([])
+    expect(note ?? '').toMatch(/\.$/)
+  })
+
+  it.each(rows)('$file: $id gives numbers, or numbers with a known unit', ({ sets }) => {
+    for (const [input, value] of Object.entries(sets)) {
+      if (input === 'orbitKind') continue
+      const [, number = '', unit = '1'] = /^(\S+) (.+)$/.exec(String(value)) ?? ['', String(value)]
+      expect(Number(number), `${input} = ${value}`).toBeGreaterThanOrEqual(0)
+      expect(unitInfo(unit).factor).toBeGreaterThan(0)
+    }
+  })
+
+  it.each([
+    ['falcon-9-recovered', 74e6],
+    ['falcon-9-expended', 69.75e6],
+    ['falcon-heavy', 97e6],
+    ['starship-2026', 90e6],
+    ['starship-v3', 90e6],
+    ['new-glenn', 200e6],
+    ['vulcan-vc6', 105e6],
+    ['ariane-64', 100e6],
+    ['neutron', 50e6],
+    ['terran-r', 55e6],
+  ])('price and payload of %s multiply to what a launch costs', (row, dollars) => {
+    const price = amountOf('launch-vehicles', row, 'launchPrice', 'USD/kg')
+    const payload = amountOf('launch-vehicles', row, 'vehiclePayload', 'kg')
+    expect((price * payload) / dollars).toBeCloseTo(1, 2)
+  })
+
+  it('all launches cleared or pending for Starship are 145 a year', () => {
+    expect(amountOf('launch-vehicles', 'starship-v3', 'launchCadence', '1/s') * 365.25 * 86400).toBeCloseTo(
+      25 + 44 + 76,
+    )
+  })
+
+  it.each([
+    ['h100-dgx', 10200 / 8, 130.45 / 10.2],
+    ['b200-dgx', 14300 / 8, 142.4 / 14.3],
+    ['gb200-nvl72', 132000 / 72, 1360 / 132],
+    ['gb300-nvl72', 140000 / 72, 1360 / 140],
+  ])('%s has the power and mass of its share of the box', (row, watts, kilogramsPerKilowatt) => {
+    expect(amountOf('accelerators', row, 'acceleratorPower', 'W') / watts).toBeCloseTo(1, 2)
+    expect(amountOf('accelerators', row, 'itSpecificMass', 'kg/kW') / kilogramsPerKilowatt).toBeCloseTo(1, 1)
+  })
+
+  it.each([
+    ['iss-legacy', 31e3 / (35 * 12)],
+    ['irosa', 20e3 / (18.3 * 6)],
+    ['ai1', 250],
+    ['jpl-reference', 300],
+    ['mccalip', 27e3 / 116],
+  ])('the array %s closes on the power per area that is published', (row, watts) => {
+    const cell = amountOf('arrays', row, 'cellEfficiency', '1')
+    const packing = amountOf('arrays', row, 'packingFactor', '1')
+    expect((1361 * cell * packing * 0.98 * 0.95) / watts).toBeCloseTo(1, 2)
+  })
+
+  it.each([
+    ['iss-eatcs', (6 * 1122.64) / 475.3],
+    ['iss-pvr', 740.7 / 42.43],
+  ])('the radiator %s has the mass per area that flew', (row, arealDensity) => {
+    expect(amountOf('radiators', row, 'radiatorArealDensity', 'kg/m^2') / arealDensity).toBeCloseTo(1, 2)
+  })
+
+  it.each(catalog('radiators').rows)('$id absorbs less sunlight than it could emit heat', ({ sets }) => {
+    const { radiatorAbsorptivity: absorptivity = 0, radiatorEmissivity: emissivity = 1 } = sets
+    expect(Number(absorptivity)).toBeLessThan(Number(emissivity))
+    expect(Number(emissivity)).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('sites', () => {
+  const { rows: sites } = catalog('ground-sites')
+
+  it.each(sites)('$id is on the map and names the basis of its carbon', (site) => {
+    expect(Math.abs(site.latitude ?? 99)).toBeLessThanOrEqual(90)
+    expect(Math.abs(site.longitude ?? 999)).toBeLessThanOrEqual(180)
+    expect(site.note).toContain(`Carbon: ${site.carbonBasis}`)
+    const upstream = amountOf('ground-sites', site.id, 'gridUpstream', 'kg/kWh')
+    expect(upstream > 0).toBe(site.carbonBasis === 'stack only')
+  })
+
+  it.each(sites)(
+    '$id has a plausible grid: carbon below coal’s, price above the cost of fuel',
+    ({ id, sets }) => {
+      const carbon = amountOf('ground-sites', id, 'gridCarbon', 'kg/kWh')
+      expect(carbon).toBeGreaterThan(0.02)
+      expect(carbon).toBeLessThan(0.9)
+      if (sets['electricityPrice'] === undefined) return
+      const price = amountOf('ground-sites', id, 'electricityPrice', 'USD/kWh')
+      expect(price).toBeGreaterThan(0.03)
+      expect(price).toBeLessThan(0.3)
+    },
+  )
+
+  it('have a price in at least twelve places, and say so where none was found', () => {
+    const priced = sites.filter(({ sets }) => sets['electricityPrice'] !== undefined)
+    expect(priced.length).toBeGreaterThanOrEqual(12)
+    for (const site of sites) {
+      if (!priced.includes(site)) expect(site.note).toMatch(/[Nn]o price/)
+    }
+  })
+
+  it('carry the published grid figures', () => {
+    expect(amountOf('ground-sites', 'us-average', 'gridCarbon', 'kg/kWh')).toBeCloseTo(0.3408, 3)
+    expect(amountOf('ground-sites', 'memphis', 'gridCarbon', 'kg/kWh')).toBeCloseTo(0.4289, 3)
+    expect(amountOf('ground-sites', 'memphis', 'timeToPower', 'day')).toBe(122)
+    expect(amountOf('ground-sites', 'arizona', 'regionalPeak', 'MW') / (8631 + 8542 + 2502)).toBeCloseTo(1, 2)
+    expect(amountOf('ground-sites', 'germany', 'electricityPrice', 'USD/kWh')).toBeCloseTo(0.1677 * 1.08, 3)
+    expect(amountOf('ground-sites', 'malaysia', 'electricityPrice', 'USD/kWh')).toBeCloseTo(0.4562 / 4.25, 3)
+  })
+})

@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'vitest/config'
+import { modelPlugin } from './src/engine/compile/plugin.ts'
+import { securityPolicy } from './src/tools/security-policy.mjs'
+
+/** Only the built page carries the policy: the dev server needs inline scripts of its own. */
+const policy = (): Plugin => ({
+  name: 'security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: securityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+})
+
+export default defineConfig({
+  plugins: [
+    react(),
+    modelPlugin({
+      model: 'src/model/index.ts',
+      functions: 'src/model/functions/index.ts',
+      scenarios: 'seeds/scenarios',
+      catalogs: 'seeds/catalogs',
+    }),
+    policy(),
+  ],
+  build: { target: 'es2023', manifest: true, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+})
