@@ -58,9 +58,11 @@ export const simulateText = async (what: string | undefined, options: SimulateOp
     ...ltan,
     ...inclination,
     days: Math.round(days),
-    onProgress: (share) => process.stderr.write(`\rpropagating ${Math.round(share * 100)} %`),
+    onProgress: (share) => {
+      if (process.stderr.isTTY) process.stderr.write(`\rpropagating ${Math.round(share * 100)} %`)
+    },
   })
-  process.stderr.write('\n')
+  if (process.stderr.isTTY) process.stderr.write('\n')
   const row = (label: string, { simulated, closedForm }: typeof mean, show: (x: number) => string) => [
     label,
     show(simulated),

@@ -84,6 +84,10 @@ export const formatQuantity = (
   if (!Number.isFinite(value)) return { number: 'not feasible', unit: '', text: 'not feasible' }
   const unit = options.unit ?? displayUnitFor(quantity.display, value)
   const shown = inUnit(value, unit)
+  if (unit.name === 'calendarYear') {
+    const year = String(Math.round(value))
+    return { number: year, unit: '', text: year }
+  }
   const dollars = /^[kMGT]?USD(\/.+)?$/.exec(unit.name)
   if (dollars && unit.text !== `USD${dollars[1]}`) return money(value, unit, options.digits)
   const number = formatNumber(shown, options.digits)

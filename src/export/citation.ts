@@ -13,7 +13,11 @@ export const referenceText = (work: Work): string => {
   const { authors, year, title, publisher } = work
   const head = authors ? `${authors} (${year}). ${title}.` : `${title} (${year}).`
   const link = linkOf(work)
-  return [head, ...(publisher && publisher !== authors ? [`${publisher}.`] : []), ...(link ? [link] : [])].join(' ')
+  return [
+    head,
+    ...(publisher && publisher !== authors ? [`${publisher}.`] : []),
+    ...(link ? [link] : []),
+  ].join(' ')
 }
 
 const MONTHS = [

@@ -19,7 +19,10 @@ export type Spec =
 export const styles = {
   title: { font: { bold: true, size: 14 } },
   head: { font: { bold: true }, border: { bottom: { style: 'thin' } }, alignment: { wrapText: true } },
-  input: { font: { color: { rgb: '1F57BF' } }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF6D6' } } },
+  input: {
+    font: { color: { rgb: '1F57BF' } },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF6D6' } },
+  },
   fixed: { font: { italic: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8E6E0' } } },
   link: { font: { underline: true, color: { rgb: '1F57BF' } } },
   quiet: { font: { color: { rgb: '5C5F66' } } },

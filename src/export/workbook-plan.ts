@@ -1,5 +1,16 @@
 /** Where everything stands in the workbook, before anything is written into it. */
-import type { CompiledModel, CompiledQuantity, DisplayUnit, Notes } from '../engine/compiled.ts'
+import type {
+  CompiledChoice,
+  CompiledConstant,
+  CompiledConstraint,
+  CompiledDerived,
+  CompiledInput,
+  CompiledModel,
+  CompiledQuantity,
+  CompiledSeries,
+  DisplayUnit,
+  Notes,
+} from '../engine/compiled.ts'
 import { isInput } from '../engine/evaluate.ts'
 import { displayUnitFor, fromUnit, inUnit } from '../engine/format.ts'
 import { absolute } from './workbook-cells.ts'
@@ -27,10 +38,10 @@ export interface HelperRow {
 export interface Plan {
   readonly model: CompiledModel
   readonly notes: Notes
-  readonly inputs: readonly CompiledQuantity[]
-  readonly scalars: readonly CompiledQuantity[]
-  readonly constraints: readonly CompiledQuantity[]
-  readonly series: readonly CompiledQuantity[]
+  readonly inputs: readonly (CompiledInput | CompiledChoice)[]
+  readonly scalars: readonly (CompiledDerived | CompiledConstant)[]
+  readonly constraints: readonly CompiledConstraint[]
+  readonly series: readonly CompiledSeries[]
   readonly helpers: readonly HelperRow[]
   /** Zero-based row of each quantity on its sheet. */
   readonly rowOf: ReadonlyMap<string, number>
@@ -44,12 +55,10 @@ const rowsFrom = (quantities: readonly CompiledQuantity[], first: number) =>
 export const SERIES_FIRST = HEAD + 2
 
 export const planWorkbook = (model: CompiledModel, notes: Notes): Plan => {
-  const of = (...types: readonly CompiledQuantity['type'][]) =>
-    model.quantities.filter(({ type }) => types.includes(type))
   const inputs = model.quantities.filter(isInput)
-  const scalars = of('derived', 'constant')
-  const constraints = of('constraint')
-  const series = of('series')
+  const scalars = model.quantities.filter((q) => q.type === 'derived' || q.type === 'constant')
+  const constraints = model.quantities.filter((q) => q.type === 'constraint')
+  const series = model.quantities.filter((q) => q.type === 'series')
   const helpers = [...scalars, ...constraints].flatMap(({ id }) =>
     Object.values(notes.quantities[id]?.formulas ?? {}).flatMap((formula) =>
       formula.rows.map((template, index) => ({ owner: id, index, template })),

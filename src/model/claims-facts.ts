@@ -7,7 +7,7 @@ export const statedFacts: readonly StatedFact[] = [
     statements: ['S0-13', 'S4-28'],
     says: 'Orbital compute depends on unsolved engineering and is experimental.',
     fact: 'By October 2026 one H100 (Starcloud-1, November 2025) and four TPUs (Suncatcher prototype, 1 October 2026) had flown; no data on failures had been published. SpaceX tells investors that orbital compute may never pay.',
-    source: ['feilden-2024', 'aguera-2025', 'spacex-s1-2026'],
+    source: ['nvidia-starcloud-2025', 'google-suncatcher-2026', 'spacex-s1-2026'],
   },
   {
     id: 'data-sovereignty',

@@ -80,7 +80,7 @@ export const testedClaims: readonly TestedClaim[] = [
     verdict: 'claimNearTerm',
     supported: 'The fleet would run {orbitReadyTime} from now; {timeWanted} are allowed.',
     contradicted:
-      'Launching the fleet would take until {orbitReadyTime} from now, and {timeWanted} are allowed. Keeping it takes {replacementCadenceShare} of the launches.',
+      'The fleet would be launched {orbitReadyTime} from now, and {timeWanted} are allowed. Keeping it takes {replacementCadenceShare} of the launches.',
     source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
   },
   {
@@ -91,7 +91,7 @@ export const testedClaims: readonly TestedClaim[] = [
     verdict: 'claimWithinDecade',
     supported: 'At these settings it is practical: {orbitReadyTime} and {costRatio} times the cost.',
     contradicted:
-      'At these settings it is not: launching the fleet would take until {orbitReadyTime} from now, and keeping it {replacementCadenceShare} of the launches.',
+      'At these settings it is not: the fleet would be launched {orbitReadyTime} from now, and keeping it takes {replacementCadenceShare} of the launches.',
     open: 'Open at these settings too: the fleet would run {orbitReadyTime} from now and cost {costRatio} times the ground.',
     source: ['spacex-s1-2026', 'semianalysis-2026'],
   },

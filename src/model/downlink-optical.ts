@@ -212,4 +212,13 @@ export const downlinkOptical = quantities({
     why: 'TBIRD brought 4.8 TB down in a pass of about five minutes, which at 200 Gbit/s would hold 7.5 TB: 64 %, after acquisition, fades and repeats.',
     moves: { downlinkCapacity: '+' },
   }),
+  passVolume: derived({
+    label: 'Data that one optical pass brings down, at most',
+    symbol: 'V_\\mathrm{pass}',
+    unit: 'bit',
+    display: ['Tbit', 'Gbit'],
+    formula: 'opticalLinkRate * longestPass * opticalEfficiency',
+    source: 'schieler-2023',
+    why: 'Overhead, in clear sky. From 525 km and above 20 degrees this is the 4.8 TB that TBIRD once sent in a single pass.',
+  }),
 })

@@ -182,8 +182,8 @@ export const environmentEnds = quantities({
     unit: 'kg/s',
     display: ['kt/year', 't/year', 'kg/year'],
     formula: 'reentryMassRate * nitrogenOxideYield',
-    source: ['ohs-2025', 'ryan-2022'],
-    why: 'Shock-heated air forms them whatever burns. They deplete ozone in the upper stratosphere.',
+    source: ['ohs-2025', 'ryan-2022', 'barker-2024'],
+    why: 'Shock-heated air forms them whatever burns. They deplete ozone in the upper stratosphere. Re-entries of 2022 left 5,600 t of these and of alumina together.',
   }),
   carbonPerMethane: constant({
     label: 'Carbon dioxide per methane',

@@ -170,6 +170,7 @@ export const environment = quantities({
     ],
     kind: 'estimated',
     source: ['starship-propellant-2026', 'ohs-2025'],
+    advanced: true,
     moves: { carbonLaunch: '+', carbonOrbit: '+' },
     why: 'Kilograms of CO2 per kilogram of payload, for methane: about 2,750 tonnes a flight over 100 tonnes of payload. Ohs and others find 20.8 for Falcon 9.',
   }),

@@ -102,6 +102,7 @@ export const groundTime = quantities({
     marks: [{ at: '0.33 year', label: 'Colossus 1, 122 days', source: 'wikipedia-colossus-2026' }],
     kind: 'published',
     source: 'constructionowners-2026',
+    advanced: true,
     moves: { campusReadyTime: '+' },
     why: 'Shell and fit-out take 18 to 24 months as a rule; the first half of Colossus 1 took 122 days inside an existing factory.',
   }),

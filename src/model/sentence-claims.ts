@@ -2,7 +2,7 @@
 import type { TestedClaim } from './claims-types.ts'
 import type { Read, Sentence } from './sentence.ts'
 
-export type ClaimVerdict = 'supported' | 'contradicted' | 'open'
+type ClaimVerdict = 'supported' | 'contradicted' | 'open'
 
 export interface ClaimAnswer {
   readonly verdict: ClaimVerdict | 'not-feasible'
@@ -10,7 +10,7 @@ export interface ClaimAnswer {
 }
 
 /** Puts readings in for `{id}`; each becomes a part of its own. */
-export const withReadings = (text: string, read: Read): Sentence =>
+const withReadings = (text: string, read: Read): Sentence =>
   text
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')

@@ -192,8 +192,8 @@ const timeSentence = (read: Read): readonly Sentence[] => {
     return [
       [
         plain('At this cadence the fleet is never complete: replacing its satellites takes '),
-        linked('replacementCadenceShare', upkeep.text),
-        plain(' of the launches. A campus runs in '),
+        linked('replacementCadenceShare', `${figure(upkeep.value)} times`),
+        plain(' the launches there are. A campus runs in '),
         campus,
         plain('.'),
       ],

@@ -115,6 +115,7 @@ export const verdictLicences = quantities({
     marks: [{ at: '2.5 year', label: 'Starlink Gen2, first grant', source: 'fcc-starlink-gen2-2022' }],
     kind: 'published',
     source: 'fcc-starlink-gen2-2022',
+    advanced: true,
     moves: { orbitRegulatoryTime: '+', orbitReadyTime: '+' },
     why: 'From application to a first, partial grant. One article counts regulatory delay on the ground only; orbit waits for the FCC, the ITU and the FAA.',
   }),

@@ -140,7 +140,7 @@ export const verdictOrbit = quantities({
     unit: 'Hz',
     display: ['GHz', 'MHz'],
     formula: 'radioBand == "ka" ? kaBandwidth : (radioBand == "v" ? vBandwidth : eBandwidth)',
-    source: ['fcc-part25-2024', 'fcc-gen2-2022'],
+    source: ['fcc-part25-2024', 'fcc-gen2-2024'],
     why: 'The whole downlink band of the gateways, which all systems in view of a site share.',
   }),
   spectrumUse: constraint({

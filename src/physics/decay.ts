@@ -5,8 +5,8 @@ import { root } from './root.ts'
 /** Height at which a satellite is lost within an orbit or two [m]. */
 const reentryAltitude = 120e3
 
-/** Heights per step of Simpson's rule: 1 km where scale heights are a few kilometres [m]. */
-const longestStep = 10e3
+/** Longest step of Simpson's rule, below the smallest scale height met [m]. */
+const longestStep = 5e3
 
 /**
  * Time in which drag brings a circular orbit down.
@@ -17,7 +17,7 @@ const longestStep = 10e3
  *
  * (1) da/dt = -rho (Cd A/m) sqrt(mu a), so t = integral of da/(rho (Cd A/m) sqrt(mu a))
  *
- * Limits: circular throughout, activity constant, no wind. Simpson's rule in steps of at most 10 km.
+ * Limits: circular throughout, activity constant, no wind. Simpson's rule in steps of at most 5 km.
  * Reference: King-Hele (1987), Satellite Orbits in an Atmosphere, ISBN 978-0216922525.
  * Worked number: 650 km, 0.05 m^2/kg, mean activity -> 11.2 years.
  */

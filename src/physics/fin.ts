@@ -51,4 +51,4 @@ export const finEfficiency = ({
 export const finParameter = ({ efficiency }: { efficiency: number }): number =>
   efficiency >= 1
     ? 0
-    : root({ f: (x) => (x < 1e-6 ? 1 : Math.tanh(x) / x) - efficiency, low: 0, high: 1 / efficiency })
+    : root({ f: (x) => (x < 1e-6 ? 1 : Math.tanh(x) / x) - efficiency, low: 0, high: 2 / efficiency })

@@ -48,7 +48,7 @@ export interface SunPosition {
  * Limits: 0.01 degree between 1950 and 2050.
  * Reference: Vallado (2013), Fundamentals of Astrodynamics and Applications, algorithm 29, example 5-1,
  * ISBN 978-1881883180.
- * Worked number: 2 April 2006, 0 h -> right ascension 11.1408 deg, declination 4.7885 deg, 0.9994 au.
+ * Worked number: 2 April 2006, 0 h -> right ascension 11.1408 deg, declination 4.7885 deg, 0.99945 au.
  */
 export const sunPosition = ({ julianDate: date }: { julianDate: number }): SunPosition => {
   const centuries = (date - 2451545) / 36525

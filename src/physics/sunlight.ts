@@ -1,52 +1,7 @@
 import { at } from './array.ts'
-import { eclipseFraction } from './eclipse.ts'
+import { driftingPlane, type Sunlight } from './drifting-plane.ts'
 import { eclipseSeason, eclipseYear, type OrbitPlane, yearlyMean } from './eclipse-year.ts'
-import { earthAngularRadius } from './orbit.ts'
-import { sunOfYear } from './sun.ts'
-
-/** What a year of sunlight means for a satellite, over all states that its orbit passes through. */
-export interface Sunlight {
-  /** Mean share of the time in shadow [1]. */
-  readonly meanEclipse: number
-  /** Share of the days on which the orbit meets the shadow [1]. */
-  readonly eclipseShare: number
-  /** For every day, the smallest |beta| that the orbit can have on it [rad]. */
-  readonly smallestBeta: Float64Array
-  /** For every day, the eclipse fraction at that beta [1]. */
-  readonly deepestEclipse: Float64Array
-  /** For every day, sunlight relative to that at 1 au [1]. */
-  readonly sunlight: Float64Array
-  /** Mean of cos beta [1]. */
-  readonly meanCosine: number
-  /** Mean share of a panel's face that an edge-on radiator shows to the airflow [1]. */
-  readonly meanEdgeRam: number
-}
-
-/** Arithmetic-geometric mean of two positive numbers. */
-const arithmeticGeometricMean = (a: number, b: number): number => {
-  let [high, low] = [a, b]
-  while (Math.abs(high - low) > 1e-12 * high) [high, low] = [(high + low) / 2, Math.sqrt(high * low)]
-  return high
-}
-
-/**
- * Share of its face that a plate held edge-on to the Sun and to the Earth shows to the airflow, orbit mean.
- *
- * @param beta - elevation of the Sun above the orbit's plane [rad]
- * @returns mean of |cos| between the plate's normal and the velocity [1]
- *
- * (1) the normal is along s x r; mean of |sin beta|/sqrt(sin^2 beta + cos^2 beta sin^2 nu) over the orbit
- * (2) = 1/AGM(1, 1/|sin beta|), with AGM the arithmetic-geometric mean
- *
- * Limits: circular orbit. In a dawn-dusk orbit the Sun stands across the orbit, so that such a plate flies
- * almost face-on; at beta 0 it lies in the plane of the orbit and flies edge-on.
- * Reference: complete elliptic integral by its AGM, DLMF 19.8.5, https://dlmf.nist.gov/19.8.
- * Worked number: beta 60 deg -> 0.92940; 0 -> 0.
- */
-export const edgeOnRamShare = ({ beta }: { beta: number }): number => {
-  const sine = Math.abs(Math.sin(beta))
-  return sine < 1e-9 ? 0 : 1 / arithmeticGeometricMean(1, 1 / sine)
-}
+import { edgeOnRamShare } from './ram-share.ts'
 
 const fixedPlane = (plane: OrbitPlane): Sunlight => {
   const { beta, fraction, sunlight } = eclipseYear(plane)
@@ -58,39 +13,6 @@ const fixedPlane = (plane: OrbitPlane): Sunlight => {
     sunlight,
     meanCosine: yearlyMean(beta.map(Math.cos)),
     meanEdgeRam: yearlyMean(beta.map((angle) => edgeOnRamShare({ beta: angle }))),
-  }
-}
-
-/** Spacing of the grid for precessing orbits: measured, 4e-6 in mean eclipse against one 8 times denser each way. */
-const grid = { days: 5, nodes: 48 }
-
-const precessingPlane = ({ altitude, inclination, year }: OrbitPlane): Sunlight => {
-  const sun = sunOfYear(year)
-  const limit = earthAngularRadius({ altitude })
-  const sums = { eclipse: 0, inside: 0, cosine: 0, ram: 0, count: 0 }
-  for (let index = 0; index < sun.sunlight.length - 1; index += grid.days)
-    for (let node = 0; node < grid.nodes; node++) {
-      const angle = ((node + 0.5) / grid.nodes - 0.5) * Math.PI
-      const beta = Math.asin(
-        at(sun.cosDeclination, index) * Math.sin(inclination) * Math.sin(angle) +
-          at(sun.sinDeclination, index) * Math.cos(inclination),
-      )
-      sums.eclipse += eclipseFraction({ altitude, beta })
-      sums.inside += Math.abs(beta) < limit ? 1 : 0
-      sums.cosine += Math.cos(beta)
-      sums.ram += edgeOnRamShare({ beta })
-      sums.count++
-    }
-  const tilt = Math.min(inclination, Math.PI - inclination)
-  const smallestBeta = sun.sinDeclination.map((sine) => Math.max(0, Math.abs(Math.asin(sine)) - tilt))
-  return {
-    meanEclipse: sums.eclipse / sums.count,
-    eclipseShare: sums.inside / sums.count,
-    smallestBeta,
-    deepestEclipse: smallestBeta.map((beta) => eclipseFraction({ altitude, beta })),
-    sunlight: sun.sunlight,
-    meanCosine: sums.cosine / sums.count,
-    meanEdgeRam: sums.ram / sums.count,
   }
 }
 
@@ -121,7 +43,7 @@ export const sunlightOf = (plane: OrbitPlane): Sunlight => {
     last.plane.year === plane.year
   )
     return last.sunlight
-  const sunlight = plane.nodeDrift ? precessingPlane(plane) : fixedPlane(plane)
+  const sunlight = plane.nodeDrift ? driftingPlane(plane) : fixedPlane(plane)
   last = { plane: { ...plane }, sunlight }
   return sunlight
 }

@@ -1,13 +1,14 @@
 /** The page: what stands where. */
+import { lazy, Suspense } from 'react'
 import { Header } from './layout/header.tsx'
 import { InputSheet } from './layout/input-sheet.tsx'
 import { Margin } from './layout/margin.tsx'
 import { ScoreStrip } from './layout/score-strip.tsx'
-import { Section } from './layout/section.tsx'
-import { ResultList } from './result/result-list.tsx'
 import { type Session, SessionProvider } from './session.tsx'
 import { VerdictSentence } from './verdict/verdict-sentence.tsx'
 import { VerdictTable } from './verdict/verdict-table.tsx'
+
+const Sections = lazy(() => import('./section/sections.tsx').then((module) => ({ default: module.Sections })))
 
 export const App = ({ session }: { readonly session: Session }) => (
   <SessionProvider session={session}>
@@ -21,11 +22,9 @@ export const App = ({ session }: { readonly session: Session }) => (
       <main id="results" tabIndex={-1}>
         <VerdictSentence />
         <VerdictTable />
-        {session.model.topics.map((topic) => (
-          <Section key={topic.id} id={topic.id} label={topic.label}>
-            <ResultList topic={topic.id} />
-          </Section>
-        ))}
+        <Suspense fallback={<p className="sections-wait">Drawing the charts…</p>}>
+          <Sections />
+        </Suspense>
       </main>
       <Margin />
     </div>

@@ -1,7 +1,7 @@
 import './styles.ts'
-import { createRoot } from 'react-dom/client'
 import { model } from 'virtual:model'
 import { scenarios } from 'virtual:model/scenarios'
+import { createRoot } from 'react-dom/client'
 import { createScenarioStore } from '../scenario/store.ts'
 import { App } from './app.tsx'
 import { defaultsTitle } from './layout/scenario-picker.tsx'

@@ -30,6 +30,7 @@ describe('numbers as people read them', () => {
     ['USD/s', ['GUSD/year', 'MUSD/year'], 235, 'USD 7.42 bn/yr'],
     ['USD/s', ['GUSD/year', 'MUSD/year'], 0.01, 'USD 316,000/yr'],
     ['USD/W', ['USD/W'], 41.6, '41.6 USD/W'],
+    ['1', ['calendarYear'], 2033, '2033'],
     ['USD/kg', undefined, 1500, '1,500 USD/kg'],
     ['K', ['degC', 'K'], 338.15, '65 °C'],
     ['1', ['%'], 0.0502, '5.02 %'],

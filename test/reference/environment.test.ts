@@ -13,7 +13,10 @@ const published = (id: string, unit: string): number => {
   return parseAmount(`${expected.value} ${expected.unit}`, unit)
 }
 const amount = (id: string, key: string, unit: string): number => {
-  const given = (cases.find((each) => each.id === id)?.inputs as Record<string, string | number>)[key]
+  const inputs: Record<string, string | number | undefined> =
+    cases.find((each) => each.id === id)?.inputs ?? {}
+  const given = inputs[key]
+  if (given === undefined) throw new Error(`case ${id} has no ${key}`)
   return parseAmount(String(given), unit)
 }
 

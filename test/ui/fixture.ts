@@ -2,31 +2,19 @@
 import { compileModel } from '../../src/engine/compile/compile.ts'
 import { instantiate } from '../../src/engine/compile/emit.ts'
 import { createScenarioStore } from '../../src/scenario/store.ts'
-import type { Evidence } from '../../src/ui/evidence/evidence.ts'
 import { createSession } from '../../src/ui/session.tsx'
 import { model as definition, functions } from './mini-model.ts'
 
 export const compilation = compileModel(definition)
 export const { model } = instantiate(compilation, functions)
 
-export const evidence: Evidence = {
-  scenarios: [
-    {
-      slug: 'colossus-1-orbit',
-      title: 'Colossus 1 in orbit',
-      blurb: 'The cluster, lifted.',
-      reproduces: 'Its power.',
-      differs: 'Its place.',
-      sources: [],
-      settings: { itPower: 3e8 },
-    },
-  ],
-  catalogs: [],
-}
+export const scenarios = [
+  { slug: 'colossus-1-orbit', title: 'Colossus 1 in orbit', settings: { itPower: 3e8 } },
+]
 
 export const newSession = () =>
   createSession(
     model,
     createScenarioStore(model, { slug: null, title: 'Model defaults', settings: {} }),
-    evidence,
+    scenarios,
   )

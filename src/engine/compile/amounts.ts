@@ -9,7 +9,7 @@ export const amount = (value: Amount, unit: string): number =>
 
 /** A unit as it is printed: `USD/kWh`, `km²`, `m/s per year`. */
 export const unitText = (name: string): string => {
-  if (name === '1') return ''
+  if (name === '1' || name === 'calendarYear') return ''
   return name
     .replaceAll('degC', '°C')
     .replaceAll(/\bdeg\b/g, '°')

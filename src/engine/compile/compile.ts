@@ -24,7 +24,7 @@ export interface Checked {
 }
 
 /** JavaScript of one step, with the inputs that it depends on. */
-interface StepCode {
+export interface StepCode {
   readonly ids: readonly string[]
   readonly inputs: readonly string[]
   readonly code: string

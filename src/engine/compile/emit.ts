@@ -3,7 +3,7 @@ import type { CompiledModel, Stage } from '../compiled.ts'
 import { pack } from '../pack.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import * as runtime from '../runtime.ts'
-import type { Compilation } from './compile.ts'
+import type { Compilation, StepCode } from './compile.ts'
 
 /** Where the generated modules import from. */
 export interface Imports {
@@ -53,14 +53,21 @@ ${compilation.steps.map(({ ids, inputs, code }) => `  { ids: ${JSON.stringify(id
 export const notesModule = ({ notes }: Compilation): string =>
   `export const notes = ${JSON.stringify(notes)}\n`
 
+/** Whether a step changes when some inputs do. */
+export const dependsOn =
+  (varying: ReadonlySet<string>) =>
+  ({ inputs }: StepCode): boolean =>
+    inputs.some((id) => varying.has(id))
+
 /**
- * A partial evaluator as source text: straight-line code of only those steps that depend on the given inputs.
+ * A partial evaluator as source text: straight-line code of some steps only.
  *
- * Sampling runs it after one full evaluation, so that nothing is computed that cannot change.
+ * Sampling runs the steps that depend on what varies, after one full evaluation, so that nothing is computed that
+ * cannot change.
  */
-export const partialCode = ({ steps }: Compilation, varying: ReadonlySet<string>): string =>
+export const partialCode = ({ steps }: Compilation, wanted: (step: StepCode) => boolean): string =>
   steps
-    .filter(({ inputs }) => inputs.some((id) => varying.has(id)))
+    .filter(wanted)
     .map(({ code }) => code)
     .join('\n')
 
@@ -71,7 +78,7 @@ export const instantiate = (
 ): {
   readonly model: CompiledModel
   readonly stages: readonly Stage[]
-  readonly partial: (varying: ReadonlySet<string>) => (v: Float64Array) => void
+  readonly partial: (wanted: (step: StepCode) => boolean) => (v: Float64Array) => void
 } => {
   const f = Object.fromEntries(Object.entries(functions).map(([name, { compute }]) => [name, compute]))
   const { prelude, steps } = compilation
@@ -86,6 +93,6 @@ export const instantiate = (
   return {
     model: { ...bare(compilation), evaluate: make(body(compilation)) },
     stages: steps.map(({ ids, inputs, code }) => ({ ids, inputs, run: make(code) })),
-    partial: (varying) => make(partialCode(compilation, varying)),
+    partial: (wanted) => make(partialCode(compilation, wanted)),
   }
 }

@@ -1,6 +1,6 @@
 /** Expressions → straight-line JavaScript over one `Float64Array` called `v`. */
-import type { Expression } from './expression.ts'
-import { builtins } from './vocabulary.ts'
+import { type Expression, walk } from './expression.ts'
+import { builtins, clock } from './vocabulary.ts'
 
 /** Where values live and which names are series. */
 export interface Layout {
@@ -17,8 +17,17 @@ export interface Emission {
   /** Definitions at the top of the module: memoised functions and reducers. */
   readonly prelude: string[]
   temporaries: number
+  /** Assignments to make before the loop over the years, for what is the same in all of them. */
+  readonly hoisted: string[]
   readonly layout: Layout
 }
+
+export const createEmission = (prelude: string[], layout: Layout): Emission => ({
+  prelude,
+  temporaries: 0,
+  hoisted: [],
+  layout,
+})
 
 const temporary = (emission: Emission): string => {
   emission.temporaries += 1
@@ -129,12 +138,16 @@ const call = (
     const slot = layout.slot(first.id)
     if (!second) return `v[${slot - 1} + y]`
     const least = name === 'previous' ? 1 : 0
-    return `at(v, ${slot}, y - Math.max(${least}, ${js(second)} / YEAR))`
+    const lag = `Math.max(${least}, ${js(second)} / YEAR)`
+    if (!isTheSameEveryYear(second, layout)) return `at(v, ${slot}, y - ${lag})`
+    const t = temporary(emission)
+    emission.hoisted.push(`${t} = ${lag}`)
+    return `at(v, ${slot}, y - ${t})`
   }
   const builtin = builtins[name]
   if (builtin) return builtin.javascript(args.map(js))
   if (first && !inYears && reduce[name]) {
-    const inner: Emission = { prelude, temporaries: 0, layout }
+    const inner = createEmission(prelude, layout)
     const each = javascript(first, inner, true)
     const rate = second ? javascript(second, inner, false) : '0'
     const id = `r${prelude.length}`
@@ -146,6 +159,14 @@ const call = (
   const id = `m${prelude.length}`
   prelude.push(`const ${id} = memo(${registered})`)
   return `${id}(${args.map(js).join(', ')})`
+}
+
+const isTheSameEveryYear = (expression: Expression, layout: Layout): boolean => {
+  let same = true
+  walk(expression, (e) => {
+    if (e.kind === 'name' && (clock.includes(e.id) || (e.id !== 'pi' && layout.isSeries(e.id)))) same = false
+  })
+  return same
 }
 
 /** Declares the temporaries of an emission. */

@@ -1,5 +1,5 @@
 /** The statements that compute one step of a model. */
-import { declareTemporaries, type Emission, javascript } from './javascript.ts'
+import { createEmission, declareTemporaries, javascript } from './javascript.ts'
 import type { FullLayout } from './layout.ts'
 import type { ReadFormula, ReadModel, ReadQuantity, Role } from './read.ts'
 
@@ -17,7 +17,7 @@ export const statementsOf = (
   prelude: string[],
   layout: FullLayout,
 ): string => {
-  const emission: Emission = { prelude, temporaries: 0, layout }
+  const emission = createEmission(prelude, layout)
   const js = (formula: ReadFormula | undefined, inYears = false): string =>
     formula ? javascript(formula.expression, emission, inYears) : 'NaN'
   const before: string[] = []
@@ -55,7 +55,8 @@ export const statementsOf = (
         break
     }
   }
-  if (yearly.length > 0) before.push(`for (let y = 0; y < ${layout.years}; y++) { ${yearly.join('; ')} }`)
+  if (yearly.length > 0)
+    before.push(...emission.hoisted, `for (let y = 0; y < ${layout.years}; y++) { ${yearly.join('; ')} }`)
   const declared = declareTemporaries(emission)
   if (before.length === 0) return ''
   return declared ? `{ ${declared} ${before.join('; ')} }` : `${before.join('; ')};`

@@ -6,7 +6,15 @@ const gap = 26
 const foot = 40
 const head = 8
 
-export const DrawAreas = ({ chart, width, height }: { readonly chart: Areas; readonly width: number; readonly height: number }) => {
+export const DrawAreas = ({
+  chart,
+  width,
+  height,
+}: {
+  readonly chart: Areas
+  readonly width: number
+  readonly height: number
+}) => {
   const sides = chart.shapes.map(({ area, aspect = 1 }) => ({
     wide: Math.sqrt(area * aspect),
     high: Math.sqrt(area / aspect),
@@ -29,7 +37,13 @@ export const DrawAreas = ({ chart, width, height }: { readonly chart: Areas; rea
         x += Math.max(w, least) + gap
         return (
           <g key={shape.label} data-tone={shape.tone}>
-            <rect className={shape.tone === 'neutral' ? 'wash' : 'solid'} x={rounded(start)} y={rounded(ground - h)} width={rounded(w)} height={rounded(h)} />
+            <rect
+              className={shape.tone === 'neutral' ? 'wash' : 'solid'}
+              x={rounded(start)}
+              y={rounded(ground - h)}
+              width={rounded(w)}
+              height={rounded(h)}
+            />
             <text className="area-label" x={rounded(start)} y={ground + 16}>
               {shape.label}
             </text>

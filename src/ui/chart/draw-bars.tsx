@@ -9,7 +9,9 @@ const thick = 14
 export const DrawBars = ({ chart, width }: { readonly chart: Bars; readonly width: number }) => {
   const left = Math.min(width * 0.42, 8 + Math.max(...chart.bars.map(({ label }) => textWidth(label))))
   const right = 8 + Math.max(...chart.bars.map(({ text }) => textWidth(text)))
-  const x = scaleLinear().domain(chart.domain).range([left, width - right])
+  const x = scaleLinear()
+    .domain(chart.domain)
+    .range([left, width - right])
   const top = chart.line ? 22 : 2
   let y = top
   const placed = chart.bars.map((bar) => {

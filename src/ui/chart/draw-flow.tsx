@@ -46,8 +46,19 @@ export const DrawFlow = ({ flow, width, height }: Props) => {
         const middle = (y0 + y1) / 2
         return (
           <g key={node.id} data-tone={node.tone}>
-            <rect className="solid" x={rounded(x0)} y={rounded(y0)} width={rounded(x1 - x0)} height={rounded(Math.max(1, y1 - y0))} />
-            <text className="flow-label" x={rounded(isLast ? x0 - 6 : x1 + 6)} y={rounded(middle + 4)} textAnchor={isLast ? 'end' : 'start'}>
+            <rect
+              className="solid"
+              x={rounded(x0)}
+              y={rounded(y0)}
+              width={rounded(x1 - x0)}
+              height={rounded(Math.max(1, y1 - y0))}
+            />
+            <text
+              className="flow-label"
+              x={rounded(isLast ? x0 - 6 : x1 + 6)}
+              y={rounded(middle + 4)}
+              textAnchor={isLast ? 'end' : 'start'}
+            >
               {node.label} <tspan className="flow-value">{node.text}</tspan>
             </text>
           </g>

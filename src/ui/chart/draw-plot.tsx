@@ -2,6 +2,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale'
 import { area, line } from 'd3-shape'
 import type { Axis, Layer, Plot, Point } from './chart.ts'
+import { placePoints } from './place-points.ts'
 import { path, rounded, textWidth } from './rounded.ts'
 
 interface Props {
@@ -37,23 +38,85 @@ export const DrawPlot = ({ plot, width, height }: Props) => {
         {plot.y.title}
       </text>
       {xTicks.map(({ at, label }) => (
-        <text key={label} className="axis-label" x={rounded(x(at))} y={height - margins.bottom + 17} textAnchor="middle">
+        <text
+          key={label}
+          className="axis-label"
+          x={rounded(x(at))}
+          y={height - margins.bottom + 17}
+          textAnchor="middle"
+        >
           {label}
         </text>
       ))}
       <text className="axis-title" x={width - right} y={height - 4} textAnchor="end">
         {plot.x.title}
       </text>
-      {plot.layers.map((layer, at) => (
-        <DrawLayer key={`${layer.mark}${at}`} layer={layer} x={x} y={y} base={height - margins.bottom} width={width} />
+      {plot.layers.map((layer) => (
+        <DrawLayer
+          key={keyOf(layer)}
+          layer={layer}
+          x={x}
+          y={y}
+          base={height - margins.bottom}
+          width={width}
+        />
       ))}
+      <DrawPoints layers={plot.layers} x={x} y={y} width={width} />
     </>
   )
 }
 
+/** Points come last and get their labels together, the solid ones first. */
+const DrawPoints = ({
+  layers,
+  x,
+  y,
+  width,
+}: {
+  readonly layers: readonly Layer[]
+  readonly x: Scale
+  readonly y: Scale
+  readonly width: number
+}) => {
+  const points = layers
+    .filter((layer) => layer.mark === 'point')
+    .sort((a, b) => Number(a.hollow ?? false) - Number(b.hollow ?? false))
+  const placed = placePoints(
+    points.map(({ at, label }) => ({ x: x(at[0]), y: y(at[1]), label })),
+    width,
+  )
+  return placed.map((place, at) => {
+    const point = points[at]
+    return (
+      <g key={place.label} data-tone={point?.tone}>
+        <circle
+          className={point?.hollow ? 'hollow' : 'solid'}
+          cx={rounded(place.x)}
+          cy={rounded(place.y)}
+          r={point?.hollow ? 3.5 : 5}
+        />
+        <text
+          className="mark-label"
+          x={rounded(place.labelX)}
+          y={rounded(place.labelY)}
+          textAnchor={place.anchor}
+        >
+          {place.label}
+        </text>
+      </g>
+    )
+  })
+}
+
+const keyOf = (layer: Layer): string =>
+  [layer.mark, 'tone' in layer ? layer.tone : '', 'label' in layer ? layer.label : ''].join(' ')
+
 /** Labels at the ends of lines need room at the right. */
 const endRoom = (layers: readonly Layer[]): number =>
-  Math.max(0, ...layers.map((layer) => (layer.mark === 'line' && layer.label ? textWidth(layer.label) + 6 : 0)))
+  Math.max(
+    0,
+    ...layers.map((layer) => (layer.mark === 'line' && layer.label ? textWidth(layer.label) + 6 : 0)),
+  )
 
 const ticksOf = (axis: Axis, scale: Scale, count: number) => {
   if (axis.ticks) return axis.ticks
@@ -115,22 +178,17 @@ const DrawLayer = ({ layer, x, y, base, width }: LayerProps) => {
         </g>
       )
     }
-    case 'point': {
-      const [at, value] = [x(layer.at[0]), y(layer.at[1])]
-      const isLate = at + 8 + textWidth(layer.label) > width
-      return (
-        <g data-tone={layer.tone}>
-          <circle className={layer.hollow ? 'hollow' : 'solid'} cx={rounded(at)} cy={rounded(value)} r={layer.hollow ? 3.5 : 5} />
-          <text className="mark-label" x={rounded(isLate ? at - 8 : at + 8)} y={rounded(value - 8)} textAnchor={isLate ? 'end' : 'start'}>
-            {layer.label}
-          </text>
-        </g>
-      )
-    }
+    case 'point':
+      return null
     case 'level':
       return (
         <g className="level">
-          <line x1={margins.left} x2={width - margins.right} y1={rounded(y(layer.y))} y2={rounded(y(layer.y))} />
+          <line
+            x1={margins.left}
+            x2={width - margins.right}
+            y1={rounded(y(layer.y))}
+            y2={rounded(y(layer.y))}
+          />
           <text x={margins.left + 4} y={rounded(y(layer.y) - 5)}>
             {layer.label}
           </text>

@@ -5,12 +5,12 @@ import { Drawing } from './drawing.tsx'
 import { FigureFiles } from './figure-files.tsx'
 import { useWidth } from './use-width.ts'
 
-export const Figure = ({ chart }: { readonly chart: Chart }) => {
+export const Figure = ({ chart, wide }: { readonly chart: Chart; readonly wide?: boolean }) => {
   const [asTable, setAsTable] = useState(false)
   const [box, width] = useWidth()
   const titleId = useId()
   return (
-    <figure className="figure" aria-labelledby={titleId}>
+    <figure className={wide ? 'figure figure-wide' : 'figure'} aria-labelledby={titleId}>
       <h3 id={titleId}>{chart.title}</h3>
       <p className="figure-subtitle">{chart.subtitle}</p>
       <div ref={box} className="figure-box">
@@ -33,7 +33,7 @@ export const Figure = ({ chart }: { readonly chart: Chart }) => {
         <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? 'Chart' : 'Table'}
         </button>
-        <FigureFiles chart={chart} />
+        <FigureFiles chart={chart} box={box} pictured={!asTable} />
       </div>
     </figure>
   )
@@ -42,7 +42,11 @@ export const Figure = ({ chart }: { readonly chart: Chart }) => {
 export const heightOf = (chart: Chart, width: number): number => {
   switch (chart.kind) {
     case 'bars':
-      return chart.bars.reduce((sum, bar) => sum + (bar.group ? 30 : 0), 0) + chart.bars.length * 26 + (chart.line ? 22 : 4)
+      return (
+        chart.bars.reduce((sum, bar) => sum + (bar.group ? 30 : 0), 0) +
+        chart.bars.length * 26 +
+        (chart.line ? 22 : 4)
+      )
     case 'flow':
       return Math.max(280, Math.min(380, Math.round(width * 0.5)))
     case 'areas':

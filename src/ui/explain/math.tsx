@@ -15,10 +15,12 @@ export const Formula = ({ mathml, onTerm, textOf }: Props) => {
   const math = parse(mathml)
   if (!math) return null
   const content = [...math.childNodes].map((node, at) => toElement(node, `${at}`, { onTerm, textOf }))
-  return (
-    <section className="formula" tabIndex={0} aria-label={textOf ? 'Formula with values' : 'Formula'}>
-      {createElement('math', { display: 'block' }, ...content)}
-    </section>
+  // Long formulas scroll sideways, which has to be possible from the keyboard too.
+  const frame = { className: 'formula', role: 'group', tabIndex: 0 }
+  return createElement(
+    'div',
+    { ...frame, 'aria-label': textOf ? 'Formula with values' : 'Formula' },
+    createElement('math', { display: 'block' }, ...content),
   )
 }
 

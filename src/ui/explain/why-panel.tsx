@@ -59,7 +59,12 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
         </p>
       </section>
       <SourceList sources={cited} citation={shelf.citation} />
-      <CopyButton explanation={explanation} note={note} sources={cited.map(shelf.citation)} address={whyLink(id)} />
+      <CopyButton
+        explanation={explanation}
+        note={note}
+        sources={cited.map(shelf.citation)}
+        address={whyLink(id)}
+      />
     </>
   )
 }

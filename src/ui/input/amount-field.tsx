@@ -1,5 +1,5 @@
 /** The typed value: plain numbers at once, units and arithmetic through a module that is loaded when needed. */
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { checkSetting } from '../../engine/evaluate.ts'
 import { displayUnitFor } from '../../engine/format.ts'
@@ -25,7 +25,7 @@ export const AmountField = ({ input, value, labelId }: Props) => {
   const [draft, setDraft] = useState<Draft | null>(null)
   const gesture = useGesture(store.endGesture)
   const shown = formatParts(input, value)
-  const errorId = `error-${input.id}`
+  const errorId = useId()
 
   const commit = async (text: string) => {
     if (text.trim() === '' || text.trim() === shown.number) return setDraft(null)

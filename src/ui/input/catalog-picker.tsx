@@ -1,11 +1,24 @@
 /** A row of a catalog sets several inputs at once, and says which; changing one of them makes it "custom". */
-import { useMemo } from 'react'
+import { use, useId, useMemo } from 'react'
 import type { Settings } from '../../engine/evaluate.ts'
 import type { Catalog } from '../evidence/evidence.ts'
+import { loadCatalogs } from '../layout/loads.ts'
+import { lowerFirst } from '../number/label.ts'
 import { useScenario, useSession } from '../session.tsx'
 
-export const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
+export const CatalogPickers = ({ topic }: { readonly topic: string }) => {
+  const { quantity, has } = useSession()
+  return use(loadCatalogs())
+    .filter((catalog) => {
+      const first = Object.keys(catalog.rows[0]?.sets ?? {}).find(has)
+      return first !== undefined && quantity(first).topic === topic
+    })
+    .map((catalog) => <CatalogPicker key={catalog.id} catalog={catalog} />)
+}
+
+const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
   const { store, quantity, has } = useSession()
+  const pickerId = useId()
   const defaultOf = (id: string): number | string | undefined => {
     if (!has(id)) return undefined
     const found = quantity(id)
@@ -15,16 +28,16 @@ export const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
   const current = useScenario((state) => rowInForce(catalog, state.settings, defaultOf))
   const sets = useMemo(() => {
     const ids = new Set(catalog.rows.flatMap((row) => Object.keys(row.sets)))
-    return [...ids].filter(has).map((id) => quantity(id).label.toLowerCase())
+    return [...ids].filter(has).map((id) => lowerFirst(quantity(id).label))
   }, [catalog, has, quantity])
   const note = catalog.rows.find((row) => row.id === current)?.note
   return (
     <div className="input-row catalog">
       <div className="input-head">
-        <label htmlFor={`catalog-${catalog.id}`}>{catalog.label}</label>
+        <label htmlFor={pickerId}>{catalog.label}</label>
       </div>
       <select
-        id={`catalog-${catalog.id}`}
+        id={pickerId}
         className="picker"
         value={current ?? ''}
         onChange={(event) => {

@@ -1,45 +1,47 @@
 /** Inputs of one topic; assumptions wait behind a button. */
-import { memo, useState } from 'react'
+import { memo, Suspense, useId, useState } from 'react'
+import type { CompiledChoice, CompiledInput } from '../../engine/compiled.ts'
+import { lowerFirst } from '../number/label.ts'
 import { useScenario, useSession } from '../session.tsx'
-import { CatalogPicker } from './catalog-picker.tsx'
+import { CatalogPickers } from './catalog-picker.tsx'
 import { ChoiceRow } from './choice-row.tsx'
-import type { AnyInput } from './input-panel.tsx'
 import { InputRow } from './input-row.tsx'
 
+type AnyInput = CompiledInput | CompiledChoice
+
 interface Props {
-  readonly topic: { readonly id: string; readonly label: string }
+  readonly id: string
+  readonly label: string
   readonly inputs: readonly AnyInput[]
-  readonly filtering: boolean
+  /** Found by a search, everything shows. */
+  readonly state: 'open' | 'closed' | 'found'
 }
 
-export const InputGroup = memo(({ topic, inputs, filtering }: Props) => {
-  const { evidence, quantity, has } = useSession()
-  const [open, setOpen] = useState(true)
+export const InputGroup = memo(({ id, label, inputs, state }: Props) => {
+  const [open, setOpen] = useState(state !== 'closed')
   const [more, setMore] = useState(false)
-  const main = filtering ? inputs : inputs.filter((input) => !input.advanced)
-  const assumptions = filtering ? [] : inputs.filter((input) => input.advanced)
-  const catalogs = filtering
-    ? []
-    : evidence.catalogs.filter((catalog) => {
-        const first = Object.keys(catalog.rows[0]?.sets ?? {}).find(has)
-        return first !== undefined && quantity(first).topic === topic.id
-      })
+  const nameId = useId()
+  const first = state === 'found' ? inputs : inputs.filter((input) => !input.advanced || id === 'main')
+  const assumptions = inputs.filter((input) => !first.includes(input))
   return (
-    <section className="input-group" aria-labelledby={`group-${topic.id}`}>
+    <section className="input-group" aria-labelledby={nameId} data-closed={open ? undefined : true}>
       <header>
-        <h3 className="small-caps" id={`group-${topic.id}`}>
+        <h3 className="small-caps" id={nameId}>
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {topic.label}
+            {label}
           </button>
         </h3>
-        <ResetGroup label={topic.label} inputs={inputs} />
+        <ResetGroup label={label} inputs={inputs} />
+        {!open && <span className="input-count">{inputs.length}</span>}
       </header>
       {open && (
         <>
-          {catalogs.map((catalog) => (
-            <CatalogPicker key={catalog.id} catalog={catalog} />
-          ))}
-          {main.map(rowOf)}
+          {state === 'closed' && (
+            <Suspense>
+              <CatalogPickers topic={id} />
+            </Suspense>
+          )}
+          {first.map(rowOf)}
           {assumptions.length > 0 && (
             <button type="button" className="input-more" aria-expanded={more} onClick={() => setMore(!more)}>
               {more ? 'Fewer assumptions' : `${assumptions.length} more assumptions`}
@@ -67,7 +69,7 @@ const ResetGroup = ({ label, inputs }: { readonly label: string; readonly inputs
     <button
       type="button"
       className="input-reset"
-      aria-label={`Reset ${label.toLowerCase()} to the defaults`}
+      aria-label={`Reset ${lowerFirst(label)} to the defaults`}
       title="Reset this group to the defaults"
       onClick={() =>
         store.reset(

@@ -1,11 +1,24 @@
-/** All inputs, in the order of the chain, with a search and a filter for what was changed. */
+/** The inputs: the main ones first, then all of them in the order of the chain, with a search. */
 import { useDeferredValue, useMemo, useState } from 'react'
-import type { CompiledChoice, CompiledInput } from '../../engine/compiled.ts'
+import { isInput } from '../../engine/evaluate.ts'
 import { useScenario, useSession } from '../session.tsx'
 import { InputGroup } from './input-group.tsx'
 import { isShown } from './is-shown.ts'
+import { ResetAll } from './reset-all.tsx'
 
-export type AnyInput = CompiledInput | CompiledChoice
+/** What decides most for most readers; everything else is one press away. */
+const mainInputs = [
+  'itPower',
+  'serviceLife',
+  'altitude',
+  'radiatorTemperature',
+  'launchPrice',
+  'launchCadence',
+  'satelliteBuildPrice',
+  'electricityPrice',
+  'facilityCapex',
+  'timeToPower',
+]
 
 export const InputPanel = () => {
   const { model } = useSession()
@@ -16,24 +29,26 @@ export const InputPanel = () => {
   const groups = useMemo(
     () =>
       model.topics
-        .map((topic) => ({
-          topic,
-          inputs: model.quantities.filter(
-            (quantity): quantity is AnyInput =>
-              quantity.topic === topic.id && (quantity.type === 'input' || quantity.type === 'choice'),
-          ),
+        .map(({ id, label }) => ({
+          id,
+          label,
+          inputs: model.quantities.filter(isInput).filter((input) => input.topic === id),
         }))
         .filter(({ inputs }) => inputs.length > 0),
     [model],
   )
+  const main = useMemo(
+    () => mainInputs.flatMap((id) => model.quantities.filter(isInput).find((input) => input.id === id) ?? []),
+    [model],
+  )
   const changed = Object.keys(settings).length
   const filtering = wanted.trim() !== '' || changedOnly
-  const visible = groups
-    .map(({ topic, inputs }) => ({
-      topic,
-      inputs: filtering
-        ? inputs.filter((input) => isShown(input, topic.label, wanted, changedOnly ? settings : null))
-        : inputs,
+  const found = groups
+    .map((group) => ({
+      ...group,
+      inputs: group.inputs.filter((input) =>
+        isShown(input, group.label, wanted, changedOnly ? settings : null),
+      ),
     }))
     .filter(({ inputs }) => inputs.length > 0)
 
@@ -54,41 +69,25 @@ export const InputPanel = () => {
             checked={changedOnly}
             onChange={(event) => setChangedOnly(event.currentTarget.checked)}
           />
-          Changed only{changed > 0 ? ` (${changed})` : ''}
+          Changed{changed > 0 ? ` (${changed})` : ''}
         </label>
         <ResetAll changed={changed} />
       </div>
-      {visible.map(({ topic, inputs }) => (
-        <InputGroup key={topic.id} topic={topic} inputs={inputs} filtering={filtering} />
-      ))}
-      {visible.length === 0 && (
+      {filtering ? (
+        found.map((group) => <InputGroup key={`found ${group.id}`} {...group} state="found" />)
+      ) : (
+        <>
+          <InputGroup id="main" label="Main inputs" inputs={main} state="open" />
+          {groups.map((group) => (
+            <InputGroup key={group.id} {...group} state="closed" />
+          ))}
+        </>
+      )}
+      {filtering && found.length === 0 && (
         <p className="input-none">
           {changedOnly ? 'Nothing is changed from the model’s defaults.' : `No input is called “${wanted}”.`}
         </p>
       )}
     </>
-  )
-}
-
-const ResetAll = ({ changed }: { readonly changed: number }) => {
-  const { store } = useSession()
-  const asOpened = useScenario((state) => state.settings === state.opened.settings)
-  const fromScenario = useScenario((state) => Object.keys(state.opened.settings).length > 0)
-  if (changed === 0 && asOpened) return null
-  return (
-    <p className="input-resets">
-      Reset to{' '}
-      {fromScenario && (
-        <>
-          <button type="button" disabled={asOpened} onClick={() => store.reset('opened')}>
-            as opened
-          </button>
-          {' or '}
-        </>
-      )}
-      <button type="button" disabled={changed === 0} onClick={() => store.reset('default')}>
-        model defaults
-      </button>
-    </p>
   )
 }

@@ -1,6 +1,7 @@
 /** One input: label · typed value · why · reset, and the track below. */
-import { memo } from 'react'
+import { memo, useId } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
+import { lowerFirst } from '../number/label.ts'
 import { whyLink } from '../number/number.tsx'
 import { useScenario, useSession, useValue } from '../session.tsx'
 import { AmountField } from './amount-field.tsx'
@@ -8,20 +9,23 @@ import { Slider } from './slider.tsx'
 
 export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
   const value = useValue(input.id)
-  const labelId = `label-${input.id}`
+  const labelId = useId()
+  const rangeId = useId()
   const [low, high] = input.range
   const beyond = value < low ? 'below' : value > high ? 'above' : null
   return (
     <div className="input-row" data-changed={value !== input.default ? true : undefined}>
       <div className="input-head">
-        <label id={labelId} htmlFor={`slider-${input.id}`}>
-          {input.label}
-        </label>
-        <AboutLink id={input.id} label={input.label} />
+        <span className="input-name">
+          <label id={labelId} htmlFor={rangeId}>
+            {input.label}
+          </label>
+          <AboutLink id={input.id} label={input.label} />
+        </span>
         <ResetRow id={input.id} label={input.label} value={value} standard={input.default} />
         <AmountField input={input} value={value} labelId={labelId} />
       </div>
-      <Slider input={input} value={value} labelId={labelId} />
+      <Slider input={input} value={value} labelId={labelId} rangeId={rangeId} />
       {beyond && (
         <p className="input-beyond">{`${beyond === 'below' ? '◂ Below' : 'Beyond'} the slider${beyond === 'above' ? ' ▸' : ''}`}</p>
       )}
@@ -30,11 +34,7 @@ export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
 })
 
 export const AboutLink = ({ id, label }: { readonly id: string; readonly label: string }) => (
-  <a
-    className="input-about"
-    href={whyLink(id)}
-    aria-label={`About ${label.toLowerCase()}: reason and sources`}
-  >
+  <a className="input-about" href={whyLink(id)} aria-label={`About ${lowerFirst(label)}: reason and sources`}>
     i
   </a>
 )
@@ -57,7 +57,7 @@ export const ResetRow = ({ id, label, value, standard }: ResetProps) => {
     <button
       type="button"
       className="input-reset"
-      aria-label={`Reset ${label.toLowerCase()} to ${name}`}
+      aria-label={`Reset ${lowerFirst(label)} to ${name}`}
       title={`Reset to ${name}`}
       onClick={() => store.reset(to, [id])}
     >

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useMemo } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { formatQuantity } from '../../engine/format.ts'
+import { lowerFirst } from '../number/label.ts'
 import { useSession } from '../session.tsx'
 import { Marks } from './marks.tsx'
 import { spoken } from './spoken.ts'
@@ -12,9 +13,10 @@ interface Props {
   readonly input: CompiledInput
   readonly value: number
   readonly labelId: string
+  readonly rangeId: string
 }
 
-export const Slider = ({ input, value, labelId }: Props) => {
+export const Slider = ({ input, value, labelId, rangeId }: Props) => {
   const { store } = useSession()
   const track = useMemo(() => createTrack(input), [input])
   const gesture = useGesture(store.endGesture)
@@ -53,7 +55,7 @@ export const Slider = ({ input, value, labelId }: Props) => {
   }
   const nudge = (count: number) => store.set(input.id, track.step(value, count))
   const at = track.share(value)
-  const label = input.label.toLowerCase()
+  const label = lowerFirst(input.label)
   const text = `${spoken(formatQuantity(input, value))}, default ${spoken(formatQuantity(input, input.default))}`
 
   return (
@@ -65,7 +67,8 @@ export const Slider = ({ input, value, labelId }: Props) => {
         <span className="slider-default" />
         <input
           type="range"
-          id={`slider-${input.id}`}
+          id={rangeId}
+          data-input={input.id}
           min={0}
           max={track.last}
           step={1}

@@ -3,6 +3,7 @@ import type { CompiledQuantity } from '../../engine/compiled.ts'
 import type { Step } from '../../scenario/history.ts'
 import type { Snapshot } from '../../scenario/store.ts'
 import { formatValue } from '../number/format-value.ts'
+import { lowerFirst } from '../number/label.ts'
 
 export const describeChange = (
   quantity: (id: string) => CompiledQuantity,
@@ -18,7 +19,7 @@ export const describeChange = (
   const found = quantity(first)
   const from = settingText(found, before.settings[first])
   const to = settingText(found, after.settings[first])
-  return `${found.label.toLowerCase()} ${from} → ${to}`
+  return `${lowerFirst(found.label)} ${from} → ${to}`
 }
 
 /** A setting as people read it; the default where none is given. */

@@ -15,7 +15,9 @@ export const loadNotes = once<Notes>(async () => (await import('virtual:model/no
 
 export const loadStages = once<readonly Stage[]>(async () => (await import('virtual:model/stages')).stages)
 
-export const loadCatalogs = once<readonly Catalog[]>(async () => (await import('virtual:model/catalogs')).catalogs)
+export const loadCatalogs = once<readonly Catalog[]>(
+  async () => (await import('virtual:model/catalogs')).catalogs,
+)
 
 export const loadStories = once(async () => (await import('virtual:model/stories')).stories)
 

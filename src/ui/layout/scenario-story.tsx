@@ -19,8 +19,8 @@ export const ScenarioStory = () => {
         </Suspense>
       ) : (
         <p>
-          Every input at the model’s default, each with its source. Move any slider and the page follows; press any
-          number to see why it is what it is.
+          Every input at the model’s default, each with its source. Move any slider and the page follows;
+          press any number to see why it is what it is.
         </p>
       )}
       {settings.length > 0 && (

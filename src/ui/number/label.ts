@@ -7,4 +7,15 @@ export const lowerFirst = (label: string): string => {
   return isName ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }
 
-const names = new Set(['Earth', 'Sun', 'Moon', 'Wright', 'Shannon', 'Starlink', 'Starship', 'Falcon', 'X', 'Isp'])
+const names = new Set([
+  'Earth',
+  'Sun',
+  'Moon',
+  'Wright',
+  'Shannon',
+  'Starlink',
+  'Starship',
+  'Falcon',
+  'X',
+  'Isp',
+])

@@ -1,5 +1,6 @@
 /** Small numbers beside a row: which articles speak of it. They lead to what the articles say. */
 import type { CompiledConstraint } from '../../engine/compiled.ts'
+import { lowerFirst } from '../number/label.ts'
 
 /** `S4-23` is a statement of article 004. */
 export const articlesOf = (statements: readonly string[]): readonly string[] => [
@@ -11,7 +12,7 @@ export const ArticleMarkers = ({ row }: { readonly row: CompiledConstraint }) =>
   if (articles.length === 0) return null
   return (
     <sup className="markers">
-      <a href={`#article=${row.id}`} aria-label={`What the articles say about ${row.label.toLowerCase()}`}>
+      <a href={`#article=${row.id}`} aria-label={`What the articles say about ${lowerFirst(row.label)}`}>
         {articles.join(' ')}
       </a>
     </sup>

@@ -4,7 +4,10 @@ import { whyNotFeasible } from '../../engine/feasible.ts'
 import { type NearestChange, type Sentence, verdictSentence } from '../../model/sentence.ts'
 import type { Session } from '../session.tsx'
 
-export const composeVerdict = ({ model, store, texts }: Session, change?: NearestChange): readonly Sentence[] =>
+export const composeVerdict = (
+  { model, store, texts }: Session,
+  change?: NearestChange,
+): readonly Sentence[] =>
   verdictSentence(
     (id) => {
       const value = numberOf(model, store.values, id)

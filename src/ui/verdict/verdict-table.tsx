@@ -1,7 +1,8 @@
-/** Every barrier and constraint as a row: demand against capacity, orbit and ground side by side. */
-import { type CSSProperties, memo, useSyncExternalStore } from 'react'
+/** Every barrier and constraint as a row: demand against capacity, orbit and ground, then what binds nobody. */
+import { memo, useSyncExternalStore } from 'react'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import { rowOf } from '../../engine/evaluate.ts'
+import { yardsticks } from '../../model/verdict-yardsticks.ts'
 import { useGate } from '../layout/gated.tsx'
 import { formatValue } from '../number/format-value.ts'
 import { whyLink } from '../number/number.tsx'
@@ -9,9 +10,10 @@ import { useSession } from '../session.tsx'
 import { ArticleMarkers } from './article-markers.tsx'
 import { barWidth, ratioText, statusText } from './ratio.ts'
 
-const sides = [
-  ['orbit', 'In orbit'],
-  ['ground', 'On the ground'],
+const groups = [
+  ['orbit', 'In orbit', (row: CompiledConstraint) => row.side === 'orbit' && !yardsticks.has(row.id)],
+  ['ground', 'On the ground', (row: CompiledConstraint) => row.side === 'ground' && !yardsticks.has(row.id)],
+  ['yardsticks', 'Yardsticks that bind nobody', (row: CompiledConstraint) => yardsticks.has(row.id)],
 ] as const
 
 export const VerdictTable = () => {
@@ -30,18 +32,16 @@ export const VerdictTable = () => {
           <th scope="col">Need ÷ have, mark at 100 %</th>
         </tr>
       </thead>
-      {sides.map(([side, title]) => (
-        <tbody key={side} data-side={side}>
+      {groups.map(([group, title, belongs]) => (
+        <tbody key={group} data-side={group === 'yardsticks' ? undefined : group}>
           <tr>
             <th scope="rowgroup" colSpan={4} className="verdict-side small-caps">
               {title}
             </th>
           </tr>
-          {rows
-            .filter((row) => row.side === side)
-            .map((row) => (
-              <VerdictRow key={row.id} constraint={row} />
-            ))}
+          {rows.filter(belongs).map((row) => (
+            <VerdictRow key={row.id} constraint={row} />
+          ))}
         </tbody>
       ))}
     </table>
@@ -62,9 +62,8 @@ const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstrai
     ].join('\n')
   }
   const [needs, has, ratio, status = '', width] = useSyncExternalStore(subscribe, read, read).split('\n')
-  const isBroken = Number(width) >= 1
   return (
-    <tr data-status={status}>
+    <tr data-status={status} data-side={constraint.side}>
       <th scope="row">
         <a href={whyLink(constraint.id)}>{constraint.label}</a>
         <ArticleMarkers row={constraint} />
@@ -73,7 +72,7 @@ const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstrai
       <td data-label="Has">{has}</td>
       <td className="verdict-ratio">
         <span className="verdict-bar" aria-hidden="true">
-          <span data-broken={isBroken ? true : undefined} style={{ '--width': width } as CSSProperties} />
+          <span data-broken={Number(width) >= 1 ? true : undefined} style={{ '--width': width }} />
         </span>
         <span className="verdict-status">
           {status === 'not-feasible' ? '' : `${ratio} `}

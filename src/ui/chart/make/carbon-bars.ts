@@ -1,6 +1,7 @@
 /** Carbon of both sides by category, never as one mixed number. */
 import type { Bar, Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
+import { percent } from './text.ts'
 
 const orbitItems = [
   ['carbonSpacecraft', 'Spacecraft'],
@@ -36,12 +37,15 @@ export const carbonBars = (read: Reader): Bars => {
     id: 'carbon',
     title:
       ratio < 1
-        ? `Orbit emits ${read.text('carbonRatio')} of the ground’s carbon`
+        ? `Orbit emits ${percent(ratio)} of the ground’s carbon`
         : `Orbit emits ${read.text('carbonRatio')} times the ground’s carbon`,
     subtitle: `Per kilowatt-hour of IT. Orbit lies between ${read.text('carbonOrbitLow')} and ${read.text('carbonOrbitHigh')}, the ground between ${read.text('carbonGroundLow')} and ${read.text('carbonGroundHigh')}.`,
     summary: `Orbit: ${read.text('carbonOrbit')}; ground: ${read.text('carbonGround')}, nearly all of it from ${read.number('carbonUse') > read.number('carbonGround') / 2 ? 'electricity' : 'building'}.`,
     domain: [0, Math.max(...bars.map(({ to }) => to))],
     bars,
-    table: { columns: ['Category', 'Side', 'Carbon'], rows: bars.map(({ label, tone, text }) => [`${label}, ${tone}`, tone, text]) },
+    table: {
+      columns: ['Category', 'Side', 'Carbon'],
+      rows: bars.map(({ label, tone, text }) => [`${label}, ${tone}`, tone, text]),
+    },
   }
 }

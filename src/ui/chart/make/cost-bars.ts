@@ -1,7 +1,8 @@
 /** Two staircases to the ratio: what each side pays a year, item upon item. */
+
+import { lowerFirst } from '../../number/label.ts'
 import type { Bar, Bars, Tone } from '../chart.ts'
 import type { Reader } from '../reader.ts'
-import { lowerFirst } from '../../number/label.ts'
 import { percent } from './text.ts'
 
 const orbitItems = [

@@ -29,7 +29,9 @@ const between = (model: CompiledModel, stages: readonly Stage[], inputId: string
   const found = paths.get(key)
   if (found) return found
   const needed = upstream(model, resultId)
-  const path = stages.filter(({ ids, inputs }) => inputs.includes(inputId) && ids.some((id) => needed.has(id)))
+  const path = stages.filter(
+    ({ ids, inputs }) => inputs.includes(inputId) && ids.some((id) => needed.has(id)),
+  )
   paths.set(key, path)
   return path
 }

@@ -50,7 +50,11 @@ export const eclipsePlot = (read: Reader): Plot => {
         ? `On a ${where} there is no eclipse on any day.`
         : `On a ${where} there is shadow on ${dark} days, at most ${peak.toFixed(1)} minutes an orbit on ${dateOf(peakDay)}.`,
     x: yearAxis,
-    y: { title: 'Minutes of shadow an orbit', scale: 'linear', domain: [0, Math.max(5, Math.ceil(peak / 5) * 5)] },
+    y: {
+      title: 'Minutes of shadow an orbit',
+      scale: 'linear',
+      domain: [0, Math.max(5, Math.ceil(peak / 5) * 5)],
+    },
     layers: [
       { mark: 'area', points, tone: 'orbit' },
       { mark: 'line', points, tone: 'orbit' },
@@ -67,7 +71,9 @@ export const eclipsePlot = (read: Reader): Plot => {
     ],
     table: {
       columns: ['Day', 'Shadow an orbit, min'],
-      rows: points.filter((_, day) => day % 10 === 0).map(([day, minutes]) => [dateOf(day), minutes.toFixed(1)]),
+      rows: points
+        .filter((_, day) => day % 10 === 0)
+        .map(([day, minutes]) => [dateOf(day), minutes.toFixed(1)]),
     },
   }
 }

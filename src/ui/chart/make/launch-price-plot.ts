@@ -38,10 +38,25 @@ export const launchPricePlot =
         { mark: 'level', y: 1, label: 'as dear as the ground' },
         { mark: 'line', points, tone: 'orbit' },
         ...(isInside
-          ? [{ mark: 'point' as const, at: [even, 1] as const, tone: 'orbit' as const, label: read.text('breakEvenLaunchPrice'), hollow: true }]
+          ? [
+              {
+                mark: 'point' as const,
+                at: [even, 1] as const,
+                tone: 'orbit' as const,
+                label: read.text('breakEvenLaunchPrice'),
+                hollow: true,
+              },
+            ]
           : []),
         ...(Number.isFinite(ratio) && price >= input.range[0] && price <= input.range[1]
-          ? [{ mark: 'point' as const, at: [price, ratio] as const, tone: 'orbit' as const, label: `here, ${read.text('costRatio')}` }]
+          ? [
+              {
+                mark: 'point' as const,
+                at: [price, ratio] as const,
+                tone: 'orbit' as const,
+                label: `here, ${read.text('costRatio')}`,
+              },
+            ]
           : []),
       ],
       table: {

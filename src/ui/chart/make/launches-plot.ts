@@ -19,10 +19,16 @@ export const launchesPlot = (read: Reader): Plot => {
     subtitle: 'Launches by year, to build the fleet and then to keep it.',
     summary: `Launches rise to ${Math.round(most)} in ${peak}; the cadence in full is ${read.text('launchCadence')}.`,
     x: { title: '', scale: 'linear', domain: [first - 0.5, last + 0.5], format: String },
-    y: { title: 'Launches', scale: 'linear', domain: [0, Math.max(most, Math.min(perYear, most * 3), 1) * 1.08] },
+    y: {
+      title: 'Launches',
+      scale: 'linear',
+      domain: [0, Math.max(most, Math.min(perYear, most * 3), 1) * 1.08],
+    },
     layers: [
       { mark: 'columns', points, tone: 'orbit' },
-      ...(perYear <= most * 3 ? [{ mark: 'level' as const, y: perYear, label: `cadence, ${read.text('launchCadence')}` }] : []),
+      ...(perYear <= most * 3
+        ? [{ mark: 'level' as const, y: perYear, label: `cadence, ${read.text('launchCadence')}` }]
+        : []),
     ],
     table: {
       columns: ['Year', 'Launches'],

@@ -1,7 +1,8 @@
 /** Mass by subsystem, the largest first. */
+
+import { lowerFirst } from '../../number/label.ts'
 import type { Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
-import { lowerFirst } from '../../number/label.ts'
 import { percent } from './text.ts'
 
 const parts = [
@@ -29,7 +30,10 @@ export const massBars = (read: Reader): Bars => {
   return {
     kind: 'bars',
     id: 'mass',
-    title: share < 0.5 ? `Only ${percent(share)} of the mass is compute` : `${percent(share)} of the mass is compute`,
+    title:
+      share < 0.5
+        ? `Only ${percent(share)} of the mass is compute`
+        : `${percent(share)} of the mass is compute`,
     subtitle: `Mass at launch by subsystem, ${read.text('wetMass')} in all.`,
     summary: `Of ${read.text('wetMass')} at launch, ${lowerFirst(largest?.label ?? '')} takes ${largest?.text} and IT hardware ${read.text('itMass')}.`,
     domain: [0, Math.max(...items.map(({ value }) => value))],

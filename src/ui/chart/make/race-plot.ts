@@ -50,9 +50,12 @@ export const racePlot = (read: Reader): Plot => {
 const titleOf = (read: Reader, orbitYear: number, groundYear: number): string => {
   const orbitNever = Number.isNaN(orbitYear)
   const groundNever = Number.isNaN(groundYear)
-  if (orbitNever && groundNever) return `Neither side delivers ${read.text('itPower')} by ${read.model.horizon[1]}`
-  if (orbitNever) return `The ground delivers it all in ${groundYear}; orbit never does before ${read.model.horizon[1] + 1}`
-  if (groundNever) return `Orbit delivers it all in ${orbitYear}; the ground never does before ${read.model.horizon[1] + 1}`
+  if (orbitNever && groundNever)
+    return `Neither side delivers ${read.text('itPower')} by ${read.model.horizon[1]}`
+  if (orbitNever)
+    return `The ground delivers it all in ${groundYear}; orbit never does before ${read.model.horizon[1] + 1}`
+  if (groundNever)
+    return `Orbit delivers it all in ${orbitYear}; the ground never does before ${read.model.horizon[1] + 1}`
   if (orbitYear === groundYear) return `Both sides deliver it all in ${orbitYear}`
   return orbitYear < groundYear
     ? `Orbit delivers it all in ${orbitYear}, ${groundYear - orbitYear} years before the ground`

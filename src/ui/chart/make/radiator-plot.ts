@@ -34,7 +34,11 @@ export const radiatorPlot =
           : 'At this temperature the panel sheds no heat',
       subtitle: `Radiator area for ${read.text('heatRejected')} of heat, against panel temperature.`,
       summary: `At ${read.text('radiatorTemperature')} the radiator needs ${read.text('radiatorArea')}; it shrinks as the panel gets warmer.`,
-      x: { title: 'Panel temperature, °C', scale: 'linear', domain: input.range.map(asCelsius) as [number, number] },
+      x: {
+        title: 'Panel temperature, °C',
+        scale: 'linear',
+        domain: input.range.map(asCelsius) as [number, number],
+      },
       y: { title: isLarge ? 'km²' : 'm²', scale: 'linear', domain: [0, top / unit] },
       layers: [
         { mark: 'line', points, tone: 'orbit' },

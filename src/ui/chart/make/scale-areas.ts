@@ -17,12 +17,36 @@ export const scaleAreas = (read: Reader): Areas => {
   const most = Math.max(array, radiator, land)
   const beside = known
     .filter(({ area }) => area > most / 2000 && area < most * 4)
-    .map(({ label, area, aspect }) => ({ label, text: read.as('arrayArea', area), area, aspect, tone: 'neutral' as const }))
+    .map(({ label, area, aspect }) => ({
+      label,
+      text: read.as('arrayArea', area),
+      area,
+      aspect,
+      tone: 'neutral' as const,
+    }))
   const shapes = [
-    { label: 'Land, with power', text: read.text('groundLand'), area: land, tone: 'ground' as const, aspect: 1 },
-    { label: 'Campus', text: read.text('groundCampusLand'), area: campus, tone: 'ground' as const, aspect: 1 },
+    {
+      label: 'Land, with power',
+      text: read.text('groundLand'),
+      area: land,
+      tone: 'ground' as const,
+      aspect: 1,
+    },
+    {
+      label: 'Campus',
+      text: read.text('groundCampusLand'),
+      area: campus,
+      tone: 'ground' as const,
+      aspect: 1,
+    },
     { label: 'Arrays', text: read.text('arrayArea'), area: array, tone: 'orbit' as const, aspect: 1 },
-    { label: 'Radiators', text: read.text('radiatorArea'), area: radiator, tone: 'orbit' as const, aspect: 1 },
+    {
+      label: 'Radiators',
+      text: read.text('radiatorArea'),
+      area: radiator,
+      tone: 'orbit' as const,
+      aspect: 1,
+    },
     ...beside,
   ].filter(({ area }) => area > 0)
   const ratio = land / (array + radiator)

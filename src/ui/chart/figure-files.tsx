@@ -1,0 +1,33 @@
+/** A chart's own files. What makes them is loaded when it is asked for. */
+import type { RefObject } from 'react'
+import type { Chart } from './chart.ts'
+
+interface Props {
+  readonly chart: Chart
+  readonly box: RefObject<HTMLDivElement | null>
+  readonly pictured: boolean
+}
+
+export const FigureFiles = ({ chart, box, pictured }: Props) => {
+  const save = async (kind: 'csv' | 'svg' | 'png') => {
+    const { saveChart } = await import('./save-chart.ts')
+    await saveChart(chart, box.current?.querySelector('svg') ?? null, kind)
+  }
+  return (
+    <>
+      {pictured && (
+        <>
+          <button type="button" onClick={() => save('png')}>
+            PNG
+          </button>
+          <button type="button" onClick={() => save('svg')}>
+            SVG
+          </button>
+        </>
+      )}
+      <button type="button" onClick={() => save('csv')}>
+        CSV
+      </button>
+    </>
+  )
+}

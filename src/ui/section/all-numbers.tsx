@@ -1,0 +1,19 @@
+/** Every number of some topics, behind one press. */
+import { useState } from 'react'
+import { ResultList } from '../result/result-list.tsx'
+import { useSession } from '../session.tsx'
+
+export const AllNumbers = ({ topics }: { readonly topics: readonly string[] }) => {
+  const { model } = useSession()
+  const [open, setOpen] = useState(false)
+  const count = model.quantities.filter(
+    ({ topic, type }) => topics.includes(topic) && type === 'derived',
+  ).length
+  if (count === 0) return null
+  return (
+    <details className="all-numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>All {count} numbers</summary>
+      {open && topics.map((topic) => <ResultList key={topic} topic={topic} />)}
+    </details>
+  )
+}

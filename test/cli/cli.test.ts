@@ -1,0 +1,157 @@
+import { model } from 'virtual:model'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { evaluate, isInput, numberOf } from '../../src/engine/evaluate.ts'
+import type { ResultsJson } from '../../src/export/json.ts'
+
+/** Runs the command line. */
+const run = async (...argv: readonly string[]) => {
+  let out = ''
+  let err = ''
+  const write = vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += text
+    return true
+  })
+  const error = vi.spyOn(console, 'error').mockImplementation((text) => {
+    err += `${text}\n`
+  })
+  const status = await main(argv)
+  write.mockRestore()
+  error.mockRestore()
+  return { status, out, err }
+}
+
+const json = async (...argv: readonly string[]): Promise<ResultsJson> =>
+  JSON.parse((await run('evaluate', ...argv, '--json')).out)
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('evaluate', () => {
+  it('gives every number of the model as JSON, in declared units', async () => {
+    const result = await json('--set', 'launchPrice=200')
+    const values = evaluate(model, { launchPrice: 200 })
+    expect(result.inputs['launchPrice']).toEqual({ value: 200, unit: 'USD/kg' })
+    const of = (type: string) => model.quantities.filter((q) => q.type === type).map(({ id }) => id)
+    expect(Object.keys(result.results)).toEqual(of('derived'))
+    expect(Object.keys(result.series)).toEqual(of('series'))
+    expect(result.constraints.map(({ id }) => id)).toEqual(of('constraint'))
+    expect(Object.keys(result.inputs)).toEqual(model.quantities.filter(isInput).map(({ id }) => id))
+    for (const [id, { value }] of Object.entries(result.results)) {
+      expect(value ?? Number.NaN).toBe(numberOf(model, values, id))
+    }
+  })
+
+  it('reads typed units, shipped scenarios and links', async () => {
+    const typed = await json('--set', 'altitude=550km', '--set', 'itPower=2 GW')
+    expect(typed.inputs['altitude']?.value).toBe(550000)
+    expect(typed.inputs['itPower']?.value).toBe(2e9)
+    const shipped = await json('--scenario', 'colossus-1-orbit')
+    expect(shipped.scenario).toBe('colossus-1-orbit')
+    expect(shipped.inputs['itPower']?.value).toBe(300e6)
+    const link = await json('--scenario', 'https://example.org/?v=1&launchPrice=100&altitude=600000')
+    expect(link.inputs['altitude']?.value).toBe(600000)
+    expect(link.inputs['launchPrice']?.value).toBe(100)
+  })
+
+  it('keeps to what was asked for', async () => {
+    const { results, constraints, series } = await json('--only', 'costRatio,radiatorArea')
+    expect(Object.keys(results).toSorted()).toEqual(['costRatio', 'radiatorArea'])
+    expect([constraints, series]).toEqual([[], {}])
+  })
+
+  it('gives null and the reason for what is not feasible', async () => {
+    const { results } = await json('--set', 'radiatorTemperature=150 K')
+    expect(results['radiatorArea']?.value).toBeNull()
+    expect(results['radiatorArea']?.why).toMatch(/\.$/)
+  })
+
+  it('prints a table and CSV with the same numbers', async () => {
+    const table = await run('evaluate', '--only', 'orbitInclination', '--set', 'altitude=550km')
+    expect(table.out).toMatch(/orbitInclination\s+97\.6/)
+    const csv = await run(
+      'evaluate',
+      '--only',
+      'orbitInclination',
+      '--set',
+      'altitude=550km',
+      '--format',
+      'csv',
+    )
+    const [head, row] = csv.out.split('\r\n')
+    expect(head).toBe('id,type,part,value,unit,label')
+    expect(Number(row?.split(',')[3])).toBeCloseTo((97.593 * Math.PI) / 180, 5)
+  })
+})
+
+describe('mistakes exit with status 2 and say what is accepted', () => {
+  it.each([
+    [
+      ['evaluate', '--set', 'launchPrise=200'],
+      /unknown input "launchPrise"; the nearest input is "launchPrice"/,
+    ],
+    [
+      ['evaluate', '--set', 'launchPrice=-5'],
+      /launchPrice = -5 USD\/kg is below the least possible, 0 USD\/kg/,
+    ],
+    [['evaluate', '--set', 'altitude=3kg'], /altitude = "3kg" cannot be converted to m/],
+    [['evaluate', '--set', 'altitude='], /altitude = "" is not a number/],
+    [['evaluate', '--set', 'orbitKind=dawnDsk'], /not one of dawnDusk, sunSynchronous, inclined/],
+    [['evaluate', '--set', 'costRatio=1'], /costRatio is computed and cannot be set/],
+    [['evaluate', '--set', 'oops'], /--set oops is not ID=VALUE/],
+    [['evaluate', '--only', 'costRato'], /unknown id; the nearest is "costRatio"/],
+    [['evaluate', '--format', 'xml'], /not one of table, json, csv/],
+    [['evaluate', '--scenario', 'colossus-1-orbt'], /nearest shipped one is "colossus-1-orbit"/],
+    [['evaluate', '--verbose'], /Unknown option '--verbose'/],
+    [['evalute'], /no command "evalute"; the nearest is "evaluate"/],
+    [['why', 'radiatorAera'], /the nearest is "radiatorArea"/],
+    [['list', 'input'], /the nearest of .* is "inputs"/],
+    [['simulate', 'rain'], /There is: simulate sunlight/],
+    [['simulate', 'sunlight', '--altitude', '100km'], /--altitude 100km is not between 300 km and 2000 km/],
+  ])('%j', async (argv, message) => {
+    const { status, out, err } = await run(...argv)
+    expect(err).toMatch(message)
+    expect([status, out]).toEqual([2, ''])
+  })
+})
+
+describe('the other commands', () => {
+  it('why gives the formula, the terms with values, and the sources', async () => {
+    const { out, status } = await run('why', 'radiatorArea')
+    expect(status).toBe(0)
+    expect(out).toMatch(/radiatorArea = heatRejected \/ netRadiatorFlux/)
+    expect(out).toMatch(/heatRejected\s+[\d.]+\s?GW/)
+    expect(out).toMatch(/sources\n {2}\S/)
+  })
+
+  it.each(['inputs', 'results', 'constraints', 'scenarios', 'catalogs', 'sources', 'articles'])(
+    'list %s',
+    async (what) => {
+      const { out, status } = await run('list', what)
+      expect(status).toBe(0)
+      expect(out.split('\n').length).toBeGreaterThan(5)
+    },
+  )
+
+  it('check reproduces every published case', async () => {
+    const { out, status } = await run('check')
+    expect(out).not.toMatch(/DIFFERS/)
+    expect(out).toMatch(/([1-9]\d*) of \1 published results reproduced/)
+    expect(status).toBe(0)
+  })
+
+  it('simulate compares SGP4 with the closed form', async () => {
+    vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+    const { out, status } = await run('simulate', 'sunlight', '--altitude', '550km', '--days', '10')
+    expect(status).toBe(0)
+    expect(out).toMatch(/mean share of time in eclipse\s+0\.0\d+\s+0\.0\d+/)
+  })
+
+  it('help lists every command', async () => {
+    const { out, status } = await run('--help')
+    for (const command of ['evaluate', 'list', 'why', 'check', 'simulate']) expect(out).toContain(command)
+    expect(status).toBe(0)
+    expect((await run()).status).toBe(2)
+  })
+})

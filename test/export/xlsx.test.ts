@@ -1,0 +1,179 @@
+import { model } from 'virtual:model'
+import { notes } from 'virtual:model/notes'
+import fc from 'fast-check'
+import { readXlsx } from 'hucre/xlsx'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { CompiledQuantity } from '../../src/engine/compiled.ts'
+import { evaluate, isInput, quantityOf, type Settings } from '../../src/engine/evaluate.ts'
+import { explain } from '../../src/engine/explain.ts'
+import { random } from '../../src/engine/random.ts'
+import { readWorkbookInputs } from '../../src/export/xlsx-inputs.ts'
+import { sources } from '../../src/scenario/evidence.ts'
+import { readSettings } from '../../src/scenario/scenario.ts'
+import { toy } from '../engine/toy.ts'
+import { anySettings } from '../scenario/arbitrary.ts'
+import { office, recompute } from './office.ts'
+import { bookOf, disagreements, rowsById, type Subject, withCell } from './workbook.ts'
+
+const dawnline: Subject = { model, notes, works: sources }
+const jamModel = toy()
+const jam: Subject = { model: jamModel.model, notes: jamModel.compilation.notes, works: {} }
+
+/** A scenario with about a third of the inputs somewhere in their range. */
+const scenario = (seed: number): Settings => {
+  const next = random(seed)
+  return Object.fromEntries(
+    model.quantities.filter(isInput).flatMap((q): readonly (readonly [string, number | string])[] => {
+      const [chosen, place] = [next() < 0.35, next()]
+      if (!chosen) return []
+      if (q.type === 'choice') {
+        const index = Math.floor(place * q.options.length)
+        return index === q.default ? [] : [[q.id, q.options[index]?.id ?? '']]
+      }
+      const [low, high] = q.range
+      return [[q.id, q.scale === 'log' ? low * (high / low) ** place : low + place * (high - low)]]
+    }),
+  )
+}
+
+const scenarios = new Map<string, Settings>([
+  ['default', {}],
+  ...Array.from({ length: 10 }, (_, i) => [`random-${i + 1}`, scenario(i + 1)] as const),
+])
+
+/** Quantities whose value is what a numeric function gave, directly. */
+const isFunction = ({ id }: CompiledQuantity): boolean =>
+  Object.values(notes.quantities[id]?.formulas ?? {}).some(({ spreadsheet }) => spreadsheet === null)
+
+/** Functions whose result a changed input leaves out of date. */
+const staleFunctions = (input: string): ReadonlySet<string> =>
+  new Set(
+    model.quantities
+      .filter(
+        (q) =>
+          isFunction(q) &&
+          explain(model, evaluate(model, {}), q.id).inputs.some((t) => t.quantity.id === input),
+      )
+      .map(({ id }) => id),
+  )
+
+/** Whether a quantity has nothing to do with any of these, directly or not. */
+const isFreeOf = (functions: ReadonlySet<string>): ((q: CompiledQuantity) => boolean) => {
+  const known = new Map<string, boolean>()
+  const free = (q: CompiledQuantity): boolean => {
+    const before = known.get(q.id)
+    if (before !== undefined) return before
+    known.set(q.id, true)
+    const result =
+      !functions.has(q.id) &&
+      q.uses.every((index) => {
+        const used = model.quantities[index]
+        return !used || free(used)
+      })
+    known.set(q.id, result)
+    return result
+  }
+  return free
+}
+
+describe.skipIf(!office)('the workbook in LibreOffice, computed from scratch', () => {
+  let computed: ReadonlyMap<string, Uint8Array> = new Map()
+  const book = (name: string) => computed.get(name) ?? new Uint8Array()
+
+  beforeAll(async () => {
+    const books = new Map<string, Uint8Array>()
+    for (const [name, settings] of scenarios) books.set(name, await bookOf(dawnline, settings))
+    const base = await bookOf(dawnline, {})
+    books.set('changed-price', await withCell(base, 'launchPrice', 321))
+    books.set('changed-altitude', await withCell(base, 'altitude', 777))
+    books.set('jam', await bookOf(jam, { sugarShare: 0.3 }))
+    books.set('no-jam', await bookOf(jam, { sugarShare: 1 }))
+    computed = await recompute(books)
+  }, 120_000)
+
+  it.each([...scenarios])('agrees with the engine: %s', async (name, settings) => {
+    expect(await disagreements(book(name), model, evaluate(model, settings))).toEqual([])
+  })
+
+  it('follows a changed cell', async () => {
+    const values = evaluate(model, { launchPrice: 321 })
+    expect(values[quantityOf(model, 'costRatio').slot]).not.toBe(
+      evaluate(model, {})[quantityOf(model, 'costRatio').slot],
+    )
+    expect(await disagreements(book('changed-price'), model, values)).toEqual([])
+  })
+
+  it('says which numeric functions a changed cell leaves behind, and follows in everything else', async () => {
+    const stale = staleFunctions('altitude')
+    expect(stale).toContain('meanEclipseFraction')
+    const changed = book('changed-altitude')
+    const values = evaluate(model, { altitude: 777_000 })
+    expect(await disagreements(changed, model, values, isFreeOf(stale))).toEqual([])
+    const states = await rowsById(changed, 'Model', 1)
+    for (const id of ['meanEclipseFraction', 'atmosphericDensity'])
+      expect(states.get(id)?.[8], id).toMatch(/^STALE: /)
+    const { sheets } = await readXlsx(changed)
+    expect(sheets[0]?.rows[6]?.[0]).toMatch(/^\d+ values of numeric functions are out of date/)
+  })
+
+  it('says that all is current where nothing was changed', async () => {
+    const { sheets } = await readXlsx(book('default'))
+    expect(sheets[0]?.rows[6]?.[0]).toBe('All values are current.')
+  })
+
+  it('computes lags, delays, reductions and conditions as the engine does', async () => {
+    expect(await disagreements(book('jam'), jam.model, evaluate(jam.model, { sugarShare: 0.3 }))).toEqual([])
+  })
+
+  it('has an error where there is no value', async () => {
+    const values = evaluate(jam.model, { sugarShare: 1 })
+    expect(values[quantityOf(jam.model, 'jamMass').slot]).toBeNaN()
+    expect(await disagreements(book('no-jam'), jam.model, values)).toEqual([])
+  })
+})
+
+describe('the workbook', () => {
+  it('has the five sheets, each with title, release, date and link', async () => {
+    const { sheets, namedRanges } = await readXlsx(await bookOf(dawnline, {}))
+    expect(sheets.map(({ name }) => name)).toEqual(['Inputs', 'Model', 'Verdict', 'Series', 'Sources'])
+    for (const { rows } of sheets) {
+      const head = rows.slice(0, 4).map((row) => row[0])
+      expect(head).toEqual([
+        expect.stringMatching(/^Dawnline: /),
+        'Scenario: A test',
+        `Model release ${model.release}, 2026-11-20`,
+        'https://example.org/?v=1',
+      ])
+    }
+    expect(new Set(namedRanges?.map(({ name }) => name))).toEqual(
+      new Set(model.quantities.map(({ id }) => id)),
+    )
+  })
+
+  it('carries the engine’s results for programs that do not compute', async () => {
+    const values = evaluate(model, {})
+    expect(await disagreements(await bookOf(dawnline, {}, true), model, values)).toEqual([])
+  })
+
+  it('gives its inputs back to the last bit, and takes changed ones', { timeout: 60_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(anySettings(jam.model), async (settings) => {
+        const raw = await readWorkbookInputs(await bookOf(jam, settings))
+        const read = readSettings(jam.model, raw)
+        expect(read.problems).toEqual([])
+        expect(read.settings).toEqual(settings)
+      }),
+      { numRuns: 200 },
+    )
+    for (const settings of scenarios.values()) {
+      const raw = await readWorkbookInputs(await bookOf(dawnline, settings))
+      expect(readSettings(model, raw).settings).toEqual(settings)
+    }
+    const changed = await withCell(await bookOf(jam, {}), 'fruitMass', 7)
+    expect(readSettings(jam.model, await readWorkbookInputs(changed)).settings).toEqual({ fruitMass: 7000 })
+  })
+
+  it('is refused in a sentence when it is not ours', async () => {
+    await expect(readWorkbookInputs(new Uint8Array([1, 2, 3]))).rejects.toThrow(/This is not a workbook/)
+  })
+})

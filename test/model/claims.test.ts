@@ -1,0 +1,156 @@
+import { model } from 'virtual:model'
+import { scenarios } from 'virtual:model/scenarios'
+import { describe, expect, it } from 'vitest'
+import { evaluate, isInput, numberOf } from '../../src/engine/evaluate.ts'
+import { testedClaims } from '../../src/model/claims.ts'
+import { statedFacts } from '../../src/model/claims-facts.ts'
+import { sentenceText } from '../../src/model/sentence.ts'
+import { answerClaim } from '../../src/model/sentence-claims.ts'
+import { sources, statementOf, statements } from '../../src/scenario/evidence.ts'
+import { readerOf } from './reading.ts'
+
+const rows = model.quantities.flatMap((q) => (q.type === 'constraint' ? [q] : []))
+const ids = new Set(model.quantities.map(({ id }) => id))
+
+/** Statement → what answers it. */
+const answers = new Map<string, string[]>()
+const tie = (by: string, to: readonly string[]) => {
+  for (const id of to) answers.set(id, [...(answers.get(id) ?? []), by])
+}
+for (const row of rows) tie(`row ${row.id}`, row.answers)
+for (const claim of testedClaims) tie(`claim ${claim.id}`, claim.statements)
+for (const fact of statedFacts) tie(`fact ${fact.id}`, fact.statements)
+
+const kinds = ['constraint', 'barrier', 'benefit']
+
+describe('the articles are answered by name', () => {
+  it.each(
+    statements
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(({ id, kind, says }) => [id, kind, says] as const),
+  )('%s (%s: %s) has a row, a tested claim or a stated fact', (id) => {
+    expect(answers.get(id) ?? []).not.toEqual([])
+  })
+
+  it('and everything that answers, answers a statement there is', () => {
+    expect([...answers.keys()].filter((id) => !statementOf(id))).toEqual([])
+  })
+
+  it('barriers and constraints by a row, except the strategic ones, which only a fact can meet', () => {
+    const only = statements
+      .filter(({ kind }) => kind === 'constraint' || kind === 'barrier')
+      .filter(({ id }) => !(answers.get(id) ?? []).some((by) => by.startsWith('row')))
+      .map(({ id }) => id)
+    expect(only.sort()).toEqual(['S4-38', 'S4-39', 'S4-40', 'S4-41'])
+  })
+
+  it('rows that answer nothing are what the articles leave out', () => {
+    const beyond = rows.filter((row) => row.answers.length === 0).map(({ id }) => id)
+    expect(beyond.sort()).toEqual(['brightness', 'debrisImpact', 'orbitalDisposal', 'spectrumUse'])
+  })
+
+  it.each([
+    ['electricity', 'electricityShortage'],
+    ['land', 'landUse'],
+    ['cooling', 'coolingEnergy'],
+    ['water', 'coolingWater'],
+    ['regulation', 'regulatoryDelayGround'],
+    ['carbon', 'carbonLimitGround'],
+    ['grid-stability', 'gridStability'],
+    ['regional-competition', 'regionalCompetition'],
+    ['speed', 'speedGround'],
+    ['heat', 'heatDissipation'],
+    ['radiation', 'radiationExposure'],
+    ['launch-cost', 'launchBurden'],
+    ['maintenance', 'maintenance'],
+    ['data-transmission', 'dataTransmission'],
+  ])('the theme "%s" of the articles is the row %s', (theme, id) => {
+    const about = statements.filter(
+      (s) => s.theme === theme && (s.kind === 'constraint' || s.kind === 'barrier'),
+    )
+    const row = rows.find((each) => each.id === id)
+    expect(about.length).toBeGreaterThan(0)
+    expect(about.some((statement) => row?.answers.includes(statement.id))).toBe(true)
+  })
+})
+
+describe('claims', () => {
+  const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, id]) => id ?? '')
+
+  it.each(testedClaims.map((claim) => [claim.id, claim] as const))('%s is complete', (_, claim) => {
+    const said = [claim.says, claim.how, claim.supported, claim.contradicted, claim.open ?? 'None.']
+    for (const text of said) expect(text).toMatch(/^[A-Z{].*[.]$/)
+    expect(ids).toContain(claim.verdict)
+    expect(said.flatMap(placeholders).filter((id) => !ids.has(id))).toEqual([])
+    expect(claim.source.filter((id) => !(id in sources))).toEqual([])
+    expect(claim.statements.filter((id) => !statementOf(id))).toEqual([])
+  })
+
+  it.each(statedFacts.map((fact) => [fact.id, fact] as const))('%s is a fact with a source', (_, fact) => {
+    expect(fact.fact).toMatch(/^[A-Z].*[.]$/)
+    expect(fact.source.length).toBeGreaterThan(0)
+    expect(fact.source.filter((id) => !(id in sources))).toEqual([])
+  })
+
+  it('have one of three verdicts wherever a person can go with one control or scenario', () => {
+    for (const settings of reachable)
+      for (const { id, verdict, open } of testedClaims) {
+        const value = numberOf(model, evaluate(model, settings), verdict)
+        expect(Number.isNaN(value) || [-1, 0, 1].includes(value), id).toBe(true)
+        if (value === 0) expect(open, `${id} can be left open`).toBeDefined()
+      }
+  })
+
+  it.each(
+    testedClaims
+      .filter(({ id }) => !alwaysTheSame.includes(id))
+      .map(({ id, verdict }) => [id, verdict] as const),
+  )('%s can come out either way', (_, verdict) => {
+    const seen = new Set(reachable.map((settings) => numberOf(model, evaluate(model, settings), verdict)))
+    expect([...seen].filter((value) => Number.isFinite(value)).length).toBeGreaterThan(1)
+  })
+
+  it('say why where the model has no value', () => {
+    const values = evaluate(model, {})
+    const read = readerOf(model, values)
+    const [claim] = testedClaims
+    if (!claim) throw new Error('no claims')
+    const reading = { value: Number.NaN, text: 'not feasible', feasible: false, reason: 'Because of heat.' }
+    const answer = answerClaim(claim, (id) => (id === claim.verdict ? reading : read(id)))
+    expect(answer.verdict).toBe('not-feasible')
+    expect(sentenceText(answer.sentence)).toBe('Because of heat.')
+  })
+
+  it('link every value to its quantity', () => {
+    const values = evaluate(model, {})
+    const read = readerOf(model, values)
+    const latency = testedClaims.find(({ id }) => id === 'lower-latency')
+    if (!latency) throw new Error('no such claim')
+    const parts = answerClaim(latency, read).sentence
+    expect(parts.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['orbitLatency', 'fibreLatency', 'latencyCrossover']),
+    )
+    expect(sentenceText(parts)).toContain(read('orbitLatency').text)
+  })
+})
+
+/** Physics leaves no choice: heat always takes radiators. */
+const alwaysTheSame = ['cooling-eliminated']
+
+const reachable: readonly Readonly<Record<string, number | string>>[] = [
+  {},
+  ...scenarios.map(({ settings }) => settings),
+  ...model.quantities.filter(isInput).flatMap((q) => {
+    const values = q.type === 'input' ? q.range : q.options.map(({ id }) => id)
+    return values.map((value) => ({ [q.id]: value }))
+  }),
+  { itPower: 1e10, campusSize: 1e10, campusLand: 0.008 },
+  { altitude: 2e6 },
+  // Cheap launch against dear electricity: what it takes for orbit to cost no more.
+  ...scenarios.map(({ settings }) => ({
+    ...settings,
+    launchPrice: 15,
+    electricityPrice: 2 / 3.6e6,
+    pue: 1.6,
+  })),
+]

@@ -1,0 +1,251 @@
+import { model } from 'virtual:model'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate, numberOf, type Settings, seriesOf } from '../../src/engine/evaluate.ts'
+
+const year = 31_557_600
+const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+const run = (settings: Settings = {}) => {
+  const values = evaluate(model, settings)
+  return {
+    of: (id: string): number => numberOf(model, values, id),
+    by: (id: string): readonly number[] => [...seriesOf(model, values, id)],
+  }
+}
+const at = (series: readonly number[], y: number): number => series[y] ?? Number.NaN
+const total = (series: readonly number[]): number => series.reduce((sum, x) => sum + x, 0)
+
+const future = fc.record(
+  {
+    itPower: finite(6, 12).map((power) => 10 ** power),
+    launchCadence: finite(0, 4).map((power) => 10 ** power / year),
+    cadenceNow: finite(1, 170).map((rate) => rate / year),
+    cadenceGrowth: finite(0.1, 1.5).map((rate) => rate / year),
+    launchSuccess: finite(0.8, 1),
+    orbitalFailureRate: finite(0.001, 0.18).map((rate) => rate / year),
+    serviceLife: finite(1.3, 10).map((years) => years * year),
+    itLife: finite(3, 8).map((years) => years * year),
+    orbitLeadTime: finite(0, 8).map((years) => years * year),
+    factoryCapacity: finite(2, 5).map((power) => 10 ** power / year),
+    chipShare: finite(0.01, 1),
+    orbitChipShare: finite(0.05, 0.95),
+    yearlyBudget: finite(9, 12).map((power) => 10 ** power / year),
+    learningRate: finite(0, 0.35),
+    refreshPolicy: fc.constantFrom('replace', 'service'),
+    timeToPower: finite(0.4, 7).map((years) => years * year),
+  },
+  { requiredKeys: [] },
+)
+
+describe('fleet', () => {
+  it('conserves satellites and mass in every year: launched = at work + failed + retired', () => {
+    fc.assert(
+      fc.property(future, (settings) => {
+        const { of, by } = run(settings)
+        const [launched, online, failed, retired] = [
+          'satellitesLaunchedTotal',
+          'satellitesOnline',
+          'satellitesFailedTotal',
+          'satellitesRetiredTotal',
+        ].map(by) as [number[], number[], number[], number[]]
+        for (let y = 0; y < model.years; y++) {
+          const everywhere = at(online, y) + at(failed, y) + at(retired, y)
+          expect(Math.abs(everywhere - at(launched, y))).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, at(launched, y)),
+          )
+          expect(at(online, y)).toBeGreaterThanOrEqual(-1e-9 * at(launched, y))
+          expect(at(by('massLaunchedTotal'), y)).toBeCloseTo(at(launched, y) * of('satelliteMass'), -1)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is at work what every cohort has left, counted cohort by cohort', () => {
+    fc.assert(
+      fc.property(future, fc.integer({ min: 2, max: 9 }), (settings, life) => {
+        const { of, by } = run({
+          ...settings,
+          serviceLife: life * year,
+          itLife: 10 * year,
+          refreshPolicy: 'replace',
+        })
+        const arrived = by('satellitesArrived')
+        const left = Math.exp(-of('orbitalFailureRate') * year)
+        for (const y of [5, 12, 24]) {
+          let working = 0
+          for (let age = 0; age < Math.min(life, y + 1); age++) working += at(arrived, y - age) * left ** age
+          expect(at(by('satellitesOnline'), y) / Math.max(working, 1e-9)).toBeCloseTo(
+            working > 1e-9 ? 1 : 0,
+            6,
+          )
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('keeps under every cap, names the one that it meets, and never delivers more than is asked for', () => {
+    const caps = ['orbitLaunchCap', 'orbitFactoryCap', 'orbitChipCap', 'orbitMoneyCap']
+    const met = new Set<number>()
+    fc.assert(
+      fc.property(future, (settings) => {
+        const { of, by } = run(settings)
+        const launched = by('satellitesLaunched')
+        for (let y = 0; y < model.years; y++) {
+          for (const cap of caps) expect(at(launched, y)).toBeLessThanOrEqual(at(by(cap), y))
+          const code = at(by('orbitCap'), y)
+          met.add(code)
+          if (code >= 1 && code <= 4) expect(at(launched, y)).toBe(at(by(caps[code - 1] ?? ''), y))
+          if (code === 5) expect(at(launched, y)).toBe(0)
+          expect(at(by('orbitOnline'), y)).toBeLessThanOrEqual(of('itPower') * (1 + 1e-9))
+          expect(at(by('groundOnline'), y)).toBeLessThanOrEqual(of('itPower') * (1 + 1e-9))
+        }
+      }),
+      { numRuns: 80 },
+    )
+    expect([...met].sort()).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
+  it('counts the launches that its satellites fill', () => {
+    const { of, by } = run()
+    const mature = at(by('launchesByYear'), 20) / at(by('satellitesLaunched'), 20)
+    expect(mature / (of('launches') / of('satelliteCount'))).toBeCloseTo(1, 9)
+    expect(of('launchesTotal')).toBeCloseTo(total(by('launchesByYear')), 6)
+  })
+})
+
+describe('doubling the cadence', () => {
+  const yearOr = (x: number): number => (Number.isNaN(x) ? Number.POSITIVE_INFINITY : x)
+
+  it('never delays: not the fleet, not the target, not the crossover', () => {
+    fc.assert(
+      fc.property(future, (settings) => {
+        const cadence = settings.launchCadence ?? 145 / year
+        const slow = run({ ...settings, launchCadence: cadence })
+        const fast = run({ ...settings, launchCadence: 2 * cadence })
+        expect(fast.of('deploymentTime')).toBeLessThan(slow.of('deploymentTime'))
+        expect(yearOr(fast.of('orbitTargetYear'))).toBeLessThanOrEqual(yearOr(slow.of('orbitTargetYear')))
+        expect(yearOr(fast.of('costCrossoverYear'))).toBeLessThanOrEqual(yearOr(slow.of('costCrossoverYear')))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('halves the time of the launches themselves', () => {
+    const half = run({ launchCadence: 290 / year }).of('deploymentTime')
+    expect(run({ launchCadence: 145 / year }).of('deploymentTime') / half).toBeCloseTo(2, 12)
+  })
+})
+
+describe('ground', () => {
+  it('has nothing before its power is ready, and all that is asked for soon after', () => {
+    for (const wait of [1, 2.5, 4, 6.25]) {
+      const { of, by } = run({
+        timeToPower: wait * year,
+        constructionTime: 0.5 * year,
+        permittingTime: 0.3 * year,
+        transformerLeadTime: 0,
+      })
+      const ready = of('groundReadyTime') / year
+      expect(ready).toBe(wait)
+      for (let y = 0; y <= ready - 1; y++) expect(at(by('groundOnline'), y)).toBe(0)
+      expect(at(by('groundOnline'), Math.ceil(ready))).toBeCloseTo(1e9, -3)
+    }
+  })
+
+  it('keeps its buildings when chips go: after the first fleet only chips are bought', () => {
+    const { by } = run()
+    const built = by('facilityAdded')
+    expect(built.filter((x) => x > 0)).toHaveLength(1)
+    expect(total(by('groundItInstalled'))).toBeGreaterThan(3 * total(built))
+  })
+
+  it('conserves chips: installed = at work + failed + retired', () => {
+    fc.assert(
+      fc.property(future, finite(3, 8), (settings, life) => {
+        const { by } = run({ ...settings, itLife: life * year })
+        const installed = total(by('groundItInstalled'))
+        const elsewhere =
+          at(by('groundItOnline'), 24) + total(by('groundItLost')) + total(by('groundItRetired'))
+        expect(Math.abs(elsewhere - installed)).toBeLessThanOrEqual(1e-9 * Math.max(1, installed))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('shares the chips with orbit: together they take no more than the project gets', () => {
+    const { of, by } = run({ itPower: 1e12, chipShare: 0.05 })
+    for (let y = 0; y < model.years; y++) {
+      const orbit = at(by('satellitesLaunched'), y) * of('satelliteItPower')
+      expect(orbit + at(by('groundItInstalled'), y)).toBeLessThanOrEqual(
+        at(by('chipsByYear'), y) * (1 + 1e-12),
+      )
+    }
+  })
+
+  it('names what caps it', () => {
+    expect(run().by('groundCap').slice(0, 6)).toEqual([1, 1, 1, 1, 0, 0])
+    expect(
+      at(
+        run({ timeToPower: 0.5 * year, constructionTime: 0.3 * year, permittingTime: 0.1 * year }).by(
+          'groundCap',
+        ),
+        1,
+      ),
+    ).toBe(2)
+    expect(at(run({ itPower: 1e11, chipShare: 0.01, projectPowerShare: 0.5 }).by('groundCap'), 10)).toBe(3)
+    expect(at(run({ itPower: 1e11, yearlyBudget: 1e9 / year }).by('groundCap'), 10)).toBe(4)
+  })
+})
+
+describe('race', () => {
+  it('the crossover is the first year in which orbit has what the ground has, once that has anything', () => {
+    fc.assert(
+      fc.property(future, (settings) => {
+        const { of, by } = run(settings)
+        const [orbit, ground] = [by('orbitOnline'), by('groundOnline')]
+        const first = ground.findIndex((power, y) => power > 0 && at(orbit, y) >= 0.999 * power)
+        if (first < 0) expect(of('capacityCrossoverYear')).toBeNaN()
+        else expect(of('capacityCrossoverYear')).toBe(2026 + first)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('prices follow Wright’s law in what was launched before, down to the floor', () => {
+    const { by } = run({ launchPriceFloor: 300 })
+    const mass = by('massLaunchedTotal')
+    const price = by('launchPriceByYear')
+    for (let y = 1; y < model.years; y++) {
+      const law = 1500 * (1 + at(mass, y - 1) / 400_000) ** Math.log2(0.8)
+      expect(at(price, y) / Math.max(300, law)).toBeCloseTo(1, 12)
+    }
+    expect(at(price, 0)).toBe(1500)
+    expect(at(price, 24)).toBe(300)
+  })
+
+  it('before anything is launched the cost ratio of the year is the cost ratio', () => {
+    const { of, by } = run()
+    expect(at(by('costRatioByYear'), 0) / of('costRatio')).toBeCloseTo(1, 12)
+  })
+
+  it('the cost of a year is the cost of a fleet bought at the prices of that year', () => {
+    const { by } = run()
+    const later = run({
+      launchPrice: at(by('launchPriceByYear'), 15),
+      satelliteBuildPrice: at(by('satellitePriceByYear'), 15),
+    })
+    expect(at(by('orbitCostByYear'), 15) / later.of('orbitCostPerKwYear')).toBeCloseTo(1, 9)
+  })
+
+  it('compute delivered is what is online year by year, and less is worth less later', () => {
+    const { of, by } = run()
+    expect(of('groundComputeTotal') / (total(by('groundOnline')) * year)).toBeCloseTo(1, 12)
+    const worth = by('groundOnline').reduce(
+      (sum, power, y) => sum + (power * year * of('valueOfPower')) / 1.1 ** y,
+      0,
+    )
+    expect(of('groundComputeValue') / worth).toBeCloseTo(1, 9)
+  })
+})

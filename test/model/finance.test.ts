@@ -1,0 +1,270 @@
+import { model } from 'virtual:model'
+import { stages } from 'virtual:model/stages'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
+import { whyNotFeasible } from '../../src/engine/feasible.ts'
+import { solveInput } from '../../src/engine/solve.ts'
+import { declared } from './declared.ts'
+
+const year = 31_557_600
+const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true })
+const run = (settings: Settings = {}) => {
+  const values = evaluate(model, settings)
+  return (id: string): number => numberOf(model, values, id)
+}
+
+const situation = fc.record(
+  {
+    itPower: finite(6, 11).map((power) => 10 ** power),
+    orbitalFailureRate: finite(0.01, 0.15).map((rate) => rate / year),
+    waccOrbit: finite(0.06, 0.2).map((rate) => rate / year),
+    waccGround: finite(0.05, 0.15).map((rate) => rate / year),
+    itLife: finite(3, 8).map((years) => years * year),
+    serviceLife: finite(2.5, 10).map((years) => years * year),
+    satelliteBuildPrice: finite(20, 3000),
+    insuranceRate: finite(0, 0.15),
+    launchPricing: fc.constantFrom('mass', 'vehicle'),
+    launchLearning: fc.constantFrom('off', 'on'),
+    refreshPolicy: fc.constantFrom('replace', 'service'),
+  },
+  { requiredKeys: [] },
+)
+
+/** Situations in which orbit can win: cheap light satellites with old capital, against dear buildings. */
+const kind = fc.tuple(situation, finite(12, 20), finite(1, 1.1)).map(
+  ([base, facility, premium]): Settings => ({
+    ...base,
+    waccOrbit: 0.06 / year,
+    waccGround: 0.15 / year,
+    itLife: 5 * year,
+    serviceLife: 5 * year,
+    satelliteBuildPrice: 20,
+    insuranceRate: 0.01,
+    orbitalFailureRate: 0.01 / year,
+    orbitalAvailability: 0.99,
+    itPower: 1e9,
+    facilityCapex: facility,
+    spacePremium: premium,
+    nonRecurringCost: 0,
+  }),
+)
+
+describe('cost', () => {
+  it('is the sum of its items on both sides, by year and in capital', () => {
+    fc.assert(
+      fc.property(situation, (settings) => {
+        const of = run(settings)
+        const sum = (...ids: string[]) => ids.reduce((total, id) => total + of(id), 0)
+        const orbit = sum(
+          'orbitItAnnual',
+          'satelliteAnnual',
+          'integrationAnnual',
+          'launchAnnual',
+          'insuranceAnnual',
+          'nonRecurringAnnual',
+          'groundSegmentAnnual',
+          'orbitOperationsAnnual',
+        )
+        expect(orbit / of('orbitAnnualCost')).toBeCloseTo(1, 12)
+        const ground = sum(
+          'groundItAnnual',
+          'facilityAnnual',
+          'electricityAnnual',
+          'waterAnnual',
+          'groundOperationsAnnual',
+        )
+        expect(ground / of('groundAnnualCost')).toBeCloseTo(1, 12)
+        expect(of('costRatio')).toBeCloseTo(orbit / ground, 9)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('never falls when the launch price rises', () => {
+    fc.assert(
+      fc.property(situation, finite(0, 7000), finite(0, 3000), (settings, price, more) => {
+        const cheap = run({ ...settings, launchPrice: price })
+        const dear = run({ ...settings, launchPrice: price + more })
+        for (const id of ['orbitAnnualCost', 'orbitCostPerKwYear', 'costRatio', 'orbitCapex']) {
+          if (!Number.isNaN(cheap(id))) expect(dear(id)).toBeGreaterThanOrEqual(cheap(id))
+        }
+        expect(dear('groundAnnualCost')).toBe(cheap('groundAnnualCost'))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('recovers capital: payments over the life are worth the capital today', () => {
+    fc.assert(
+      fc.property(finite(0.01, 0.3), fc.integer({ min: 1, max: 25 }), (rate, years) => {
+        const { recoverySatellite } = declared(['recoverySatellite'], {
+          waccOrbit: rate / year,
+          satelliteLife: years * year,
+          julianYear: year,
+        })
+        let present = 0
+        for (let t = 1; t <= years; t++) present += (recoverySatellite * year) / (1 + rate) ** t
+        expect(present).toBeCloseTo(1, 9)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('charges failures once: spares are bought, and nothing is paid for replacing them', () => {
+    const none = run({ orbitalFailureRate: 0.0001 / year })
+    const some = run({ orbitalFailureRate: 0.1 / year })
+    const built = some('builtItPower') / none('builtItPower')
+    expect(some('orbitItAnnual') / none('orbitItAnnual')).toBeCloseTo(built, 9)
+    expect(some('replacementMassPerYear')).toBeCloseTo(some('wetMass') / some('refreshLife'), 6)
+  })
+
+  it('with free launch is the ratio that it says, and no launch price does better', () => {
+    const free = run({ launchPrice: 0 })
+    expect(free('costRatio')).toBeCloseTo(run()('freeLaunchRatio'), 9)
+  })
+})
+
+describe('break-even launch price', () => {
+  it('put back in gives a ratio of one to 1e-9', () => {
+    let feasible = 0
+    fc.assert(
+      fc.property(kind, (settings) => {
+        const price = run(settings)('breakEvenLaunchPrice')
+        if (Number.isNaN(price)) return
+        feasible += 1
+        expect(price).toBeGreaterThanOrEqual(0)
+        expect(Math.abs(run({ ...settings, launchPrice: price })('costRatio') - 1)).toBeLessThan(1e-9)
+      }),
+      { numRuns: 80 },
+    )
+    expect(feasible).toBeGreaterThan(40)
+  })
+
+  it('is what the general solver finds', () => {
+    const settings: Settings = {
+      waccOrbit: 0.06 / year,
+      waccGround: 0.15 / year,
+      satelliteBuildPrice: 20,
+      orbitalFailureRate: 0.01 / year,
+      orbitalAvailability: 0.99,
+      facilityCapex: 20,
+      spacePremium: 1,
+    }
+    const values = evaluate(model, settings)
+    const found = solveInput(model, stages, values, 'launchPrice', 'costRatio', 1)
+    if (!('value' in found)) throw new Error(`none: ${found.none}`)
+    expect(found.value / numberOf(model, values, 'breakEvenLaunchPrice')).toBeCloseTo(1, 9)
+  })
+
+  it('is not there at the defaults, and the reason has both costs in it', () => {
+    const values = evaluate(model, {})
+    const why = whyNotFeasible(model, values, 'breakEvenLaunchPrice')
+    expect(why).toMatch(
+      /^Even free launch does not make orbit as cheap: without launch it costs .+, the ground .+\.$/,
+    )
+    expect(solveInput(model, stages, values, 'launchPrice', 'costRatio', 1)).toMatchObject({ none: 'above' })
+  })
+})
+
+describe('learning', () => {
+  it('takes the learning rate off the price for every doubling of mass', () => {
+    const price = (mass: number) => 1500 * (1 + mass / 400_000) ** -run()('learningExponent')
+    expect(price(400_000) / 1500).toBeCloseTo(0.8, 12)
+    expect(price(1_200_000) / 1500).toBeCloseTo(0.64, 12)
+  })
+
+  it('prices the fleet at the mean over its kilograms', () => {
+    const of = run({ launchLearning: 'on' })
+    const fleet = of('wetMass')
+    const steps = 200_000
+    let mean = 0
+    for (let i = 0; i < steps; i++) {
+      mean += (1 + (fleet * ((i + 0.5) / steps)) / 400_000) ** -of('learningExponent') / steps
+    }
+    expect(of('learningFactor') / mean).toBeCloseTo(1, 6)
+  })
+})
+
+describe('delay', () => {
+  it('net present value is the integral of profit from the delay to the end', () => {
+    const settings = { valueOfPower: 0.003, discountRate: 0.08 / year, valuationPeriod: 12 * year }
+    const of = run(settings)
+    const profit = (0.003 * of('itPower') - of('groundAnnualCost')) * year
+    const [from, to, steps] = [of('groundDelay') / year, 12, 100_000]
+    let sum = 0
+    for (let i = 0; i < steps; i++)
+      sum += (profit * 1.08 ** -(from + ((to - from) * (i + 0.5)) / steps) * (to - from)) / steps
+    expect(of('groundNetPresentValue') / sum).toBeCloseTo(1, 8)
+  })
+
+  it('the break-even delay put back makes both sides worth the same', () => {
+    const values = evaluate(model, { valueOfPower: 0.003 })
+    const of = (id: string) => numberOf(model, values, id)
+    const { groundNetPresentValue } = declared(['groundNetPresentValue'], {
+      valueOfPower: 0.003,
+      itPower: of('itPower'),
+      groundAnnualCost: of('groundAnnualCost'),
+      discountRate: of('discountRate'),
+      julianYear: year,
+      groundDelay: of('breakEvenDelay'),
+      valuationPeriod: of('valuationPeriod'),
+    })
+    expect(groundNetPresentValue / of('orbitNetPresentValue')).toBeCloseTo(1, 9)
+    expect(of('breakEvenDelay')).toBeGreaterThan(of('groundDelay'))
+  })
+})
+
+describe('refresh', () => {
+  it('changing compute in orbit keeps the satellite, and pays for the visits', () => {
+    const lives = { itLife: 3 * year, serviceLife: 9 * year }
+    const replace = run(lives)
+    const service = run({ ...lives, refreshPolicy: 'service' })
+    expect(service('satelliteAnnual')).toBeLessThan(replace('satelliteAnnual'))
+    expect(service('replacementMassPerYear')).toBeLessThan(replace('replacementMassPerYear'))
+    expect(run({ ...lives, refreshPolicy: 'service', servicingOverhead: 1 })('launchAnnual')).toBeGreaterThan(
+      service('launchAnnual'),
+    )
+  })
+
+  it('without a difference of lives, servicing only adds its visits', () => {
+    const of = run({ refreshPolicy: 'service', servicingOverhead: 0 })
+    expect(of('orbitAnnualCost') / run()('orbitAnnualCost')).toBeCloseTo(1, 12)
+  })
+})
+
+describe('launches', () => {
+  it('count the tighter of mass and volume, and say when a satellite does not fit', () => {
+    const of = run()
+    expect(of('launches')).toBeCloseTo(Math.max(of('launchesByMass'), of('launchesByVolume')) / 0.9, 9)
+    const fluffy = run({ vehicleFairingVolume: 200, stowedBodyDensity: 100 })
+    expect(fluffy('launchBinding')).toBe(2)
+    expect(fluffy('launches')).toBeCloseTo(fluffy('launchesByVolume') / 0.9, 9)
+    const huge = evaluate(model, { satellitePower: 1e7 })
+    expect(numberOf(model, huge, 'launchBinding')).toBe(3)
+    expect(whyNotFeasible(model, huge, 'launches')).toMatch(/choose smaller satellites/)
+  })
+
+  it('pay for whole vehicles where that is chosen', () => {
+    const of = run({ launchPricing: 'vehicle' })
+    expect(of('launchCost')).toBeCloseTo(of('launches') * of('vehiclePayload') * of('launchPrice'), 0)
+    expect(of('launchCost')).toBeGreaterThan(run()('launchCost'))
+  })
+
+  it('lift the reference payload to the reference orbit, and less beyond it', () => {
+    fc.assert(
+      fc.property(finite(350, 700), finite(50, 1000), (kilometres, more) => {
+        const reference = {
+          vehicleReferenceAltitude: kilometres * 1000,
+          orbitKind: 'inclined',
+          inclination: 0.925,
+          vehicleReferenceInclination: 0.925,
+        }
+        expect(run({ ...reference, altitude: kilometres * 1000 })('payloadToOrbit')).toBeCloseTo(100_000, 6)
+        const beyond = run({ ...reference, altitude: (kilometres + more) * 1000 })
+        expect(beyond('payloadToOrbit')).toBeLessThan(100_000)
+      }),
+      { numRuns: 20 },
+    )
+  })
+})

@@ -1,0 +1,350 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  bindingOf,
+  type Reading,
+  type Sentence,
+  sentenceText,
+  shareText,
+  type VerdictRow,
+  verdictSentence,
+} from '../../src/model/sentence.ts'
+
+const ok = (value: number, text: string): Reading => ({ value, text, feasible: true })
+const no = (reason?: string): Reading => ({
+  value: Number.NaN,
+  text: 'not feasible',
+  feasible: false,
+  ...(reason ? { reason } : {}),
+})
+
+const gigawatt: Readonly<Record<string, Reading>> = {
+  itPower: ok(1e9, '1 GW'),
+  satelliteCount: ok(10348, '10,300'),
+  wetMass: ok(78.3e6, '78.3 kt'),
+  launches: ok(911, '911'),
+  costRatio: ok(6.46, '6.46'),
+  orbitReadyTime: ok(2e8, '6.41 yr'),
+  groundReadyTime: ok(1.26e8, '4 yr'),
+  replacementCadenceShare: ok(0.4, '40 %'),
+}
+const reader =
+  (changed: Readonly<Record<string, Reading>> = {}) =>
+  (id: string): Reading => {
+    const reading = { ...gigawatt, ...changed }[id]
+    if (!reading) throw new Error(`the sentence reads ${id}, which no case gives`)
+    return reading
+  }
+
+const row = (
+  label: string,
+  ratio: number,
+  side: 'orbit' | 'ground' = 'orbit',
+  id = label.toLowerCase(),
+): VerdictRow => ({
+  id,
+  label,
+  side,
+  ratio,
+  status: Number.isNaN(ratio)
+    ? 'not-feasible'
+    : ratio > 1
+      ? 'does-not-close'
+      : ratio > 0.8
+        ? 'tight'
+        : 'closes',
+})
+
+const calm = [
+  row('Heat dissipation', 0.5),
+  row('Maintenance', 0.7),
+  row('Land', 0.2, 'ground'),
+  row('Carbon', 0.3, 'ground'),
+]
+const texts = (sentences: readonly Sentence[]): readonly string[] => sentences.map(sentenceText)
+const first = (changed: Readonly<Record<string, Reading>>): string | undefined =>
+  texts(verdictSentence(reader(changed), calm))[0]
+const about = (rows: readonly VerdictRow[], start: string): string | undefined =>
+  texts(verdictSentence(reader(), rows)).find((text) => text.startsWith(start))
+
+describe('the headline', () => {
+  it.each<[string, Readonly<Record<string, Reading>>, string]>([
+    [
+      'many satellites',
+      {},
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground.',
+    ],
+    [
+      'one satellite that shares a launch',
+      {
+        itPower: ok(120e3, '120 kW'),
+        satelliteCount: ok(1, '1'),
+        wetMass: ok(7570, '7.57 t'),
+        launches: ok(0.08, '0.08'),
+        costRatio: ok(95.6, '95.6'),
+      },
+      'Putting 120 kW of AI compute in orbit takes one satellite weighing 7.57 t and part of one launch, and costs 96 times as much as the ground.',
+    ],
+    [
+      'one launch exactly',
+      { satelliteCount: ok(2, '2'), wetMass: ok(1e5, '100 t'), launches: ok(1, '1') },
+      'Putting 1 GW of AI compute in orbit takes 2 satellites weighing 100 t and one launch, and costs 6.5 times as much as the ground.',
+    ],
+    [
+      'a launch begun is a launch',
+      { satelliteCount: ok(100, '100'), wetMass: ok(3.4e6, '3.42 kt'), launches: ok(39.2, '39.2') },
+      'Putting 1 GW of AI compute in orbit takes 100 satellites weighing 3.42 kt and 40 launches, and costs 6.5 times as much as the ground.',
+    ],
+    [
+      'a terawatt',
+      {
+        itPower: ok(1e12, '1 TW'),
+        satelliteCount: ok(1e7, '10,300,000'),
+        wetMass: ok(7.8e10, '78,300 kt'),
+        launches: ok(911e3, '911,000'),
+        costRatio: ok(1234, '1,230'),
+      },
+      'Putting 1 TW of AI compute in orbit takes 10,300,000 satellites weighing 78,300 kt and 911,000 launches, and costs 1,230 times as much as the ground.',
+    ],
+    [
+      'a ratio beyond counting',
+      { costRatio: ok(3e7, '30,000,000') },
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs more than a million times as much as the ground.',
+    ],
+    [
+      'parity',
+      { costRatio: ok(1.02, '1.02') },
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs about as much as the ground.',
+    ],
+    [
+      'cheaper in orbit',
+      { costRatio: ok(0.62, '0.62') },
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 38 % less than the ground.',
+    ],
+    [
+      'nearly free in orbit',
+      { costRatio: ok(0.0001, '0.0001') },
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs next to nothing beside the ground.',
+    ],
+    [
+      'not feasible',
+      { satelliteCount: no('At 250 K the panel absorbs more than it emits.') },
+      '1 GW of AI compute cannot be put in orbit as set.',
+    ],
+  ])('%s', (_, changed, expected) => {
+    expect(first(changed)).toBe(expected)
+  })
+
+  it('gives the reason after what is not feasible, once, and leaves the time out', () => {
+    const reason = 'At 250 K the panel absorbs more than it emits.'
+    const sentences = texts(verdictSentence(reader({ costRatio: no(reason) }), calm))
+    expect(sentences).toEqual([
+      '1 GW of AI compute cannot be put in orbit as set.',
+      reason,
+      'On the ground, every constraint closes; carbon comes nearest, at 30 % of the limit.',
+    ])
+  })
+})
+
+describe('what binds', () => {
+  it.each<[string, readonly VerdictRow[], string, string]>([
+    [
+      'all close',
+      calm,
+      'In orbit',
+      'In orbit, every constraint closes; maintenance comes nearest, at 70 % of the limit.',
+    ],
+    [
+      'one is tight',
+      [...calm, row('Radiation exposure', 0.93)],
+      'In orbit',
+      'In orbit, every constraint can be met; radiation exposure is tight, at 93 % of the limit.',
+    ],
+    [
+      'one of several fails',
+      [...calm, row('Launch cost', 8.54)],
+      'In orbit',
+      'In orbit, 1 of 3 constraints does not close; launch cost binds first, at 8.5 times the limit.',
+    ],
+    [
+      'several fail',
+      [...calm, row('Launch cost', 8.54), row('Total cost', 6.4)],
+      'In orbit',
+      'In orbit, 2 of 4 constraints do not close; launch cost binds first, at 8.5 times the limit.',
+    ],
+    [
+      'all fail',
+      [row('Launch cost', 8.54), row('Total cost', 6.4)],
+      'In orbit',
+      'In orbit, none of 2 constraints closes; launch cost binds first, at 8.5 times the limit.',
+    ],
+    [
+      'the only one fails',
+      [row('Launch cost', 8.54)],
+      'In orbit',
+      'In orbit, the one constraint does not close; launch cost binds first, at 8.5 times the limit.',
+    ],
+    [
+      'a plural binds',
+      [row('Launch licences', 210), row('Total cost', 6.4)],
+      'In orbit',
+      'In orbit, none of 2 constraints closes; launch licences bind first, at 210 times the limit.',
+    ],
+    [
+      'a plural is tight',
+      [row('Build-out milestones', 0.9)],
+      'In orbit',
+      'In orbit, every constraint can be met; build-out milestones are tight, at 90 % of the limit.',
+    ],
+    [
+      'a plural comes nearest',
+      [row('Build-out milestones', 0.7)],
+      'In orbit',
+      'In orbit, every constraint closes; build-out milestones come nearest, at 70 % of the limit.',
+    ],
+    [
+      'the side is named once',
+      [row('Speed of deployment in orbit', 27)],
+      'In orbit',
+      'In orbit, the one constraint does not close; speed of deployment binds first, at 27 times the limit.',
+    ],
+    [
+      'one has no value',
+      [...calm, row('Heat dissipation', Number.NaN), row('Launch cost', 8)],
+      'In orbit',
+      'In orbit, heat dissipation binds first: at these settings it cannot be met.',
+    ],
+    [
+      'there is no capacity at all',
+      [row('Data transmission', Number.POSITIVE_INFINITY)],
+      'In orbit',
+      'In orbit, the one constraint does not close; data transmission binds first, with nothing to meet it.',
+    ],
+    [
+      'hardly anything is needed',
+      [row('Data transmission', 0.0004)],
+      'In orbit',
+      'In orbit, every constraint closes; data transmission comes nearest, at less than 1 % of the limit.',
+    ],
+    [
+      'the ground',
+      [...calm, row('Regulatory delay', 1.333, 'ground')],
+      'On the ground',
+      'On the ground, 1 of 3 constraints does not close; regulatory delay binds first, at 1.3 times the limit.',
+    ],
+  ])('%s', (_, rows, start, expected) => {
+    expect(about(rows, start)).toBe(expected)
+  })
+
+  it('is never a yardstick, however far it is passed', () => {
+    const rows = [...calm, row('Brightness', 500, 'orbit', 'brightness')]
+    expect(bindingOf(rows, 'orbit')?.label).toBe('Maintenance')
+    expect(about(rows, 'Over')).toBe('Over a yardstick that binds nobody: brightness (500 times).')
+  })
+
+  it('lists at most three yardsticks, the farthest first', () => {
+    const rows = [
+      row('Brightness', 11, 'orbit', 'brightness'),
+      row('Carbon', 4.7, 'ground', 'carbonLimitGround'),
+      row('Aluminium in the upper atmosphere', 33, 'orbit', 'reentryAluminium'),
+      row('Water per unit of compute', 1.02, 'ground', 'waterIntensity'),
+    ]
+    expect(about([...calm, ...rows], 'Over')).toBe(
+      'Over yardsticks that bind nobody: aluminium in the upper atmosphere (33 times), brightness (11 times) and carbon on the ground (4.7 times).',
+    )
+  })
+})
+
+describe('time and change', () => {
+  it.each<[string, Readonly<Record<string, Reading>>, string]>([
+    ['years', {}, 'The fleet would be complete in 6.41 years, a campus in 4 years.'],
+    [
+      'one year and days',
+      { orbitReadyTime: ok(31557600, '1 yr'), groundReadyTime: ok(1e7, '122 d') },
+      'The fleet would be complete in 1 year, a campus in 122 days.',
+    ],
+    [
+      'never',
+      { replacementCadenceShare: ok(1.28, '128 %') },
+      'At this cadence the fleet is never complete: replacing its satellites takes 1.3 times the launches there are. A campus runs in 4 years.',
+    ],
+  ])('%s', (_, changed, expected) => {
+    expect(texts(verdictSentence(reader(changed), calm))).toContain(expected)
+  })
+
+  it('says what one change would do, that none would, or nothing while it is unknown', () => {
+    const change = { inputId: 'launchPrice', label: 'Launch price', text: '12 USD/kg' }
+    const said = (c: typeof change | null | undefined, ratio = ok(6.46, '6.46')) =>
+      texts(verdictSentence(reader({ costRatio: ratio }), calm, c)).filter((text) =>
+        /change|single/.test(text),
+      )
+    expect(said(change)).toEqual([
+      'The nearest single change that would bring orbit down to the cost of the ground: launch price of 12 USD/kg.',
+    ])
+    expect(said(change, ok(0.5, '0.5'))).toEqual([
+      'The nearest single change that would raise orbit to the cost of the ground: launch price of 12 USD/kg.',
+    ])
+    expect(said(null)).toEqual([
+      'No single input, within its range, would bring orbit down to the cost of the ground.',
+    ])
+    expect(said(undefined)).toEqual([])
+  })
+
+  it('links every number to its quantity', () => {
+    const change = { inputId: 'launchPrice', label: 'Launch price', text: '12 USD/kg' }
+    const parts = verdictSentence(reader(), [...calm, row('Launch cost', 8.5)], change).flat()
+    const bare = parts.filter(({ text, id }) => !id && /\d/.test(text)).map(({ text }) => text)
+    expect(bare).toEqual(['1 of 3 constraints does not close'])
+    expect(parts.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['itPower', 'satelliteCount', 'costRatio', 'launch cost', 'launchPrice']),
+    )
+  })
+})
+
+describe('the line to share', () => {
+  it.each<[string, readonly VerdictRow[], Readonly<Record<string, Reading>>, string]>([
+    [
+      'binding',
+      [...calm, row('Launch cost', 8.5)],
+      {},
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; launch cost binds first.',
+    ],
+    [
+      'plural',
+      [row('Launch licences', 210)],
+      {},
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; launch licences bind first.',
+    ],
+    [
+      'closing',
+      calm,
+      { costRatio: ok(0.9, '0.9') },
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 10 % less than the ground; every constraint in orbit can be met.',
+    ],
+    [
+      'not feasible',
+      calm,
+      { costRatio: no('Because.') },
+      '1 GW of AI compute cannot be put in orbit as set.',
+    ],
+  ])('%s', (_, rows, changed, expected) => {
+    expect(shareText(reader(changed), rows)).toBe(expected)
+  })
+
+  it('is one well-formed sentence whatever the numbers', () => {
+    const number = fc.double({ min: 1e-6, max: 1e9, noNaN: true })
+    fc.assert(
+      fc.property(number, number, number, number, (satellites, launches, ratio, worst) => {
+        const changed = {
+          satelliteCount: ok(satellites, String(Math.round(satellites))),
+          launches: ok(launches, String(Math.round(launches))),
+          costRatio: ok(ratio, String(ratio)),
+        }
+        const text = shareText(reader(changed), [row('Launch cost', worst)])
+        expect(text).toMatch(/^[A-Z0-9][^.]*(\.\d[^.]*)*\.$/)
+        expect(text).not.toMatch(/ {2}|undefined|NaN|e[+-]\d/)
+        expect(text).not.toMatch(/\b1 (satellites|launches)\b/)
+      }),
+    )
+  })
+})
