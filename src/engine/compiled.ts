@@ -84,6 +84,8 @@ export interface CompiledConstraint extends CompiledMeasured {
   readonly type: 'constraint'
   readonly side: 'orbit' | 'ground'
   readonly answers: readonly string[]
+  /** Compared, but never what binds. */
+  readonly yardstick: boolean
 }
 
 export type CompiledQuantity =

@@ -166,6 +166,8 @@ export interface Row {
   readonly capacity: number
   readonly ratio: number
   readonly status: Status
+  /** Compared, but never what binds. */
+  readonly yardstick: boolean
 }
 
 /** Demand up to 80 % of capacity closes, up to 100 % is tight, above does not close. */
@@ -179,7 +181,8 @@ const rowFrom = (q: CompiledConstraint, values: Float64Array): Row => {
   const [demand = Number.NaN, capacity = Number.NaN, ratio = Number.NaN] = values.subarray(q.slot, q.slot + 3)
   // A need of nothing is met by nothing; a need against no capacity is not met however small it is.
   const share = demand === 0 ? 0 : ratio
-  return { id: q.id, label: q.label, side: q.side, demand, capacity, ratio: share, status: statusOf(share) }
+  const { id, label, side, yardstick } = q
+  return { id, label, side, demand, capacity, ratio: share, status: statusOf(share), yardstick }
 }
 
 /** A constraint's demand, capacity, ratio and status. */
@@ -192,10 +195,3 @@ export const rowOf = (model: CompiledModel, values: Float64Array, id: string): R
 /** All constraints, in order of declaration. */
 export const rowsOf = (model: CompiledModel, values: Float64Array): readonly Row[] =>
   model.quantities.flatMap((q) => (q.type === 'constraint' ? [rowFrom(q, values)] : []))
-
-/** The row that binds: one that is not feasible, else the largest ratio. */
-export const bindingRow = (rows: readonly Row[]): Row | null =>
-  rows.reduce<Row | null>((worst, row) => {
-    if (!worst || (row.status === 'not-feasible' && worst.status !== 'not-feasible')) return row
-    return worst.status !== 'not-feasible' && row.ratio > worst.ratio ? row : worst
-  }, null)

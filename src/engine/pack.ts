@@ -21,7 +21,7 @@ const usual: Unpacked = {
   scale: 'linear',
   step: 0,
   spread: null,
-  advanced: false,
+  advanced: false, yardstick: false,
   marks: [],
   uses: [],
   requires: [],

@@ -122,6 +122,8 @@ export interface ConstraintDeclaration extends Measured {
   readonly capacity: string
   /** Which statements of the evidence this row answers (ids of `seeds/articles.json`); empty when it goes beyond them. */
   readonly answers: readonly string[]
+  /** The capacity is a recommendation, a pledge, a precedent or a rate of nature: shown, but it stops nobody. */
+  readonly yardstick?: boolean
 }
 
 export type Declaration =

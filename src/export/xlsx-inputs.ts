@@ -18,7 +18,7 @@ export const readWorkbookInputs = async (bytes: Uint8Array): Promise<RawSettings
     throw new Error(`This is not a workbook: ${error.message}.`)
   })
   const sheet = book.sheets.find(({ name }) => name === 'Inputs')
-  if (!sheet || sheet.rows[HEAD]?.[1] !== 'Id')
+  if (sheet?.rows[HEAD]?.[1] !== 'Id')
     throw new Error('This workbook was not written by Dawnline: it has no sheet of inputs.')
   return new Map(
     sheet.rows.slice(HEAD + 1).flatMap((row) => {

@@ -111,6 +111,7 @@ export const deploymentPrices = quantities({
     label: 'Year in which orbit costs no more than the ground',
     symbol: 't_\\rho',
     unit: '1',
+    display: ['calendarYear'],
     formula: 'firstYear(costRatioByYear <= 1)',
     requires: [
       {

@@ -6,6 +6,7 @@ export const deploymentResult = quantities({
     label: 'Year in which orbit delivers the full power',
     symbol: 't_\\mathrm{o}^*',
     unit: '1',
+    display: ['calendarYear'],
     formula: 'firstYear(orbitOnline >= 0.999 * itPower)',
     requires: [
       {
@@ -19,6 +20,7 @@ export const deploymentResult = quantities({
     label: 'Year in which the ground delivers the full power',
     symbol: 't_\\mathrm{g}^*',
     unit: '1',
+    display: ['calendarYear'],
     formula: 'firstYear(groundOnline >= 0.999 * itPower)',
     requires: [
       {
@@ -32,6 +34,7 @@ export const deploymentResult = quantities({
     label: 'Year in which orbit has as much online as the ground',
     symbol: 't_\\times',
     unit: '1',
+    display: ['calendarYear'],
     formula: 'firstYear(onlineRatio >= 0.999)',
     requires: [
       {

@@ -105,7 +105,7 @@ const array = quantities({
     display: ['%/year'],
     default: '0.02 1/year',
     range: ['0.0015 1/year', '0.04 1/year'],
-    limits: [0, '0.99 1/year'],
+    limits: [0, null],
     spread: triangular('0.01 1/year', '0.02 1/year', '0.035 1/year'),
     marks: [
       { at: '0.0015 1/year', label: 'Starcloud', source: 'feilden-2024' },

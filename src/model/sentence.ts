@@ -1,5 +1,4 @@
 /** The verdict in words, composed from the numbers: pure, so that the same numbers always read the same. */
-import { yardsticks } from './verdict-yardsticks.ts'
 
 /** A stretch of a sentence; with an id it is the value of that quantity. */
 export interface SentencePart {
@@ -26,6 +25,8 @@ export interface VerdictRow {
   readonly side: 'orbit' | 'ground'
   readonly ratio: number
   readonly status: 'closes' | 'tight' | 'does-not-close' | 'not-feasible'
+  /** Its capacity stops nobody. */
+  readonly yardstick: boolean
 }
 
 /** The nearest single change that brings the cost ratio to one; null where no input does within its range. */
@@ -94,7 +95,7 @@ const worst = (rows: readonly VerdictRow[]): VerdictRow | undefined =>
  * @returns undefined where a side has no such row.
  */
 export const bindingOf = (rows: readonly VerdictRow[], side: 'orbit' | 'ground'): VerdictRow | undefined =>
-  worst(rows.filter((row) => row.side === side && !yardsticks.has(row.id)))
+  worst(rows.filter((row) => row.side === side && !row.yardstick))
 
 const costPhrase = (ratio: Reading): readonly SentencePart[] => {
   const r = ratio.value
@@ -135,7 +136,7 @@ const headline = (read: Read): readonly Sentence[] => {
 const sideNames = { orbit: 'In orbit', ground: 'On the ground' } as const
 
 const sideSentence = (rows: readonly VerdictRow[], side: 'orbit' | 'ground'): readonly Sentence[] => {
-  const own = rows.filter((row) => row.side === side && !yardsticks.has(row.id))
+  const own = rows.filter((row) => row.side === side && !row.yardstick)
   const first = worst(own)
   if (!first) return []
   const failing = own.filter((row) => row.status === 'does-not-close' || row.status === 'not-feasible').length
@@ -203,7 +204,7 @@ const timeSentence = (read: Read): readonly Sentence[] => {
 
 const yardstickSentence = (rows: readonly VerdictRow[]): readonly Sentence[] => {
   const past = rows
-    .filter((row) => yardsticks.has(row.id) && row.ratio > 1)
+    .filter((row) => row.yardstick && row.ratio > 1)
     .sort((a, b) => b.ratio - a.ratio)
     .slice(0, 3)
   if (past.length === 0) return []

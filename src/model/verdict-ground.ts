@@ -119,6 +119,7 @@ export const verdictGround = quantities({
     why: 'Limit for new sites that European operators set themselves where water is scarce. It is a pledge, not a law.',
   }),
   waterIntensity: constraint({
+    yardstick: true,
     label: 'Water per unit of compute',
     symbol: '\\text{WUE}',
     unit: 'm^3/J',
@@ -140,6 +141,7 @@ export const verdictGround = quantities({
     why: 'Fall of the water consumed by US thermal power plants from 2010 to 2015, as coal plants closed.',
   }),
   generationWater: constraint({
+    yardstick: true,
     label: 'Water for the electricity',
     symbol: '\\text{indirect water}',
     unit: 'm^3/s',
@@ -176,6 +178,7 @@ export const verdictGround = quantities({
     why: 'Time until the campus runs against the time in which it is wanted.',
   }),
   carbonLimitGround: constraint({
+    yardstick: true,
     label: 'Carbon',
     symbol: '\\text{carbon}',
     unit: 'kg/J',

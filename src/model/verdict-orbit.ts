@@ -37,6 +37,7 @@ export const verdictOrbit = quantities({
     why: 'The external ammonia radiators of the International Space Station: planform, six panels, 70 kW.',
   }),
   radiatorSize: constraint({
+    yardstick: true,
     label: 'Radiator of one satellite',
     symbol: '\\text{radiator}',
     unit: 'm^2',

@@ -202,6 +202,7 @@ export const verdictSky = quantities({
     why: 'A satellite as well dimmed as a V2 Mini, brighter in step with its area. Stars down to 6 are seen by eye; smaller is brighter.',
   }),
   brightness: constraint({
+    yardstick: true,
     label: 'Brightness',
     symbol: '\\text{brightness}',
     unit: '1',
@@ -231,6 +232,7 @@ export const verdictSky = quantities({
     why: 'Mean number above 30 degrees over the whole Earth: the share of the orbit sphere that one place sees. All are sunlit around dawn and dusk. Some 4,500 stars are seen by eye from one dark place.',
   }),
   reentryAluminium: constraint({
+    yardstick: true,
     label: 'Aluminium in the upper atmosphere',
     symbol: '\\text{re-entry}',
     unit: 'kg/s',
@@ -252,6 +254,7 @@ export const verdictSky = quantities({
     why: 'Above this, electricity does not count as a contribution to climate protection under the EU taxonomy. It is used for both sides as a benchmark, not as a rule that binds either.',
   }),
   carbonLimitOrbit: constraint({
+    yardstick: true,
     label: 'Carbon in orbit',
     symbol: '\\text{carbon}',
     unit: 'kg/J',

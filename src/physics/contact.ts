@@ -124,7 +124,7 @@ export const planeVisibleFraction = ({ latitude, inclination, visibilityAngle }:
  *
  * Limits: sphere; the shortest way to the strip under the plane, sites assumed along it.
  * Reference: derived here from the angle between a direction and a plane.
- * Example: at the equator under a polar plane with lambda 0.2 rad: 0.5976.
+ * Example: at the equator under a polar plane with lambda 0.2 rad: 0.5981.
  */
 export const planeGapAngle = ({ latitude, inclination, visibilityAngle }: Geometry): number => {
   const along = Math.sin(latitude) * Math.cos(inclination)

@@ -136,7 +136,7 @@ describe('break-even launch price', () => {
         expect(price).toBeGreaterThanOrEqual(0)
         expect(Math.abs(run({ ...settings, launchPrice: price })('costRatio') - 1)).toBeLessThan(1e-9)
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed: 2026 },
     )
     expect(feasible).toBeGreaterThan(40)
   })

@@ -40,12 +40,13 @@ const row = (
   label: string,
   ratio: number,
   side: 'orbit' | 'ground' = 'orbit',
-  id = label.toLowerCase(),
+  yardstick = false,
 ): VerdictRow => ({
-  id,
+  id: label.toLowerCase(),
   label,
   side,
   ratio,
+  yardstick,
   status: Number.isNaN(ratio)
     ? 'not-feasible'
     : ratio > 1
@@ -237,17 +238,17 @@ describe('what binds', () => {
   })
 
   it('is never a yardstick, however far it is passed', () => {
-    const rows = [...calm, row('Brightness', 500, 'orbit', 'brightness')]
+    const rows = [...calm, row('Brightness', 500, 'orbit', true)]
     expect(bindingOf(rows, 'orbit')?.label).toBe('Maintenance')
     expect(about(rows, 'Over')).toBe('Over a yardstick that binds nobody: brightness (500 times).')
   })
 
   it('lists at most three yardsticks, the farthest first', () => {
     const rows = [
-      row('Brightness', 11, 'orbit', 'brightness'),
-      row('Carbon', 4.7, 'ground', 'carbonLimitGround'),
-      row('Aluminium in the upper atmosphere', 33, 'orbit', 'reentryAluminium'),
-      row('Water per unit of compute', 1.02, 'ground', 'waterIntensity'),
+      row('Brightness', 11, 'orbit', true),
+      row('Carbon', 4.7, 'ground', true),
+      row('Aluminium in the upper atmosphere', 33, 'orbit', true),
+      row('Water per unit of compute', 1.02, 'ground', true),
     ]
     expect(about([...calm, ...rows], 'Over')).toBe(
       'Over yardsticks that bind nobody: aluminium in the upper atmosphere (33 times), brightness (11 times) and carbon on the ground (4.7 times).',

@@ -2,14 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { eclipseFraction } from '../../src/physics/eclipse.ts'
 import { nodeDrift, orbitalPeriod, sunSynchronousInclination } from '../../src/physics/orbit.ts'
+import { edgeOnRamShare } from '../../src/physics/ram-share.ts'
 import { sunOfYear } from '../../src/physics/sun.ts'
-import {
-  deepestEclipse,
-  edgeOnRamShare,
-  noonSunlight,
-  sizingDay,
-  sunlightOf,
-} from '../../src/physics/sunlight.ts'
+import { deepestEclipse, noonSunlight, sizingDay, sunlightOf } from '../../src/physics/sunlight.ts'
 
 const degree = Math.PI / 180
 const plane = (altitude: number, nodeTime = 64800) => ({
@@ -64,6 +59,13 @@ describe('sunlight of an orbit', () => {
     expect(Math.max(...equatorial.smallestBeta) / degree).toBeCloseTo(23.44, 1)
     const retrograde = sunlightOf({ altitude: 550e3, inclination: Math.PI, nodeTime: 0, nodeDrift: 1e-6 })
     expect(Math.max(...retrograde.smallestBeta) / degree).toBeCloseTo(23.44, 1)
+  })
+
+  it('gives the two eclipse seasons of a geostationary satellite: some 90 days, up to 70 minutes', () => {
+    const geostationary = { altitude: 35786e3, inclination: 0, nodeTime: 0, nodeDrift: -2e-7 }
+    expect(sunlightOf(geostationary).eclipseShare * 365).toBeGreaterThan(80)
+    expect(sunlightOf(geostationary).eclipseShare * 365).toBeLessThan(100)
+    expect(deepestEclipse(geostationary).fraction * 1436).toBeCloseTo(69.4, 0)
   })
 
   it('is eclipsed every day at 30 degrees, but not at 53', () => {

@@ -69,7 +69,7 @@ describe('a gateway link', () => {
 
   it('carries no more when it rains harder', () => {
     fc.assert(
-      fc.property(radio, fc.double({ min: 1, max: 3, noNaN: true }), (settings, factor) => {
+      fc.property(radio, fc.double({ min: 1, max: 2, noNaN: true }), (settings, factor) => {
         const wetter = { ...settings, siteRainRate: settings.siteRainRate * factor }
         expect(value(wetter, 'radioLinkRate')).toBeLessThanOrEqual(value(settings, 'radioLinkRate') + 1e-6)
       }),

@@ -46,7 +46,7 @@ export const describeQuantity = (
     case 'series':
       return { ...measured, type: 'series' }
     case 'constraint':
-      return { ...measured, type: 'constraint', side: declaration.side, answers: declaration.answers }
+      return { ...measured, type: 'constraint', side: declaration.side, answers: declaration.answers, yardstick: declaration.yardstick ?? false }
   }
 }
 

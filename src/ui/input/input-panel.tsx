@@ -24,7 +24,8 @@ export const InputPanel = () => {
   const { model } = useSession()
   const [query, setQuery] = useState('')
   const [changedOnly, setChangedOnly] = useState(false)
-  const settings = useScenario((state) => state.settings)
+  const settings = useScenario((state) => (changedOnly ? state.settings : null))
+  const changed = useScenario((state) => Object.keys(state.settings).length)
   const wanted = useDeferredValue(query)
   const groups = useMemo(
     () =>
@@ -41,16 +42,15 @@ export const InputPanel = () => {
     () => mainInputs.flatMap((id) => model.quantities.filter(isInput).find((input) => input.id === id) ?? []),
     [model],
   )
-  const changed = Object.keys(settings).length
   const filtering = wanted.trim() !== '' || changedOnly
-  const found = groups
-    .map((group) => ({
-      ...group,
-      inputs: group.inputs.filter((input) =>
-        isShown(input, group.label, wanted, changedOnly ? settings : null),
-      ),
-    }))
-    .filter(({ inputs }) => inputs.length > 0)
+  const found = filtering
+    ? groups
+        .map((group) => ({
+          ...group,
+          inputs: group.inputs.filter((input) => isShown(input, group.label, wanted, settings)),
+        }))
+        .filter(({ inputs }) => inputs.length > 0)
+    : []
 
   return (
     <>

@@ -2,7 +2,6 @@
 import { memo, useSyncExternalStore } from 'react'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import { rowOf } from '../../engine/evaluate.ts'
-import { yardsticks } from '../../model/verdict-yardsticks.ts'
 import { useGate } from '../layout/gated.tsx'
 import { formatValue } from '../number/format-value.ts'
 import { whyLink } from '../number/number.tsx'
@@ -11,9 +10,9 @@ import { ArticleMarkers } from './article-markers.tsx'
 import { barWidth, ratioText, statusText } from './ratio.ts'
 
 const groups = [
-  ['orbit', 'In orbit', (row: CompiledConstraint) => row.side === 'orbit' && !yardsticks.has(row.id)],
-  ['ground', 'On the ground', (row: CompiledConstraint) => row.side === 'ground' && !yardsticks.has(row.id)],
-  ['yardsticks', 'Yardsticks that bind nobody', (row: CompiledConstraint) => yardsticks.has(row.id)],
+  ['orbit', 'In orbit', (row: CompiledConstraint) => row.side === 'orbit' && !row.yardstick],
+  ['ground', 'On the ground', (row: CompiledConstraint) => row.side === 'ground' && !row.yardstick],
+  ['yardsticks', 'Yardsticks that bind nobody', (row: CompiledConstraint) => row.yardstick],
 ] as const
 
 export const VerdictTable = () => {
