@@ -16,19 +16,18 @@ export interface PackedModel {
   }[]
 }
 
-/** What most quantities have, which goes without saying. */
-const usual: Unpacked = {
-  scale: 'linear',
-  step: 0,
-  spread: null,
-  advanced: false, yardstick: false,
-  marks: [],
-  uses: [],
-  requires: [],
+/** What most quantities of a type have, which goes without saying. */
+const usual: Readonly<Record<string, Unpacked>> = {
+  input: { uses: [], scale: 'linear', step: 0, spread: null, marks: [], advanced: false },
+  choice: { uses: [], advanced: false },
+  constant: { uses: [] },
+  derived: { requires: [] },
+  series: {},
+  constraint: { yardstick: false },
 }
 
-const isUsual = (key: string, value: unknown): boolean =>
-  key in usual && JSON.stringify(value) === JSON.stringify(usual[key])
+const isUsual = (type: string, key: string, value: unknown): boolean =>
+  key in (usual[type] ?? {}) && JSON.stringify(value) === JSON.stringify(usual[type]?.[key])
 
 /** Shortens; `unpack` gives back the same. Limits that do not exist are null. */
 export const pack = (model: Omit<CompiledModel, 'evaluate'>): PackedModel => {
@@ -42,7 +41,7 @@ export const pack = (model: Omit<CompiledModel, 'evaluate'>): PackedModel => {
   }
   const short = (quantity: CompiledQuantity): Unpacked => {
     const { slot: _, topic: __, ...rest } = quantity
-    const entries = Object.entries(rest).filter(([key, value]) => !isUsual(key, value))
+    const entries = Object.entries(rest).filter(([key, value]) => !isUsual(quantity.type, key, value))
     return Object.fromEntries(
       entries.map(([key, value]) => {
         if (key === 'display') return [key, (value as DisplayUnit[]).map(unitIndex)]
@@ -60,6 +59,11 @@ export const pack = (model: Omit<CompiledModel, 'evaluate'>): PackedModel => {
   return { release: model.release, horizon: model.horizon, units, topics }
 }
 
+const unlimited = ([least, most]: readonly (number | null | undefined)[]): readonly [number, number] => [
+  least ?? Number.NEGATIVE_INFINITY,
+  most ?? Number.POSITIVE_INFINITY,
+]
+
 /** Gives the short form back its length. */
 export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate']): CompiledModel => {
   const years = packed.horizon[1] - packed.horizon[0] + 1
@@ -75,16 +79,11 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
     const first = Number(short['default'] ?? short['value'] ?? 0)
     const length = extent.before + extent.values + extent.after
     defaults.push(...Array.from({ length }, (_, i) => (i === 0 ? first : 0)))
-    const [least, most] = (short['limits'] ?? []) as (number | null)[]
-    return {
-      ...usual,
-      ...short,
-      topic,
-      slot,
-      display: ((short['display'] ?? []) as number[]).map((i) => units[i]),
-      limits: [least ?? Number.NEGATIVE_INFINITY, most ?? Number.POSITIVE_INFINITY],
-      requires: sentences.map((otherwise, n) => ({ otherwise, slot: end + n })),
-    } as unknown as CompiledQuantity
+    const full: Unpacked = { ...usual[String(short['type'])], ...short, topic, slot }
+    if (short['display']) full['display'] = (short['display'] as number[]).map((i) => units[i])
+    if (short['limits']) full['limits'] = unlimited(short['limits'] as (number | null)[])
+    if (full['requires']) full['requires'] = sentences.map((otherwise, n) => ({ otherwise, slot: end + n }))
+    return full as unknown as CompiledQuantity
   }
   const quantities = packed.topics.flatMap(({ id, quantities: all }) =>
     all.map((short) => lengthen(short, id)),

@@ -1,8 +1,9 @@
 /** Everything about a scenario in one archive, with a text that says what is what. */
-import { citationBibtex, citationText } from './citation.ts'
+import { citationBibtex, citationText, type Works } from './citation.ts'
 import { csvOf } from './csv.ts'
 import { resultsJson } from './json.ts'
 import { markdownOf } from './markdown.ts'
+import { sourcesTable } from './sources-table.ts'
 import type { Source } from './subject.ts'
 import { inputsTable, resultsTable, verdictTable, yearsTable } from './tables.ts'
 import type { ZipEntry } from './zip.ts'
@@ -10,6 +11,7 @@ import type { ZipEntry } from './zip.ts'
 export interface BundleParts {
   readonly source: Source
   readonly slug: string | null
+  readonly works: Works
   /** Text of the scenario file. */
   readonly scenarioFile: string
   /** The workbook's bytes. */
@@ -23,6 +25,7 @@ const files: readonly (readonly [name: string, what: string])[] = [
   ['results.csv', 'every computed value, exactly and as people read it, or why there is none'],
   ['verdict.csv', 'every barrier and constraint: demand, capacity, ratio, status'],
   ['series.csv', 'every yearly value'],
+  ['sources.csv', 'the works that the ids in the tables stand for'],
   ['tables.md', 'the same tables in Markdown'],
   ['results.json', 'the same numbers for programs'],
   ['workbook.xlsx', 'a spreadsheet with live formulas: change an input and it recomputes'],
@@ -48,7 +51,10 @@ const readme = ({ source: { meta, b } }: BundleParts): string =>
 /** The files of the archive, in order. */
 export const bundleEntries = (parts: BundleParts): readonly ZipEntry[] => {
   const { source, slug } = parts
-  const tables = [inputsTable, resultsTable, verdictTable, yearsTable].map((make) => make(source))
+  const tables = [
+    ...[inputsTable, resultsTable, verdictTable, yearsTable].map((make) => make(source)),
+    sourcesTable(parts.works, source.meta),
+  ]
   const { title, date, link } = source.meta
   const json = resultsJson(source.model, source.a.values, { scenario: slug, title, date, link })
   const text = (name: string, content: string): ZipEntry => ({

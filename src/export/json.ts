@@ -34,6 +34,8 @@ export interface ResultsJson {
     readonly unit: string
     readonly ratio: number | null
     readonly status: Status
+    /** Its capacity is something to compare with and stops nobody. */
+    readonly yardstick?: true
     readonly why?: string
   }[]
 }
@@ -98,7 +100,7 @@ export const resultsJson = (
       }),
     ),
     constraints: pick('constraint', ({ id, side, unit }) => {
-      const { demand, capacity, ratio, status } = rowOf(model, values, id)
+      const { demand, capacity, ratio, status, yardstick } = rowOf(model, values, id)
       return {
         id,
         side,
@@ -107,6 +109,7 @@ export const resultsJson = (
         unit,
         ratio: finite(ratio),
         status,
+        ...(yardstick ? { yardstick: true as const } : {}),
         ...why(id, status === 'not-feasible'),
       }
     }),

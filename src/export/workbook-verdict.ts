@@ -15,6 +15,7 @@ const columns = [
   'Unit',
   'Demand / capacity',
   'Status',
+  'Kind',
   'Answers',
   'Why',
   'Sources',
@@ -33,14 +34,17 @@ const statusFormula = (demand: string, capacity: string, ratio: string): string 
 
 export const verdictSheet = (plan: Plan, { model, meta, a, sourcesOf }: Source): SheetSpec => ({
   name: 'Verdict',
-  widths: [10, 28, 44, 22, 22, 14, 18, 16, 22, 80, 40],
+  widths: [10, 28, 44, 22, 22, 14, 18, 16, 12, 22, 80, 40],
   frozenRows: HEAD + 1,
   frozenColumns: 3,
   rows: [
     ...sheetHead(
       'verdict',
       meta,
-      ['Up to 0.8 of its capacity a constraint closes, up to 1 it is tight, above it does not close.'],
+      [
+        'Up to 0.8 of its capacity a constraint closes, up to 1 it is tight, above it does not close.',
+        'A yardstick is something to compare with: its capacity stops nobody.',
+      ],
       columns,
     ),
     ...plan.constraints.map((q, i): readonly Spec[] => {
@@ -67,6 +71,7 @@ export const verdictSheet = (plan: Plan, { model, meta, a, sourcesOf }: Source):
         q.unit,
         { formula: ratioFormula(demand, capacity), result: finite(now.ratio) },
         { formula: statusFormula(demand, capacity, relative(row, VERDICT_RATIO)), result: now.status },
+        q.yardstick ? 'yardstick' : 'limit',
         q.answers.join(', '),
         note?.why ?? null,
         sourcesOf?.(q.id).join(', ') ?? null,

@@ -78,7 +78,7 @@ export const deployment = quantities({
     scale: 'log',
     spread: triangular('30 GUSD/year', '100 GUSD/year', '200 GUSD/year'),
     kind: 'judgement',
-    why: 'What one buyer can invest. The four largest cloud companies each invest of the order of 100 thousand million USD a year.',
+    why: 'What one buyer can invest. The four largest cloud companies each invest of the order of 100 billion USD a year.',
   }),
   chipsByYear: series({
     label: 'Chips for this project',

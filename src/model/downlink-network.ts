@@ -100,6 +100,21 @@ export const downlinkNetwork = quantities({
     ],
     why: 'Above 100 % the answers cannot all get home on average, whatever the compute.',
   }),
+  communicationCeiling: derived({
+    label: 'Most traffic per energy that the links can carry',
+    symbol: '\\Gamma_\\mathrm{max}',
+    unit: 'bit/J',
+    display: ['bit/J'],
+    formula: 'downlinkCapacity / (itPower * trafficUtilisation)',
+    requires: [
+      {
+        condition: 'itPower * trafficUtilisation > 0',
+        otherwise: 'No power serves users, so there is nothing to relate the links to.',
+      },
+    ],
+    source: 'turyshev-2026',
+    why: 'The ceiling of the JPL study: workloads that exchange more for each joule than this do not fit these links.',
+  }),
   deliveredShare: derived({
     label: 'Share of compute that reaches its users',
     symbol: 's_\\mathrm{del}',

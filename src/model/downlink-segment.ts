@@ -129,16 +129,19 @@ export const downlinkSegment = quantities({
       'groundSites * (sitePrice + (linkKind == "optical" ? 0 : radioAntennas * antennaPrice) + (linkKind == "radio" ? 0 : opticalTelescopes * telescopePrice))',
     why: 'Sites, antennas and telescopes; the satellite end is in the price of the satellites.',
   }),
-  groundCostPerRate: derived({
-    label: 'Ground segment for each unit of capacity',
-    symbol: 'K_\\mathrm{gs}/C_\\downarrow',
-    unit: 'USD s/bit',
-    display: ['USD s/Mbit'],
-    formula: 'groundSegmentCapex / downlinkCapacity',
+  groundCostPerData: derived({
+    label: 'Ground segment for the data it brings down',
+    symbol: 'k_\\mathrm{data}',
+    unit: 'USD/bit',
+    display: ['USD/TB'],
+    formula: 'groundSegmentCapex / (min(downlinkCapacity, downlinkDemand) * facilityLife)',
     requires: [
-      { condition: 'downlinkCapacity > 0', otherwise: 'There is no capacity to divide the cost by.' },
+      {
+        condition: 'downlinkCapacity > 0 and downlinkDemand > 0',
+        otherwise: 'Nothing comes down that the cost could be shared by.',
+      },
     ],
-    why: 'To compare with other ways of bringing data down.',
+    why: 'Capital only, without interest, over the life of a building; operations come on top.',
   }),
   relayLinkRate: input({
     label: 'Rate of a link between satellites',
@@ -177,8 +180,8 @@ export const downlinkSegment = quantities({
     symbol: 'n_h',
     unit: '1',
     formula:
-      'relay == "none" ? 0 : max(0, pi * (earthRadius + altitude) / (2 * max(1, sitesInReach)) - 2 * visibilityAngle * (earthRadius + altitude)) / 2 / relayRange + 1',
-    why: 'Traffic travels along the orbit to the nearest part of it that a site sees: on average half of half the gap between such parts, and at least one hop.',
+      'relay == "none" ? 0 : 1 + max(0, 2 * pi / max(1, sitesInReach) - 2 * visibilityAngle) * (earthRadius + altitude) / 4 / relayRange',
+    why: 'Traffic travels along the orbit to the nearest part of it that a site sees: on average a quarter of the gap between such parts, and at least one hop.',
   }),
   relayClosure: derived({
     label: 'Relay traffic over relay capacity',

@@ -20,7 +20,7 @@ export const financeDelay = quantities({
     kind: 'published',
     source: 'semianalysis-power-2025',
     moves: { orbitNetPresentValue: '+', groundNetPresentValue: '+' },
-    why: 'Revenue, or cost avoided elsewhere, per delivered kilowatt and year: 10 to 12 thousand million USD per gigawatt-year for rented AI clusters. It is worth this only if the chips exist and would otherwise wait for power.',
+    why: 'Revenue, or cost avoided elsewhere, per delivered kilowatt and year: 10 to 12 billion USD per gigawatt-year for rented AI clusters. It is worth this only if the chips exist and would otherwise wait for power.',
   }),
   discountRate: input({
     label: 'Discount rate for value',

@@ -35,7 +35,7 @@ export const financeGround = quantities({
     source: 'epoch-2026',
     moves: { groundCostPerKwYear: '+' },
     advanced: true,
-    why: 'Staff, maintenance, security, taxes and insurance per installed kilowatt. Epoch AI puts all running costs of one gigawatt at 0.9 thousand million USD a year, two thirds of it energy.',
+    why: 'Staff, maintenance, security, taxes and insurance per installed kilowatt. Epoch AI puts all running costs of one gigawatt at 0.9 billion USD a year, two thirds of it energy.',
   }),
   waterPrice: input({
     label: 'Price of water',
@@ -129,6 +129,6 @@ export const financeGround = quantities({
     display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'groundItAnnual + facilityAnnual + electricityAnnual + waterAnnual + groundOperationsAnnual',
     source: 'epoch-2026',
-    why: 'All items, each over its own life at the cost of capital on the ground: 8.5 thousand million USD for one gigawatt in the reference study.',
+    why: 'All items, each over its own life at the cost of capital on the ground: 8.5 billion USD for one gigawatt in the reference study.',
   }),
 })

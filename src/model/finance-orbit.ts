@@ -68,7 +68,7 @@ export const financeOrbit = quantities({
     source: 'mccalip-2025',
     moves: { orbitCostPerKwYear: '+' },
     advanced: true,
-    why: 'Design, qualification and tooling. One thousand million USD is the allowance of the best-known calculator; it hardly matters for a gigawatt and decides a single satellite.',
+    why: 'Design, qualification and tooling. One billion USD is the allowance of the best-known calculator; it hardly matters for a gigawatt and decides a single satellite.',
   }),
   orbitOperationsRate: input({
     label: 'Operations in orbit, share of satellite and IT price a year',

@@ -76,7 +76,7 @@ export const financeResult = quantities({
     unit: '1',
     value: 1000000,
     source: 'semianalysis-2026',
-    why: 'Prices of language models are quoted for a million tokens; SemiAnalysis gives its costs for a thousand million.',
+    why: 'Prices of language models are quoted for a million tokens; SemiAnalysis gives its costs for a billion.',
   }),
   orbitCostPerToken: derived({
     label: 'Cost per million tokens, orbit',

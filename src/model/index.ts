@@ -1,6 +1,7 @@
 /** The model: every topic in the order of the chain, from demand to verdict. */
 import { defineModel, type IdOf } from '../engine/quantity.ts'
 import { compute } from './compute.ts'
+import { computeBuilt } from './compute-built.ts'
 import { deployment } from './deployment.ts'
 import { deploymentGround } from './deployment-ground.ts'
 import { deploymentOrbit } from './deployment-orbit.ts'
@@ -37,7 +38,7 @@ export const model = defineModel({
   horizon: [2026, 2050],
   functions,
   topics: {
-    compute: { label: 'Compute', quantities: compute },
+    compute: { label: 'Compute', quantities: { ...compute, ...computeBuilt } },
     orbit: { label: 'Orbit and sunlight', quantities: orbit },
     power: { label: 'Power', quantities: power },
     thermal: { label: 'Heat', quantities: thermal },

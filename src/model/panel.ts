@@ -182,13 +182,23 @@ export const panel = quantities({
     source: 'gilmore-2002',
     why: 'Distance of tubes at which a sheet of this thickness has the fin efficiency: tanh(x)/x, with radiation linearised.',
   }),
+  equilibriumTemperature: derived({
+    label: 'Equilibrium temperature of the radiator',
+    symbol: 'T_\\mathrm{eq}',
+    unit: 'K',
+    display: ['degC'],
+    formula:
+      'panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity, absorbedSunlight + absorbedAlbedo + absorbedInfrared)',
+    source: 'gilmore-2002',
+    why: 'The inverse of the sizing, by a bracketed root: where this area settles with all the heat in the hottest state of the year. It returns the radiator temperature, which proves the area.',
+  }),
   coldPanelTemperature: derived({
     label: 'Panel temperature in eclipse',
     symbol: 'T_\\mathrm{cold}',
     unit: 'K',
     display: ['degC'],
     formula:
-      'equilibriumTemperature(eclipsePower / pmadEfficiency, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity, radiatorEmissivity * olrCold * earthViewFactor)',
+      'panelTemperature(eclipsePower / pmadEfficiency, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity, radiatorEmissivity * olrCold * earthViewFactor)',
     source: 'gilmore-2002',
     why: 'Cold case: the sized panel in shadow, over a cold Earth, with the load that runs in eclipse, long enough to settle. Without load it drops towards 160 K.',
   }),
@@ -206,7 +216,7 @@ export const panel = quantities({
     unit: 'K',
     display: ['degC'],
     formula:
-      'equilibriumTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity, absorbedInfrared + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)',
+      'panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity, absorbedInfrared + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)',
     requires: [
       {
         condition: 'radiatorAbsorptivity > 0',

@@ -1,6 +1,6 @@
 import { choice, derived, input, quantities, triangular } from '../engine/quantity.ts'
-import { environmentLoad } from './environment-load.ts'
 import { panel } from './panel.ts'
+import { thermalLoads } from './thermal-loads.ts'
 
 /** How heat leaves: coolant, chips and the balance of the radiator. */
 const balance = quantities({
@@ -191,12 +191,12 @@ const balance = quantities({
     symbol: 'G_\\mathrm{hp}',
     unit: '1',
     formula:
-      '(radiatorTemperature^4 - sinkTemperature^4) / (coolantTemperature^4 - sinkTemperature^4) / (1 + compressorFraction)',
+      '(radiatorTemperature^4 - equivalentSinkTemperature^4) / (coolantTemperature^4 - equivalentSinkTemperature^4) / (1 + compressorFraction)',
     requires: [
       {
-        condition: 'coolantTemperature > sinkTemperature',
+        condition: 'coolantTemperature > equivalentSinkTemperature',
         otherwise:
-          'Without the heat pump, coolant at {coolantTemperature} would be colder than the surroundings of the panel ({sinkTemperature}) and could not be cooled at all.',
+          'Without the heat pump, coolant at {coolantTemperature} would be colder than the surroundings of the panel ({equivalentSinkTemperature}) and could not be cooled at all.',
       },
     ],
     source: ['bergman-2011', 'gilmore-2002'],
@@ -232,4 +232,4 @@ const attitude = quantities({
   }),
 })
 
-export const thermal = quantities({ ...attitude, ...balance, ...environmentLoad, ...panel })
+export const thermal = quantities({ ...attitude, ...balance, ...thermalLoads, ...panel })

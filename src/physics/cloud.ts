@@ -11,7 +11,7 @@
  *
  * Limits: Rayleigh scattering, droplets below 0.01 cm.
  * Reference: ITU-R P.840-9 (2023), section 2.
- * Example: 10 GHz at 273.15 K: 0.09255.
+ * Worked number: 10 GHz at 273.15 K: 0.09255.
  */
 export const liquidAbsorption = ({
   frequency,
@@ -48,7 +48,7 @@ export const liquidAbsorption = ({
  *
  * Limits: the Recommendation takes L from a map; here it is an input. Ice is not counted.
  * Reference: ITU-R P.840-9 (2023), equations 11 and 12.
- * Example: 30 GHz, 75 deg, 0.2 kg/m^2: 0.1466 dB.
+ * Worked number: 30 GHz, 75 deg, 0.2 kg/m^2: 0.1466 dB.
  */
 export const cloudAttenuation = ({
   frequency,

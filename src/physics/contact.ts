@@ -14,7 +14,7 @@ const clip = (x: number): number => Math.min(1, Math.max(-1, x))
  *
  * Limits: sphere, no refraction.
  * Reference: Larson and Wertz, Space Mission Analysis and Design (1999), section 5.2.
- * Example: 550 km, 10 deg, R = 6,378.137 km: 0.26104 rad.
+ * Worked number: 550 km, 10 deg, R = 6,378.137 km: 0.26104 rad.
  */
 export const visibilityAngle = ({
   altitude,
@@ -55,7 +55,7 @@ const halfWidth = (site: number, cosVisibility: number, latitude: number): numbe
  * after a few days departs from the mean. Averaged over the sphere it is (1 - cos lambda)/2, which is what a
  * constellation spread over all inclinations would give: 650 km at 20 deg, 1.0 %.
  * Reference: derived here; the sphere average is in Larson and Wertz (1999), section 5.2.
- * Example: 40 deg north, 98 deg inclination, lambda 0.2 rad: 0.008502.
+ * Worked number: 40 deg north, 98 deg inclination, lambda 0.2 rad: 0.008502.
  */
 export const contactFraction = ({ latitude, inclination, visibilityAngle }: Geometry): number => {
   const site = Math.abs(latitude)
@@ -100,7 +100,7 @@ export const contactFraction = ({ latitude, inclination, visibilityAngle }: Geom
  * Limits: sphere. A dawn-dusk fleet flies in nearly one plane, so a site at middle latitude sees all of it for a
  * few hours around its own dawn and dusk and none of it at noon and midnight.
  * Reference: derived here from the angle between a direction and a plane.
- * Example: 40 deg north, 98 deg, lambda 0.2 rad: 0.1700.
+ * Worked number: 40 deg north, 98 deg, lambda 0.2 rad: 0.1700.
  */
 export const planeVisibleFraction = ({ latitude, inclination, visibilityAngle }: Geometry): number => {
   const along = Math.sin(latitude) * Math.cos(inclination)
@@ -124,7 +124,7 @@ export const planeVisibleFraction = ({ latitude, inclination, visibilityAngle }:
  *
  * Limits: sphere; the shortest way to the strip under the plane, sites assumed along it.
  * Reference: derived here from the angle between a direction and a plane.
- * Example: at the equator under a polar plane with lambda 0.2 rad: 0.5981.
+ * Worked number: at the equator under a polar plane with lambda 0.2 rad: 0.5981.
  */
 export const planeGapAngle = ({ latitude, inclination, visibilityAngle }: Geometry): number => {
   const along = Math.sin(latitude) * Math.cos(inclination)

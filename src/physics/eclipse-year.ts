@@ -75,7 +75,7 @@ export const yearlyMean = (values: Float64Array): number => {
  *
  * Limits: good to about 0.02 days.
  * Reference: as `eclipseFraction`.
- * Worked number: 550 km dawn-dusk -> 100.5 of 365 days.
+ * Worked number: 550 km dawn-dusk -> 100.7 of 365 days.
  */
 export const eclipseSeason = ({ beta, altitude }: { beta: Float64Array; altitude: number }): number => {
   const limit = earthAngularRadius({ altitude })

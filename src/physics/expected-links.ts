@@ -24,7 +24,7 @@ const whole = (mean: number, terminals: number): number => {
  *
  * Limits: satellites independent of each other; evenly phased ones bunch less and give more, up to min(T, mean).
  * Reference: W. Feller, An Introduction to Probability Theory and Its Applications I (1968), chapter VI.
- * Example: 4 in view, 4 terminals: 3.2185.
+ * Worked number: 4 in view, 4 terminals: 3.2185.
  */
 export const expectedLinks = ({ inView, terminals }: { inView: number; terminals: number }): number => {
   const floor = Math.floor(terminals)

@@ -50,8 +50,6 @@ const oxygenHeights: readonly HeightRow[] = [
   [100, -4.14521, 3.660372e-2, -9.46352e-4, -4.023103e-3],
 ]
 
-const accepted = (ghz: number): boolean => (ghz >= 10 && ghz <= 50) || (ghz >= 70 && ghz <= 100)
-
 /**
  * Height of a uniform layer of surface air that absorbs as much as the oxygen above the site.
  *
@@ -65,7 +63,7 @@ const accepted = (ghz: number): boolean => (ghz >= 10 && ghz <= 50) || (ghz >= 7
  *
  * Limits: the two frequency windows; elsewhere an error.
  * Reference: ITU-R P.676-13 (2022), Annex 2, with its table of coefficients.
- * Example: 38.5 GHz, 295.15 K, 1,007.4 hPa, 14 g/m^3: 5,232 m.
+ * Worked number: 38.5 GHz, 295.15 K, 1,007.4 hPa, 14 g/m^3: 5,232 m.
  */
 export const oxygenHeight = ({
   frequency,
@@ -79,13 +77,11 @@ export const oxygenHeight = ({
   vapourDensity: number
 }): number => {
   const ghz = frequency / 1e9
-  if (!accepted(ghz)) {
+  const lower = oxygenHeights.findLast(([f]) => f <= ghz)
+  const upper = oxygenHeights.find(([f]) => f >= ghz)
+  if (!lower || !upper || (ghz > 50 && ghz < 70)) {
     throw new RangeError(`frequency = ${frequency} Hz is outside 10 to 50 GHz and 70 to 100 GHz`)
   }
-  const above = oxygenHeights.findIndex(([f]) => f >= ghz)
-  const upper = oxygenHeights[above] ?? oxygenHeights[oxygenHeights.length - 1]
-  const lower = oxygenHeights[Math.max(0, above - 1)] ?? upper
-  if (!upper || !lower) return 0
   const share = upper[0] === lower[0] ? 0 : (ghz - lower[0]) / (upper[0] - lower[0])
   const mix = (i: 1 | 2 | 3 | 4): number => lower[i] + share * (upper[i] - lower[i])
   return (mix(1) + mix(2) * temperature + mix(3) * (pressure / 100) + mix(4) * vapourDensity * 1e3) * 1e3
@@ -108,7 +104,7 @@ const resonances = [
  *
  * Limits: an average atmosphere; a single profile differs by tens of percent.
  * Reference: ITU-R P.676-13 (2022), Annex 2.
- * Example: 38.5 GHz: 1,847 m.
+ * Worked number: 38.5 GHz: 1,847 m.
  */
 export const vapourHeight = ({ frequency }: { frequency: number }): number => {
   const f = frequency / 1e9

@@ -17,7 +17,7 @@ const VAPOUR_GAS_CONSTANT = 461.5
  * Limits: the approximate method of the annex. Its validation file (38.5 GHz) is met to 1e-9; against the full
  * integration over layers the Recommendation claims about 0.1 dB at zenith outside the 60 GHz complex.
  * Reference: ITU-R P.676-13 (2022), Annex 2.
- * Example: 38.5 GHz, 45 deg, 988.334 hPa, 295.15 K, 13.998 g/m^3: 0.67241 dB.
+ * Worked number: 38.5 GHz, 45 deg, 988.334 hPa, 295.15 K, 13.998 g/m^3: 0.67241 dB.
  */
 export const gasAttenuation = ({
   elevation,
@@ -42,7 +42,7 @@ export const gasAttenuation = ({
  *
  * Limits: heights above 4 km count as 4 km.
  * Reference: ITU-R P.676-12 (2019), Annex 2, section 2.3.
- * Example: 29 GHz, 33.72946527 kg/m^2, 31.4 m: 0.33415 dB.
+ * Worked number: 29 GHz, 33.72946527 kg/m^2, 31.4 m: 0.33415 dB.
  */
 export const zenithVapourAttenuation = ({
   frequency,
@@ -82,7 +82,7 @@ export const zenithVapourAttenuation = ({
  *
  * Limits: an annual mean of middle latitudes, up to 11 km.
  * Reference: ITU-R P.835-6 (2017).
- * Example: sea level, 7.5 g/m^3: 100,328 Pa of dry air, 288.15 K.
+ * Worked number: sea level, 7.5 g/m^3: 100,328 Pa of dry air, 288.15 K.
  */
 export const surfaceAir = ({
   siteHeight,
@@ -111,7 +111,7 @@ export const surfaceAir = ({
  *
  * Limits: within 1 % for ordinary weather.
  * Reference: ITU-R P.453-14 (2019).
- * Example: 7.5 g/m^3 at 288.15 K: 47.5.
+ * Worked number: 7.5 g/m^3 at 288.15 K: 47.5.
  */
 export const wetRefractivity = ({
   vapourDensity,

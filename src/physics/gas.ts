@@ -26,7 +26,7 @@ const inTables = ({ dryPressure, temperature, vapourDensity }: Air) => ({
  *
  * Limits: local thermodynamic equilibrium, below about 70 km.
  * Reference: ITU-R P.676-13 (2022), Annex 1.
- * Example: 60 GHz, dry air at 1,013.25 hPa, 288.15 K, 7.5 g/m^3: 0.014623 dB/m.
+ * Worked number: 60 GHz, dry air at 1,013.25 hPa, 288.15 K, 7.5 g/m^3: 0.014623 dB/m.
  */
 export const oxygenSpecificAttenuation = ({ frequency, ...air }: { frequency: number } & Air): number => {
   const { p, e, theta } = inTables(air)
@@ -62,7 +62,7 @@ export const oxygenSpecificAttenuation = ({ frequency, ...air }: { frequency: nu
  *
  * Limits: as for oxygen; the continuum enters as a line at 1,780 GHz.
  * Reference: ITU-R P.676-13 (2022), Annex 1.
- * Example: 22.235 GHz, 1,013.25 hPa, 288.15 K, 7.5 g/m^3: 1.790e-4 dB/m.
+ * Worked number: 22.235 GHz, 1,013.25 hPa, 288.15 K, 7.5 g/m^3: 1.790e-4 dB/m.
  */
 export const vapourSpecificAttenuation = ({ frequency, ...air }: { frequency: number } & Air): number => {
   const { p, e, theta } = inTables(air)

@@ -61,7 +61,7 @@ export interface Panel {
  *
  * Limits: one temperature; the sky's 2.7 K is left out (3 microwatts a square metre).
  * Reference: Gilmore (2002), Spacecraft Thermal Control Handbook, chapter 6, ISBN 978-1884989117.
- * Worked number: Starcloud's panel at 293.15 K -> 584.76 W/m^2 (sigma 5.67e-8).
+ * Worked number: Starcloud's panel at 293.15 K -> 584.81 W/m^2 (584.76 with the white paper's rounded sigma).
  */
 export const netFlux = ({ temperature, ...panel }: Panel & { readonly temperature: number }): number => {
   const efficiency =

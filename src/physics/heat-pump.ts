@@ -9,7 +9,7 @@
  *
  * Limits: steady state; the exchangers' own temperature drops belong in the lift.
  * Reference: Gilmore (2002), Spacecraft Thermal Control Handbook, ISBN 978-1884989117.
- * Worked number: 333.15 K, 40 K lift, 0.5 -> 0.27291 (COP 3.66).
+ * Worked number: 333.15 K, 40 K lift, 0.5 -> 0.27290 (COP 3.66).
  */
 export const heatPumpWork = ({
   hot,

@@ -14,7 +14,7 @@ const SPEED_OF_LIGHT = 299_792_458
  *
  * Limits: D of several wavelengths.
  * Reference: Larson and Wertz, Space Mission Analysis and Design (1999), section 13.3.
- * Example: 0.1 m at 1,550 nm with 0.8: 3.286e10 (105.17 dB).
+ * Worked number: 0.1 m at 1,550 nm with 0.8: 3.286e10 (105.17 dB).
  */
 export const apertureGain = ({
   diameter,
@@ -37,7 +37,7 @@ export const apertureGain = ({
  *
  * Limits: far field.
  * Reference: H. T. Friis, Proceedings of the IRE 34 (1946) 254.
- * Example: 1,400 km at 20 GHz: 181.39 dB.
+ * Worked number: 1,400 km at 20 GHz: 181.39 dB.
  */
 export const freeSpaceLoss = ({ range, frequency }: { range: number; frequency: number }): number =>
   20 * Math.log10((4 * Math.PI * range * frequency) / SPEED_OF_LIGHT)
@@ -53,7 +53,7 @@ export const freeSpaceLoss = ({ range, frequency }: { range: number; frequency: 
  *
  * Limits: the medium radiates at one temperature; the ground in the side lobes belongs to the receiver's figure.
  * Reference: ITU-R P.618-14 (2023), section 3.
- * Example: 300 K, 10 dB: 547.8 K.
+ * Worked number: 300 K, 10 dB: 547.8 K.
  */
 export const systemNoiseTemperature = ({
   receiver,
@@ -79,7 +79,7 @@ export const systemNoiseTemperature = ({
  *
  * Limits: each for the same share of the year (gases and clouds at 1 % where the share is smaller).
  * Reference: ITU-R P.618-14 (2023), section 2.5.
- * Example: 1, 3, 1 and 3 dB: 6 dB.
+ * Worked number: 1, 3, 1 and 3 dB: 6 dB.
  */
 export const totalAttenuation = ({
   gas,

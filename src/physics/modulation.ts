@@ -48,7 +48,7 @@ export const steps: readonly Step[] = [
  *
  * Limits: very-low-SNR modes and short frames are left out; thresholds are ideal, so give the margin beforehand.
  * Reference: ETSI EN 302 307-2 V1.3.1 (2021), Table 20a.
- * Example: 10 dB: 2.856231 bit (16APSK 13/18).
+ * Worked number: 10 dB: 2.856231 bit (16APSK 13/18).
  */
 export const spectralEfficiency = ({ carrierToNoise }: { carrierToNoise: number }): number => {
   let best = 0
@@ -66,7 +66,7 @@ export const spectralEfficiency = ({ carrierToNoise }: { carrierToNoise: number 
  *
  * Limits: Gaussian noise; the bound that no mode reaches.
  * Reference: C. E. Shannon, Bell System Technical Journal 27 (1948) 379.
- * Example: 10 dB: 3.4594 bit.
+ * Worked number: 10 dB: 3.4594 bit.
  */
 export const shannonEfficiency = ({ carrierToNoise }: { carrierToNoise: number }): number =>
   Math.log2(1 + 10 ** (carrierToNoise / 10))

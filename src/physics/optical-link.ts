@@ -20,7 +20,7 @@ const SPEED_OF_LIGHT = 299_792_458
  *
  * Limits: far field; nearer than the confocal range all power arrives and (1) would overstate it.
  * Reference: B. Agüera y Arcas and others (2025), arXiv 2511.19468, section 4.2.
- * Example: 5 W, 1,550 nm, 0.1 m to 0.1 m at 0.8, 5,000 km, 3 dB: 1.647e-6 W.
+ * Worked number: 5 W, 1,550 nm, 0.1 m to 0.1 m at 0.8, 5,000 km, 3 dB: 1.647e-6 W.
  */
 export const opticalReceivedPower = ({
   power,
@@ -57,7 +57,7 @@ export const opticalReceivedPower = ({
  *
  * Limits: shot-noise limited; background light and the modem's own limit are not counted.
  * Reference: B. Agüera y Arcas and others (2025), arXiv 2511.19468, section 4.2.
- * Example: -20 dBm at 1,550 nm with 195.6 photons a bit: 3.99e11 bit/s.
+ * Worked number: -20 dBm at 1,550 nm with 195.6 photons a bit: 3.99e11 bit/s.
  */
 export const photonRate = ({
   power,

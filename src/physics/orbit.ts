@@ -67,7 +67,7 @@ export const sunSynchronousInclination = ({ altitude }: { altitude: number }): n
  *
  * Limits: first order in J2.
  * Reference: Vallado (2013), Fundamentals of Astrodynamics and Applications, eq. 9-37, ISBN 978-1881883180.
- * Worked number: 550 km, 53 deg -> -5.473 deg/day, one turn against the Sun in 65.8 days.
+ * Worked number: 550 km, 53 deg -> -5.475 deg/day, one turn against the Sun in 65.8 days.
  */
 export const nodeDrift = ({ altitude, inclination }: { altitude: number; inclination: number }): number =>
   -1.5 *

@@ -65,7 +65,7 @@ const attenuationAtReference = (path: RainPath): number => {
  * Limits: the Recommendation states 55 GHz; above it (71 to 76 GHz here) the same steps are an extrapolation
  * with the specific attenuation of P.838-3, which reaches 1,000 GHz. A share outside the range is an error.
  * Reference: ITU-R P.618-14 (2023), section 2.2.1.1.
- * Example: 51.5 deg N, 31.077 deg elevation, 29 GHz, 26.48052 mm/h, rain to 2,453 m: 23.444 dB at 0.01 %.
+ * Worked number: 51.5 deg N, 31.077 deg elevation, 29 GHz, 26.48052 mm/h, rain to 2,453 m: 23.444 dB at 0.01 %.
  */
 export const rainAttenuation = (path: RainPath): number => {
   const { latitude, elevation, exceedance } = path
@@ -101,7 +101,7 @@ export const rainAttenuation = (path: RainPath): number => {
  * Limits: the current Recommendation is a map (P.839-4) of the freezing level plus 360 m; this is the earlier
  * zonal fit, within about 25 % of the map at the places of the validation file. Give the map's value where known.
  * Reference: ITU-R P.839-1 (1997), for comparison P.839-4 (2013).
- * Example: 40 deg N: 3,725 m.
+ * Worked number: 40 deg N: 3,725 m.
  */
 export const zonalRainHeight = ({ latitude }: { latitude: number }): number => {
   const degrees = latitude / DEGREE

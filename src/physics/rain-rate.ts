@@ -1,8 +1,5 @@
 /** Rain rate from a month's rain and warmth, ITU-R P.837-7. */
 
-/** Days of the months in an average year. */
-const DAYS = [31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
-
 /** Complementary normal distribution, by the rational fit of Abramowitz and Stegun 26.2.17 (error below 7.5e-8). */
 const upperTail = (x: number): number => {
   if (x < 0) return 1 - upperTail(-x)
@@ -12,27 +9,24 @@ const upperTail = (x: number): number => {
   return (series * Math.exp((-x * x) / 2)) / Math.sqrt(2 * Math.PI)
 }
 
-interface Month {
-  /** Share of the month with rain [1]. */
-  readonly rainy: number
-  /** Mean rate while it rains [mm/h]. */
-  readonly rate: number
+/** A month of the average year: its days, rain [m] and mean temperature [K]. */
+export interface Month {
   readonly days: number
+  readonly rain: number
+  readonly temperature: number
 }
 
-const month = (rain: number, temperature: number, days: number): Month => {
-  const celsius = temperature - 273.15
-  const rate = 0.5874 * Math.exp(0.0883 * Math.max(0, celsius))
-  const hours = days * 24
-  const rainy = (rain * 1e3) / hours / rate
-  return rainy > 0.7 ? { rainy: 0.7, rate: (rain * 1e3) / hours / 0.7, days } : { rainy, rate, days }
+/** Share of the month with rain [1], and the mean rate while it rains [mm/h]. */
+const rainOf = ({ days, rain, temperature }: Month) => {
+  const mean = (rain * 1e3) / (days * 24)
+  const rate = 0.5874 * Math.exp(0.0883 * Math.max(0, temperature - 273.15))
+  return mean / rate > 0.7 ? { days, rainy: 0.7, rate: mean / 0.7 } : { days, rainy: mean / rate, rate }
 }
 
 /**
  * Rain rate exceeded for a share of the average year, from the climate of the months.
  *
- * @param rain Rain of each of the twelve months [m].
- * @param temperature Mean temperature of each of the twelve months [K].
+ * @param months The months of the average year: days, rain [m] and mean temperature [K].
  * @param exceedance Share of the year [1].
  * @returns Rain rate, averaged over a minute [m/s]; 0 where it rains less often.
  *
@@ -41,24 +35,23 @@ const month = (rain: number, temperature: number, days: number): Month => {
  * Limits: the Recommendation takes rain and temperature from its own maps; with normals of a weather station the
  * six places of its validation file come out within 15 %.
  * Reference: ITU-R P.837-7 (2017), Annex 1.
- * Example: London's normals (55, 43, 42 … 57 mm; 5.5 … 5.9 deg C), 0.01 %: 27.6 mm/h, where the map gives 26.5.
+ * Worked number: London's normals (55, 43, 42 … 57 mm; 5.5 … 5.9 deg C), 0.01 %: 27.6 mm/h, where the map gives 26.5.
  */
 export const rainRateExceeded = ({
-  rain,
-  temperature,
+  months,
   exceedance,
 }: {
-  rain: readonly number[]
-  temperature: readonly number[]
+  months: readonly Month[]
   exceedance: number
 }): number => {
-  const months = DAYS.map((days, i) => month(rain[i] ?? 0, temperature[i] ?? 273.15, days))
+  const rainy = months.map(rainOf).filter((month) => month.rainy > 0)
+  const days = months.reduce((sum, month) => sum + month.days, 0)
   const shareAbove = (rate: number): number =>
-    months.reduce(
-      (sum, { rainy, rate: mean, days }) =>
-        sum + (rainy > 0 ? days * rainy * upperTail((Math.log(rate / mean) + 0.7938) / 1.26) : 0),
+    rainy.reduce(
+      (sum, month) =>
+        sum + month.days * month.rainy * upperTail((Math.log(rate / month.rate) + 0.7938) / 1.26),
       0,
-    ) / 365.25
+    ) / days
   let low = Math.log(1e-3)
   let high = Math.log(1e3)
   if (shareAbove(Math.exp(low)) < exceedance) return 0

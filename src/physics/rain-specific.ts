@@ -91,7 +91,7 @@ export interface RainCoefficients {
  *
  * Limits: fitted from scattering calculations, 1 to 1,000 GHz.
  * Reference: ITU-R P.838-3 (2005).
- * Example: 20 GHz, circular, at the horizon: k = 0.09388, alpha = 1.0199.
+ * Worked number: 20 GHz, circular, at the horizon: k = 0.09388, alpha = 1.0199.
  */
 export const rainCoefficients = ({
   frequency,
@@ -128,7 +128,7 @@ export const rainCoefficients = ({
  *
  * Limits: those of `rainCoefficients`; the rain is uniform.
  * Reference: ITU-R P.838-3 (2005).
- * Example: 29 GHz, 31.077 deg, horizontal, 26.48052 mm/h: 5.02180e-3 dB/m.
+ * Worked number: 29 GHz, 31.077 deg, horizontal, 26.48052 mm/h: 5.02180e-3 dB/m.
  */
 export const rainSpecificAttenuation = ({
   rainRate,

@@ -26,7 +26,7 @@ export interface Scintillation {
  * Limits: 0 where the aperture averages the turbulence away (x of 7 or more). Above 20 GHz the Recommendation has
  * little to check against; used at 40 and 73.5 GHz the fade is small beside rain.
  * Reference: ITU-R P.618-14 (2023), section 2.4.1.
- * Example: 14.25 GHz, 31.077 deg, N_wet 50.389, 1 m at 0.65, 1 %: 0.26193 dB.
+ * Worked number: 14.25 GHz, 31.077 deg, N_wet 50.389, 1 m at 0.65, 1 %: 0.26193 dB.
  */
 export const scintillationFade = ({
   frequency,

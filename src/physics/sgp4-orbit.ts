@@ -23,7 +23,7 @@ export const julianDateOf = (instant: Date): number =>
  * then swings by some 10 km with the oblateness.
  * Reference: Vallado, Crawford, Hujsak and Kelso (2006), Revisiting Spacetrack Report #3, AIAA 2006-6753,
  * doi:10.2514/6.2006-6753.
- * Worked number: 550 km -> 15.0549 turns a day.
+ * Worked number: 550 km -> 15.055 turns a day.
  */
 export const circularElements = ({
   altitude,

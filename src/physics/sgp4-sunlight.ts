@@ -32,7 +32,7 @@ export interface SunlightRequest {
 }
 
 /** One thing measured twice. */
-export interface Pair {
+interface Pair {
   readonly simulated: number
   readonly closedForm: number
 }

@@ -21,7 +21,7 @@ const clearOfAll = (clear: number, sites: number, correlation: number): number =
  * Limits: every pair of sites is alike (beta-binomial outages). Independent sites, rho = 0, are the upper bound
  * 1 - q^N. Sites in one weather system are worse, and sites chosen for opposite seasons better, than one rho tells.
  * Reference: J. G. Skellam, J. R. Stat. Soc. B 10 (1948) 257; calibrated on Birch and others (2022), arXiv 2211.09248.
- * Example: 8 sites at 0.69, rho = 0.0247: 0.9997; independent 0.99991.
+ * Worked number: 8 sites at 0.69, rho = 0.0247: 0.9997; independent 0.99991.
  */
 export const diversityAvailability = ({
   clear,
@@ -50,7 +50,7 @@ export const diversityAvailability = ({
  *
  * Limits: those of `diversityAvailability`.
  * Reference: as there.
- * Example: 0.69, target 0.999, rho = 0: 6.
+ * Worked number: 0.69, target 0.999, rho = 0: 6.
  */
 export const sitesForAvailability = ({
   clear,

@@ -55,7 +55,7 @@ export const edgeOnViewFactor = ({ angularRadius }: { angularRadius: number }): 
  *
  * Limits: as `plateViewFactor`.
  * Reference: Howell, A Catalog of Radiation Heat Transfer Configuration Factors, https://www.thermalradiation.net.
- * Worked number: 650 km -> 0.28989.
+ * Worked number: Re 6371 km, 650 km -> 0.28989.
  */
 export const sphereViewFactor = ({ angularRadius }: { angularRadius: number }): number =>
   (1 - Math.cos(angularRadius)) / 2

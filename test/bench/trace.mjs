@@ -2,7 +2,7 @@
  * Reads a Chromium trace: how long the main thread of the page worked for each move of a slider, and at what.
  */
 
-/** @typedef {{ name: string, ph: string, ts: number, dur?: number, pid: number, tid: number, args?: any }} TraceEvent */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tts?: number, tdur?: number, pid: number, tid: number, args?: any }} TraceEvent */
 /** @typedef {'script' | 'style' | 'layout' | 'paint'} Work */
 /** @typedef {Record<Work, number> & { total: number, wait: number }} Move in milliseconds; `wait` from the event to the commit of its frame */
 
@@ -47,6 +47,7 @@ const isDispatch = ({ name, args }, type) => name === 'EventDispatch' && args?.d
 
 /**
  * Time of each event that no event inside it takes, so that a layout forced by a script counts once, as layout.
+ * Time of the thread, not of the clock: what other programs do on the machine does not count.
  * @param {readonly TraceEvent[]} events of one thread
  * @returns {{ ts: number, work: Work, self: number }[]} in microseconds
  */
@@ -54,7 +55,8 @@ export function selfTimes(events) {
   const known = events
     .flatMap((event) => {
       const work = works[event.name]
-      return work ? [{ ts: event.ts, end: event.ts + (event.dur ?? 0), work, self: event.dur ?? 0 }] : []
+      const { ts, dur = 0, tdur = dur } = event
+      return work ? [{ ts, end: ts + dur, work, used: tdur, self: tdur }] : []
     })
     .sort((a, b) => a.ts - b.ts || b.end - a.end)
   /** @type {typeof known} */
@@ -62,7 +64,7 @@ export function selfTimes(events) {
   for (const event of known) {
     while ((open.at(-1)?.end ?? Number.POSITIVE_INFINITY) <= event.ts) open.pop()
     const parent = open.at(-1)
-    if (parent) parent.self -= Math.min(event.end, parent.end) - event.ts
+    if (parent) parent.self -= event.used
     open.push(event)
   }
   return known

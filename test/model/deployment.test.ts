@@ -183,13 +183,23 @@ describe('ground', () => {
     )
   })
 
-  it('shares the chips with orbit: together they take no more than the project gets', () => {
-    const { of, by } = run({ itPower: 1e12, chipShare: 0.05 })
-    for (let y = 0; y < model.years; y++) {
+  it('shares the chips with orbit: where both want more, together they take all that the project gets', () => {
+    const { of, by } = run({
+      itPower: 1e12,
+      chipShare: 0.05,
+      orbitChipShare: 0.3,
+      launchCadence: 1e5 / year,
+      cadenceNow: 1e5 / year,
+      factoryCapacity: 1e6 / year,
+      factoryNow: 1e6 / year,
+      projectPowerShare: 1,
+      transformerSupply: 1e12 / year,
+      yearlyBudget: 1e13 / year,
+    })
+    for (const y of [6, 10, 20]) {
       const orbit = at(by('satellitesLaunched'), y) * of('satelliteItPower')
-      expect(orbit + at(by('groundItInstalled'), y)).toBeLessThanOrEqual(
-        at(by('chipsByYear'), y) * (1 + 1e-12),
-      )
+      expect(orbit / at(by('chipsByYear'), y)).toBeCloseTo(0.3, 12)
+      expect(at(by('groundItInstalled'), y) / at(by('chipsByYear'), y)).toBeCloseTo(0.7, 12)
     }
   })
 

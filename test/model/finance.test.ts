@@ -174,6 +174,11 @@ describe('learning', () => {
     expect(price(1_200_000) / 1500).toBeCloseTo(0.64, 12)
   })
 
+  it('has nothing left to launch once the price is there', () => {
+    expect(run({ targetLaunchPrice: 1500 })('massToTargetPrice')).toBe(0)
+    expect(run({ targetLaunchPrice: 1200 })('massToTargetPrice')).toBeCloseTo(400_000, 3)
+  })
+
   it('prices the fleet at the mean over its kilograms', () => {
     const of = run({ launchLearning: 'on' })
     const fleet = of('wetMass')
@@ -225,6 +230,17 @@ describe('refresh', () => {
     expect(run({ ...lives, refreshPolicy: 'service', servicingOverhead: 1 })('launchAnnual')).toBeGreaterThan(
       service('launchAnnual'),
     )
+  })
+
+  it('flies each part again at the end of its own life, chips with the mass of the visit', () => {
+    const of = run({
+      serviceLife: 8 * year,
+      itLife: 4 * year,
+      servicingOverhead: 0.5,
+      refreshPolicy: 'service',
+    })
+    const byHand = (of('wetMass') - of('itMass')) / (8 * year) + (of('itMass') * 1.5) / (4 * year)
+    expect(of('replacementMassPerYear') / byHand).toBeCloseTo(1, 12)
   })
 
   it('without a difference of lives, servicing only adds its visits', () => {

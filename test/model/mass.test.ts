@@ -41,6 +41,13 @@ describe('mass', () => {
     )
   })
 
+  it('sizes what carries by what is carried: thrusters, structure, margin in that order', () => {
+    const of = run({ attitudeFraction: 0.1, structureFraction: 0.2, systemMargin: 0.3 })
+    expect(of('dryMass') / of('equipmentMass')).toBeCloseTo(1.1 * 1.2 * 1.3, 12)
+    expect(of('attitudeMass') / of('equipmentMass')).toBeCloseTo(0.1, 12)
+    expect(of('structureMass') / of('equipmentMass')).toBeCloseTo(0.22, 12)
+  })
+
   it('follows the rocket equation: 242 m/s at 1,500 s take 1.66 % of the dry mass', () => {
     const { propellantMass } = declared(['propellantMass'], {
       dryMass: '1000 kg',

@@ -92,27 +92,41 @@ describe('zonalRainHeight', () => {
   })
 })
 
-describe('rainRateExceeded', () => {
-  const months = (value: number) => Array.from({ length: 12 }, () => value)
+const days = [31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const year = (rain: (i: number) => number, temperature: (i: number) => number) =>
+  days.map((length, i) => ({ days: length, rain: rain(i), temperature: temperature(i) }))
 
+describe('rainRateExceeded', () => {
   it('gives the worked number', () => {
-    const rain = [55, 43, 42, 45, 46, 47, 46, 53, 50, 65, 67, 57].map((millimetres) => millimetres / 1e3)
+    const rain = [55, 43, 42, 45, 46, 47, 46, 53, 50, 65, 67, 57]
     const warmth = [5.5, 5.8, 7.9, 10.5, 13.7, 16.8, 19, 18.6, 15.7, 12.2, 8.4, 5.9]
-    const temperature = warmth.map((celsius) => celsius + 273.15)
-    expect(rainRateExceeded({ rain, temperature, exceedance: 1e-4 }) / perHour).toBeCloseTo(27.6, 1)
+    const months = year(
+      (i) => (rain[i] ?? 0) / 1e3,
+      (i) => (warmth[i] ?? 0) + 273.15,
+    )
+    expect(rainRateExceeded({ months, exceedance: 1e-4 }) / perHour).toBeCloseTo(27.6, 1)
   })
 
   it('is nothing in a desert, and finite where it rains all month', () => {
-    expect(rainRateExceeded({ rain: months(0), temperature: months(300), exceedance: 1e-4 })).toBe(0)
-    const wet = rainRateExceeded({ rain: months(0.9), temperature: months(274), exceedance: 1e-4 })
-    expect(wet / perHour).toBeGreaterThan(20)
-    expect(wet / perHour).toBeLessThan(120)
+    const desert = year(
+      () => 0,
+      () => 300,
+    )
+    expect(rainRateExceeded({ months: desert, exceedance: 1e-4 })).toBe(0)
+    const wet = year(
+      () => 0.9,
+      () => 274,
+    )
+    expect(rainRateExceeded({ months: wet, exceedance: 1e-4 }) / perHour).toBeGreaterThan(20)
+    expect(rainRateExceeded({ months: wet, exceedance: 1e-4 }) / perHour).toBeLessThan(120)
   })
 
   it('meets its own definition: rates above the result take up the share of the year asked for', () => {
-    const rain = months(0.05)
-    const temperature = months(288.15)
-    const rate = rainRateExceeded({ rain, temperature, exceedance: 1e-3 }) / perHour
+    const months = year(
+      () => 0.05,
+      () => 288.15,
+    )
+    const rate = rainRateExceeded({ months, exceedance: 1e-3 }) / perHour
     const mean = 0.5874 * Math.exp(0.0883 * 15)
     const rainy = 50 / (365.25 * 2) / mean
     // The upper tail of the normal distribution by Simpson's rule, independent of the fit used.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { earthRadius } from '../../src/physics/constants.ts'
 import { visibilityAngle } from '../../src/physics/contact.ts'
-import { meanMotion } from '../../src/physics/orbit.ts'
+import { meanMotion, sunSynchronousInclination } from '../../src/physics/orbit.ts'
 import { type Place, simulateContact } from '../../src/physics/sgp4-contact.ts'
 import { communicationCases, degrees, departure, input, published, tolerance } from './communication.ts'
 
@@ -73,6 +73,23 @@ describe('contact windows by SGP4 over ten days, five real sites', () => {
       expect(departure(simulated, closedForm)).toBeLessThan(0.05)
     expect(contacts[0]?.passesPerDay).toBeGreaterThan(11)
     expect(contacts[0]?.longestPass).toBeGreaterThan(contacts[0]?.meanPass ?? 0)
+  })
+
+  it('has its longest pass within 3 % of the formula with the rotation of Earth', async () => {
+    const altitude = 650e3
+    const elevation = 10 * degrees
+    const contacts = await simulateContact({ altitude, elevation, places: five, satellites: 8 })
+    const relative =
+      meanMotion({ altitude }) - 7.292115e-5 * Math.cos(sunSynchronousInclination({ altitude }))
+    const longest = (2 * visibilityAngle({ altitude, elevation, earthRadius })) / relative
+    expect(departure(Math.max(...contacts.map((c) => c.longestPass)), longest)).toBeLessThan(0.03)
+    const mean = contacts.reduce((sum, { meanPass }) => sum + meanPass, 0) / contacts.length
+    expect(departure(mean, (Math.PI / 4) * longest)).toBeLessThan(0.05)
+  })
+
+  it('says which altitude has no orbit', async () => {
+    const low = simulateContact({ altitude: -300e3, elevation: 10 * degrees, places: five, days: 1 })
+    await expect(low).rejects.toThrow('altitude = -300000 m')
   })
 
   it('tells its progress and can be stopped', async () => {

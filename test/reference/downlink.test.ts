@@ -3,6 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
 import { parseAmount } from '../../src/engine/units.ts'
+import { visibilityAngle } from '../../src/physics/contact.ts'
+import {
+  apertureGain,
+  freeSpaceLoss,
+  systemNoiseTemperature,
+  totalAttenuation,
+} from '../../src/physics/link-budget.ts'
+import { opticalReceivedPower, photonRate } from '../../src/physics/optical-link.ts'
 import { diversityAvailability } from '../../src/physics/site-diversity.ts'
 import { modelCases, runCase } from '../../src/scenario/reference.ts'
 import { communicationCases, departure, input, published, tolerance } from './communication.ts'
@@ -36,6 +44,82 @@ describe('published downlink figures', () => {
     // At 0.8 of one megawatt, 7.0 and 13.9 Gbit/s are 3.9 and 7.8 GB for each kWh.
     expect((7.0 * 3600) / 8 / 800).toBeCloseTo(3.9, 1)
     expect((13.9 * 3600) / 8 / 800).toBeCloseTo(7.8, 1)
+  })
+})
+
+describe('the formulas of the model', () => {
+  const values = evaluate(model, { radioBand: 'e', siteLatitude: 0.6, elevationMask: 0.5 })
+  const at = (id: string): number => numberOf(model, values, id)
+
+  it('agree with the functions of physics for radio', () => {
+    const fade = totalAttenuation({
+      gas: at('gasLoss'),
+      rain: at('rainFade'),
+      cloud: at('cloudLoss'),
+      scintillation: at('scintillationLoss'),
+    })
+    const temperature = systemNoiseTemperature({ receiver: at('receiverTemperature'), attenuation: fade })
+    const gain = (diameter: number) =>
+      apertureGain({
+        diameter,
+        wavelength: 299792458 / at('radioFrequency'),
+        efficiency: at('radioApertureEfficiency'),
+      })
+    const symbols = at('radioBandwidth') / (1 + at('rollOff'))
+    const carrier =
+      10 *
+        Math.log10(
+          at('satelliteRadioPower') *
+            gain(at('satelliteAntennaDiameter')) *
+            gain(at('groundAntennaDiameter')),
+        ) -
+      freeSpaceLoss({ range: at('slantRange'), frequency: at('radioFrequency') }) -
+      fade -
+      at('radioLosses')
+    expect(at('radioFade')).toBeCloseTo(fade, 9)
+    expect(at('noiseTemperature')).toBeCloseTo(temperature, 9)
+    expect(at('carrierToNoise')).toBeCloseTo(
+      carrier - 10 * Math.log10(1.380649e-23 * temperature * symbols),
+      9,
+    )
+  })
+
+  it('agree with the functions of physics for light and geometry', () => {
+    const power = opticalReceivedPower({
+      power: at('opticalPower'),
+      wavelength: at('opticalWavelength'),
+      transmitAperture: at('satelliteAperture'),
+      receiveAperture: at('groundAperture'),
+      efficiency: at('opticalApertureEfficiency'),
+      range: at('slantRange'),
+      loss: at('opticalLosses') + at('zenithOpticalLoss') / Math.sin(at('elevationMask')),
+    })
+    const rate = photonRate({
+      power,
+      wavelength: at('opticalWavelength'),
+      photonsPerBit: at('photonsPerBit'),
+    })
+    expect(at('opticalReceivedPower') / power).toBeCloseTo(1, 9)
+    expect(at('opticalPhotonRate') / rate).toBeCloseTo(1, 9)
+    const angle = visibilityAngle({
+      altitude: at('altitude'),
+      elevation: at('elevationMask'),
+      earthRadius: at('earthRadius'),
+    })
+    expect(at('visibilityAngle')).toBeCloseTo(angle, 12)
+    // The mean distance by Simpson's rule over the cap.
+    const radius = at('earthRadius')
+    const distance = (psi: number) =>
+      Math.sqrt(
+        radius ** 2 + (radius + at('altitude')) ** 2 - 2 * radius * (radius + at('altitude')) * Math.cos(psi),
+      )
+    const parts = 1000
+    let sum = distance(angle) * Math.sin(angle)
+    for (let i = 1; i < parts; i++)
+      sum += distance((i * angle) / parts) * Math.sin((i * angle) / parts) * (i % 2 === 1 ? 4 : 2)
+    const mean = (sum * angle) / parts / 3 / (1 - Math.cos(angle))
+    expect(at('meanSlantRange') / mean).toBeCloseTo(1, 6)
+    expect(at('slantRange') / distance(angle)).toBeCloseTo(1, 9)
   })
 })
 

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rainAttenuation, zonalRainHeight } from '../../src/physics/rain-path.ts'
 import { rainRateExceeded } from '../../src/physics/rain-rate.ts'
@@ -63,6 +65,17 @@ const pathOf = (row: readonly number[]) => {
   }
 }
 
+const monthsOf = ({ monthlyRain, monthlyTemperature }: FunctionCase) =>
+  [31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31].map((days, i) => ({
+    days,
+    rain: (monthlyRain?.[i] ?? 0) / 1e3,
+    temperature: (monthlyTemperature?.[i] ?? 0) + 273.15,
+  }))
+
+const { rows: sites } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../seeds/catalogs/communication-sites.json'), 'utf8'),
+) as { readonly rows: readonly { readonly id: string; readonly sets: { readonly siteRainRate: string } }[] }
+
 describe('rain by the ITU', () => {
   it.each(of('rainSpecificAttenuation'))('%s', (_, c) => {
     const coefficients = rainCoefficients(specificPath(c))
@@ -83,13 +96,22 @@ describe('rain by the ITU', () => {
   })
 
   it.each(of('rainRateExceeded'))('%s', (_, c) => {
-    const ours = rainRateExceeded({
-      rain: (c.monthlyRain ?? []).map((millimetres) => millimetres / 1e3),
-      temperature: (c.monthlyTemperature ?? []).map((celsius) => celsius + 273.15),
-      exceedance: input(c, 'exceedance'),
-    })
+    const ours = rainRateExceeded({ months: monthsOf(c), exceedance: input(c, 'exceedance') })
     expect(departure(ours, published(c, 'rainRateExceeded'))).toBeLessThan(tolerance(c, 'rainRateExceeded'))
   })
+
+  it.each(communicationCases('site-climate.json').map((c) => [c.title, c] as const))(
+    '%s follows from its climate, within the rounding to 5 mm/h',
+    (_, c) => {
+      const ours = rainRateExceeded({ months: monthsOf(c), exceedance: input(c, 'exceedance') }) * 3.6e6
+      const row = sites.find(({ id }) => c.id === `climate-${id}`)
+      expect(Number.parseFloat(row?.sets.siteRainRate ?? '')).toBeCloseTo(
+        published(c, 'rainRateExceeded') * 3.6e6,
+        6,
+      )
+      expect(Math.abs(ours - published(c, 'rainRateExceeded') * 3.6e6)).toBeLessThanOrEqual(2.5)
+    },
+  )
 
   it('holds at least twelve rows of each Recommendation in our own file', () => {
     expect(of('rainSpecificAttenuation').length).toBeGreaterThanOrEqual(12)

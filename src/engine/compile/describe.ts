@@ -46,7 +46,13 @@ export const describeQuantity = (
     case 'series':
       return { ...measured, type: 'series' }
     case 'constraint':
-      return { ...measured, type: 'constraint', side: declaration.side, answers: declaration.answers, yardstick: declaration.yardstick ?? false }
+      return {
+        ...measured,
+        type: 'constraint',
+        side: declaration.side,
+        answers: declaration.answers,
+        yardstick: declaration.yardstick ?? false,
+      }
   }
 }
 

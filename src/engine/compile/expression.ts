@@ -70,11 +70,11 @@ export const show = (expression: Expression, outer = 0): string => {
     case 'negate':
       return wrap(`-${show(expression.of, 3)}`, 1)
     case 'binary': {
-      const level = precedence[expression.operator]
-      return wrap(
-        `${show(expression.left, level)} ${expression.operator} ${show(expression.right, level + 1)}`,
-        level,
-      )
+      const { operator, left, right } = expression
+      const level = precedence[operator]
+      // Powers group from the right, everything else from the left.
+      const [before, after] = operator === '^' ? [level + 1, level] : [level, level + 1]
+      return wrap(`${show(left, before)} ${operator} ${show(right, after)}`, level)
     }
     case 'compare':
       return wrap(`${show(expression.left, 1)} ${expression.operator} ${show(expression.right, 1)}`, 0.5)

@@ -52,7 +52,7 @@ export const builtins: Readonly<Record<string, Builtin>> = {
   },
   ceil: {
     ...named('pure', 'Math.ceil', '', ''),
-    spreadsheet: ([x]) => `-INT(-(${x}))`,
+    spreadsheet: ([x]) => `(-INT(-(${x})))`,
     tex: ([x]) => `\\left\\lceil ${x}\\right\\rceil`,
   },
   round: {

@@ -17,7 +17,7 @@ export const thermalFunctions = {
     why: 'Exact for a small plate and a sphere at any tilt, including the case in which the plate’s own plane cuts the Earth.',
     compute: whereKnown((angularRadius = 0, tilt = 0) => plateViewFactor({ angularRadius, tilt })),
   }),
-  equilibriumTemperature: numeric({
+  panelTemperature: numeric({
     label: 'Equilibrium temperature of a panel',
     symbol: 'T_\\mathrm{eq}',
     arguments: [

@@ -43,7 +43,11 @@ export const Formulas = ({
     return (
       <section key={role} className="why-formula">
         {title && <h3 className="small-caps">{title}</h3>}
-        <Formula mathml={formula.mathml} onTerm={visit} />
+        <Formula
+          mathml={formula.mathml}
+          symbol={role === 'formula' ? note.symbolMathml : undefined}
+          onTerm={visit}
+        />
         {!isPlain && <Formula mathml={formula.mathml} onTerm={visit} textOf={textOf} />}
         {result && <p className="why-equals">= {result}</p>}
       </section>

@@ -6,21 +6,31 @@ import { createElement, Fragment, type ReactNode } from 'react'
 
 interface Props {
   readonly mathml: string
+  /** MathML of what stands left of the sign of equality. */
+  readonly symbol?: string | undefined
   readonly onTerm: (id: string) => void
   /** Text that takes the place of a term; null leaves its symbol. */
   readonly textOf?: (id: string) => string | null
 }
 
-export const Formula = ({ mathml, onTerm, textOf }: Props) => {
+export const Formula = ({ mathml, symbol, onTerm, textOf }: Props) => {
   const math = parse(mathml)
   if (!math) return null
   const content = [...math.childNodes].map((node, at) => toElement(node, `${at}`, { onTerm, textOf }))
+  const left = symbol ? [...(parse(symbol)?.childNodes ?? [])] : []
+  const lead = left.map((node, at) => toElement(node, `left${at}`, { onTerm, textOf: undefined }))
   // Long formulas scroll sideways, which has to be possible from the keyboard too.
   const frame = { className: 'formula', role: 'group', tabIndex: 0 }
   return createElement(
     'div',
     { ...frame, 'aria-label': textOf ? 'Formula with values' : 'Formula' },
-    createElement('math', { display: 'block' }, ...content),
+    createElement(
+      'math',
+      { display: 'block' },
+      ...lead,
+      createElement('mo', { key: 'equals' }, '='),
+      ...content,
+    ),
   )
 }
 

@@ -25,11 +25,14 @@ const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
     if (found.type === 'input') return found.default
     return found.type === 'choice' ? found.options[found.default]?.id : undefined
   }
-  const current = useScenario((state) => rowInForce(catalog, state.settings, defaultOf))
-  const sets = useMemo(() => {
-    const ids = new Set(catalog.rows.flatMap((row) => Object.keys(row.sets)))
-    return [...ids].filter(has).map((id) => lowerFirst(quantity(id).label))
-  }, [catalog, has, quantity])
+  const ids = useMemo(
+    () => [...new Set(catalog.rows.flatMap((row) => Object.keys(row.sets)))].filter(has),
+    [catalog, has],
+  )
+  const sets = ids.map((id) => lowerFirst(quantity(id).label))
+  // What another row set must not stay behind.
+  const standards = Object.fromEntries(ids.map((id) => [id, defaultOf(id) ?? '']))
+  const current = useScenario((state) => rowInForce(catalog.rows, state.settings, standards))
   const note = catalog.rows.find((row) => row.id === current)?.note
   return (
     <div className="input-row catalog">
@@ -42,7 +45,7 @@ const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
         value={current ?? ''}
         onChange={(event) => {
           const row = catalog.rows.find((candidate) => candidate.id === event.currentTarget.value)
-          if (row) store.setAll(row.sets)
+          if (row) store.setAll({ ...standards, ...row.sets })
         }}
       >
         {current === null && <option value="">Custom</option>}
@@ -59,11 +62,10 @@ const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
   )
 }
 
-export const rowInForce = (
-  catalog: Catalog,
-  settings: Settings,
-  defaultOf: (id: string) => number | string | undefined,
-): string | null =>
-  catalog.rows.find((row) =>
-    Object.entries(row.sets).every(([id, value]) => (settings[id] ?? defaultOf(id)) === value),
+/** The row that the settings are at, with everything that other rows set at its default. */
+export const rowInForce = (rows: Catalog['rows'], settings: Settings, standards: Settings): string | null =>
+  rows.find((row) =>
+    Object.entries({ ...standards, ...row.sets }).every(
+      ([id, value]) => (settings[id] ?? standards[id]) === value,
+    ),
   )?.id ?? null

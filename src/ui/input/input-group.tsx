@@ -1,5 +1,5 @@
 /** Inputs of one topic; assumptions wait behind a button. */
-import { memo, Suspense, useId, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
 import type { CompiledChoice, CompiledInput } from '../../engine/compiled.ts'
 import { lowerFirst } from '../number/label.ts'
 import { useScenario, useSession } from '../session.tsx'
@@ -20,20 +20,19 @@ interface Props {
 export const InputGroup = memo(({ id, label, inputs, state }: Props) => {
   const [open, setOpen] = useState(state !== 'closed')
   const [more, setMore] = useState(false)
-  const nameId = useId()
   const first = state === 'found' ? inputs : inputs.filter((input) => !input.advanced || id === 'main')
   const assumptions = inputs.filter((input) => !first.includes(input))
   return (
-    <section className="input-group" aria-labelledby={nameId} data-closed={open ? undefined : true}>
-      <header>
-        <h3 className="small-caps" id={nameId}>
+    <div className="input-group" data-closed={open ? undefined : true}>
+      <div className="input-group-head">
+        <h3 className="small-caps">
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             {label}
           </button>
         </h3>
         <ResetGroup label={label} inputs={inputs} />
         {!open && <span className="input-count">{inputs.length}</span>}
-      </header>
+      </div>
       {open && (
         <>
           {state === 'closed' && (
@@ -50,7 +49,7 @@ export const InputGroup = memo(({ id, label, inputs, state }: Props) => {
           {more && assumptions.map(rowOf)}
         </>
       )}
-    </section>
+    </div>
   )
 })
 

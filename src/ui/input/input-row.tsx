@@ -34,7 +34,12 @@ export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
 })
 
 export const AboutLink = ({ id, label }: { readonly id: string; readonly label: string }) => (
-  <a className="input-about" href={whyLink(id)} aria-label={`About ${lowerFirst(label)}: reason and sources`}>
+  <a
+    className="input-about"
+    href={whyLink(id)}
+    draggable={false}
+    aria-label={`About ${lowerFirst(label)}: reason and sources`}
+  >
     i
   </a>
 )
@@ -46,17 +51,18 @@ interface ResetProps {
   readonly standard: number | string
 }
 
-/** Goes to the scenario as opened when that differs from both, else to the default. */
+/** Goes to the scenario as opened when that differs from both, else to the default; keeps its room while idle. */
 export const ResetRow = ({ id, label, value, standard }: ResetProps) => {
   const { store } = useSession()
   const opened = useScenario((state) => state.opened.settings[id])
-  if (value === standard && (opened === undefined || opened === value)) return null
+  const isIdle = value === standard && (opened === undefined || opened === value)
   const to = opened !== undefined && opened !== value ? 'opened' : 'default'
   const name = to === 'opened' ? 'the scenario as opened' : 'the default'
   return (
     <button
       type="button"
       className="input-reset"
+      data-idle={isIdle ? true : undefined}
       aria-label={`Reset ${lowerFirst(label)} to ${name}`}
       title={`Reset to ${name}`}
       onClick={() => store.reset(to, [id])}

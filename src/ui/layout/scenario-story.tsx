@@ -6,7 +6,7 @@ import { settingText } from './describe-change.ts'
 import { loadStories } from './loads.ts'
 
 export const ScenarioStory = () => {
-  const { quantity } = useSession()
+  const { quantity, scenarios, store } = useSession()
   const opened = useScenario((state) => state.opened)
   const settings = Object.entries(opened.settings)
   return (
@@ -18,10 +18,22 @@ export const ScenarioStory = () => {
           <Story slug={opened.slug} />
         </Suspense>
       ) : (
-        <p>
-          Every input at the model’s default, each with its source. Move any slider and the page follows;
-          press any number to see why it is what it is.
-        </p>
+        <>
+          <p>
+            Every input at the model’s default, each with its source. Move any slider and the page follows;
+            press any number to see why it is what it is.
+          </p>
+          <p className="small-caps">Or open</p>
+          <ul className="story-scenarios">
+            {scenarios.map((scenario) => (
+              <li key={scenario.slug}>
+                <button type="button" onClick={() => store.open(scenario)}>
+                  {scenario.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {settings.length > 0 && (
         <>

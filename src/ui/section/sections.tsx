@@ -14,6 +14,7 @@ import { racePlot } from '../chart/make/race-plot.ts'
 import { radiatorPlot } from '../chart/make/radiator-plot.ts'
 import { scaleAreas } from '../chart/make/scale-areas.ts'
 import type { Reader } from '../chart/reader.ts'
+import { Globe } from '../globe/globe.tsx'
 import { loadStages } from '../layout/loads.ts'
 import { Section } from '../layout/section.tsx'
 import { AllNumbers } from './all-numbers.tsx'
@@ -42,6 +43,7 @@ export const Sections = () => {
       </Section>
       <Section id="orbit" label="Orbit and sunlight">
         <div className="figures">
+          <Globe />
           <Charted make={eclipsePlot} />
           <Charted make={betaPlot} />
         </div>

@@ -1,19 +1,15 @@
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useMedia } from '../layout/use-media.ts'
-import { applyTheme, nextTheme, rememberedTheme } from './theme.ts'
+import { currentTheme, subscribeTheme, toggleTheme } from './theme.ts'
 
-export const ThemeButton = () => {
-  const [theme, setTheme] = useState(rememberedTheme)
+export const useIsDark = (): boolean => {
+  const theme = useSyncExternalStore(subscribeTheme, currentTheme, currentTheme)
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
-  const isDark = theme === 'system' ? systemIsDark : theme === 'dark'
-  const press = () => {
-    const next = nextTheme(theme, systemIsDark)
-    applyTheme(next)
-    setTheme(next)
-  }
-  return (
-    <button type="button" className="action" onClick={press}>
-      {isDark ? 'Light' : 'Dark'}
-    </button>
-  )
+  return theme === 'system' ? systemIsDark : theme === 'dark'
 }
+
+export const ThemeButton = () => (
+  <button type="button" className="action" onClick={toggleTheme}>
+    {useIsDark() ? 'Light' : 'Dark'}
+  </button>
+)

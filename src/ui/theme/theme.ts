@@ -16,7 +16,11 @@ export const rememberedTheme = (): Theme => {
   }
 }
 
+const listeners = new Set<() => void>()
+let current: Theme = 'system'
+
 export const applyTheme = (theme: Theme): void => {
+  current = theme
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
   try {
@@ -24,10 +28,21 @@ export const applyTheme = (theme: Theme): void => {
   } catch {
     // Not remembered, but applied.
   }
+  for (const listener of listeners) listener()
 }
 
-/** What a press of the button gives: the opposite of what is seen, or the system's own again. */
-export const nextTheme = (theme: Theme, systemIsDark: boolean): Theme => {
-  if (theme === 'system') return systemIsDark ? 'light' : 'dark'
-  return (theme === 'dark') === systemIsDark ? 'system' : theme === 'dark' ? 'light' : 'dark'
+export const subscribeTheme = (listener: () => void): (() => void) => {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }
+
+export const currentTheme = (): Theme => current
+
+/** The opposite of what is seen; where that is the system's own, the system is followed again. */
+export const nextTheme = (theme: Theme, systemIsDark: boolean): Theme => {
+  const isDark = theme === 'system' ? systemIsDark : theme === 'dark'
+  return !isDark === systemIsDark ? 'system' : isDark ? 'light' : 'dark'
+}
+
+export const toggleTheme = (): void =>
+  applyTheme(nextTheme(current, matchMedia('(prefers-color-scheme: dark)').matches))

@@ -2,14 +2,7 @@
 import { eclipseYear } from '../../../physics/eclipse-year.ts'
 import type { Plot, Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const firstDays = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
-
-const dateOf = (day: number): string => {
-  const month = firstDays.findLastIndex((first) => first <= day)
-  return `${Math.floor(day) - (firstDays[month] ?? 0) + 1} ${months[month]}`
-}
+import { dateOf, firstDays, months } from './dates.ts'
 
 const yearAxis = {
   title: '',

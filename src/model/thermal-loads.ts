@@ -2,7 +2,7 @@ import { constant, derived, input, quantities, triangular } from '../engine/quan
 import { stefanBoltzmann } from '../physics/constants.ts'
 
 /** What Sun and Earth put on the radiator. */
-export const environmentLoad = quantities({
+export const thermalLoads = quantities({
   stefanBoltzmann: constant({
     label: 'Stefan-Boltzmann constant',
     symbol: '\\sigma',
@@ -150,7 +150,7 @@ export const environmentLoad = quantities({
     source: ['gilmore-2002', 'lee-odinson-edge-2026'],
     why: 'A surface absorbs infrared as well as it emits it (Kirchhoff), so no coating keeps this out.',
   }),
-  sinkTemperature: derived({
+  equivalentSinkTemperature: derived({
     label: 'Equivalent temperature of the surroundings',
     symbol: 'T_\\mathrm{sink}',
     unit: 'K',

@@ -1,0 +1,33 @@
+/** Which inputs differ between two scenarios, as people read them. */
+import type { CompiledModel } from '../../engine/compiled.ts'
+import { isInput, type Settings } from '../../engine/evaluate.ts'
+import { settingText } from '../layout/describe-change.ts'
+import { lowerFirst } from '../number/label.ts'
+
+export interface Change {
+  readonly id: string
+  readonly topic: string
+  readonly label: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Inputs that differ, in the model's order; what is not set is at its default. */
+export const changesBetween = (model: CompiledModel, from: Settings, to: Settings): readonly Change[] =>
+  model.quantities.filter(isInput).flatMap((q) => {
+    const [before, after] = [from[q.id], to[q.id]]
+    const start = q.type === 'input' ? q.default : q.options[q.default]?.id
+    if (Object.is(before ?? start, after ?? start)) return []
+    return [
+      {
+        id: q.id,
+        topic: q.topic,
+        label: q.label,
+        from: settingText(q, before),
+        to: settingText(q, after),
+      },
+    ]
+  })
+
+/** `launch price 1,500 USD/kg → 200 USD/kg`. */
+export const changeText = ({ label, from, to }: Change): string => `${lowerFirst(label)} ${from} → ${to}`

@@ -1,0 +1,37 @@
+/** What may stand on the other side of a comparison. */
+import type { Settings } from '../../engine/evaluate.ts'
+import type { ScenarioState, ScenarioStore } from '../../scenario/store.ts'
+import { defaultsTitle } from '../layout/scenario-picker.tsx'
+
+export interface Second {
+  readonly title: string
+  readonly settings: Settings
+}
+
+const defaults: Second = { title: defaultsTitle, settings: {} }
+
+/** The name of the scenario on show; with what was changed it is no longer the one that was opened. */
+export const titleOf = ({ opened, settings }: Pick<ScenarioState, 'opened' | 'settings'>): string =>
+  settings === opened.settings ? opened.title : `${opened.title}, changed`
+
+/** A comparison begins with what the person came from: the scenario as opened, or the model's defaults. */
+export const firstCompared = ({ opened, settings }: ScenarioState): Second =>
+  settings === opened.settings ? defaults : { title: opened.title, settings: opened.settings }
+
+/** The scenario on show becomes the second one as well. */
+export const copyToSecond = (store: ScenarioStore): void => {
+  store.endGesture()
+  const state = store.getState()
+  store.compare({ title: titleOf(state), settings: state.settings })
+}
+
+/** The two change places. */
+export const swap = (store: ScenarioStore): void => {
+  store.endGesture()
+  const state = store.getState()
+  const { compared } = state
+  if (!compared) return
+  const first: Second = { title: titleOf(state), settings: state.settings }
+  store.open({ slug: null, ...compared })
+  store.compare(first)
+}

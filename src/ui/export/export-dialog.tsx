@@ -1,0 +1,139 @@
+/** Every way to take numbers along. */
+import { Suspense, useState } from 'react'
+import { citationBibtex, citationText } from '../../export/citation.ts'
+import { markdownOf } from '../../export/markdown.ts'
+import { sourcesTable } from '../../export/sources-table.ts'
+import type { Table } from '../../export/table.ts'
+import { inputsTable, resultsTable, verdictTable, yearsTable } from '../../export/tables.ts'
+import { Copyable } from '../share/copyable.tsx'
+import { Dialog } from '../share/dialog.tsx'
+import { type Material, saveAll, saveCsv, saveResults, saveScenario, saveWorkbook } from './export-files.ts'
+import { percentilesLabel, useMaterial, withPercentiles } from './use-material.ts'
+import './export.css'
+
+interface Props {
+  readonly link: string
+  readonly onClose: () => void
+}
+
+export const ExportDialog = ({ link, onClose }: Props) => (
+  <Dialog title="Export" onClose={onClose}>
+    <Suspense fallback={<p className="dialog-note">Opening…</p>}>
+      <Exports link={link} onClose={onClose} />
+    </Suspense>
+  </Dialog>
+)
+
+const makers: readonly (readonly [label: string, make: (material: Material) => Table])[] = [
+  ['Results', ({ source }) => resultsTable(source)],
+  ['Inputs', ({ source }) => inputsTable(source)],
+  ['Verdict', ({ source }) => verdictTable(source)],
+  ['Years', ({ source }) => yearsTable(source)],
+  ['Sources', ({ source, works }) => sourcesTable(works, source.meta)],
+]
+
+const Exports = ({ link, onClose }: Props) => {
+  const plain = useMaterial(link)
+  const [isSpread, setIsSpread] = useState(false)
+  const [hasMark, setHasMark] = useState(false)
+  const [said, setSaid] = useState('')
+  const run = async (what: string, make: (material: Material) => void | Promise<void>) => {
+    setSaid(`Making ${what}…`)
+    try {
+      await make(isSpread ? await withPercentiles(plain) : plain)
+      setSaid(`Saved ${what}.`)
+    } catch (error) {
+      setSaid(`${what} could not be made: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  const { meta } = plain.source
+  return (
+    <>
+      <p className="dialog-note">
+        Every file carries title, model release, date, link, units and sources
+        {plain.source.b ? ', and both scenarios with their differences' : ''}.
+      </p>
+      <ul className="exports">
+        <Row
+          name="Workbook"
+          what="XLSX with live formulas: change an input in the spreadsheet and it recomputes."
+          actions={[['XLSX', () => run('the workbook', saveWorkbook)]]}
+        />
+        <Row
+          name="Tables"
+          what="Every number, exactly, as comma-separated values."
+          actions={makers.map(([label, make]) => [
+            label,
+            () => run(`${label.toLowerCase()}.csv`, (material) => saveCsv(material, make(material), hasMark)),
+          ])}
+        />
+        <Row
+          name="For programs"
+          what="The scenario opens here and on the command line; results have units and reasons."
+          actions={[
+            ['Scenario', () => run('the scenario', saveScenario)],
+            ['Results', () => run('the results', saveResults)],
+          ]}
+        />
+        <Row
+          name="All of it"
+          what="One archive with everything above and every chart as SVG and PNG."
+          actions={[['ZIP', () => run('the archive', saveAll)]]}
+        />
+        <Row
+          name="Paper"
+          what="The page as a document."
+          actions={[
+            [
+              'Print',
+              () => {
+                onClose()
+                setTimeout(() => print(), 50)
+              },
+            ],
+          ]}
+        />
+      </ul>
+      <p className="dialog-actions">
+        <label>
+          <input type="checkbox" checked={isSpread} onChange={() => setIsSpread(!isSpread)} />
+          {percentilesLabel}
+        </label>
+        <label>
+          <input type="checkbox" checked={hasMark} onChange={() => setHasMark(!hasMark)} />
+          CSV for older Excel (byte order mark)
+        </label>
+      </p>
+      <p role="status" className="dialog-status exports-status">
+        {said}
+      </p>
+      <h3>Verdict as Markdown</h3>
+      <Copyable label="Markdown" text={markdownOf(verdictTable(plain.source))} rows={5} code />
+      <h3>Cite</h3>
+      <Copyable label="Citation" text={citationText(meta)} rows={3} />
+      <Copyable label="BibTeX" text={citationBibtex(meta)} rows={5} code />
+    </>
+  )
+}
+
+interface RowProps {
+  readonly name: string
+  readonly what: string
+  readonly actions: readonly (readonly [label: string, press: () => void])[]
+}
+
+const Row = ({ name, what, actions }: RowProps) => (
+  <li>
+    <div>
+      <p className="exports-name">{name}</p>
+      <p className="dialog-note">{what}</p>
+    </div>
+    <p className="exports-actions">
+      {actions.map(([label, press]) => (
+        <button key={label} type="button" className="button" aria-label={`${name}: ${label}`} onClick={press}>
+          {label}
+        </button>
+      ))}
+    </p>
+  </li>
+)

@@ -1,0 +1,102 @@
+/** The files of the dialog, made when they are asked for. */
+import type { Notes } from '../../engine/compiled.ts'
+import { bundleEntries } from '../../export/bundle.ts'
+import type { Works } from '../../export/citation.ts'
+import { csvOf } from '../../export/csv.ts'
+import { pngOf, standaloneSvg, svgText } from '../../export/image.ts'
+import { resultsJson } from '../../export/json.ts'
+import type { Source } from '../../export/subject.ts'
+import type { Table } from '../../export/table.ts'
+import { workbook } from '../../export/xlsx.ts'
+import { type ZipEntry, zip } from '../../export/zip.ts'
+import { writeScenarioFile } from '../../scenario/file.ts'
+import type { ScenarioState } from '../../scenario/store.ts'
+import { save } from './save.ts'
+
+/** What every file is made from. */
+export interface Material {
+  readonly source: Source
+  readonly state: Pick<ScenarioState, 'settings' | 'opened' | 'compared'>
+  readonly notes: Notes
+  readonly works: Works
+  /** Address of the published schema of scenario files. */
+  readonly schema: string
+}
+
+const slugOf = ({ state: { opened } }: Material): string =>
+  opened.slug ??
+  (opened.title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '') ||
+    'scenario')
+
+const nameOf = (material: Material, kind: string): string => `dawnline-${slugOf(material)}-${kind}`
+
+export const saveCsv = (material: Material, table: Table, byteOrderMark: boolean): void =>
+  save(nameOf(material, `${table.id}.csv`), csvOf(table, { byteOrderMark }), 'text/csv')
+
+const scenarioText = ({
+  source: { model },
+  state: { settings, opened, compared },
+  schema,
+}: Material): string =>
+  writeScenarioFile(
+    model,
+    {
+      title: opened.title,
+      slug: opened.slug,
+      settings,
+      compare: compared ? { ...compared, slug: null } : null,
+    },
+    schema,
+  )
+
+export const saveScenario = (material: Material): void =>
+  save(nameOf(material, 'scenario.json'), scenarioText(material), 'application/json')
+
+export const saveResults = (material: Material): void => {
+  const { source, state } = material
+  const { title, date, link } = source.meta
+  const json = resultsJson(source.model, source.a.values, { scenario: state.opened.slug, title, date, link })
+  save(nameOf(material, 'results.json'), `${JSON.stringify(json, null, 2)}\n`, 'application/json')
+}
+
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+export const saveWorkbook = async (material: Material): Promise<void> =>
+  save(nameOf(material, 'workbook.xlsx'), new Uint8Array(await workbook(material)), SHEET)
+
+/** The charts of the page as they stand, as SVG and as PNG. */
+const pictures = async ({ source: { meta } }: Material): Promise<readonly ZipEntry[]> => {
+  const entries: ZipEntry[] = []
+  const figures = [...document.querySelectorAll('figure')]
+  for (const [i, figure] of figures.entries()) {
+    const drawing = figure.querySelector('svg')
+    if (!drawing) continue
+    const svg = standaloneSvg({
+      title: figure.querySelector('h3')?.textContent ?? '',
+      subtitle: figure.querySelector('p')?.textContent ?? '',
+      provenance: [`${meta.title} · Dawnline ${meta.release}`, meta.link],
+      drawing,
+    })
+    const section = figure.closest('section')?.id ?? 'chart'
+    const name = `${String(i + 1).padStart(2, '0')}-${section}`
+    const png = await pngOf(svg)
+    entries.push({ name: `${name}.svg`, data: new TextEncoder().encode(svgText(svg)) })
+    entries.push({ name: `${name}.png`, data: new Uint8Array(await png.arrayBuffer()) })
+  }
+  return entries
+}
+
+export const saveAll = async (material: Material): Promise<void> => {
+  const entries = bundleEntries({
+    source: material.source,
+    slug: material.state.opened.slug,
+    works: material.works,
+    scenarioFile: scenarioText(material),
+    workbook: await workbook(material),
+    pictures: await pictures(material),
+  })
+  save(nameOf(material, 'all.zip'), new Uint8Array(await zip(entries)), 'application/zip')
+}

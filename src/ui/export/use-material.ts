@@ -1,0 +1,38 @@
+/** Gathers what exports are made from. */
+import { use, useMemo } from 'react'
+import { evaluate } from '../../engine/evaluate.ts'
+import type { Source } from '../../export/subject.ts'
+import { schemaPath } from '../../scenario/file.ts'
+import { releaseDate } from '../../scenario/releases.ts'
+import { loadLibrary, loadNotes } from '../layout/loads.ts'
+import { useScenario, useSession } from '../session.tsx'
+import type { Material } from './export-files.ts'
+import { DRAWS, drawPercentiles, SEED } from './uncertainty.ts'
+
+/** Waits for the texts and the bibliography. */
+export const useMaterial = (link: string): Material => {
+  const { model } = useSession()
+  const notes = use(loadNotes())
+  const { sources: works } = use(loadLibrary())
+  const state = useScenario((current) => current)
+  return useMemo(() => {
+    const { settings, opened, compared } = state
+    const source: Source = {
+      model,
+      meta: { title: opened.title, release: model.release, date: releaseDate(model.release) ?? '', link },
+      a: { name: opened.title, values: evaluate(model, settings) },
+      ...(compared ? { b: { name: compared.title, values: evaluate(model, compared.settings) } } : {}),
+      sourcesOf: (id) => notes.quantities[id]?.sources ?? [],
+    }
+    return { source, state, notes, works, schema: new URL(`.${schemaPath}`, new URL('./', link)).href }
+  }, [model, notes, works, state, link])
+}
+
+/** The same with percentiles, which take a while to draw. */
+export const withPercentiles = async (material: Material): Promise<Material> => {
+  const { model, a } = material.source
+  const percentiles = await drawPercentiles(model, a.values)
+  return { ...material, source: { ...material.source, percentiles } }
+}
+
+export const percentilesLabel = `With uncertainty (P10, P50, P90 of ${DRAWS.toLocaleString('en')} draws, seed ${SEED})`

@@ -1,0 +1,33 @@
+/** What can be done with the scenario on show. The dialogs are loaded when they are opened. */
+import { lazy, Suspense, useState } from 'react'
+import { CompareButton } from '../compare/compare-button.tsx'
+import { useDrop } from './use-drop.ts'
+
+const ShareDialog = lazy(() =>
+  import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog })),
+)
+const ExportDialog = lazy(() =>
+  import('../export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
+)
+
+/** @param link The whole link to the scenario on show. */
+export const Actions = ({ link }: { readonly link: () => string }) => {
+  const [open, setOpen] = useState<{ readonly what: 'share' | 'export'; readonly link: string } | null>(null)
+  useDrop()
+  const close = () => setOpen(null)
+  return (
+    <>
+      <CompareButton />
+      <button type="button" className="action" onClick={() => setOpen({ what: 'share', link: link() })}>
+        Share
+      </button>
+      <button type="button" className="action" onClick={() => setOpen({ what: 'export', link: link() })}>
+        Export
+      </button>
+      <Suspense>
+        {open?.what === 'share' && <ShareDialog link={open.link} onClose={close} />}
+        {open?.what === 'export' && <ExportDialog link={open.link} onClose={close} />}
+      </Suspense>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+/** One note on what was not read as it stands. */
+import { useSyncExternalStore } from 'react'
+import { report, reported } from './reported.ts'
+import './link-note.css'
+
+export const LinkNote = () => {
+  const problems = useSyncExternalStore(reported.subscribe, reported.read, reported.read)
+  return (
+    <div role="status" className="link-note-region">
+      {problems.length > 0 && (
+        <div className="link-note">
+          <p>Not everything was taken as it stands:</p>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+          <button type="button" className="action" onClick={() => report([])}>
+            Dismiss
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+/** A scenario in a few lines of plain text, and as code for other people's pages. */
+import type { Change } from '../compare/changes.ts'
+import { changeText } from '../compare/changes.ts'
+
+export interface Shared {
+  readonly title: string
+  /** The verdict, in sentences. */
+  readonly verdict: string
+  readonly changes: readonly Change[]
+  /** What the changes are changes against. */
+  readonly against: string
+  readonly link: string
+  readonly release: string
+  readonly date: string
+}
+
+/** Sentences get their plain spaces back: other programs break lines and search in them. */
+const plainSpaces = (text: string): string => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ')
+
+const MOST = 12
+
+/** For a message or a post: title, verdict, what was changed, link. */
+export const shareText = ({ title, verdict, changes, against, link }: Shared): string => {
+  const listed = changes.slice(0, MOST).map((change) => `- ${changeText(change)}`)
+  const more = changes.length > MOST ? [`- and ${changes.length - MOST} more`] : []
+  const heading = changes.length > 0 ? ['', `Changed from ${against}:`, ...listed, ...more] : []
+  return plainSpaces([title, '', verdict, ...heading, '', link].join('\n'))
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+/** The link with the page's small view. */
+export const embedAddress = (link: string): string => {
+  const address = new URL(link)
+  const query = address.search === '' ? '?embed=1' : `${address.search}&embed=1`
+  return `${address.origin}${address.pathname}${query}`
+}
+
+/** A frame that shows the scenario as the newest release of the model has it. */
+export const liveEmbed = ({ title, link }: Shared): string =>
+  `<iframe src="${escaped(embedAddress(link))}" title="${escaped(`Dawnline: ${title}`)}" width="100%" height="420" style="border: 0" loading="lazy"></iframe>`
+
+/** The numbers of this release as plain HTML, which nothing can change later. */
+export const pinnedEmbed = (
+  { title, verdict, link, release, date }: Shared,
+  numbers: readonly (readonly [label: string, value: string])[],
+): string =>
+  [
+    '<figure>',
+    `  <p><strong>${escaped(title)}.</strong> ${escaped(plainSpaces(verdict))}</p>`,
+    '  <table>',
+    ...numbers.map(
+      ([label, value]) =>
+        `    <tr><th scope="row">${escaped(label)}</th><td>${escaped(plainSpaces(value))}</td></tr>`,
+    ),
+    '  </table>',
+    `  <figcaption>Dawnline, model release ${escaped(release)} (${escaped(date)}). <a href="${escaped(link)}">Open this scenario</a></figcaption>`,
+    '</figure>',
+  ].join('\n')

@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { compileModel } from '../../../src/engine/compile/compile.ts'
+import { modelModule, notesModule, stagesModule } from '../../../src/engine/compile/emit.ts'
+import { locateIn } from '../../../src/engine/compile/plugin.ts'
+import { catalogsModule, scenariosModule, storiesModule } from '../../../src/engine/compile/presets.ts'
+import type { CompiledModel, Notes, Stage } from '../../../src/engine/compiled.ts'
+import { evaluate } from '../../../src/engine/evaluate.ts'
+import { pack, unpack } from '../../../src/engine/pack.ts'
+import * as runtime from '../../../src/engine/runtime.ts'
+import { functions, toy, toyDefinition } from '../toy.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'jam-'))
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+const compilation = compileModel(toyDefinition())
+const imports = { functions: 'functions', runtime: 'runtime', pack: 'pack' }
+
+/** Runs a generated module with its imports given, as a bundler would. */
+const run = <T>(code: string, name: string): T => {
+  const body = code.replaceAll(/^import .*$/gm, '').replaceAll(/^export const /gm, 'const ')
+  const scope = { functions, unpack, ...runtime }
+  return new Function(...Object.keys(scope), `${body}\nreturn ${name}`)(...Object.values(scope)) as T
+}
+
+const write = (kind: string, name: string, content: object): string => {
+  const path = join(folder, kind)
+  mkdirSync(path, { recursive: true })
+  writeFileSync(join(path, name), JSON.stringify(content))
+  return path
+}
+
+describe('generated modules', () => {
+  const made = run<CompiledModel>(modelModule(compilation, imports), 'model')
+  const { model } = toy()
+
+  it('hold the same model, which computes the same', () => {
+    const { evaluate: _, ...data } = made
+    const { evaluate: __, ...expected } = model
+    expect(data).toEqual(expected)
+    expect([...evaluate(made, { fruitMass: 700 })]).toEqual([...evaluate(model, { fruitMass: 700 })])
+    expect(pack(data)).toEqual(pack(expected))
+  })
+
+  it('hold stages that compute the same one after the other', () => {
+    const values = Float64Array.from(model.defaults)
+    for (const stage of run<readonly Stage[]>(stagesModule(compilation, imports), 'stages')) stage.run(values)
+    expect([...values]).toEqual([...evaluate(model, {})])
+  })
+
+  it('hold the notes', () => {
+    expect(run<Notes>(notesModule(compilation), 'notes')).toEqual(compilation.notes)
+  })
+})
+
+describe('scenarios and catalogs', () => {
+  const story = { blurb: 'B.', reproduces: 'R.', differs: 'D.', sources: [] }
+
+  it('are read in declared units', () => {
+    const path = write('good', 'big.json', {
+      slug: 'big',
+      title: 'Big',
+      settings: { fruitMass: '3 t', quality: 'extra' },
+      ...story,
+    })
+    const [big] = run<{ settings: object }[]>(scenariosModule(compilation, path), 'scenarios')
+    expect(big).toEqual({ slug: 'big', title: 'Big', settings: { fruitMass: 3000, quality: 'extra' } })
+    expect(run(storiesModule(path), 'stories')).toEqual([{ slug: 'big', ...story }])
+    const rows = [{ id: 'cart', label: 'Cart', source: 'x', sets: { fruitMass: '500 kg' }, wheels: 2 }]
+    const catalogs = write('catalogs', 'carts.json', { id: 'carts', label: 'Carts', rows })
+    expect(run(catalogsModule(compilation, catalogs), 'catalogs')).toEqual([
+      {
+        id: 'carts',
+        label: 'Carts',
+        rows: [{ id: 'cart', label: 'Cart', sources: ['x'], note: '', sets: { fruitMass: 500 }, wheels: 2 }],
+      },
+    ])
+  })
+
+  it.each([
+    [{ frutMass: 1 }, /bad\.json: unknown input "frutMass"; the nearest is "fruitMass"/],
+    [{ fruitMass: '3 m' }, /bad\.json: fruitMass: "3 m" cannot be converted to kg/],
+    [{ fruitMass: -1 }, /bad\.json: fruitMass = -1 is not between 0 and Infinity kg/],
+    [{ quality: 'best' }, /bad\.json: quality = "best" is not one of plain, extra/],
+    [{ pots: 3 }, /bad\.json: unknown input "pots"/],
+  ])('%j is refused with the file and the nearest', (settings, message) => {
+    const path = write('bad', 'bad.json', { slug: 'bad', title: 'Bad', settings, ...story })
+    expect(() => scenariosModule(compilation, path)).toThrow(message)
+    const rows = [{ id: 'a', label: 'A', source: ['x'], sets: settings }]
+    expect(() =>
+      catalogsModule(compilation, write('worse', 'bad.json', { id: 'c', label: 'C', rows })),
+    ).toThrow(/bad\.json: a/)
+  })
+
+  it('carry the name of their file', () => {
+    const path = write('named', 'one.json', { slug: 'two', title: 'T', settings: {}, ...story })
+    expect(() => scenariosModule(compilation, path)).toThrow(/one\.json: slug "two" is not the file's name/)
+  })
+})
+
+describe('locating declarations', () => {
+  it('names file and line, or the id where it is not found', () => {
+    const file = join(folder, 'jam.ts')
+    writeFileSync(file, "export const jam = quantities({\n  pots: derived({\n    label: 'Pots',\n")
+    const locate = locateIn([file], folder)
+    expect(locate('pots')).toBe('jam.ts:2')
+    expect(locate('lids')).toBe('lids')
+  })
+})

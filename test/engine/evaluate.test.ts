@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import {
+  checkSetting,
+  createEvaluator,
+  evaluate,
+  numberOf,
+  optionOf,
+  quantityOf,
+  rowOf,
+  rowsOf,
+  seriesOf,
+  statusOf,
+} from '../../src/engine/evaluate.ts'
+import { explain } from '../../src/engine/explain.ts'
+import { editDistance, nearest } from '../../src/engine/nearest.ts'
+import { pack, unpack } from '../../src/engine/pack.ts'
+import { threadRunner } from '../../src/engine/run.ts'
+import { at, memo } from '../../src/engine/runtime.ts'
+import { toy } from './toy.ts'
+
+const { model } = toy()
+const message = (id: string, value: unknown) => {
+  const checked = checkSetting(model, id, value)
+  return checked.ok ? null : checked.message
+}
+
+describe('settings', () => {
+  it('are checked with the bad value and what is accepted', () => {
+    expect(message('fruitMass', 5)).toBeNull()
+    expect(message('fruitMass', -1)).toBe('fruitMass = -1 kg is below the least possible, 0 kg')
+    expect(message('sugarShare', 2)).toBe('sugarShare = 2 is above the most possible, 1')
+    expect(message('fruitMass', Number.NaN)).toMatch(/not a finite number of kg/)
+    expect(message('fruitMass', '5')).toMatch(/fruitMass = "5" is not a finite number/)
+    expect(message('quality', 'extar')).toBe('quality = "extar" is not one of plain, extra')
+    expect(message('quality', 1)).toMatch(/not one of/)
+    expect(message('frutMass', 5)).toBe('unknown input "frutMass"; the nearest input is "fruitMass"')
+    expect(message('pots', 5)).toMatch(/pots is computed and cannot be set/)
+  })
+
+  it('that cannot be are refused by every way in', async () => {
+    expect(() => evaluate(model, { fruitMass: -1 })).toThrow(/below the least possible/)
+    expect(() => createEvaluator(model).set('fruitMass', -1)).toThrow(/below the least possible/)
+    expect(() => quantityOf(model, 'potz')).toThrow(/the nearest known one is "pots"/)
+    await expect(threadRunner(model).run({ nothing: 1 })).rejects.toThrow(/unknown input/)
+    threadRunner(model).close()
+  })
+
+  it('move one at a time or all at once to the same values', () => {
+    const evaluator = createEvaluator(model)
+    evaluator.set('fruitMass', 500)
+    evaluator.set('quality', 'extra')
+    evaluator.update()
+    const once = [...evaluator.values]
+    expect(once).toEqual([...evaluate(model, { fruitMass: 500, quality: 'extra' })])
+    evaluator.load({ fruitMass: 500 })
+    evaluator.update()
+    expect([...evaluator.values]).toEqual([...evaluate(model, { fruitMass: 500 })])
+  })
+})
+
+describe('reading values', () => {
+  const values = evaluate(model, { quality: 'extra' })
+
+  it('knows kinds apart', () => {
+    expect(optionOf(model, values, 'quality')).toBe('extra')
+    expect(() => optionOf(model, values, 'pots')).toThrow(/not a choice/)
+    expect(() => seriesOf(model, values, 'pots')).toThrow(/not a series/)
+    expect(() => rowOf(model, values, 'pots')).toThrow(/not a constraint/)
+    expect(numberOf(model, values, 'price')).toBe(8)
+    expect(rowsOf(model, values).map(({ id, yardstick }) => [id, yardstick])).toEqual([['shelf', false]])
+  })
+
+  it('grades ratios', () => {
+    expect([0, 0.8, 0.81, 1, 1.001, Number.NaN].map(statusOf)).toEqual([
+      'closes',
+      'closes',
+      'tight',
+      'tight',
+      'does-not-close',
+      'not-feasible',
+    ])
+  })
+
+  it('takes a need of nothing as met', () => {
+    const row = rowOf(model, evaluate(model, { fruitMass: 0 }), 'shelf')
+    expect([row.ratio, row.status]).toEqual([0, 'closes'])
+  })
+})
+
+describe('explaining', () => {
+  const values = evaluate(model, {})
+  const ids = (terms: readonly { quantity: { id: string } }[]) => terms.map(({ quantity }) => quantity.id)
+
+  it('gives terms, dependents and inputs', () => {
+    const { terms, dependents, inputs, value } = explain(model, values, 'jamMass')
+    expect(value).toBe(numberOf(model, values, 'jamMass'))
+    expect(ids(terms)).toEqual(expect.arrayContaining(['fruitMass', 'quality', 'sugarShare']))
+    expect(ids(dependents)).toEqual(['pots', 'cooked', 'stock', 'made'])
+    expect(ids(inputs)).toEqual(['fruitMass', 'sugarShare', 'quality'])
+  })
+
+  it('does not name a series that looks back on itself as its own term', () => {
+    expect(ids(explain(model, values, 'stock').terms)).not.toContain('stock')
+    expect(ids(explain(model, values, 'stock').dependents)).not.toContain('stock')
+  })
+})
+
+describe('packing', () => {
+  it('gives back the same model', () => {
+    const { evaluate: run, ...data } = model
+    expect(unpack(pack(data), run)).toEqual(model)
+    expect(JSON.stringify(pack(data)).length).toBeLessThan(JSON.stringify(data).length)
+  })
+})
+
+describe('small helpers', () => {
+  it('keep the last result of a pure function, NaN included', () => {
+    let calls = 0
+    const twice = memo((x = 0) => {
+      calls += 1
+      return 2 * x
+    })
+    expect([twice(1), twice(1), twice(2), twice(Number.NaN), twice(Number.NaN)]).toEqual([
+      2,
+      2,
+      4,
+      Number.NaN,
+      Number.NaN,
+    ])
+    expect(calls).toBe(3)
+  })
+
+  it('read a series between its years', () => {
+    const values = Float64Array.of(5, 10, 20, Number.NaN)
+    expect([-3, -1, -0.5, 0, 0.25, 1].map((t) => at(values, 1, t))).toEqual([5, 5, 7.5, 10, 12.5, 20])
+    expect(at(values, 1, Number.NaN)).toBeNaN()
+  })
+
+  it('find the nearest name, with swapped letters as one mistake', () => {
+    expect(editDistance('raido', 'radio')).toBe(1)
+    expect(editDistance('', 'abc')).toBe(3)
+    expect(nearest('jamMas', ['pots', 'jamMass'])).toBe('jamMass')
+    expect(nearest('x', [])).toBeNull()
+  })
+})
