@@ -223,7 +223,7 @@ export const deploymentOrbit = quantities({
     symbol: 'R(t)',
     unit: '1',
     formula: 'previous(cohortWeight, satelliteLife) * exp(-orbitalFailureRate * elapsed * julianYear)',
-    why: 'Survivors of the cohort whose life ends; a life between whole years divides a cohort between two.',
+    why: 'Survivors of the cohort whose life ends; a life between whole years divides a cohort between two. Where compute is changed in orbit, the visits that do it are not among these launches.',
   }),
   satelliteGap: series({
     label: 'Working satellites missing',

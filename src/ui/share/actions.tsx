@@ -1,7 +1,9 @@
 /** What can be done with the scenario on show. The dialogs are loaded when they are opened. */
 import { lazy, Suspense, useState } from 'react'
 import { CompareButton } from '../compare/compare-button.tsx'
+import { isEmbedded } from './embedded.ts'
 import { useDrop } from './use-drop.ts'
+import './embed.css'
 
 const ShareDialog = lazy(() =>
   import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog })),
@@ -15,6 +17,12 @@ export const Actions = ({ link }: { readonly link: () => string }) => {
   const [open, setOpen] = useState<{ readonly what: 'share' | 'export'; readonly link: string } | null>(null)
   useDrop()
   const close = () => setOpen(null)
+  if (isEmbedded())
+    return (
+      <a className="action" href={link()} target="_blank" rel="noopener">
+        Open in Dawnline
+      </a>
+    )
   return (
     <>
       <CompareButton />

@@ -11,6 +11,7 @@ import {
 import type { Scenario } from '../evidence/evidence.ts'
 import { defaultsTitle } from '../layout/scenario-picker.tsx'
 import { pageBar, syncAddress } from './address.ts'
+import { applyEmbedded } from './embedded.ts'
 import { report } from './reported.ts'
 
 /** Keys that the page reads itself. */
@@ -59,6 +60,7 @@ export interface Address {
 
 /** Creates the store with what the address names, and keeps the address at it from then on. */
 export const openAddress = (model: CompiledModel, scenarios: readonly Scenario[]): Address => {
+  applyEmbedded(location.search)
   const shipped = new Map(scenarios.map(({ slug, settings }) => [slug, settings]))
   const read = (query: string): DecodedLink => {
     const page = slugOf(location.pathname)
@@ -82,12 +84,18 @@ export const openAddress = (model: CompiledModel, scenarios: readonly Scenario[]
 
   const slugFor = ({ opened }: ScenarioState): string | null =>
     opened.slug ?? (opened === origin.opened ? origin.scenario : null)
-  const query = (): string => {
+  const queryWith = (unknown: DecodedLink['unknown']): string => {
     const state = store.getState()
     const { settings, compared } = state
     const slug = scenarios.find(({ title }) => title === compared?.title)?.slug ?? null
     const compare = compared ? { slug, settings: compared.settings } : null
-    return encodeLink(model, settings, { scenario: slugFor(state), compare, unknown: linked.unknown })
+    return encodeLink(model, settings, { scenario: slugFor(state), compare, unknown })
+  }
+  const query = (): string => queryWith(linked.unknown)
+  /** A link to pass on opens the whole page, from a frame as well. */
+  const link = (): string => {
+    const kept = linked.unknown.filter(([key]) => !pageKeys.has(key))
+    return new URL(rootOf(location.pathname) + queryWith(kept), location.origin).href
   }
   const open = (text: string) => {
     linked = read(text)
@@ -104,9 +112,5 @@ export const openAddress = (model: CompiledModel, scenarios: readonly Scenario[]
     compareLinked()
   }
   syncAddress(store, pageBar(rootOf(location.pathname)), query, open)
-  return {
-    store,
-    query,
-    link: () => new URL(rootOf(location.pathname) + query(), location.origin).href,
-  }
+  return { store, query, link }
 }
