@@ -1,8 +1,17 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { leanFunctions } from './src/engine/compile/lean.ts'
 import { modelPlugin } from './src/engine/compile/plugin.ts'
 import { securityPolicy } from './src/tools/security-policy.mjs'
+
+const model = () =>
+  modelPlugin({
+    model: 'src/model/index.ts',
+    functions: 'src/model/functions/index.ts',
+    scenarios: 'seeds/scenarios',
+    catalogs: 'seeds/catalogs',
+  })
 
 /** Only the built page carries the policy: the dev server needs inline scripts of its own. */
 const policy = (): Plugin => ({
@@ -18,17 +27,13 @@ const policy = (): Plugin => ({
 })
 
 export default defineConfig({
-  plugins: [
-    react(),
-    modelPlugin({
-      model: 'src/model/index.ts',
-      functions: 'src/model/functions/index.ts',
-      scenarios: 'seeds/scenarios',
-      catalogs: 'seeds/catalogs',
-    }),
-    policy(),
-  ],
-  build: { target: 'es2023', manifest: true, modulePreload: { polyfill: false } },
-  worker: { format: 'es' },
+  plugins: [react(), model(), leanFunctions('src/model/functions'), policy()],
+  build: {
+    target: 'es2023',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  worker: { format: 'es', plugins: () => [model(), leanFunctions('src/model/functions')] },
   test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
 })

@@ -18,6 +18,8 @@ Commands
     --ltan T             local time of the ascending node, such as 18h, for sun-synchronous orbits
     --inclination I      such as 53deg, for other orbits
     --days N             length, 365 by default
+  simulate contact       follow SGP4 orbits over five real places and compare their time in contact
+    --altitude, --inclination, --days (10 by default)
   help                   this text
 
 Results go to standard output and everything else to standard error. Bad ids and values exit with status 2.

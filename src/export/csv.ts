@@ -18,7 +18,7 @@ const field = (content: string | number | null): string => {
   if (content === null) return ''
   if (typeof content === 'number') return Number.isFinite(content) ? String(content) : ''
   const text = safeText(content)
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",\r\n\t]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /**

@@ -5,7 +5,11 @@ import { type Content, heading, provenance, type Table } from './table.ts'
 const escaped = (text: string): string =>
   text.replaceAll(/[\\`*_{}[\]<>|#~]/g, '\\$&').replaceAll(/\s*\r?\n\s*/g, ' ')
 
-const cell = (content: Content): string => (content === null ? '' : escaped(String(content)))
+/** Markdown is for reading: six digits are enough there, and the other exports have them all. */
+const cell = (content: Content): string => {
+  if (content === null) return ''
+  return escaped(String(typeof content === 'number' ? Number(content.toPrecision(6)) : content))
+}
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 

@@ -77,8 +77,9 @@ export const downlinkCloud = quantities({
     symbol: 'p_N',
     unit: '1',
     display: ['%'],
-    formula: '1 - (1 - radioNetworkAvailability) * (1 - opticalNetworkAvailability)',
-    why: 'Share of time that at least one site in reach has a link of some kind, at whatever rate.',
+    formula:
+      'min(1, sitesInReach) * (1 - (linkKind == "optical" ? 1 : 1 - diversityAvailability(radioAvailability, max(1, sitesInReach), 0)) * (linkKind == "radio" ? 1 : 1 - diversityAvailability(siteClearSky, max(1, sitesInReach), cloudCorrelation)))',
+    why: 'Share of time that some site is in reach and has a link of some kind, at whatever rate. Both kinds share the reach, so it is counted once.',
   }),
   siteAvailability: derived({
     label: 'Availability of one site',

@@ -2,6 +2,7 @@
 import type { CompiledModel } from '../engine/compiled.ts'
 import { isInput, type Settings } from '../engine/evaluate.ts'
 import { type Migration, migrateSettings, migrations, schemaVersion } from './migrations/migrations.ts'
+import { releaseProblems } from './releases.ts'
 import {
   type AmountReader,
   quoted,
@@ -103,9 +104,7 @@ export const readScenarioFile = (
   const version = versionOf(fields, newest, problems)
   const release = fields.get('model')
   if (release !== undefined && release !== model.release)
-    problems.push(
-      `The file was made with release ${quoted(release)} of the model; this is ${model.release}, so numbers may differ.`,
-    )
+    problems.push(...releaseProblems('file', String(release), model.release))
   const read = (part: Fields): NamedScenario => {
     const raw: RawSettings | null = fieldsOf(part.get('settings') ?? {})
     if (!raw) problems.push(`settings = ${quoted(part.get('settings'))} was left out: it is not an object.`)

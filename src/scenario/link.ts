@@ -7,11 +7,11 @@
  */
 import type { CompiledModel } from '../engine/compiled.ts'
 import { isInput, type Settings } from '../engine/evaluate.ts'
-import { nearest } from '../engine/nearest.ts'
 import { amountText } from './amount-text.ts'
 import { encodePart, readQuery } from './link-query.ts'
 import { type Migration, migrateSettings, migrations, schemaVersion } from './migrations/migrations.ts'
-import { quoted, readSettings, type Scenario, unknownName } from './scenario.ts'
+import { releaseProblems } from './releases.ts'
+import { meant, quoted, readSettings, type Scenario, unknownName } from './scenario.ts'
 
 /** The slug by which a link says that the scenario compared with is the model's defaults. */
 export const defaultsSlug = 'defaults'
@@ -149,9 +149,7 @@ const readHeader = (
     )
   const release = pairs.get('m')
   if (release !== undefined && release !== model.release)
-    problems.push(
-      `The link was made with release ${quoted(release)} of the model; this is ${model.release}, so numbers may differ.`,
-    )
+    problems.push(...releaseProblems('link', release, model.release))
   return Math.min(version ?? newest, newest)
 }
 
@@ -166,8 +164,7 @@ const readSlug = (
     return null
   }
   if (!shipped || shipped.has(text)) return text
-  problems.push(
-    `There is no scenario ${quoted(text)}; the nearest is ${nearest(text, shipped.keys()) ?? 'none'}.`,
-  )
+  const found = meant(text, shipped.keys())
+  problems.push(`There is no scenario ${quoted(text)}${found ? `; perhaps ${found} is meant` : ''}.`)
   return null
 }

@@ -15,8 +15,13 @@ export const releases: readonly Release[] = [{ release: '2026.11', date: '2026-1
 export const releaseDate = (release: string): string | null =>
   releases.find((known) => known.release === release)?.date ?? null
 
-/** What has changed since a release, newest last; null where the release is not known here. */
-export const changesSince = (release: string): readonly string[] | null => {
-  const index = releases.findIndex((known) => known.release === release)
-  return index < 0 ? null : releases.slice(index + 1).flatMap(({ changes }) => changes)
+/** What to say about a link or file of another release: that it is one, and what has changed since. */
+export const releaseProblems = (what: 'link' | 'file', made: string, current: string): readonly string[] => {
+  const short = made.replaceAll(/[^\w.-]/g, ' ').slice(0, 40)
+  const index = releases.findIndex(({ release }) => release === made)
+  const changes = index < 0 ? [] : releases.slice(index + 1).flatMap((later) => later.changes)
+  return [
+    `The ${what} was made with release "${short}" of the model; this is ${current}, so numbers may differ.`,
+    ...changes,
+  ]
 }

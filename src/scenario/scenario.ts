@@ -1,7 +1,7 @@
 /** A scenario is a value: what differs from the defaults, and where that came from. */
 import type { CompiledChoice, CompiledInput, CompiledModel } from '../engine/compiled.ts'
 import { isInput, quantitiesById, type Settings } from '../engine/evaluate.ts'
-import { nearest } from '../engine/nearest.ts'
+import { editDistance, nearest } from '../engine/nearest.ts'
 import { readAmountText } from './amount-text.ts'
 
 /** What links and files carry. */
@@ -106,11 +106,20 @@ export const readSettings = (model: CompiledModel, raw: RawSettings, reader?: Am
 /** Longer names are nobody's slip of the pen, and comparing them costs time. */
 const LONGEST_NAME = 60
 
-/** A sentence on a name that no input has, with the nearest that one has. */
+/** The known name that a person may have meant; null where none is near. */
+export const meant = (name: string, known: Iterable<string>): string | null => {
+  if (name.length > LONGEST_NAME) return null
+  const found = nearest(name, known)
+  if (found === null) return null
+  return editDistance(name.toLowerCase(), found.toLowerCase()) <= Math.max(1, name.length / 3) ? found : null
+}
+
+/** A sentence on a name that no input has, with the one that may have been meant. */
 export const unknownName = (model: CompiledModel, id: string): string => {
-  const found = quantitiesById(model).get(id)
-  if (found) return `${id} is computed and cannot be set.`
-  if (id.length > LONGEST_NAME) return `${quoted(id)} is not an input.`
+  if (quantitiesById(model).has(id)) return `${id} is computed and cannot be set.`
   const inputs = model.quantities.filter(isInput).map((q) => q.id)
-  return `${quoted(id)} is not an input; the nearest is ${nearest(id, inputs)}.`
+  const found = meant(id, inputs)
+  return found
+    ? `${quoted(id)} is not an input; perhaps ${found} is meant.`
+    : `${quoted(id)} is not an input.`
 }

@@ -4,23 +4,36 @@ import { Header } from './layout/header.tsx'
 import { InputSheet } from './layout/input-sheet.tsx'
 import { Margin } from './layout/margin.tsx'
 import { ScoreStrip } from './layout/score-strip.tsx'
-import { type Session, SessionProvider } from './session.tsx'
+import { type Session, SessionProvider, useScenario } from './session.tsx'
+import { Actions } from './share/actions.tsx'
+import { LinkNote } from './share/link-note.tsx'
 import { VerdictSentence } from './verdict/verdict-sentence.tsx'
 import { VerdictTable } from './verdict/verdict-table.tsx'
 
+const Comparison = lazy(() =>
+  import('./compare/comparison.tsx').then((module) => ({ default: module.Comparison })),
+)
 const Sections = lazy(() => import('./section/sections.tsx').then((module) => ({ default: module.Sections })))
 
-export const App = ({ session }: { readonly session: Session }) => (
+interface Props {
+  readonly session: Session
+  /** The whole link to the scenario on show. */
+  readonly link: () => string
+}
+
+export const App = ({ session, link }: Props) => (
   <SessionProvider session={session}>
     <a className="skip" href="#results">
       Skip to the results
     </a>
-    <Header />
+    <Header actions={<Actions link={link} />} />
     <ScoreStrip />
     <div className="columns">
       <InputSheet />
       <main id="results" tabIndex={-1}>
+        <LinkNote />
         <VerdictSentence />
+        <Compared />
         <VerdictTable />
         <Suspense fallback={<p className="sections-wait">Drawing the charts…</p>}>
           <Sections />
@@ -30,3 +43,12 @@ export const App = ({ session }: { readonly session: Session }) => (
     </div>
   </SessionProvider>
 )
+
+const Compared = () => {
+  const isOpen = useScenario((state) => state.compared !== null)
+  return isOpen ? (
+    <Suspense>
+      <Comparison />
+    </Suspense>
+  ) : null
+}

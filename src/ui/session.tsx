@@ -2,6 +2,7 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { CompiledModel, CompiledQuantity } from '../engine/compiled.ts'
 import type { ScenarioState, ScenarioStore } from '../scenario/store.ts'
+import { type Following, followSensitivity } from './analysis/follow.ts'
 import type { Scenario } from './evidence/evidence.ts'
 import { useGate } from './layout/gated.tsx'
 import { createTexts, type Texts } from './number/texts.ts'
@@ -11,6 +12,7 @@ export interface Session {
   readonly store: ScenarioStore
   readonly texts: Texts
   readonly scenarios: readonly Scenario[]
+  readonly following: Following
   readonly quantity: (id: string) => CompiledQuantity
   readonly has: (id: string) => boolean
 }
@@ -30,6 +32,7 @@ export const createSession = (
     model,
     store,
     scenarios,
+    following: followSensitivity(store),
     texts: createTexts(quantity, store),
     quantity,
     has: (id) => byId.has(id),

@@ -103,7 +103,11 @@ async function largestPaint(browser, origin, slowDown) {
 function print(rows) {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   for (const row of rows)
-    console.log(row.map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0))).join('  '))
+    console.log(
+      row
+        .map((cell, column) => (column ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[0] ?? 0)))
+        .join('  '),
+    )
 }
 
 /** @param {number} value */
@@ -134,10 +138,24 @@ function row(name, moves) {
   ]
 }
 
-const head = ['', 'moves', 'median', 'p95', 'most', 'script', 'style', 'layout', 'paint', 'shown after', 'in a frame']
+const head = [
+  '',
+  'moves',
+  'median',
+  'p95',
+  'most',
+  'script',
+  'style',
+  'layout',
+  'paint',
+  'shown after',
+  'in a frame',
+]
 
+const executablePath = findChromium()
+if (!executablePath) throw new Error('no Chromium found: npm run bench says how to install it')
 const server = await serveSite(process.argv[2] ?? site)
-const browser = await chromium.launch({ executablePath: findChromium(), args: browserArguments })
+const browser = await chromium.launch({ executablePath, args: browserArguments })
 try {
   for (const slowDown of slowDowns) {
     const visit = await open(browser, server.origin, slowDown)
@@ -152,7 +170,9 @@ try {
     rows.push(row('all', all))
     await visit.context.close()
     const [median, high] = [limits.median, limits.high].map((limit) => /** @type {any} */ (limit)[slowDown])
-    console.log(`\nMain-thread work for each move of a slider, ms${slowDown > 1 ? `, at ${slowDown} times slower` : ''}`)
+    console.log(
+      `\nMain-thread work for each move of a slider, ms${slowDown > 1 ? `, at ${slowDown} times slower` : ''}`,
+    )
     console.log('(time of the thread; "shown after" by the clock, from the move to the commit of its frame)')
     console.log(`(wanted: median at most ${median}${high ? `, p95 at most ${high}` : ''})\n`)
     print(rows)

@@ -107,7 +107,7 @@ describe('mistakes exit with status 2 and say what is accepted', () => {
     [['evalute'], /no command "evalute"; the nearest is "evaluate"/],
     [['why', 'radiatorAera'], /the nearest is "radiatorArea"/],
     [['list', 'input'], /the nearest of .* is "inputs"/],
-    [['simulate', 'rain'], /There is: simulate sunlight/],
+    [['simulate', 'rain'], /There are: simulate sunlight, simulate contact/],
     [['simulate', 'sunlight', '--altitude', '100km'], /--altitude 100km is not between 300 km and 2000 km/],
   ])('%j', async (argv, message) => {
     const { status, out, err } = await run(...argv)
@@ -146,6 +146,12 @@ describe('the other commands', () => {
     const { out, status } = await run('simulate', 'sunlight', '--altitude', '550km', '--days', '10')
     expect(status).toBe(0)
     expect(out).toMatch(/mean share of time in eclipse\s+0\.0\d+\s+0\.0\d+/)
+  })
+
+  it('simulate contact compares five places', async () => {
+    const { out, status } = await run('simulate', 'contact', '--days', '1')
+    expect(status).toBe(0)
+    expect(out).toMatch(/Svalbard\s+0\.0[56]\d+\s+0\.0[56]\d+/)
   })
 
   it('help lists every command', async () => {

@@ -158,7 +158,11 @@ describe('CSV', () => {
           columns: cells.map((_, i) => ({ id: `${i}`, label: `c${i}` })),
           rows: [cells],
         }
-        const [, row] = parseCsv(csvOf(one, { provenance: false }), { typeInference: false, skipBom: false })
+        const [, row] = parseCsv(csvOf(one, { provenance: false }), {
+          delimiter: ',',
+          typeInference: false,
+          skipBom: false,
+        })
         expect(row).toEqual(cells.map(safeText))
       }),
       { numRuns: 2000 },

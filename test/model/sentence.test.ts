@@ -5,63 +5,11 @@ import {
   type Reading,
   type Sentence,
   sentenceText,
-  shareText,
   type VerdictRow,
   verdictSentence,
 } from '../../src/model/sentence.ts'
+import { calm, no, ok, reader, row } from './readings.ts'
 
-const ok = (value: number, text: string): Reading => ({ value, text, feasible: true })
-const no = (reason?: string): Reading => ({
-  value: Number.NaN,
-  text: 'not feasible',
-  feasible: false,
-  ...(reason ? { reason } : {}),
-})
-
-const gigawatt: Readonly<Record<string, Reading>> = {
-  itPower: ok(1e9, '1 GW'),
-  satelliteCount: ok(10348, '10,300'),
-  wetMass: ok(78.3e6, '78.3 kt'),
-  launches: ok(911, '911'),
-  costRatio: ok(6.46, '6.46'),
-  orbitReadyTime: ok(2e8, '6.41 yr'),
-  groundReadyTime: ok(1.26e8, '4 yr'),
-  replacementCadenceShare: ok(0.4, '40 %'),
-}
-const reader =
-  (changed: Readonly<Record<string, Reading>> = {}) =>
-  (id: string): Reading => {
-    const reading = { ...gigawatt, ...changed }[id]
-    if (!reading) throw new Error(`the sentence reads ${id}, which no case gives`)
-    return reading
-  }
-
-const row = (
-  label: string,
-  ratio: number,
-  side: 'orbit' | 'ground' = 'orbit',
-  yardstick = false,
-): VerdictRow => ({
-  id: label.toLowerCase(),
-  label,
-  side,
-  ratio,
-  yardstick,
-  status: Number.isNaN(ratio)
-    ? 'not-feasible'
-    : ratio > 1
-      ? 'does-not-close'
-      : ratio > 0.8
-        ? 'tight'
-        : 'closes',
-})
-
-const calm = [
-  row('Heat dissipation', 0.5),
-  row('Maintenance', 0.7),
-  row('Land', 0.2, 'ground'),
-  row('Carbon', 0.3, 'ground'),
-]
 const texts = (sentences: readonly Sentence[]): readonly string[] => sentences.map(sentenceText)
 const first = (changed: Readonly<Record<string, Reading>>): string | undefined =>
   texts(verdictSentence(reader(changed), calm))[0]
@@ -298,54 +246,6 @@ describe('time and change', () => {
     expect(bare).toEqual(['1 of 3 constraints does not close'])
     expect(parts.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['itPower', 'satelliteCount', 'costRatio', 'launch cost', 'launchPrice']),
-    )
-  })
-})
-
-describe('the line to share', () => {
-  it.each<[string, readonly VerdictRow[], Readonly<Record<string, Reading>>, string]>([
-    [
-      'binding',
-      [...calm, row('Launch cost', 8.5)],
-      {},
-      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; launch cost binds first.',
-    ],
-    [
-      'plural',
-      [row('Launch licences', 210)],
-      {},
-      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; launch licences bind first.',
-    ],
-    [
-      'closing',
-      calm,
-      { costRatio: ok(0.9, '0.9') },
-      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 10 % less than the ground; every constraint in orbit can be met.',
-    ],
-    [
-      'not feasible',
-      calm,
-      { costRatio: no('Because.') },
-      '1 GW of AI compute cannot be put in orbit as set.',
-    ],
-  ])('%s', (_, rows, changed, expected) => {
-    expect(shareText(reader(changed), rows)).toBe(expected)
-  })
-
-  it('is one well-formed sentence whatever the numbers', () => {
-    const number = fc.double({ min: 1e-6, max: 1e9, noNaN: true })
-    fc.assert(
-      fc.property(number, number, number, number, (satellites, launches, ratio, worst) => {
-        const changed = {
-          satelliteCount: ok(satellites, String(Math.round(satellites))),
-          launches: ok(launches, String(Math.round(launches))),
-          costRatio: ok(ratio, String(ratio)),
-        }
-        const text = shareText(reader(changed), [row('Launch cost', worst)])
-        expect(text).toMatch(/^[A-Z0-9][^.]*(\.\d[^.]*)*\.$/)
-        expect(text).not.toMatch(/ {2}|undefined|NaN|e[+-]\d/)
-        expect(text).not.toMatch(/\b1 (satellites|launches)\b/)
-      }),
     )
   })
 })

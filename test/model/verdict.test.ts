@@ -32,8 +32,7 @@ describe('rows of the verdict', () => {
     expect(rows.some(({ yardstick }) => yardstick)).toBe(true)
     for (const { settings } of scenarios) {
       const all = rowsOf(model, evaluate(model, settings))
-      for (const side of ['orbit', 'ground'] as const)
-        expect(bindingOf(all, side)?.yardstick).toBe(false)
+      for (const side of ['orbit', 'ground'] as const) expect(bindingOf(all, side)?.yardstick).toBe(false)
     }
   })
 

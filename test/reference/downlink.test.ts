@@ -184,6 +184,20 @@ describe('the network', () => {
     )
   })
 
+  it('is available no longer than a site is in reach', () => {
+    fc.assert(
+      fc.property(network, (settings) => {
+        const available = value(settings, 'networkAvailability')
+        expect(available).toBeLessThanOrEqual(Math.min(1, value(settings, 'sitesInReach')) + 1e-12)
+        for (const kind of ['radio', 'optical'] as const)
+          expect(value({ ...settings, linkKind: 'both' }, 'networkAvailability')).toBeGreaterThanOrEqual(
+            value({ ...settings, linkKind: kind }, 'networkAvailability') - 1e-12,
+          )
+      }),
+      { numRuns: 100 },
+    )
+  })
+
   it('never has more contact under a higher lowest elevation', () => {
     fc.assert(
       fc.property(network, fc.double({ min: 0.1, max: 1, noNaN: true }), (settings, mask) => {

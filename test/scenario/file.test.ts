@@ -48,7 +48,7 @@ describe('a scenario file', () => {
       'quality = "1" was left out: it is not one of plain, extra.',
       'potMass = "[1]" was left out: it is not a number, or a number with a unit of kg.',
       'jamMass is computed and cannot be set.',
-      '"fruit" is not an input; the nearest is fruitMass.',
+      '"fruit" is not an input.',
     ])
   })
 

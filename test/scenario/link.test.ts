@@ -88,7 +88,8 @@ describe('reading a link', () => {
     ['fruitMass', {}, /left out/],
     ['quality=best', {}, /not one of plain, extra/],
     ['quality=0', {}, /not one of plain, extra/],
-    ['fruitMas=3', {}, /"fruitMas" is not an input; the nearest is fruitMass/],
+    ['fruitMas=3', {}, /"fruitMas" is not an input; perhaps fruitMass is meant/],
+    ['somethingElse=3', {}, /^"somethingElse" is not an input\.$/],
     ['jamMass=3', {}, /jamMass is computed and cannot be set/],
     ['__proto__=1', {}, /"__proto__" is not an input/],
     ['potMass=0.4&potMass=0.5', { potMass: 0.5 }, /"potMass" is given more than once; the last counts/],
@@ -129,7 +130,7 @@ describe('reading a link', () => {
     expect(decodeLink(model, 'b.s=big-pots', { shipped }).compare?.settings).toEqual({ potMass: 0.9 })
     const link = decodeLink(model, 's=big-pot', { shipped })
     expect(link.scenario).toBeNull()
-    expect(link.problems).toEqual(['There is no scenario "big-pot"; the nearest is big-pots.'])
+    expect(link.problems).toEqual(['There is no scenario "big-pot"; perhaps big-pots is meant.'])
   })
 
   it('stays quick and short with huge texts', () => {

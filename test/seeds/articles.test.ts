@@ -1,3 +1,4 @@
+import { model } from 'virtual:model'
 import { describe, expect, it } from 'vitest'
 import {
   articles,
@@ -124,6 +125,35 @@ describe('contradictions', () => {
       const opposed = said.some((id) => statementOf(id)?.contradicts.some((other) => said.includes(other)))
       expect(opposed || between.includes(PUBLIC_RECORD)).toBe(true)
     }
+  })
+
+  it('stand beside quantities of the model, but for one that no number concerns', () => {
+    const quantities = new Set(model.quantities.map(({ id }) => id))
+    for (const { id, usedBy } of contradictions) {
+      expect(
+        usedBy.filter((quantity) => !quantities.has(quantity)),
+        id,
+      ).toEqual([])
+      expect(new Set(usedBy).size, id).toBe(usedBy.length)
+    }
+    // Three names of one supplier.
+    expect(contradictions.filter(({ usedBy }) => usedBy.length === 0).map(({ id }) => id)).toEqual(['X-C10'])
+  })
+
+  it.each([
+    ['orbitLatency', 'X-C2'],
+    ['heatDissipation', 'X-C3'],
+    ['speedOrbit', 'X-C4'],
+    ['groundSitePower', 'X-C5'],
+    ['satellitesApplied', 'X-C6'],
+    ['carbonRatio', 'X-C11'],
+    ['licensingTime', 'X-C13'],
+    ['claimOneProvider', 'X-C14'],
+    ['arrayArea', 'X-C15'],
+    ['headroomShare', 'X-C17'],
+    ['chipSupplyGround', 'X-C18'],
+  ])('%s shows %s', (quantity, contradiction) => {
+    expect(contradictionsAbout(quantity).map(({ id }) => id)).toContain(contradiction)
   })
 
   it('are found by the quantity beside which they are shown', () => {

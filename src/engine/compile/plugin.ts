@@ -55,12 +55,16 @@ export const loadModel = async (root: string, options: ModelPluginOptions): Prom
   return { compilation: compileModel(module.model, locateIn(files, root)), files }
 }
 
+/** Builds of the page and of its workers share one compilation. */
+const loaded = new Map<string, Promise<LoadedModel>>()
+
 /** Creates the plugin. */
 export const modelPlugin = (options: ModelPluginOptions): Plugin => {
   let root = process.cwd()
-  let loading: Promise<LoadedModel> | null = null
+  const key = () => JSON.stringify([root, options])
   const load = (): Promise<LoadedModel> => {
-    loading ??= loadModel(root, options)
+    const loading = loaded.get(key()) ?? loadModel(root, options)
+    loaded.set(key(), loading)
     return loading
   }
   return {
@@ -100,7 +104,7 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
         relative(root, file).startsWith(folder),
       )
       if (!inModel) return
-      loading = null
+      loaded.delete(key())
       for (const module of server.moduleGraph.urlToModuleMap.values()) {
         if (module.id?.startsWith('\0virtual:model')) server.moduleGraph.invalidateModule(module)
       }

@@ -1,12 +1,13 @@
 import { useScenario, useSession } from '../session.tsx'
-import { firstCompared } from './second.ts'
 
 export const CompareButton = () => {
   const { store } = useSession()
   const isComparing = useScenario((state) => state.compared !== null)
-  const press = () => {
+  const press = async () => {
+    if (isComparing) return store.compare(null)
+    const { firstCompared } = await import('./second.ts')
     store.endGesture()
-    store.compare(isComparing ? null : firstCompared(store.getState()))
+    store.compare(firstCompared(store.getState()))
   }
   return (
     <button type="button" className="action" aria-pressed={isComparing} onClick={press}>

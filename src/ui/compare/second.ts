@@ -10,13 +10,21 @@ export interface Second {
 
 const defaults: Second = { title: defaultsTitle, settings: {} }
 
+const isAsOpened = ({ opened, settings }: Pick<ScenarioState, 'opened' | 'settings'>): boolean => {
+  const ids = Object.keys(settings)
+  return (
+    ids.length === Object.keys(opened.settings).length &&
+    ids.every((id) => Object.is(settings[id], opened.settings[id]))
+  )
+}
+
 /** The name of the scenario on show; with what was changed it is no longer the one that was opened. */
-export const titleOf = ({ opened, settings }: Pick<ScenarioState, 'opened' | 'settings'>): string =>
-  settings === opened.settings ? opened.title : `${opened.title}, changed`
+export const titleOf = (state: Pick<ScenarioState, 'opened' | 'settings'>): string =>
+  isAsOpened(state) ? state.opened.title : `${state.opened.title}, changed`
 
 /** A comparison begins with what the person came from: the scenario as opened, or the model's defaults. */
-export const firstCompared = ({ opened, settings }: ScenarioState): Second =>
-  settings === opened.settings ? defaults : { title: opened.title, settings: opened.settings }
+export const firstCompared = (state: ScenarioState): Second =>
+  isAsOpened(state) ? defaults : { title: state.opened.title, settings: state.opened.settings }
 
 /** The scenario on show becomes the second one as well. */
 export const copyToSecond = (store: ScenarioStore): void => {

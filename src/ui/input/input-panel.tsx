@@ -71,7 +71,7 @@ export const InputPanel = () => {
           />
           Changed{changed > 0 ? ` (${changed})` : ''}
         </label>
-        <ResetAll changed={changed} />
+        <ResetAll changed={changed} count={model.quantities.filter(isInput).length} />
       </div>
       {filtering ? (
         found.map((group) => <InputGroup key={`found ${group.id}`} {...group} state="found" />)

@@ -1,15 +1,16 @@
 /**
- * Two ways back: to the scenario as opened and to the model's defaults. The row keeps its room while there is
- * nothing to reset: a line that appears during a gesture would push the slider from under the hand.
+ * Two ways back: to the scenario as opened and to the model's defaults. The line is always there: one that
+ * appeared during a gesture would push the slider from under the hand.
  */
 import { useScenario, useSession } from '../session.tsx'
 
-export const ResetAll = ({ changed }: { readonly changed: number }) => {
+export const ResetAll = ({ changed, count }: { readonly changed: number; readonly count: number }) => {
   const { store } = useSession()
   const asOpened = useScenario((state) => state.settings === state.opened.settings)
   const fromScenario = useScenario((state) => Object.keys(state.opened.settings).length > 0)
+  if (changed === 0 && asOpened) return <p className="input-resets">{count} inputs, all at their defaults</p>
   return (
-    <p className="input-resets" data-idle={changed === 0 && asOpened ? true : undefined}>
+    <p className="input-resets">
       Reset to{' '}
       {fromScenario && (
         <>

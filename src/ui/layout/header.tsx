@@ -1,15 +1,15 @@
 /** Name, scenario, and what can be done with it. Narrow screens keep the actions behind one button. */
-import { type ReactNode, useCallback, useRef } from 'react'
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
 import { ThemeButton } from '../theme/theme-button.tsx'
-import { HelpSheet } from './help-sheet.tsx'
 import { HistoryButtons } from './history-buttons.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
-import { useShortcuts } from './use-shortcuts.ts'
+
+const Keys = lazy(() => import('./keys.tsx').then((module) => ({ default: module.Keys })))
 
 export const Header = ({ actions }: { readonly actions?: ReactNode }) => {
-  const help = useRef<HTMLDialogElement>(null)
-  const openHelp = useCallback(() => help.current?.showModal(), [])
-  useShortcuts(openHelp)
+  const [help, setHelp] = useState(false)
+  const closeHelp = useCallback(() => setHelp(false), [])
+  const openHelp = useCallback(() => setHelp(true), [])
   return (
     <header className="header">
       <p className="brand">
@@ -28,7 +28,9 @@ export const Header = ({ actions }: { readonly actions?: ReactNode }) => {
         </button>
         <ThemeButton />
       </div>
-      <HelpSheet dialog={help} />
+      <Suspense>
+        <Keys open={help} onOpen={openHelp} onClose={closeHelp} />
+      </Suspense>
     </header>
   )
 }

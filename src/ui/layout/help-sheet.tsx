@@ -2,8 +2,13 @@
 import type { RefObject } from 'react'
 import { rowKeys, shortcuts } from './shortcuts.ts'
 
-export const HelpSheet = ({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) => (
-  <dialog ref={dialog} className="sheet" aria-labelledby="help-name">
+interface Props {
+  readonly dialog: RefObject<HTMLDialogElement | null>
+  readonly onClose: () => void
+}
+
+export const HelpSheet = ({ dialog, onClose }: Props) => (
+  <dialog ref={dialog} className="sheet" aria-labelledby="help-name" onClose={onClose}>
     <h2 id="help-name">Keys</h2>
     <dl className="help-keys">
       {[...Object.values(shortcuts).map(({ keys, does }) => [keys, does] as const), ...rowKeys].map(

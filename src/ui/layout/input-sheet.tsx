@@ -1,7 +1,10 @@
 /** The inputs: a column beside the results, or on narrow screens a sheet that leaves the scores in view. */
-import { useRef, useState } from 'react'
-import { InputPanel } from '../input/input-panel.tsx'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useMedia } from './use-media.ts'
+
+const InputPanel = lazy(() =>
+  import('../input/input-panel.tsx').then((module) => ({ default: module.InputPanel })),
+)
 
 export const narrow = '(max-width: 59.99rem)'
 
@@ -38,7 +41,9 @@ export const InputSheet = () => {
             </button>
           </div>
         )}
-        <InputPanel />
+        <Suspense fallback={<p className="small-caps">Inputs</p>}>
+          <InputPanel />
+        </Suspense>
       </section>
       <div className="sheet-bar">
         <button

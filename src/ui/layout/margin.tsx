@@ -3,8 +3,10 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useSession } from '../session.tsx'
 import { loadLibrary, loadNotes } from './loads.ts'
 import { closeRoute, useRoute } from './route.ts'
-import { ScenarioStory } from './scenario-story.tsx'
 
+const ScenarioStory = lazy(() =>
+  import('./scenario-story.tsx').then((module) => ({ default: module.ScenarioStory })),
+)
 const WhyPanel = lazy(() =>
   import('../explain/why-panel.tsx').then((module) => ({ default: module.WhyPanel })),
 )
@@ -36,7 +38,9 @@ export const Margin = () => {
   if (route.kind === 'none' || (route.kind === 'why' && !has(route.id))) {
     return (
       <aside className="margin" aria-label="About this scenario">
-        <ScenarioStory />
+        <Suspense>
+          <ScenarioStory />
+        </Suspense>
       </aside>
     )
   }

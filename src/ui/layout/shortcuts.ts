@@ -46,7 +46,7 @@ export const shortcutOf = (event: KeyboardEvent): ShortcutName | null => {
 }
 
 const isTyping = (target: EventTarget | null): boolean => {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return target.type !== 'range' && target.type !== 'checkbox'
-  return target instanceof HTMLTextAreaElement || target.isContentEditable
+  const { tagName, type, isContentEditable } = (target ?? {}) as Partial<HTMLInputElement>
+  if (tagName === 'INPUT') return type !== 'range' && type !== 'checkbox'
+  return tagName === 'TEXTAREA' || tagName === 'SELECT' || isContentEditable === true
 }

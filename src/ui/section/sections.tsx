@@ -20,6 +20,7 @@ import { Section } from '../layout/section.tsx'
 import { AllNumbers } from './all-numbers.tsx'
 import { Charted } from './charted.tsx'
 import '../chart/chart.css'
+import { WhatMatters } from './what-matters.tsx'
 import './section.css'
 
 type Make = (read: Reader) => Chart
@@ -88,6 +89,9 @@ export const Sections = () => {
           <Charted make={racePlot} wide />
         </div>
         <AllNumbers topics={['deployment', 'verdict']} />
+      </Section>
+      <Section id="matters" label="What matters">
+        <WhatMatters />
       </Section>
     </>
   )

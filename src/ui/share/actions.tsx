@@ -3,7 +3,6 @@ import { lazy, Suspense, useState } from 'react'
 import { CompareButton } from '../compare/compare-button.tsx'
 import { isEmbedded } from './embedded.ts'
 import { useDrop } from './use-drop.ts'
-import './embed.css'
 
 const ShareDialog = lazy(() =>
   import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog })),
@@ -13,23 +12,19 @@ const ExportDialog = lazy(() =>
 )
 
 /** @param link The whole link to the scenario on show. */
-export const Actions = ({ link }: { readonly link: () => string }) => {
+export const Actions = ({ link }: { readonly link: () => Promise<string> }) => {
   const [open, setOpen] = useState<{ readonly what: 'share' | 'export'; readonly link: string } | null>(null)
   useDrop()
+  const show = async (what: 'share' | 'export') => setOpen({ what, link: await link() })
   const close = () => setOpen(null)
-  if (isEmbedded())
-    return (
-      <a className="action" href={link()} target="_blank" rel="noopener">
-        Open in Dawnline
-      </a>
-    )
+  if (isEmbedded()) return <WholePage />
   return (
     <>
       <CompareButton />
-      <button type="button" className="action" onClick={() => setOpen({ what: 'share', link: link() })}>
+      <button type="button" className="action" onClick={() => show('share')}>
         Share
       </button>
-      <button type="button" className="action" onClick={() => setOpen({ what: 'export', link: link() })}>
+      <button type="button" className="action" onClick={() => show('export')}>
         Export
       </button>
       <Suspense>
@@ -39,3 +34,18 @@ export const Actions = ({ link }: { readonly link: () => string }) => {
     </>
   )
 }
+
+/** Out of the frame, to the whole page. */
+const WholePage = () => (
+  <a
+    className="action"
+    href="./"
+    target="_blank"
+    rel="noopener"
+    onClick={(event) => {
+      event.currentTarget.href = location.href.replace(/([?&])embed=[^&#]*&?/, '$1')
+    }}
+  >
+    Open in Dawnline
+  </a>
+)

@@ -30,6 +30,7 @@ export const REST = 300
  *
  * @param write The query of the scenario on show.
  * @param open Shows the scenario of a query that the person went back or forward to.
+ * @param before What was on show when the address was last right; what has changed since is written.
  * @returns Stops it.
  */
 export const syncAddress = (
@@ -37,9 +38,10 @@ export const syncAddress = (
   bar: Bar,
   write: () => string,
   open: (query: string) => void,
+  before: State & { readonly query: string } = { ...store.getState(), query: write() },
 ): (() => void) => {
-  let state = store.getState()
-  let shown = write()
+  let state: State = before
+  let shown = before.query
   let place = bar.query()
   let hasEntry = false
   let isOver = false
@@ -83,6 +85,7 @@ export const syncAddress = (
     isOver = false
   }
 
+  if (write() !== shown) hear()
   const leave = [store.subscribe(hear), bar.onTravel(travel)]
   return () => {
     clearTimeout(timer)

@@ -1,20 +1,42 @@
 /** The verdict of the current values, as sentences. */
 import { numberOf, rowsOf } from '../../engine/evaluate.ts'
 import { whyNotFeasible } from '../../engine/feasible.ts'
-import { type NearestChange, type Sentence, verdictSentence } from '../../model/sentence.ts'
+import {
+  type NearestChange,
+  type Reading,
+  type Sentence,
+  sentenceText,
+  verdictSentence,
+} from '../../model/sentence.ts'
+import type { Sensitivity } from '../analysis/jobs.ts'
+import { formatValue } from '../number/format-value.ts'
 import type { Session } from '../session.tsx'
 
-export const composeVerdict = (
-  { model, store, texts }: Session,
-  change?: NearestChange,
-): readonly Sentence[] =>
-  verdictSentence(
-    (id) => {
-      const value = numberOf(model, store.values, id)
-      const feasible = Number.isFinite(value)
-      const reason = feasible ? null : whyNotFeasible(model, store.values, id)
-      return { value, text: texts.now(id), feasible, ...(reason ? { reason } : {}) }
-    },
-    rowsOf(model, store.values),
-    change,
+const readerOf =
+  ({ model, store, texts }: Session) =>
+  (id: string): Reading => {
+    const value = numberOf(model, store.values, id)
+    const feasible = Number.isFinite(value)
+    const reason = feasible ? null : whyNotFeasible(model, store.values, id)
+    return { value, text: texts.now(id), feasible, ...(reason ? { reason } : {}) }
+  }
+
+export const composeVerdict = (session: Session): readonly Sentence[] =>
+  verdictSentence(readerOf(session), rowsOf(session.model, session.store.values))
+
+/** Which single change would make both sides cost the same; it comes later, from the worker. */
+export const composeChange = (session: Session): readonly Sentence[] => {
+  const known = session.following.current()
+  if (!known) return []
+  const rows = rowsOf(session.model, session.store.values)
+  const without = new Set(composeVerdict(session).map(sentenceText))
+  return verdictSentence(readerOf(session), rows, changeOf(known, session.quantity)).filter(
+    (sentence) => !without.has(sentenceText(sentence)),
   )
+}
+
+const changeOf = ({ nearest }: Sensitivity, quantity: Session['quantity']): NearestChange => {
+  if (!nearest) return null
+  const input = quantity(nearest.id)
+  return { inputId: nearest.id, label: input.label, text: formatValue(input, nearest.value) }
+}

@@ -1,14 +1,14 @@
 /** The verdict in words. Underlined numbers lead to why. */
 import { useSyncExternalStore } from 'react'
-import type { Sentence } from '../../model/sentence.ts'
+import { type Sentence, sentenceText } from '../../model/sentence.ts'
 import { whyLink } from '../number/number.tsx'
 import { useSession } from '../session.tsx'
 import { sideOf } from '../side.ts'
-import { composeVerdict } from './compose.ts'
+import { composeChange, composeVerdict } from './compose.ts'
 
 export const VerdictSentence = () => {
   const session = useSession()
-  const read = () => composeVerdict(session).map(plain).join('\n')
+  const read = () => composeVerdict(session).map(sentenceText).join('\n')
   useSyncExternalStore(session.store.subscribe, read, read)
   const [first = [], ...others] = composeVerdict(session)
   return (
@@ -16,16 +16,27 @@ export const VerdictSentence = () => {
       <h1>
         <Words sentence={first} />
       </h1>
-      {others.length > 0 && (
-        <p>
-          {others.map((sentence) => (
-            <Words key={plain(sentence)} sentence={sentence} />
-          ))}
-        </p>
-      )}
+      {others.length > 0 && <Paragraph sentences={others} />}
+      <Change />
     </div>
   )
 }
+
+const Change = () => {
+  const session = useSession()
+  const read = () => composeChange(session).map(sentenceText).join('\n')
+  useSyncExternalStore(session.store.subscribe, read, read)
+  useSyncExternalStore(session.following.subscribe, read, read)
+  return <Paragraph sentences={composeChange(session)} />
+}
+
+const Paragraph = ({ sentences }: { readonly sentences: readonly Sentence[] }) => (
+  <p>
+    {sentences.map((sentence) => (
+      <Words key={sentenceText(sentence)} sentence={sentence} />
+    ))}
+  </p>
+)
 
 const Words = ({ sentence }: { readonly sentence: Sentence }) => {
   const { quantity, has } = useSession()
@@ -49,5 +60,3 @@ const Words = ({ sentence }: { readonly sentence: Sentence }) => {
     </>
   )
 }
-
-const plain = (sentence: Sentence): string => sentence.map((part) => part.text).join('')

@@ -1,0 +1,109 @@
+/**
+ * The Vite plugin that publishes what is made from the model once: the schema of scenario files, and a page with
+ * description and picture for each shipped scenario. Runs when the site is built, never in the page.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Plugin, runnerImport } from 'vite'
+import { compileModel } from '../engine/compile/compile.ts'
+import { instantiate } from '../engine/compile/emit.ts'
+import type { CompiledModel } from '../engine/compiled.ts'
+import { evaluate, quantitiesById } from '../engine/evaluate.ts'
+import { formatQuantity } from '../engine/format.ts'
+import type { ModelDefinition } from '../engine/quantity.ts'
+import { parseAmount } from '../engine/units.ts'
+import { readScenarioFile, schemaPath } from '../scenario/file.ts'
+import { scenarioSchema } from '../scenario/file-schema.ts'
+import { cardSvg } from './card.ts'
+import { pageWithHead } from './page-head.ts'
+
+export interface PublishOptions {
+  /** Module that exports `model`, a `ModelDefinition`. */
+  readonly model: string
+  /** Folder of scenario files. */
+  readonly scenarios: string
+  /** Where the site will be, with `/` at the end; addresses start at `/` where it is not known. */
+  readonly site?: string
+  /** Results on the cards: those of these that the model has, four at most. */
+  readonly headline: readonly (readonly [id: string, label: string])[]
+  /** Draws SVG documents as PNG; null where there is nothing to draw with. */
+  readonly rasterise: (documents: readonly string[]) => Promise<readonly Uint8Array[] | null>
+}
+
+interface Shipped {
+  readonly slug: string
+  readonly title: string
+  readonly blurb: string
+  readonly values: Float64Array
+}
+
+const readShipped = (folder: string, model: CompiledModel): readonly Shipped[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const text = readFileSync(join(folder, name), 'utf8')
+      const { blurb } = JSON.parse(text) as { readonly blurb: string }
+      const { title, settings, problems } = readScenarioFile(model, text, { reader: parseAmount })
+      if (problems.length > 0) throw new Error(`${name}: ${problems.join(' ')}`)
+      return { slug: name.replace(/\.json$/, ''), title, blurb, values: evaluate(model, settings) }
+    })
+
+const loadModel = async (root: string, file: string) => {
+  const { module } = await runnerImport<{ model: ModelDefinition }>(resolve(root, file), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  })
+  const compilation = compileModel(module.model)
+  return { model: instantiate(compilation, module.model.functions).model, notes: compilation.notes }
+}
+
+const cardsOf = (
+  model: CompiledModel,
+  shipped: readonly Shipped[],
+  headline: PublishOptions['headline'],
+): readonly string[] =>
+  shipped.map(({ title, blurb, values }) => {
+    const numbers = headline.flatMap(([id, label]) => {
+      const quantity = quantitiesById(model).get(id)
+      if (!quantity) return []
+      return [{ label, value: formatQuantity(quantity, values[quantity.slot] ?? Number.NaN).text }]
+    })
+    return cardSvg({ title, blurb, numbers, release: model.release })
+  })
+
+/** Creates the plugin. */
+export const publishPlugin = (options: PublishOptions): Plugin => {
+  const { site = '/', headline, rasterise } = options
+  let root = process.cwd()
+  return {
+    name: 'publish',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: (config) => {
+      root = config.root
+    },
+    async generateBundle(_, bundle) {
+      const { model, notes } = await loadModel(root, options.model)
+      const emit = (fileName: string, source: string | Uint8Array) =>
+        this.emitFile({ type: 'asset', fileName, source })
+      const schema = scenarioSchema(model, (id) => notes.quantities[id]?.why)
+      emit(schemaPath.slice(1), `${JSON.stringify(schema, null, 2)}\n`)
+      const index = bundle['index.html']
+      if (index?.type !== 'asset') return
+      const shipped = readShipped(resolve(root, options.scenarios), model)
+      const pictures = await rasterise(cardsOf(model, shipped, headline))
+      if (!pictures)
+        this.warn('the pictures of the scenarios were not drawn: there is no browser to draw them')
+      shipped.forEach(({ slug, title, blurb }, i) => {
+        const picture = pictures?.[i]
+        if (picture) emit(`s/${slug}/card.png`, picture)
+        const address = `${site}s/${slug}/`
+        const image = picture ? `${address}card.png` : null
+        const page = pageWithHead(String(index.source), { title, description: blurb, address, image })
+        emit(`s/${slug}/index.html`, page)
+      })
+    },
+  }
+}

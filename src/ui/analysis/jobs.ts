@@ -1,0 +1,100 @@
+/** What the page has computed beside itself: pure functions of settings, run in a worker. */
+import type { CompiledModel, Stage } from '../../engine/compiled.ts'
+import { evaluate, quantityOf, rowsOf, type Settings } from '../../engine/evaluate.ts'
+import { sample } from '../../engine/sample.ts'
+import { type Swing, tornado } from '../../engine/sensitivity.ts'
+import { solveInput } from '../../engine/solve.ts'
+
+export const goal = 'costRatio'
+
+export interface Sensitivity {
+  /** Inputs with a plausible span of their own, the strongest first. */
+  readonly swings: readonly Swing[]
+  /** The single change nearest on its slider that makes both sides cost the same; null when there is none. */
+  readonly nearest: { readonly id: string; readonly value: number } | null
+}
+
+/** Only the strongest inputs are tried: a solution takes a hundred evaluations. */
+const tried = 24
+
+export const sensitivity = (
+  model: CompiledModel,
+  stages: readonly Stage[],
+  settings: Settings,
+): Sensitivity => {
+  const values = evaluate(model, settings)
+  const swings = tornado(model, stages, values, goal).filter(({ id }) => {
+    const quantity = quantityOf(model, id)
+    return quantity.type === 'input' && quantity.spread !== null
+  })
+  return {
+    swings: swings.slice(0, 14),
+    nearest: nearestChange(model, stages, values, swings.slice(0, tried)),
+  }
+}
+
+const nearestChange = (
+  model: CompiledModel,
+  stages: readonly Stage[],
+  values: Float64Array,
+  swings: readonly Swing[],
+): Sensitivity['nearest'] => {
+  let best: { readonly id: string; readonly value: number; readonly way: number } | null = null
+  for (const { id } of swings) {
+    const input = quantityOf(model, id)
+    if (input.type !== 'input') continue
+    const found = solveInput(model, stages, values, id, goal, 1)
+    if (!('value' in found)) continue
+    const share = (value: number) =>
+      input.scale === 'log'
+        ? Math.log(value / input.range[0]) / Math.log(input.range[1] / input.range[0])
+        : (value - input.range[0]) / (input.range[1] - input.range[0])
+    const way = Math.abs(share(found.value) - share(values[input.slot] ?? input.default))
+    if (!best || way < best.way) best = { id, value: found.value, way }
+  }
+  return best && { id: best.id, value: best.value }
+}
+
+export interface Uncertainty {
+  readonly seed: number
+  readonly count: number
+  /** Sorted draws of the cost ratio that are feasible. */
+  readonly ratios: Float64Array
+  /** Share of the draws in which each row of the verdict closes or is tight. */
+  readonly closes: Readonly<Record<string, number>>
+}
+
+export const uncertainty = (
+  model: CompiledModel,
+  stages: readonly Stage[],
+  settings: Settings,
+  { seed, count }: { readonly seed: number; readonly count: number },
+): Uncertainty => {
+  const values = evaluate(model, settings)
+  const rows = rowsOf(model, values).map(({ id }) => id)
+  // The first value of a row is its need; what decides is the ratio, two places on.
+  const ratiosFirst = model.quantities.map((q) => (q.type === 'constraint' ? { ...q, slot: q.slot + 2 } : q))
+  const drawn = sample({ ...model, quantities: ratiosFirst }, stages, values, {
+    seed,
+    count,
+    record: [goal, ...rows],
+  })
+  const ratios = (drawn[goal] ?? new Float64Array()).filter(Number.isFinite).toSorted()
+  return {
+    seed,
+    count,
+    ratios,
+    closes: Object.fromEntries(
+      rows.map((id) => [id, (drawn[id] ?? new Float64Array()).filter((ratio) => ratio <= 1).length / count]),
+    ),
+  }
+}
+
+export type Job =
+  | { readonly kind: 'sensitivity'; readonly settings: Settings }
+  | {
+      readonly kind: 'uncertainty'
+      readonly settings: Settings
+      readonly seed: number
+      readonly count: number
+    }

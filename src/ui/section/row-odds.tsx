@@ -1,0 +1,30 @@
+/** How often each row of the verdict can be met. */
+import type { Uncertainty } from '../analysis/jobs.ts'
+import { percent } from '../chart/make/text.ts'
+import { useSession } from '../session.tsx'
+
+export const RowOdds = ({ result }: { readonly result: Uncertainty }) => {
+  const { quantity } = useSession()
+  const rows = Object.entries(result.closes).sort(([, a], [, b]) => a - b)
+  return (
+    <figure className="figure" aria-labelledby="odds-name">
+      <h3 id="odds-name">How often each row can be met</h3>
+      <p className="figure-subtitle">Share of draws in which the need stays within what there is.</p>
+      <div className="figure-table odds">
+        <table>
+          <tbody>
+            {rows.map(([id, share]) => {
+              const found = quantity(id)
+              return (
+                <tr key={id} data-side={found.type === 'constraint' ? found.side : undefined}>
+                  <th scope="row">{found.label}</th>
+                  <td>{share === 0 ? 'never' : share === 1 ? 'always' : percent(share)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    </figure>
+  )
+}

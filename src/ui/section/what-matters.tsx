@@ -1,0 +1,71 @@
+/** Which inputs matter, and how sure the ratio is when all of them are unsure at once. */
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { askUncertainty } from '../analysis/analysis.ts'
+import type { Uncertainty } from '../analysis/jobs.ts'
+import { Figure } from '../chart/figure.tsx'
+import { ratioPlot } from '../chart/make/ratio-plot.ts'
+import { tornadoBars } from '../chart/make/tornado-bars.ts'
+import { createReader } from '../chart/reader.ts'
+import { useScenario, useSession } from '../session.tsx'
+import { RowOdds } from './row-odds.tsx'
+
+const draws = 2000
+const firstSeed = 1
+
+export const WhatMatters = () => {
+  const { model, store, following } = useSession()
+  const sensitivity = useSyncExternalStore(following.subscribe, following.read, following.read)
+  const tornado = useMemo(
+    () => sensitivity && tornadoBars(createReader(model, store.values), sensitivity),
+    [model, store, sensitivity],
+  )
+  return (
+    <>
+      <div className="figures">
+        {tornado ? <Figure chart={tornado} wide /> : <p className="figure-wait">Trying every input…</p>}
+      </div>
+      <Draws />
+    </>
+  )
+}
+
+const Draws = () => {
+  const { store } = useSession()
+  const settings = useScenario((state) => state.settings)
+  const [drawn, setDrawn] = useState<{ readonly of: object; readonly result: Uncertainty } | null>(null)
+  const [seed, setSeed] = useState(firstSeed)
+  const [isBusy, setIsBusy] = useState(false)
+  const draw = async () => {
+    setIsBusy(true)
+    const of = store.getState().settings
+    setDrawn({ of, result: await askUncertainty(of, seed, draws) })
+    setIsBusy(false)
+  }
+  const isOld = drawn !== null && drawn.of !== settings
+  return (
+    <>
+      {drawn && (
+        <div className="figures" data-old={isOld ? true : undefined}>
+          <Figure chart={ratioPlot(drawn.result)} />
+          <RowOdds result={drawn.result} />
+        </div>
+      )}
+      <p className="draws">
+        <button type="button" className="action" disabled={isBusy} onClick={draw}>
+          {isBusy ? 'Drawing…' : drawn ? 'Draw again' : `Draw all inputs ${draws.toLocaleString('en')} times`}
+        </button>
+        <label>
+          Seed
+          <input
+            type="number"
+            min={1}
+            step={1}
+            value={seed}
+            onChange={(event) => setSeed(Math.max(1, Math.round(Number(event.currentTarget.value)) || 1))}
+          />
+        </label>
+        {isOld && <span>These draws are of the settings before the last change.</span>}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+/** Links of the page: reads the one in the address, writes the one of the scenario on show. */
+import type { CompiledModel } from '../../engine/compiled.ts'
+import { isInput, type Settings } from '../../engine/evaluate.ts'
+import { type DecodedLink, decodeLink, encodeLink } from '../../scenario/link.ts'
+import {
+  createScenarioStore,
+  type Opened,
+  type ScenarioState,
+  type ScenarioStore,
+} from '../../scenario/store.ts'
+import type { Scenario } from '../evidence/evidence.ts'
+import { defaultsTitle } from '../layout/scenario-picker.tsx'
+import { pageBar, syncAddress } from './address.ts'
+import { openedByPath } from './open-address.ts'
+import { report } from './reported.ts'
+
+/** Keys that the page reads itself. */
+const pageKeys: ReadonlySet<string> = new Set(['embed'])
+
+/** Address of the page itself, above the pages of the shipped scenarios. */
+const rootOf = (pathname: string): string => pathname.replace(/s\/[a-z0-9-]+\/?$/, '')
+
+const isSame = (a: Settings, b: Settings): boolean => {
+  const ids = Object.keys(a)
+  return ids.length === Object.keys(b).length && ids.every((id) => Object.is(a[id], b[id]))
+}
+
+/** What a link opens, with a name for it. */
+export const openedBy = (
+  { scenario, settings }: Pick<DecodedLink, 'scenario' | 'settings'>,
+  scenarios: readonly Scenario[],
+): Opened => {
+  const shipped = scenarios.find(({ slug }) => slug === scenario)
+  if (shipped && isSame(shipped.settings, settings)) return shipped
+  if (Object.keys(settings).length === 0) return { slug: null, title: defaultsTitle, settings }
+  return { slug: null, title: shipped ? `${shipped.title}, changed` : 'A linked scenario', settings }
+}
+
+/** All inputs, those that are not set at their defaults. */
+const wholeSettings = (model: CompiledModel, settings: Settings): Settings =>
+  Object.fromEntries(
+    model.quantities
+      .filter(isInput)
+      .map((q) => [
+        q.id,
+        settings[q.id] ?? (q.type === 'input' ? q.default : (q.options[q.default]?.id ?? '')),
+      ]),
+  )
+
+type Written = Pick<ScenarioState, 'settings' | 'opened' | 'compared'>
+
+/** What is known of the link that was read last. */
+interface Origin {
+  readonly linked: DecodedLink | null
+  /** What it opened: while this is open, links go on naming the shipped scenario that it began as. */
+  readonly opened: Opened | null
+}
+
+const reader = (model: CompiledModel, scenarios: readonly Scenario[]) => {
+  const shipped = new Map(scenarios.map(({ slug, settings }) => [slug, settings]))
+  return (query: string): DecodedLink => {
+    const { slug } = openedByPath(location.pathname, scenarios)
+    return decodeLink(model, query === '' && slug ? `?s=${slug}` : query, { shipped, pageKeys })
+  }
+}
+
+const slugFor = ({ opened }: Written, origin: Origin): string | null =>
+  opened.slug ?? (opened.settings === origin.opened?.settings ? (origin.linked?.scenario ?? null) : null)
+
+/** Keeps the address at the scenario on show; gives what writes the whole link. */
+const keep = (
+  model: CompiledModel,
+  scenarios: readonly Scenario[],
+  store: ScenarioStore,
+  first: Origin,
+  hasChanged: boolean,
+): (() => string) => {
+  const read = reader(model, scenarios)
+  let origin = first
+  const queryOf = (state: Written, unknown = origin.linked?.unknown ?? []): string => {
+    const { settings, compared } = state
+    const slug = scenarios.find(({ title }) => title === compared?.title)?.slug ?? null
+    const compare = compared ? { slug, settings: compared.settings } : null
+    return encodeLink(model, settings, { scenario: slugFor(state, origin), compare, unknown })
+  }
+  const open = (query: string) => {
+    const linked = read(query)
+    const state = store.getState()
+    report(linked.problems)
+    const isOther =
+      linked.scenario === null ? state.opened.slug !== null : linked.scenario !== slugFor(state, origin)
+    if (isOther) {
+      store.open(openedBy(linked, scenarios))
+      origin = { linked, opened: store.getState().opened }
+    } else {
+      store.setAll(wholeSettings(model, linked.settings))
+      origin = { ...origin, linked: { ...linked, scenario: origin.linked?.scenario ?? linked.scenario } }
+    }
+    compareWith(store, linked, scenarios)
+  }
+  const { opened } = store.getState()
+  const before = hasChanged
+    ? { settled: 0, compared: null, query: queryOf({ settings: opened.settings, opened, compared: null }) }
+    : { ...store.getState(), query: queryOf(store.getState()) }
+  const root = rootOf(location.pathname)
+  syncAddress(store, pageBar(root), () => queryOf(store.getState()), open, before)
+  return () => {
+    // A link to pass on opens the whole page, from a frame as well.
+    const passed = origin.linked?.unknown.filter(([key]) => !pageKeys.has(key)) ?? []
+    return new URL(root + queryOf(store.getState(), passed), location.origin).href
+  }
+}
+
+const compareWith = (
+  store: ScenarioStore,
+  { compare }: DecodedLink,
+  scenarios: readonly Scenario[],
+): void => {
+  if (!compare) {
+    if (store.getState().compared) store.compare(null)
+    return
+  }
+  const { title } = openedBy({ scenario: compare.slug, settings: compare.settings }, scenarios)
+  store.compare({ title, settings: compare.settings })
+}
+
+export interface Linked {
+  readonly store: ScenarioStore
+  readonly link: () => string
+}
+
+/** Opens what the address names. */
+export const openLinked = (model: CompiledModel, scenarios: readonly Scenario[]): Linked => {
+  const linked = reader(model, scenarios)(location.search)
+  const store = createScenarioStore(model, openedBy(linked, scenarios))
+  compareWith(store, linked, scenarios)
+  report(linked.problems)
+  const origin = { linked, opened: store.getState().opened }
+  return { store, link: keep(model, scenarios, store, origin, false) }
+}
+
+/** Follows a store that began without a link and may have changed since. */
+export const followStore = (
+  model: CompiledModel,
+  scenarios: readonly Scenario[],
+  store: ScenarioStore,
+): (() => string) => keep(model, scenarios, store, { linked: null, opened: null }, true)

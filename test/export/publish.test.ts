@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { cardLines, cardSvg } from '../../src/export/card.ts'
+import { pageWithHead } from '../../src/export/page-head.ts'
+
+describe('the picture of a scenario', () => {
+  const card = cardSvg({
+    title: 'Jam & <sugar> in orbit',
+    blurb: 'A pot of jam, lifted. '.repeat(20),
+    numbers: [
+      { label: 'Pots', value: '9,520' },
+      { label: 'Cost ÷ ground', value: '6.4' },
+    ],
+    release: '2026.11',
+  })
+
+  it('has title, blurb and numbers as text that cannot be markup', () => {
+    expect(card).toContain('>Jam &amp; &lt;sugar&gt; in orbit</text>')
+    expect(card).toContain('>9,520</text>')
+    expect(card).toContain('model release 2026.11')
+    expect(card).not.toContain('<sugar>')
+    expect(card.match(/<text /g)).toHaveLength(1 + 1 + 3 + 4 + 1)
+  })
+
+  it('breaks long texts and cuts what does not fit', () => {
+    expect(cardLines('one two three four', 9, 2)).toEqual(['one two', 'three…'])
+    expect(cardLines('one two three', 9, 2)).toEqual(['one two', 'three'])
+  })
+})
+
+describe('the page of a scenario', () => {
+  const html = `<!doctype html><html><head>
+    <title>Dawnline</title>
+    <meta
+      name="description"
+      content="All."
+    />
+    <link rel="icon" href="./icon.svg" />
+    <script type="module" src="/assets/index.js"></script></head><body></body></html>`
+  const head = {
+    title: 'Half & "half"',
+    description: 'It costs $1 & more.',
+    address: 'https://example.org/s/half/',
+  }
+
+  it('has its own title, description and picture, and finds what lies above it', () => {
+    const page = pageWithHead(html, { ...head, image: 'https://example.org/s/half/card.png' })
+    expect(page).toContain('<title>Half &amp; &quot;half&quot; · Dawnline</title>')
+    expect(page).toContain('<meta name="description" content="It costs $1 &amp; more." />')
+    expect(page.match(/name="description"/g)).toHaveLength(1)
+    expect(page).toContain('<meta property="og:image" content="https://example.org/s/half/card.png" />')
+    expect(page).toContain('<link rel="canonical" href="https://example.org/s/half/" />')
+    expect(page).toContain('href="../../icon.svg"')
+    expect(page).toContain('src="/assets/index.js"')
+  })
+
+  it('promises no picture where there is none', () => {
+    expect(pageWithHead(html, { ...head, image: null })).not.toContain('og:image')
+  })
+})

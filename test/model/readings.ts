@@ -1,0 +1,55 @@
+/** Readings and rows from which sentences are composed in tests. */
+import type { Reading, VerdictRow } from '../../src/model/sentence.ts'
+
+export const ok = (value: number, text: string): Reading => ({ value, text, feasible: true })
+export const no = (reason?: string): Reading => ({
+  value: Number.NaN,
+  text: 'not feasible',
+  feasible: false,
+  ...(reason ? { reason } : {}),
+})
+
+const gigawatt: Readonly<Record<string, Reading>> = {
+  itPower: ok(1e9, '1 GW'),
+  satelliteCount: ok(10348, '10,300'),
+  wetMass: ok(78.3e6, '78.3 kt'),
+  launches: ok(911, '911'),
+  costRatio: ok(6.46, '6.46'),
+  orbitReadyTime: ok(2e8, '6.41 yr'),
+  groundReadyTime: ok(1.26e8, '4 yr'),
+  replacementCadenceShare: ok(0.4, '40 %'),
+}
+export const reader =
+  (changed: Readonly<Record<string, Reading>> = {}) =>
+  (id: string): Reading => {
+    const reading = { ...gigawatt, ...changed }[id]
+    if (!reading) throw new Error(`the sentence reads ${id}, which no case gives`)
+    return reading
+  }
+
+export const row = (
+  label: string,
+  ratio: number,
+  side: 'orbit' | 'ground' = 'orbit',
+  yardstick = false,
+): VerdictRow => ({
+  id: label.toLowerCase(),
+  label,
+  side,
+  ratio,
+  yardstick,
+  status: Number.isNaN(ratio)
+    ? 'not-feasible'
+    : ratio > 1
+      ? 'does-not-close'
+      : ratio > 0.8
+        ? 'tight'
+        : 'closes',
+})
+
+export const calm = [
+  row('Heat dissipation', 0.5),
+  row('Maintenance', 0.7),
+  row('Land', 0.2, 'ground'),
+  row('Carbon', 0.3, 'ground'),
+]

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { quantityOf } from '../../../src/engine/evaluate.ts'
+import { input, quantities } from '../../../src/engine/quantity.ts'
+import { createScenarioStore } from '../../../src/scenario/store.ts'
+import { differenceText, relativeText } from '../../../src/ui/compare/compared.ts'
+import { copyToSecond, firstCompared, swap } from '../../../src/ui/compare/second.ts'
+import { toy } from '../../engine/toy.ts'
+
+const { model } = toy(
+  quantities({
+    warmth: input({
+      label: 'Warmth',
+      symbol: 'T',
+      why: 'Warmth of the toy.',
+      unit: 'K',
+      display: ['degC'],
+      default: '20 degC',
+      range: [250, 400],
+      kind: 'judgement',
+    }),
+  }),
+)
+
+describe('differences in words', () => {
+  const difference = (id: string, a: number, b: number) => differenceText(quantityOf(model, id), a, b)
+
+  it('have a sign and the unit that suits them', () => {
+    expect(difference('fruitMass', 2000, 3500)).toBe('+1.5\u00a0t')
+    expect(difference('fruitMass', 2000, 1900)).toBe('−100\u00a0kg')
+    expect(difference('sugarShare', 0.4, 0.25)).toBe('−15\u00a0points')
+    expect(difference('fruitMass', 2000, 2000)).toBe('')
+    expect(difference('fruitMass', Number.NaN, 2000)).toBe('')
+  })
+
+  it('are kelvins between temperatures, not degrees Celsius', () => {
+    expect(difference('warmth', 293.15, 303.15)).toBe('+10\u00a0K')
+  })
+
+  it('are shares of A, or multiples where they are large', () => {
+    expect(relativeText(100, 120)).toBe('+20\u00a0%')
+    expect(relativeText(100, 50)).toBe('−50\u00a0%')
+    expect(relativeText(2, 70)).toBe('×\u00a035')
+    expect(relativeText(0, 5)).toBe('')
+    expect(relativeText(5, 5)).toBe('')
+    expect(relativeText(Number.NaN, 5)).toBe('')
+  })
+})
+
+describe('the second scenario', () => {
+  const start = () => createScenarioStore(model, { slug: 'big', title: 'Big', settings: { fruitMass: 9000 } })
+
+  it('begins as the model’s defaults, or as what was opened and then changed', () => {
+    const store = start()
+    expect(firstCompared(store.getState())).toEqual({ title: 'Model defaults', settings: {} })
+    store.set('potMass', 0.5)
+    expect(firstCompared(store.getState())).toEqual({ title: 'Big', settings: { fruitMass: 9000 } })
+  })
+
+  it('changes places with the first, and back again', () => {
+    const store = start()
+    store.set('potMass', 0.5)
+    store.compare(firstCompared(store.getState()))
+    swap(store)
+    expect(store.getState().settings).toEqual({ fruitMass: 9000 })
+    expect(store.getState().compared).toEqual({
+      title: 'Big, changed',
+      settings: { fruitMass: 9000, potMass: 0.5 },
+    })
+    swap(store)
+    expect(store.getState().settings).toEqual({ fruitMass: 9000, potMass: 0.5 })
+    expect(store.getState().compared?.title).toBe('Big')
+    expect(store.getState().opened.title).toBe('Big, changed')
+  })
+
+  it('can be a copy of the first', () => {
+    const store = start()
+    copyToSecond(store)
+    expect(store.getState().compared).toEqual({ title: 'Big', settings: { fruitMass: 9000 } })
+  })
+})

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { afterEach, expect, test, vi } from 'vitest'
+import { placePoints } from '../../src/ui/chart/place-points.ts'
+import { placeLabels } from '../../src/ui/input/place-labels.ts'
+import { createGate } from '../../src/ui/layout/gate.ts'
+import { between } from '../../src/ui/layout/replay.ts'
+import { routeOf } from '../../src/ui/layout/route.ts'
+import { shortcutOf } from '../../src/ui/layout/shortcuts.ts'
+import { lowerFirst } from '../../src/ui/number/label.ts'
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('names of marks never stand on one another and stay on the track', () => {
+  const mark = fc.record({
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    label: fc.string({ maxLength: 40 }),
+  })
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 12 }), (marks) => {
+      const named = placeLabels(marks).filter(({ room }) => room)
+      for (const { start, width } of named) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(start + width).toBeLessThanOrEqual(1 + 1e-12)
+      }
+      const sorted = [...named].sort((a, b) => a.start - b.start)
+      sorted.slice(1).forEach((next, at) => {
+        const before = sorted[at]
+        expect(next.start).toBeGreaterThanOrEqual((before?.start ?? 0) + (before?.width ?? 0) - 1e-12)
+      })
+      if (marks.length > 0) expect(named.length).toBeGreaterThan(0)
+    }),
+  )
+})
+
+test('names of points that are close find places apart', () => {
+  const [first, second] = placePoints(
+    [
+      { x: 300, y: 100, label: 'here, 1.55 km²' },
+      { x: 306, y: 104, label: 'AI1 at 120 kW' },
+    ],
+    640,
+  )
+  expect(first?.labelY).not.toBe(second?.labelY)
+})
+
+test('a gate that is open passes news on at once; closed, once after a rest; open again, at once', () => {
+  vi.useFakeTimers()
+  let tell = () => undefined as void
+  const gate = createGate((listener) => {
+    tell = listener
+    return () => undefined
+  })
+  const heard = vi.fn()
+  gate.subscribe(heard)
+  tell()
+  expect(heard).toHaveBeenCalledTimes(1)
+  gate.setOpen(false)
+  tell()
+  tell()
+  expect(heard).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(1000)
+  expect(heard).toHaveBeenCalledTimes(2)
+  tell()
+  gate.setOpen(true)
+  expect(heard).toHaveBeenCalledTimes(3)
+  vi.advanceTimersByTime(1000)
+  expect(heard).toHaveBeenCalledTimes(3)
+})
+
+test('a replay passes from before to after, in proportion where both are positive', () => {
+  const defaults = { price: 100, kind: 'a', offset: 0 }
+  expect(between({}, { price: 400 }, defaults, 0.5)).toEqual({ price: 200 })
+  expect(between({ offset: -2 }, { offset: 2 }, defaults, 0.25)).toEqual({ offset: -1 })
+  expect(between({}, { kind: 'b' }, defaults, 0.4)).toEqual({ kind: 'a' })
+  expect(between({}, { kind: 'b' }, defaults, 0.6)).toEqual({ kind: 'b' })
+})
+
+test('the address says what stands beside the results; anything else is nothing', () => {
+  expect(routeOf('#why=radiatorArea')).toEqual({ kind: 'why', id: 'radiatorArea' })
+  expect(routeOf('#article=landUse')).toEqual({ kind: 'article', id: 'landUse' })
+  for (const hash of ['', '#', '#why=', '#why=<b>', '#results', '#why=a b'])
+    expect(routeOf(hash)).toEqual({ kind: 'none' })
+})
+
+test('labels inside sentences keep names and abbreviations', () => {
+  expect(lowerFirst('Launch price')).toBe('launch price')
+  expect(lowerFirst('IT power delivered')).toBe('IT power delivered')
+  expect(lowerFirst('Earth’s albedo')).toBe('earth’s albedo'.replace('e', 'E'))
+  expect(lowerFirst('PUE')).toBe('PUE')
+})
+
+test('keys: undo, redo and help are told apart', () => {
+  const key = (init: Partial<KeyboardEvent>) =>
+    shortcutOf({
+      ctrlKey: false,
+      metaKey: false,
+      altKey: false,
+      shiftKey: false,
+      target: null,
+      ...init,
+    } as KeyboardEvent)
+  expect(key({ ctrlKey: true, key: 'z' })).toBe('undo')
+  expect(key({ metaKey: true, shiftKey: true, key: 'Z' })).toBe('redo')
+  expect(key({ ctrlKey: true, key: 'y' })).toBe('redo')
+  expect(key({ shiftKey: true, key: '?' })).toBe('help')
+  expect(key({ ctrlKey: true, key: 'r' })).toBeNull()
+  expect(key({ key: 'z' })).toBeNull()
+})
