@@ -3,6 +3,9 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { leanFunctions } from './src/engine/compile/lean.ts'
 import { modelPlugin } from './src/engine/compile/plugin.ts'
+import { CARD } from './src/export/card.ts'
+import { publishPlugin } from './src/export/publish.ts'
+import { drawCards } from './src/tools/draw-cards.mjs'
 import { securityPolicy } from './src/tools/security-policy.mjs'
 
 const model = () =>
@@ -11,6 +14,19 @@ const model = () =>
     functions: 'src/model/functions/index.ts',
     scenarios: 'seeds/scenarios',
     catalogs: 'seeds/catalogs',
+  })
+
+const publish = () =>
+  publishPlugin({
+    model: 'src/model/index.ts',
+    scenarios: 'seeds/scenarios',
+    headline: [
+      ['satelliteCount', 'Satellites'],
+      ['wetMass', 'Mass in orbit'],
+      ['launches', 'Launches'],
+      ['costRatio', 'Cost ÷ ground'],
+    ],
+    rasterise: (documents) => drawCards(documents, CARD),
   })
 
 /** Only the built page carries the policy: the dev server needs inline scripts of its own. */

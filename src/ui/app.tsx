@@ -18,7 +18,7 @@ const Sections = lazy(() => import('./section/sections.tsx').then((module) => ({
 interface Props {
   readonly session: Session
   /** The whole link to the scenario on show. */
-  readonly link: () => string
+  readonly link: () => Promise<string>
 }
 
 export const App = ({ session, link }: Props) => (

@@ -9,6 +9,6 @@ import { applyTheme, rememberedTheme } from './theme/theme.ts'
 
 applyTheme(rememberedTheme())
 
-const { store, link } = openAddress(model, scenarios)
+const { store, link } = await openAddress(model, scenarios)
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App session={createSession(model, store, scenarios)} link={link} />)
