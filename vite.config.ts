@@ -43,7 +43,7 @@ const policy = (): Plugin => ({
 })
 
 export default defineConfig({
-  plugins: [react(), model(), leanFunctions('src/model/functions'), policy()],
+  plugins: [react(), model(), leanFunctions('src/model/functions'), policy(), publish()],
   build: {
     target: 'es2023',
     manifest: true,

@@ -6,6 +6,7 @@ import type {
   CompiledModel,
   CompiledQuantity,
 } from './compiled.ts'
+import { must } from './must.ts'
 import { nearest } from './nearest.ts'
 
 /** What differs from the default: numbers in declared units, ids of options. */
@@ -39,60 +40,62 @@ export type Checked =
   | { readonly ok: true; readonly value: number | string }
   | { readonly ok: false; readonly message: string }
 
-/**
- * Checks a value before it is set.
- *
- * @param value Number in the declared unit, or the id of an option.
- * @returns The value, or a message with the bad value and what is accepted; for `launchPrice`, -5 gives
- * `launchPrice = -5 USD/kg is below the least possible, 0 USD/kg`.
- */
-export const checkSetting = (model: CompiledModel, id: string, value: unknown): Checked => {
+/** A value that may be set, with what it is in the array of values. */
+interface Setting {
+  readonly value: number | string
+  readonly slot: number
+  readonly inArray: number
+}
+
+/** The setting, or a message that says what is wrong with it. */
+const readSetting = (model: CompiledModel, id: string, value: unknown): Setting | string => {
   const quantity = quantitiesById(model).get(id)
   if (!quantity || !isInput(quantity)) {
     const inputs = model.quantities.filter(isInput).map((q) => q.id)
     const what = quantity ? `${id} is computed and cannot be set` : `unknown input "${id}"`
-    return { ok: false, message: `${what}; the nearest input is "${nearest(id, inputs)}"` }
+    return `${what}; the nearest input is "${nearest(id, inputs)}"`
   }
+  const { slot } = quantity
   if (quantity.type === 'choice') {
     const options = quantity.options.map((o) => o.id)
-    if (typeof value === 'string' && options.includes(value)) return { ok: true, value }
-    return { ok: false, message: `${id} = ${JSON.stringify(value)} is not one of ${options.join(', ')}` }
+    const inArray = options.findIndex((option) => option === value)
+    if (typeof value === 'string' && inArray >= 0) return { value, slot, inArray }
+    return `${id} = ${JSON.stringify(value)} is not one of ${options.join(', ')}`
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return {
-      ok: false,
-      message: `${id} = ${JSON.stringify(value)} is not a finite number of ${quantity.unit}`,
-    }
+    return `${id} = ${JSON.stringify(value)} is not a finite number of ${quantity.unit}`
   }
   const [least, most] = quantity.limits
   const unit = quantity.unit === '1' ? '' : ` ${quantity.unit}`
-  if (value < least) {
-    return { ok: false, message: `${id} = ${value}${unit} is below the least possible, ${least}${unit}` }
-  }
-  if (value > most) {
-    return { ok: false, message: `${id} = ${value}${unit} is above the most possible, ${most}${unit}` }
-  }
-  return { ok: true, value }
+  if (value < least) return `${id} = ${value}${unit} is below the least possible, ${least}${unit}`
+  if (value > most) return `${id} = ${value}${unit} is above the most possible, ${most}${unit}`
+  return { value, slot, inArray: value }
 }
 
-const write = (
-  values: Float64Array,
-  quantity: CompiledInput | CompiledChoice,
-  value: number | string,
-): void => {
-  values[quantity.slot] =
-    quantity.type === 'choice' ? quantity.options.findIndex((o) => o.id === value) : Number(value)
+/**
+ * Checks a value before it is set.
+ *
+ * @param value Number in the declared unit, or the id of an option.
+ * @returns The value, or a message with the bad value and what is accepted; for a `price` that cannot be negative,
+ * -5 gives `price = -5 USD/kg is below the least possible, 0 USD/kg`.
+ */
+export const checkSetting = (model: CompiledModel, id: string, value: unknown): Checked => {
+  const setting = readSetting(model, id, value)
+  return typeof setting === 'string'
+    ? { ok: false, message: setting }
+    : { ok: true, value: setting.value }
+}
+
+const write = (model: CompiledModel, values: Float64Array, id: string, value: unknown): void => {
+  const setting = readSetting(model, id, value)
+  if (typeof setting === 'string') throw new Error(setting)
+  values[setting.slot] = setting.inArray
 }
 
 /** Values with inputs set and nothing computed yet; @throws Error for a setting that cannot be. */
 export const prepare = (model: CompiledModel, settings: Settings): Float64Array => {
   const values = Float64Array.from(model.defaults)
-  for (const [id, value] of Object.entries(settings)) {
-    const checked = checkSetting(model, id, value)
-    if (!checked.ok) throw new Error(checked.message)
-    const quantity = quantityOf(model, id)
-    if (isInput(quantity)) write(values, quantity, checked.value)
-  }
+  for (const [id, value] of Object.entries(settings)) write(model, values, id, value)
   return values
 }
 
@@ -124,12 +127,7 @@ export const createEvaluator = (model: CompiledModel): Evaluator => {
   const values = evaluate(model, {})
   return {
     values,
-    set: (id, value) => {
-      const checked = checkSetting(model, id, value)
-      if (!checked.ok) throw new Error(checked.message)
-      const quantity = quantityOf(model, id)
-      if (isInput(quantity)) write(values, quantity, checked.value)
-    },
+    set: (id, value) => write(model, values, id, value),
     load: (settings) => values.set(prepare(model, settings)),
     update: () => model.evaluate(values),
   }
@@ -137,7 +135,7 @@ export const createEvaluator = (model: CompiledModel): Evaluator => {
 
 /** Value of a scalar in its declared unit; NaN means not feasible (`whyNotFeasible` says why). */
 export const numberOf = (model: CompiledModel, values: Float64Array, id: string): number => {
-  const value = values[quantityOf(model, id).slot] ?? Number.NaN
+  const value = must(values[quantityOf(model, id).slot], id)
   return Number.isFinite(value) ? value : Number.NaN
 }
 
@@ -145,7 +143,8 @@ export const numberOf = (model: CompiledModel, values: Float64Array, id: string)
 export const optionOf = (model: CompiledModel, values: Float64Array, id: string): string => {
   const quantity = quantityOf(model, id)
   if (quantity.type !== 'choice') throw new Error(`${id} is not a choice`)
-  return quantity.options[values[quantity.slot] ?? quantity.default]?.id ?? ''
+  const chosen = must(values[quantity.slot], id)
+  return must(quantity.options[chosen], `option ${chosen} of ${id}`).id
 }
 
 /** Yearly values of a series. */
@@ -178,7 +177,8 @@ export const statusOf = (ratio: number): Status => {
 }
 
 const rowFrom = (q: CompiledConstraint, values: Float64Array): Row => {
-  const [demand = Number.NaN, capacity = Number.NaN, ratio = Number.NaN] = values.subarray(q.slot, q.slot + 3)
+  const place = (n: number): number => must(values[q.slot + n], q.id)
+  const [demand, capacity, ratio] = [place(0), place(1), place(2)]
   // A need of nothing is met by nothing; a need against no capacity is not met however small it is.
   const share = demand === 0 ? 0 : ratio
   const { id, label, side, yardstick } = q

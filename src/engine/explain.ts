@@ -1,6 +1,7 @@
 /** Why a number is what it is, as data: what goes in, what it feeds, and what it depends on in the end. */
 import type { CompiledModel, CompiledQuantity } from './compiled.ts'
 import { isInput, quantityOf } from './evaluate.ts'
+import { must } from './must.ts'
 
 /** One quantity with its first value. */
 export interface Term {
@@ -23,9 +24,9 @@ export interface Explanation {
 export const explain = (model: CompiledModel, values: Float64Array, id: string): Explanation => {
   const quantity = quantityOf(model, id)
   const index = model.quantities.indexOf(quantity)
-  const term = (q: CompiledQuantity): Term => ({ quantity: q, value: values[q.slot] ?? Number.NaN })
+  const term = (q: CompiledQuantity): Term => ({ quantity: q, value: must(values[q.slot], q.id) })
   const used = (q: CompiledQuantity): readonly CompiledQuantity[] =>
-    q.uses.flatMap((i) => model.quantities[i] ?? [])
+    q.uses.map((i) => must(model.quantities[i], `what ${q.id} uses`))
   const seen = new Set<CompiledQuantity>()
   const collect = (q: CompiledQuantity): void => {
     for (const next of used(q)) {

@@ -21,7 +21,7 @@ export const editDistance = (a: string, b: string): number => {
 /**
  * The known name nearest to an unknown one.
  *
- * @returns The name, or null where there is none to choose from; `nearest('radiatorAera', ['radiatorArea', 'year'])` is `radiatorArea`.
+ * @returns The name, or null where there is none to choose from; `nearest('tabelArea', ['tableArea', 'year'])` is `tableArea`.
  */
 export const nearest = (name: string, known: Iterable<string>): string | null => {
   let best: string | null = null

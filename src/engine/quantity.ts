@@ -25,7 +25,7 @@ export const triangular = (low: Amount, mode: Amount, high: Amount): Spread => (
 export const uniform = (low: Amount, high: Amount): Spread => ({ shape: 'uniform', low, high })
 export const loguniform = (low: Amount, high: Amount): Spread => ({ shape: 'loguniform', low, high })
 
-/** A real thing on the track of a slider, such as a flown vehicle's price. */
+/** A real thing on the track of a slider, such as the price of a product. */
 export interface Mark {
   readonly at: Amount
   readonly label: string
@@ -33,9 +33,9 @@ export interface Mark {
 }
 
 interface Described {
-  /** What a person reads, in sentence case: `Radiator planform area`. */
+  /** What a person reads, in sentence case: `Area of the lid`. */
   readonly label: string
-  /** TeX of the symbol in formulas: `A_\\mathrm{rad}`. */
+  /** TeX of the symbol in formulas: `A_\\mathrm{lid}`. */
   readonly symbol: string
   /** One or more sentences on why the number is what it is; each ends with a full stop. */
   readonly why: string

@@ -1,4 +1,5 @@
 /** The few functions that compiled code calls besides Math. */
+import { must } from './must.ts'
 
 /** Rounds halves away from zero, as spreadsheets do; `round(-2.5)` is -3. */
 export const round = (x: number): number => Math.sign(x) * Math.round(Math.abs(x))
@@ -31,8 +32,8 @@ export const at = (values: Float64Array, slot: number, position: number): number
   const place = Math.max(-1, position)
   const whole = Math.floor(place)
   const part = place - whole
-  const low = values[slot + whole] ?? Number.NaN
-  return part === 0 ? low : low * (1 - part) + (values[slot + whole + 1] ?? Number.NaN) * part
+  const inYear = (year: number): number => must(values[slot + year], 'a year of a series')
+  return part === 0 ? inYear(whole) : inYear(whole) * (1 - part) + inYear(whole + 1) * part
 }
 
 /** Seconds of the year that every series steps by (365.25 days). */

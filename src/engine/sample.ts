@@ -1,5 +1,7 @@
 /** Monte Carlo: what the spreads of the inputs together do to the results. Seeded. */
-import type { CompiledInput, CompiledModel, Stage } from './compiled.ts'
+import type { CompiledInput, CompiledModel, CompiledQuantity, CompiledSpread, Stage } from './compiled.ts'
+import { quantityOf } from './evaluate.ts'
+import { must } from './must.ts'
 import { partialEvaluator } from './partial.ts'
 import { random } from './random.ts'
 import { quantile } from './sensitivity.ts'
@@ -13,6 +15,10 @@ export interface SampleOptions {
   readonly fixed?: ReadonlySet<string>
 }
 
+type Drawn = CompiledInput & { readonly spread: CompiledSpread }
+
+const isDrawn = (q: CompiledQuantity): q is Drawn => q.type === 'input' && q.spread !== null
+
 /**
  * Draws inputs from their spreads and evaluates.
  *
@@ -21,6 +27,7 @@ export interface SampleOptions {
  *
  * @param values Values of the scenario; inputs without a spread stay at these.
  * @returns `count` values for each recorded id; NaN where not feasible.
+ * @throws Error that names the nearest known id.
  */
 export const sample = (
   model: CompiledModel,
@@ -28,28 +35,25 @@ export const sample = (
   values: Float64Array,
   { seed, count, record, fixed = new Set() }: SampleOptions,
 ): Readonly<Record<string, Float64Array>> => {
-  const drawn = model.quantities.filter(
-    (q): q is CompiledInput => q.type === 'input' && q.spread !== null && !fixed.has(q.id),
-  )
-  const generators = drawn.map((q) => random(hash(`${seed}:${q.id}`)))
+  const inputs = model.quantities
+    .filter(isDrawn)
+    .filter(({ id }) => !fixed.has(id))
+    .map(({ id, slot, spread }) => ({ id, slot, spread, next: random(hash(`${seed}:${id}`)) }))
   const update = partialEvaluator(
     stages,
-    drawn.map((q) => q.id),
+    inputs.map(({ id }) => id),
   )
   const work = Float64Array.from(values)
-  const slots = record.map((id) => model.quantities.find((q) => q.id === id)?.slot ?? -1)
-  const results = record.map(() => new Float64Array(count))
+  const results = record.map((id) => ({ id, slot: quantityOf(model, id).slot, drawn: new Float64Array(count) }))
   for (let n = 0; n < count; n++) {
-    drawn.forEach((q, i) => {
-      if (q.spread) work[q.slot] = quantile(q.spread, generators[i]?.() ?? 0.5)
-    })
+    for (const { slot, spread, next } of inputs) work[slot] = quantile(spread, next())
     update(work)
-    results.forEach((result, i) => {
-      const value = work[slots[i] ?? -1] ?? Number.NaN
-      result[n] = Number.isFinite(value) ? value : Number.NaN
-    })
+    for (const { id, slot, drawn } of results) {
+      const value = must(work[slot], id)
+      drawn[n] = Number.isFinite(value) ? value : Number.NaN
+    }
   }
-  return Object.fromEntries(record.map((id, i) => [id, results[i] ?? new Float64Array()]))
+  return Object.fromEntries(results.map(({ id, drawn }) => [id, drawn]))
 }
 
 /** FNV-1a of a text, for seeds. */

@@ -1,6 +1,7 @@
 /** How much each input moves a result: one input at a time over its own plausible span. */
 import type { CompiledInput, CompiledModel, CompiledSpread, Stage } from './compiled.ts'
 import { numberOf, quantityOf } from './evaluate.ts'
+import { must } from './must.ts'
 import { partialEvaluator } from './partial.ts'
 
 /** Effect of one input on one result. */
@@ -47,7 +48,7 @@ export const tornado = (
   resultId: string,
 ): readonly Swing[] => {
   const work = Float64Array.from(values)
-  const relevant = new Set(stages.find(({ ids }) => ids.includes(resultId))?.inputs ?? [])
+  const relevant = new Set(stages.flatMap(({ ids, inputs }) => (ids.includes(resultId) ? inputs : [])))
   const inputs = model.quantities.filter((q): q is CompiledInput => q.type === 'input' && relevant.has(q.id))
   const target = quantityOf(model, resultId)
   const swings = inputs.map((input): Swing => {
@@ -59,7 +60,7 @@ export const tornado = (
     }
     const span = spanOf(input)
     const result = [at(span[0]), at(span[1])] as const
-    at(values[input.slot] ?? input.default)
+    at(must(values[input.slot], input.id))
     return { id: input.id, span, result }
   })
   const size = ({ result: [a, b] }: Swing) =>

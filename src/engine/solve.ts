@@ -1,6 +1,7 @@
 /** Which value of one variable makes a function reach a target: a scan for brackets, then Brent's method. */
 import type { CompiledModel, Stage } from './compiled.ts'
 import { numberOf, quantityOf } from './evaluate.ts'
+import { must } from './must.ts'
 import { partialEvaluator } from './partial.ts'
 
 /** What is searched: `of(x) = target` for x in the range. */
@@ -162,6 +163,6 @@ export const solveInput = (
     target,
     range: input.range,
     scale: input.scale,
-    near: values[input.slot] ?? input.default,
+    near: must(values[input.slot], inputId),
   })
 }

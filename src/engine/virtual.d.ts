@@ -36,7 +36,7 @@ declare module 'virtual:model/catalogs' {
       readonly sources: readonly string[]
       readonly note: string
       readonly sets: Readonly<Record<string, number | string>>
-      /** Facts that are no inputs, such as a place's latitude. */
+      /** Facts that are no inputs, such as where a place is. */
       readonly [fact: string]: unknown
     }[]
   }[]

@@ -1,7 +1,7 @@
 /** Each formula of a quantity, in symbols and with today's values. */
 import type { CompiledQuantity, Note } from '../../engine/compiled.ts'
+import { openRoute } from '../layout/route.ts'
 import { formatAbsolute, formatValue } from '../number/format-value.ts'
-import { whyLink } from '../number/number.tsx'
 import { useSession } from '../session.tsx'
 import { Formula } from './math.tsx'
 
@@ -20,9 +20,7 @@ export const Formulas = ({
   readonly note: Note
 }) => {
   const { store, has, quantity: find } = useSession()
-  const visit = (id: string) => {
-    location.hash = whyLink(id)
-  }
+  const visit = (id: string) => openRoute('why', id)
   const textOf = (id: string) => {
     if (!has(id)) return null
     const found = find(id)

@@ -2,7 +2,7 @@
 import { memo, useId } from 'react'
 import type { CompiledChoice } from '../../engine/compiled.ts'
 import { useSession, useValue } from '../session.tsx'
-import { AboutLink, ResetRow } from './input-row.tsx'
+import { AboutButton, ResetRow } from './input-row.tsx'
 
 export const ChoiceRow = memo(({ choice }: { readonly choice: CompiledChoice }) => {
   const { store } = useSession()
@@ -15,7 +15,7 @@ export const ChoiceRow = memo(({ choice }: { readonly choice: CompiledChoice }) 
       <div className="input-head">
         <span className="input-name">
           <label htmlFor={pickerId}>{choice.label}</label>
-          <AboutLink id={choice.id} label={choice.label} />
+          <AboutButton id={choice.id} label={choice.label} />
         </span>
         <ResetRow id={choice.id} label={choice.label} value={current} standard={standard} />
       </div>

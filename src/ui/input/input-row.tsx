@@ -1,8 +1,8 @@
 /** One input: label · typed value · why · reset, and the track below. */
 import { memo, useId } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
+import { openRoute } from '../layout/route.ts'
 import { lowerFirst } from '../number/label.ts'
-import { whyLink } from '../number/number.tsx'
 import { useScenario, useSession, useValue } from '../session.tsx'
 import { AmountField } from './amount-field.tsx'
 import { Slider } from './slider.tsx'
@@ -20,7 +20,7 @@ export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
           <label id={labelId} htmlFor={rangeId}>
             {input.label}
           </label>
-          <AboutLink id={input.id} label={input.label} />
+          <AboutButton id={input.id} label={input.label} />
         </span>
         <ResetRow id={input.id} label={input.label} value={value} standard={input.default} />
         <AmountField input={input} value={value} labelId={labelId} />
@@ -33,15 +33,15 @@ export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
   )
 })
 
-export const AboutLink = ({ id, label }: { readonly id: string; readonly label: string }) => (
-  <a
+export const AboutButton = ({ id, label }: { readonly id: string; readonly label: string }) => (
+  <button
+    type="button"
     className="input-about"
-    href={whyLink(id)}
-    draggable={false}
     aria-label={`About ${lowerFirst(label)}: reason and sources`}
+    onClick={() => openRoute('why', id)}
   >
     i
-  </a>
+  </button>
 )
 
 interface ResetProps {

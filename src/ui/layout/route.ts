@@ -27,6 +27,10 @@ export const useRoute = (): Route =>
     ),
   )
 
+export const openRoute = (kind: 'why' | 'article', id: string): void => {
+  location.hash = `${kind}=${id}`
+}
+
 /** Closing is a step that can be gone back from, like opening. */
 export const closeRoute = (): void => {
   history.pushState(history.state, '', location.pathname + location.search)

@@ -1,0 +1,229 @@
+import { model } from 'virtual:model'
+import { catalogs } from 'virtual:model/catalogs'
+import { scenarios } from 'virtual:model/scenarios'
+import { describe, expect, it } from 'vitest'
+import { evaluate, numberOf, rowsOf } from '../../src/engine/evaluate.ts'
+import { modelCases, runCase } from '../../src/scenario/reference.ts'
+import { scenarioFiles } from '../seeds/files.ts'
+
+type Settings = Readonly<Record<string, number | string>>
+
+const HEADLINES = [
+  'satelliteCount',
+  'wetMass',
+  'launches',
+  'deploymentTime',
+  'arrayArea',
+  'radiatorArea',
+  'orbitCostPerKwYear',
+  'groundCostPerKwYear',
+  'costRatio',
+  'groundReadyTime',
+  'groundLand',
+  'carbonRatio',
+]
+/** A case that runs above the shadow of the Earth. */
+const VARIANT = /-without-eclipse$/
+const DAY = 86400
+const YEAR = 365.25 * DAY
+/** No eclipses at dawn and dusk from here up. */
+const ABOVE_SHADOW = { altitude: 1420e3 }
+
+const settingsOf = (slug: string): Settings => {
+  const found = scenarios.find((scenario) => scenario.slug === slug)
+  if (!found) throw new Error(`no scenario "${slug}"`)
+  return found.settings
+}
+const at = (settings: Settings, id: string): number => numberOf(model, evaluate(model, settings), id)
+const of = (slug: string, id: string): number => at(settingsOf(slug), id)
+
+describe('every scenario', () => {
+  it.each(scenarios)('$slug has headline numbers', ({ settings }) => {
+    const values = evaluate(model, settings)
+    for (const id of HEADLINES) expect(numberOf(model, values, id), id).toBeGreaterThan(0)
+  })
+
+  it.each(scenarios)('$slug has a verdict in every row', ({ settings }) => {
+    const rows = rowsOf(model, evaluate(model, settings))
+    expect(rows.filter(({ status }) => status === 'not-feasible').map(({ id }) => id)).toEqual([])
+  })
+
+  it.each(scenarios)('$slug delivers what it builds, less failures and downtime', ({ settings }) => {
+    const values = evaluate(model, settings)
+    const read = (id: string): number => numberOf(model, values, id)
+    const delivered =
+      read('builtItPower') * read('survivingFraction') * read('orbitalAvailability') * read('orbitalDuty')
+    expect(delivered / read('itPower')).toBeCloseTo(1, 9)
+    expect((read('satelliteCount') * read('satellitePower')) / read('builtItPower')).toBeGreaterThanOrEqual(
+      0.999999,
+    )
+  })
+})
+
+describe('sizes that the sources state', () => {
+  it.each([
+    ['spacex-filing', 'satelliteCount', 1e6, 0.01],
+    ['spacex-filing', 'builtItPower', 100e9, 0.01],
+    ['colossus-1-orbit', 'deliveredAccelerators', 220e3, 0.005],
+    ['colossus-1-orbit', 'itPower', 300e6, 0],
+    ['multi-gigawatt-partnership', 'itPower', 5e9, 0],
+    ['suncatcher-81', 'satelliteCount', 81, 0],
+    ['ai1', 'satelliteCount', 1, 0],
+    ['jpl-1mw', 'satelliteCount', 1, 0],
+    ['starcloud-40mw', 'itPower', 40e6, 0],
+    ['starcloud-5gw', 'itPower', 5e9, 0],
+    ['mccalip-1gw', 'itPower', 1e9, 0],
+    ['colossus-1-orbit', 'groundReadyTime', 122 * DAY, 1e-9],
+  ])('%s: %s', (slug, id, stated, tolerance) => {
+    expect(Math.abs(of(slug, id) / stated - 1)).toBeLessThanOrEqual(tolerance + 1e-12)
+  })
+
+  it('scale: five gigawatts are five times one, at equal settings', () => {
+    const five = evaluate(model, settingsOf('multi-gigawatt-partnership'))
+    const one = evaluate(model, { ...settingsOf('multi-gigawatt-partnership'), itPower: 1e9 })
+    for (const id of ['heatRejected', 'radiatorArea', 'arrayArea', 'itMass'])
+      expect(numberOf(model, five, id) / numberOf(model, one, id), id).toBeCloseTo(5, 9)
+    // Whole satellites and links shared by all round a little.
+    for (const id of ['satelliteCount', 'wetMass', 'launches'])
+      expect(numberOf(model, five, id) / numberOf(model, one, id), id).toBeCloseTo(5, 2)
+  })
+})
+
+describe('careful, default and hopeful', () => {
+  it.each(['costRatio', 'orbitCostPerKwYear', 'orbitCapexPerWatt', 'specificMass', 'deliveredSpecificMass'])(
+    'come in this order in %s',
+    (id) => {
+      expect(of('optimistic-2035', id)).toBeLessThan(at({}, id))
+      expect(at({}, id)).toBeLessThan(of('conservative', id))
+    },
+  )
+
+  it('share a ground', () => {
+    for (const slug of ['optimistic-2035', 'conservative'])
+      expect(of(slug, 'groundCostPerKwYear')).toBe(at({}, 'groundCostPerKwYear'))
+  })
+
+  it('span the published cost ratios, 1.2 to 7.2, and 19 where nothing is left out', () => {
+    expect(of('optimistic-2035', 'costRatio')).toBeGreaterThan(1.2)
+    expect(of('conservative', 'costRatio')).toBeGreaterThan(7.2)
+    expect(of('conservative', 'costRatio')).toBeLessThan(19)
+    for (const { slug, settings } of scenarios)
+      if (slug !== 'conservative') {
+        expect(at(settings, 'costRatio'), slug).toBeGreaterThan(1.2)
+        expect(at(settings, 'costRatio'), slug).toBeLessThan(7.2)
+      }
+  })
+})
+
+/** Relations that the texts of the scenarios state in words. */
+describe('what the scenarios say of themselves', () => {
+  const ratio = (slug: string, id: string, published: number): number => of(slug, id) / published
+
+  it('ai1: three times the announced 2.14 t, a fifth more than 600 m² of array, 110 m² of radiator', () => {
+    expect(ratio('ai1', 'satelliteMass', 150 / 0.07)).toBeGreaterThan(2.6)
+    expect(ratio('ai1', 'satelliteMass', 150 / 0.07)).toBeLessThan(3.4)
+    expect(ratio('ai1', 'arrayArea', 600)).toBeCloseTo(1.2, 1)
+    expect(ratio('ai1', 'arrayPowerBol', of('ai1', 'arrayArea') * 250)).toBeCloseTo(1, 2)
+    expect(Math.abs(ratio('ai1', 'radiatorArea', 110) - 1)).toBeLessThan(0.05)
+    expect(of('ai1', 'junctionMargin')).toBeLessThan(0)
+    expect(of('ai1', 'junctionMargin')).toBeGreaterThan(-3)
+    expect(of('ai1', 'deliveredShare')).toBe(1)
+  })
+
+  it('colossus-1-orbit: spares come on top in orbit, and the site was faster than any other', () => {
+    expect(of('colossus-1-orbit', 'acceleratorCount')).toBeGreaterThan(1.1 * 220e3)
+    expect(of('colossus-1-orbit', 'groundReadyTime')).toBeLessThan(at({}, 'groundReadyTime') / 10)
+  })
+
+  it('conservative: launch is two thirds of the cost', () => {
+    const share = of('conservative', 'launchAnnual') / of('conservative', 'orbitAnnualCost')
+    expect(share).toBeGreaterThan(0.6)
+    expect(share).toBeLessThan(0.73)
+  })
+
+  it('jpl-1mw: the longest eclipse makes array and mass larger than printed, and chips are hot', () => {
+    expect(ratio('jpl-1mw', 'arrayArea', 5640)).toBeGreaterThan(1.25)
+    expect(ratio('jpl-1mw', 'arrayArea', 5640)).toBeLessThan(1.34)
+    expect(of('jpl-1mw', 'specificMass')).toBeGreaterThan(59e-3)
+    expect(of('jpl-1mw', 'worstEclipseFraction')).toBeGreaterThan(0.2)
+    expect(of('jpl-1mw', 'junctionMargin')).toBeLessThan(0)
+    expect(of('jpl-1mw', 'deliveredShare')).toBeCloseTo(0.25, 1)
+  })
+
+  it('mccalip-1gw: more than twice the 740 kg and almost twice the 116 m² of a satellite', () => {
+    const perSatellite = (id: string): number => of('mccalip-1gw', id) / of('mccalip-1gw', 'satelliteCount')
+    expect(of('mccalip-1gw', 'satelliteMass') / 740).toBeGreaterThan(2)
+    expect(of('mccalip-1gw', 'satelliteMass') / 740).toBeLessThan(3)
+    expect(perSatellite('arrayArea') / 116).toBeGreaterThan(1.6)
+    expect(perSatellite('arrayArea') / 116).toBeLessThan(2)
+    expect(Math.abs(of('mccalip-1gw', 'junctionMargin'))).toBeLessThan(0.01)
+  })
+
+  it('semianalysis-2026: the eclipse that the study leaves out makes orbit a fifth dearer', () => {
+    expect(ratio('semianalysis-2026', 'orbitCostPerAcceleratorHour', 10.91 / 3600)).toBeCloseTo(1.2, 1)
+    const above = { ...settingsOf('semianalysis-2026'), ...ABOVE_SHADOW }
+    expect(at(above, 'batteryMass')).toBe(0)
+    expect(Math.abs(at(above, 'orbitCostPerAcceleratorHour') / (10.91 / 3600) - 1)).toBeLessThan(0.02)
+  })
+
+  it('spacex-filing: seven times the claimed mass, seven years of launches, a third of the time in shadow', () => {
+    expect(ratio('spacex-filing', 'specificMass', 10e-3)).toBeCloseTo(7.3, 0)
+    expect(of('spacex-filing', 'deploymentTime') / YEAR).toBeCloseTo(7.3, 0)
+    expect(of('spacex-filing', 'meanEclipseFraction')).toBeCloseTo(1 / 3, 1)
+    expect(of('spacex-filing', 'deliveredShare')).toBe(1)
+    expect(of('spacex-filing', 'deliveredAccelerators')).toBeLessThan(of('spacex-filing', 'acceleratorCount'))
+  })
+
+  it('starcloud: dozens of launches for 40 MW, thousands and more than 32 km² for 5 GW', () => {
+    expect(of('starcloud-40mw', 'launches')).toBeGreaterThan(24)
+    expect(of('starcloud-40mw', 'launches')).toBeLessThan(100)
+    expect(of('starcloud-5gw', 'launches')).toBeGreaterThan(2000)
+    expect(of('starcloud-5gw', 'arrayArea')).toBeGreaterThan(2 * 16e6)
+    // What 16 km² give when new, by the white paper's cells alone.
+    expect(16e6 * 1361 * 0.22 * 0.9).toBeCloseTo(4.3e9, -8)
+  })
+
+  it('suncatcher-81: three times the mass of a Starlink a kilowatt, one station in reach part of the time', () => {
+    expect(ratio('suncatcher-81', 'specificMass', 575 / 28e3)).toBeGreaterThan(3)
+    expect(of('suncatcher-81', 'deliveredShare')).toBeLessThan(0.6)
+    expect(of('suncatcher-81', 'gatewaySatellites')).toBeCloseTo(1, 6)
+  })
+})
+
+describe('published results of the scenarios', () => {
+  const own = modelCases.filter(({ id }) => scenarios.some(({ slug }) => slug === id.replace(VARIANT, '')))
+
+  it('cover the scenarios that reproduce somebody’s figures', () => {
+    expect(own.length).toBeGreaterThanOrEqual(9)
+  })
+
+  it.each(own)('$id agrees', (reference) => {
+    for (const { agrees, ...outcome } of runCase(model, reference))
+      expect(agrees, JSON.stringify(outcome)).toBe(true)
+  })
+
+  it.each(own)('$id runs at the settings of its scenario', ({ id, settings = {} }) => {
+    const file = scenarioFiles.find(({ slug }) => slug === id.replace(VARIANT, ''))
+    const changed = VARIANT.test(id) ? { altitude: '1420 km' } : {}
+    expect(settings).toEqual({ ...file?.settings, ...changed })
+  })
+})
+
+describe('sites', () => {
+  const sites = catalogs.find(({ id }) => id === 'ground-sites')?.rows ?? []
+
+  it.each(sites)('$id can be compared with a fleet of one gigawatt', ({ sets }) => {
+    const values = evaluate(model, sets)
+    for (const id of HEADLINES) expect(numberOf(model, values, id), id).toBeGreaterThan(0)
+    expect(numberOf(model, values, 'regionalShare')).toBeLessThan(1)
+    // Additions and peak are of one region: what all campuses want is never a thousandfold of what there is.
+    for (const row of rowsOf(model, values))
+      if (row.side === 'ground') expect(row.ratio, row.id).toBeLessThan(30)
+  })
+
+  it('differ in what they cost, and the dearest electricity makes the dearest ground', () => {
+    const cost = new Map(sites.map(({ id, sets }) => [id, at(sets, 'groundCostPerKwYear')]))
+    expect([...cost].sort(([, a], [, b]) => b - a)[0]?.[0]).toBe('eu-average')
+    expect(new Set(cost.values()).size).toBeGreaterThan(10)
+  })
+})
