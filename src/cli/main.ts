@@ -17,10 +17,13 @@ const options = {
   ltan: text,
   inclination: text,
   days: text,
+  count: text,
+  seed: text,
+  vary: text,
   help: { type: 'boolean', short: 'h' },
 } as const
 
-const commands = ['evaluate', 'list', 'why', 'check', 'simulate', 'help']
+const commands = ['evaluate', 'list', 'why', 'sensitivity', 'sample', 'solve', 'check', 'simulate', 'help']
 
 const read = (argv: readonly string[]) => {
   try {
@@ -56,6 +59,17 @@ const answer = async (
     case 'why': {
       const { whyText } = await import('./why.ts')
       return done(await whyText(rest[0], await readRequest(values.scenario, values.set ?? [])))
+    }
+    case 'sensitivity':
+    case 'sample':
+    case 'solve': {
+      const { sampleText, sensitivityText, solveText } = await import('./analyse.ts')
+      const request = await readRequest(values.scenario, values.set ?? [])
+      const json = values.json ?? values.format === 'json'
+      const [subject = 'costRatio'] = rest
+      if (command === 'sensitivity') return done(sensitivityText(subject, request, json))
+      if (command === 'sample') return done(sampleText(subject, request, values, json))
+      return done(solveText(rest[0], values.vary, request, json))
     }
     case 'check':
       return (await import('./check.ts')).checkText()

@@ -12,6 +12,11 @@ Commands
   list WHAT              inputs, results, constraints, scenarios, catalogs, sources or articles
   why ID                 formula, values, what goes in, what it feeds, sources
     --scenario, --set    as above
+  sensitivity [ID]       how far each input moves a result (costRatio) over its plausible span
+  sample [ID]            percentiles under the spreads of all inputs, and how likely each constraint closes
+    --count N --seed S   2000 draws and seed 1 by default; the same seed gives the same numbers
+  solve ID=VALUE         which value of one input gives that result
+    --vary INPUT         such as: solve costRatio=1 --vary launchPrice --scenario optimistic-2035
   check                  recompute the published cases in seeds/reference; fails if one differs
   simulate sunlight      propagate an SGP4 orbit and compare its eclipses with the closed form
     --altitude A         such as 550km

@@ -58,8 +58,9 @@ const readSetting = (model: CompiledModel, id: string, value: unknown): Setting 
   const { slot } = quantity
   if (quantity.type === 'choice') {
     const options = quantity.options.map((o) => o.id)
-    const inArray = options.findIndex((option) => option === value)
-    if (typeof value === 'string' && inArray >= 0) return { value, slot, inArray }
+    if (typeof value === 'string' && options.includes(value)) {
+      return { value, slot, inArray: options.indexOf(value) }
+    }
     return `${id} = ${JSON.stringify(value)} is not one of ${options.join(', ')}`
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) {
@@ -81,9 +82,7 @@ const readSetting = (model: CompiledModel, id: string, value: unknown): Setting 
  */
 export const checkSetting = (model: CompiledModel, id: string, value: unknown): Checked => {
   const setting = readSetting(model, id, value)
-  return typeof setting === 'string'
-    ? { ok: false, message: setting }
-    : { ok: true, value: setting.value }
+  return typeof setting === 'string' ? { ok: false, message: setting } : { ok: true, value: setting.value }
 }
 
 const write = (model: CompiledModel, values: Float64Array, id: string, value: unknown): void => {

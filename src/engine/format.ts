@@ -1,5 +1,6 @@
 /** Numbers as people read them: three significant digits, the unit that fits, never an exponent. */
 import type { CompiledChoice, CompiledQuantity, DisplayUnit } from './compiled.ts'
+import { must } from './must.ts'
 
 /** A number in parts, so that the unit can be set apart. */
 export interface Formatted {
@@ -11,12 +12,6 @@ export interface Formatted {
 
 const THIN = '\u202f'
 const MINUS = '−'
-
-const scales = [
-  { factor: 1e12, text: 'tn' },
-  { factor: 1e9, text: 'bn' },
-  { factor: 1e6, text: 'm' },
-] as const
 
 const small = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹']
 const raised = (power: number): string =>
@@ -43,8 +38,10 @@ export const formatNumber = (value: number, digits = 3): string => {
   if (value === 0) return '0'
   const size = Math.abs(value)
   if (size >= 1e15 || size < 1e-5) {
-    const power = Math.floor(Math.log10(size))
-    return `${formatNumber(value / 10 ** power, digits)}${THIN}×${THIN}10${raised(power)}`
+    const rounded = value.toExponential(digits - 1)
+    const end = rounded.indexOf('e')
+    const power = raised(Number(rounded.slice(end + 1)))
+    return `${formatNumber(Number(rounded.slice(0, end)), digits)}${THIN}×${THIN}10${power}`
   }
   return formatter(digits).format(value).replace('-', MINUS)
 }
@@ -58,9 +55,7 @@ export const fromUnit = (shown: number, unit: DisplayUnit): number => (shown + u
 /** The display unit that suits a value: the first (largest) that gives at least 1, else the last. */
 export const displayUnitFor = (display: readonly DisplayUnit[], value: number): DisplayUnit => {
   const fitting = display.find((unit) => Math.abs(inUnit(value, unit)) >= 0.9995)
-  const chosen = fitting ?? (value === 0 ? display[0] : display.at(-1))
-  if (!chosen) throw new Error('a quantity needs a display unit')
-  return chosen
+  return fitting ?? must(value === 0 ? display[0] : display.at(-1), 'a display unit')
 }
 
 const optionLabel = (choice: CompiledChoice, value: number): Formatted => {
@@ -73,7 +68,7 @@ const optionLabel = (choice: CompiledChoice, value: number): Formatted => {
  *
  * @param value In the declared unit; not a finite number reads `not feasible`.
  * @param options `digits` significant digits, 3 by default; `unit` fixes the display unit.
- * @returns Parts and text; 1.63e6 m² is `1.63 km²`, 5.1e10 USD is `51 USD bn` set as `USD 51 bn`.
+ * @returns Parts and text; 1.63e6 m² is `1.63 km²`, 5.1e10 USD is `USD 51 bn`.
  */
 export const formatQuantity = (
   quantity: CompiledQuantity,
@@ -83,29 +78,45 @@ export const formatQuantity = (
   if (quantity.type === 'choice') return optionLabel(quantity, value)
   if (!Number.isFinite(value)) return { number: 'not feasible', unit: '', text: 'not feasible' }
   const unit = options.unit ?? displayUnitFor(quantity.display, value)
-  const shown = inUnit(value, unit)
   if (unit.name === 'calendarYear') {
     const year = String(Math.round(value))
     return { number: year, unit: '', text: year }
   }
-  const dollars = /^[kMGT]?USD(\/.+)?$/.exec(unit.name)
-  if (dollars && unit.text !== `USD${dollars[1]}`) return money(value, unit, options.digits)
-  const number = formatNumber(shown, options.digits)
-  const gap = unit.text === '' ? '' : unit.text.startsWith('/') ? '' : THIN
+  const dollars = dollarsIn(unit)
+  if (dollars !== undefined) return money(inUnit(value, unit) * dollars, unit, options.digits)
+  const number = formatNumber(inUnit(value, unit), options.digits)
+  const gap = unit.text === '' || unit.text.startsWith('/') ? '' : THIN
   return { number, unit: unit.text, text: `${number}${gap}${unit.text}` }
 }
 
-/** Dollars stand before the number: `USD 51 bn`, `USD 7.4 bn/yr`. */
-const money = (value: number, unit: DisplayUnit, digits = 3): Formatted => {
-  const per = unit.text.slice(unit.text.indexOf('/') >>> 0)
-  const dollars = inUnit(value, unit) * (MILLIONS[unit.name[0] ?? ''] ?? 1)
-  const scale = scales.find(({ factor }) => Math.abs(dollars) >= factor * 0.9995)
-  const number = `USD${THIN}${formatNumber(dollars / (scale?.factor ?? 1), digits)}`
-  const tail = `${scale?.text ?? ''}${per}`
-  return { number, unit: tail, text: tail === '' ? number : `${number}${scale ? THIN : ''}${tail}` }
+const sums = [
+  { unit: 'USD', dollars: 1 },
+  { unit: 'kUSD', dollars: 1e3 },
+  { unit: 'MUSD', dollars: 1e6 },
+  { unit: 'GUSD', dollars: 1e9 },
+  { unit: 'TUSD', dollars: 1e12 },
+]
+
+/** Dollars in a unit of sums of money; undefined for others and for prices of things, such as `USD/kg`. */
+const dollarsIn = ({ name, text }: DisplayUnit): number | undefined => {
+  if (name.startsWith('USD/') && name === text) return undefined
+  return sums.find(({ unit }) => name === unit || name.startsWith(`${unit}/`))?.dollars
 }
 
-const MILLIONS: Readonly<Record<string, number>> = { k: 1e3, M: 1e6, G: 1e9, T: 1e12 }
+const scales = [
+  { factor: 1e12, text: 'tn' },
+  { factor: 1e9, text: 'bn' },
+  { factor: 1e6, text: 'm' },
+]
+
+/** Dollars stand before the number: `USD 51 bn`, `USD 7.4 bn/yr`. */
+const money = (dollars: number, unit: DisplayUnit, digits: number | undefined): Formatted => {
+  const per = unit.text.replace(/^[^/]*/, '')
+  const scale = scales.find(({ factor }) => Math.abs(dollars) >= factor * 0.9995)
+  const number = `USD${THIN}${formatNumber(scale ? dollars / scale.factor : dollars, digits)}`
+  if (!scale) return { number, unit: per, text: `${number}${per}` }
+  return { number, unit: `${scale.text}${per}`, text: `${number}${THIN}${scale.text}${per}` }
+}
 
 /** The exact value in the declared unit, for tooltips and exports. */
 export const formatExact = (quantity: CompiledQuantity, value: number): string => {

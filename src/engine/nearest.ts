@@ -1,27 +1,30 @@
+import { must } from './must.ts'
+
 /** Damerau-Levenshtein distance (adjacent transpositions count once), for "did you mean". */
 export const editDistance = (a: string, b: string): number => {
-  let before: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  // Row i holds the distances of the first i letters of `a` to every beginning of `b`.
+  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  const distance = (i: number, j: number): number => must(rows[i]?.[j], 'a distance')
   for (let i = 1; i <= a.length; i++) {
-    const current = [i]
+    const row = [i]
+    rows.push(row)
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, (before[j - 2] ?? 0) + 1)
-      }
-      current.push(best)
+      const replaced = distance(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? distance(i - 2, j - 2) + 1
+          : replaced
+      row.push(Math.min(distance(i - 1, j) + 1, distance(i, j - 1) + 1, replaced, swapped))
     }
-    before = previous
-    previous = current
   }
-  return previous[b.length] ?? 0
+  return distance(a.length, b.length)
 }
 
 /**
  * The known name nearest to an unknown one.
  *
- * @returns The name, or null where there is none to choose from; `nearest('tabelArea', ['tableArea', 'year'])` is `tableArea`.
+ * @returns The name, or null where there is none to choose from; `nearest('tabelArea', ['tableArea', 'year'])` is
+ * `tableArea`.
  */
 export const nearest = (name: string, known: Iterable<string>): string | null => {
   let best: string | null = null

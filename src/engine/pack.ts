@@ -2,6 +2,7 @@
 import type { CompiledModel, CompiledQuantity, DisplayUnit } from './compiled.ts'
 import { extentOf } from './extent.ts'
 
+type Type = CompiledQuantity['type']
 type Unpacked = Record<string, unknown>
 
 /** Data of a model in its short form. */
@@ -17,7 +18,7 @@ export interface PackedModel {
 }
 
 /** What most quantities of a type have, which goes without saying. */
-const usual: Readonly<Record<string, Unpacked>> = {
+const usual: Readonly<Record<Type, Unpacked>> = {
   input: { uses: [], scale: 'linear', step: 0, spread: null, marks: [], advanced: false },
   choice: { uses: [], advanced: false },
   constant: { uses: [] },
@@ -26,8 +27,8 @@ const usual: Readonly<Record<string, Unpacked>> = {
   constraint: { yardstick: false },
 }
 
-const isUsual = (type: string, key: string, value: unknown): boolean =>
-  key in (usual[type] ?? {}) && JSON.stringify(value) === JSON.stringify(usual[type]?.[key])
+const isUsual = (type: Type, key: string, value: unknown): boolean =>
+  Object.hasOwn(usual[type], key) && JSON.stringify(value) === JSON.stringify(usual[type][key])
 
 /** Shortens; `unpack` gives back the same. Limits that do not exist are null. */
 export const pack = (model: Omit<CompiledModel, 'evaluate'>): PackedModel => {
@@ -72,14 +73,15 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
   )
   const defaults: number[] = []
   const lengthen = (short: Unpacked, topic: string): CompiledQuantity => {
+    const type = short['type'] as Type
     const sentences = (short['requires'] ?? []) as string[]
-    const extent = extentOf(String(short['type']), sentences.length, years)
+    const extent = extentOf(type, sentences.length, years)
     const slot = defaults.length + extent.before
     const end = slot + extent.values
     const first = Number(short['default'] ?? short['value'] ?? 0)
     const length = extent.before + extent.values + extent.after
     defaults.push(...Array.from({ length }, (_, i) => (i === 0 ? first : 0)))
-    const full: Unpacked = { ...usual[String(short['type'])], ...short, topic, slot }
+    const full: Unpacked = { ...usual[type], ...short, topic, slot }
     if (short['display']) full['display'] = (short['display'] as number[]).map((i) => units[i])
     if (short['limits']) full['limits'] = unlimited(short['limits'] as (number | null)[])
     if (full['requires']) full['requires'] = sentences.map((otherwise, n) => ({ otherwise, slot: end + n }))

@@ -9,7 +9,7 @@ import { quantile } from './sensitivity.ts'
 export interface SampleOptions {
   readonly seed: number
   readonly count: number
-  /** Ids of scalars to record. */
+  /** Ids of scalars and constraints to record; of a constraint, its ratio. */
   readonly record: readonly string[]
   /** Inputs that stay as they are, although they have a spread. */
   readonly fixed?: ReadonlySet<string>
@@ -44,7 +44,11 @@ export const sample = (
     inputs.map(({ id }) => id),
   )
   const work = Float64Array.from(values)
-  const results = record.map((id) => ({ id, slot: quantityOf(model, id).slot, drawn: new Float64Array(count) }))
+  const results = record.map((id) => ({
+    id,
+    slot: decidingSlot(quantityOf(model, id)),
+    drawn: new Float64Array(count),
+  }))
   for (let n = 0; n < count; n++) {
     for (const { slot, spread, next } of inputs) work[slot] = quantile(spread, next())
     update(work)
@@ -55,6 +59,9 @@ export const sample = (
   }
   return Object.fromEntries(results.map(({ id, drawn }) => [id, drawn]))
 }
+
+/** A constraint's ratio decides; everything else has one value. */
+const decidingSlot = ({ type, slot }: CompiledQuantity): number => (type === 'constraint' ? slot + 2 : slot)
 
 /** FNV-1a of a text, for seeds. */
 const hash = (text: string): number => {

@@ -1,6 +1,6 @@
 /** How much each input moves a result: one input at a time over its own plausible span. */
 import type { CompiledInput, CompiledModel, CompiledSpread, Stage } from './compiled.ts'
-import { numberOf, quantityOf } from './evaluate.ts'
+import { numberOf } from './evaluate.ts'
 import { must } from './must.ts'
 import { partialEvaluator } from './partial.ts'
 
@@ -50,13 +50,12 @@ export const tornado = (
   const work = Float64Array.from(values)
   const relevant = new Set(stages.flatMap(({ ids, inputs }) => (ids.includes(resultId) ? inputs : [])))
   const inputs = model.quantities.filter((q): q is CompiledInput => q.type === 'input' && relevant.has(q.id))
-  const target = quantityOf(model, resultId)
   const swings = inputs.map((input): Swing => {
     const update = partialEvaluator(stages, [input.id])
     const at = (value: number): number => {
       work[input.slot] = value
       update(work)
-      return numberOf(model, work, target.id)
+      return numberOf(model, work, resultId)
     }
     const span = spanOf(input)
     const result = [at(span[0]), at(span[1])] as const

@@ -49,26 +49,37 @@ export const solve = (search: Search): Solution => {
   const [from, to] = log ? [Math.log(low), Math.log(high)] : [low, high]
   const place = (t: number): number => (t <= from ? low : t >= to ? high : log ? Math.exp(t) : t)
   const gap = (t: number): number => search.of(place(t)) - search.target
-  const ts = Array.from({ length: STEPS + 1 }, (_, i) =>
-    i === STEPS ? to : from + ((to - from) * i) / STEPS,
-  )
-  const gaps = ts.map(gap)
-  const roots = bracketed(gap, ts, gaps).map(place)
+  const scan = Array.from({ length: STEPS + 1 }, (_, i): Point => {
+    const t = i === STEPS ? to : from + ((to - from) * i) / STEPS
+    return { t, gap: gap(t) }
+  })
+  const roots = bracketed(gap, scan).map(place)
   if (roots.length > 0) return nearestFirst(roots, search.near ?? low)
-  const [atLow = Number.NaN, atHigh = Number.NaN] = [search.of(low), search.of(high)]
-  return { none: reason(gaps.filter(Number.isFinite)), atLow, atHigh }
+  const gaps = scan.map((point) => point.gap).filter(Number.isFinite)
+  return { none: reason(gaps), atLow: search.of(low), atHigh: search.of(high) }
 }
 
-/** A solution within each bracket of the scan that holds one. */
-const bracketed = (gap: (t: number) => number, ts: readonly number[], gaps: readonly number[]): number[] =>
-  ts.flatMap((t, i) => {
-    const [here = Number.NaN, next = Number.NaN] = [gaps[i], gaps[i + 1]]
-    if (here === 0) return [t]
-    if (!(Math.sign(here) * Math.sign(next) < 0)) return []
-    const root = brent(gap, t, ts[i + 1] ?? t, here, next)
-    // At a jump the method closes in on the step, where the gap stays as large as the step.
-    return Math.abs(gap(root)) <= 1e-6 * Math.max(Math.abs(here), Math.abs(next)) ? [root] : []
-  })
+interface Point {
+  readonly t: number
+  readonly gap: number
+}
+
+/** A solution at each point of the scan, or between it and the one before, that holds one. */
+const bracketed = (gap: (t: number) => number, scan: readonly Point[]): readonly number[] => {
+  const roots: number[] = []
+  let before: Point | null = null
+  for (const here of scan) {
+    if (here.gap === 0) roots.push(here.t)
+    if (before && Math.sign(before.gap) * Math.sign(here.gap) < 0) {
+      const root = brent(gap, before.t, here.t, before.gap, here.gap)
+      // At a jump the method closes in on the step, where the gap stays as large as the step.
+      const most = 1e-6 * Math.max(Math.abs(before.gap), Math.abs(here.gap))
+      if (Math.abs(gap(root)) <= most) roots.push(root)
+    }
+    before = here
+  }
+  return roots
+}
 
 const nearestFirst = (roots: readonly number[], near: number): Found => {
   const value = roots.reduce((best, x) => (Math.abs(x - near) < Math.abs(best - near) ? x : best))

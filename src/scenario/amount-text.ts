@@ -7,12 +7,11 @@ import { fromUnit, inUnit } from '../engine/format.ts'
 
 const NUMBER = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,4})?)\s*(.*)$/i
 
-/** Shortest text that reads back to the same bits: `650000`, `1e9`. */
-export const numberText = (value: number): string => {
-  const plain = String(value).replace('e+', 'e')
-  const exponent = value.toExponential().replace('e+', 'e')
-  return exponent.length < plain.length ? exponent : plain
-}
+/** Text that reads back to the same bits; `+` would have to be encoded in a link. */
+const numberText = (value: number): string => String(value).replace('e+', 'e')
+
+/** What a power of ten must save to be worth its being harder to read: `800km` stays, `1e15` is taken. */
+const WORTH = 3
 
 /** The number that, read in a unit, gives exactly the value; null where no short one does. */
 const shownText = (value: number, unit: DisplayUnit): string | null => {
@@ -24,7 +23,7 @@ const shownText = (value: number, unit: DisplayUnit): string | null => {
 const isPlain = ({ name }: DisplayUnit): boolean => /^[A-Za-z]+(?:\/[A-Za-z]+)*$/.test(name)
 
 /**
- * An input's value as the shortest exact text; `altitude` of 650000 m is `650km`.
+ * An input's value as short exact text; `altitude` of 650000 m is `650km`.
  *
  * A number without unit is in the declared unit, and is preferred when it is as short.
  */
@@ -35,7 +34,8 @@ export const amountText = (input: CompiledInput, value: number): string => {
     const shown = shownText(value, unit)
     if (shown !== null && shown.length + unit.name.length < best.length) best = shown + unit.name
   }
-  return best
+  const power = value.toExponential().replace('e+', 'e')
+  return power.length + WORTH <= best.length ? power : best
 }
 
 const squeezed = (unit: string): string => unit.replaceAll(/[\s\u00a0\u2009\u202f]/g, '')

@@ -107,6 +107,11 @@ describe('mistakes exit with status 2 and say what is accepted', () => {
     [['evalute'], /no command "evalute"; the nearest is "evaluate"/],
     [['why', 'radiatorAera'], /the nearest is "radiatorArea"/],
     [['list', 'input'], /the nearest of .* is "inputs"/],
+    [['sensitivity', 'altitude'], /"altitude" is no single result/],
+    [['solve', 'costRatio'], /solve RESULT=VALUE --vary INPUT/],
+    [['solve', 'costRatio=1', '--vary', 'orbitKnd'], /is no input with a range/],
+    [['solve', 'costRatio=1 kg', '--vary', 'altitude'], /cannot be converted/],
+    [['sample', '--count', '1.5'], /not a whole number between 10/],
     [['simulate', 'rain'], /There are: simulate sunlight, simulate contact/],
     [['simulate', 'sunlight', '--altitude', '100km'], /--altitude 100km is not between 300 km and 2000 km/],
   ])('%j', async (argv, message) => {
@@ -146,6 +151,31 @@ describe('the other commands', () => {
     const { out, status } = await run('simulate', 'sunlight', '--altitude', '550km', '--days', '10')
     expect(status).toBe(0)
     expect(out).toMatch(/mean share of time in eclipse\s+0\.0\d+\s+0\.0\d+/)
+  })
+
+  it('sensitivity lists what moves a result, the strongest first', async () => {
+    const { out } = await run('sensitivity', 'radiatorArea', '--json')
+    const { swings } = JSON.parse(out) as { swings: { id: string; result: [number, number] }[] }
+    const sizes = swings.map(({ result: [a, b] }) => Math.abs(a - b))
+    expect(swings.map(({ id }) => id)).toContain('radiatorTemperature')
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+  })
+
+  it('sample repeats with its seed', async () => {
+    const first = await run('sample', '--count', '100', '--seed', '3')
+    expect(first.out).toMatch(/costRatio: [\d.]+ \(P10\), [\d.]+ \(P50\), [\d.]+ \(P90\); 100 draws, seed 3/)
+    expect((await run('sample', '--count', '100', '--seed', '3')).out).toBe(first.out)
+    expect((await run('sample', '--count', '100', '--seed', '4')).out).not.toBe(first.out)
+  })
+
+  it('solve finds a value that gives the result when it is set, or says that none does', async () => {
+    const { out } = await run('solve', 'radiatorArea=2 km^2', '--vary', 'radiatorTemperature', '--json')
+    const { value } = JSON.parse(out) as { value: number }
+    const { results } = await json('--set', `radiatorTemperature=${value}`)
+    expect((results['radiatorArea']?.value ?? 0) / 2e6).toBeCloseTo(1, 6)
+    expect((await run('solve', 'costRatio=0.01', '--vary', 'launchPrice')).out).toMatch(
+      /^No launchPrice from/,
+    )
   })
 
   it('simulate contact compares five places', async () => {

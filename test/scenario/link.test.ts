@@ -23,7 +23,9 @@ describe('writing a link', () => {
   })
 
   it('writes each number in the shortest text that is exact, with a unit where that is shorter', () => {
-    expect(amountText(fruit(), 3_000_000)).toBe('3e6')
+    expect(amountText(fruit(), 800)).toBe('800')
+    expect(amountText(fruit(), 3_000_000)).toBe('3000t')
+    expect(amountText(fruit(), 3e15)).toBe('3e15')
     expect(amountText(fruit(), 1_234_000)).toBe('1234t')
     expect(amountText(fruit(), 1000 / 3)).toBe(String(1000 / 3))
     for (const text of ['1234t', '1234 t', '1234000 kg', '1.234e6', '1234\u202ft'])

@@ -55,7 +55,7 @@ describe('sites', () => {
       const named = without.split(/, | and /).filter((name) => name !== '')
       const missing = Object.entries(PROMISED)
         .filter(([input]) => sets[input] === undefined)
-        .filter(([input]) => sets['groundSupply'] !== 'solarBattery' || !GRID_ONLY.includes(input))
+        .filter(([input]) => String(sets['groundSupply']) !== 'solarBattery' || !GRID_ONLY.includes(input))
         .map(([, name]) => name)
       expect(named, id).toEqual(missing)
     },
@@ -100,7 +100,7 @@ describe('sites', () => {
   })
 
   it('buy sunlight and batteries where there is no grid', () => {
-    const own = sites.filter(({ sets }) => sets['groundSupply'] === 'solarBattery')
+    const own = sites.filter(({ sets }) => String(sets['groundSupply']) === 'solarBattery')
     expect(own.map(({ id }) => id)).toEqual(['gulf-solar'])
     expect(amount('gulf-solar', 'solarEnergyPrice', 'USD/kWh')).toBeCloseTo(0.06)
     expect(amount('gulf-solar', 'solarLand', 'km^2/GW')).toBeCloseTo(90)

@@ -1,37 +1,39 @@
 /** Formula text in the mathjs grammar → `Expression`. */
-import {
-  create,
-  type FactoryFunctionMap,
-  type MathJsInstance,
-  type MathNode,
-  parseDependencies,
-} from 'mathjs'
+import { create, type FactoryFunctionMap, type MathJsInstance, parseDependencies } from 'mathjs'
+import { must } from '../must.ts'
 import type { Comparison, Expression, Operator } from './expression.ts'
 
 const math = create({ parseDependencies } as FactoryFunctionMap) as MathJsInstance
 
-interface Node {
-  readonly type: string
-  readonly op?: string
-  readonly implicit?: boolean
-  readonly args?: readonly Node[]
-  readonly value?: unknown
-  readonly name?: string
-  readonly fn?: { readonly name?: string }
-  readonly content?: Node
-  readonly condition?: Node
-  readonly trueExpr?: Node
-  readonly falseExpr?: Node
-  readonly conditionals?: readonly string[]
-  readonly params?: readonly Node[]
+/** The nodes of mathjs that formulas allow. */
+type Node =
+  | { readonly type: 'ParenthesisNode'; readonly content: Node }
+  | { readonly type: 'ConstantNode'; readonly value: unknown }
+  | { readonly type: 'SymbolNode'; readonly name: string }
+  | {
+      readonly type: 'ConditionalNode'
+      readonly condition: Node
+      readonly trueExpr: Node
+      readonly falseExpr: Node
+    }
+  | { readonly type: 'FunctionNode'; readonly fn: Node; readonly args: readonly Node[] }
+  | { readonly type: 'RelationalNode'; readonly conditionals: readonly string[]; readonly params: readonly Node[] }
+  | OperatorNode
+
+interface OperatorNode {
+  readonly type: 'OperatorNode'
+  readonly op: string
+  readonly implicit: boolean
+  readonly args: readonly [Node] | readonly [Node, Node]
 }
 
-const comparisons: Readonly<Record<string, Comparison>> = {
-  smaller: '<',
-  smallerEq: '<=',
-  larger: '>',
-  largerEq: '>=',
-}
+/** Signs of the comparisons that may stand in a chain, such as `0 < x <= 1`. */
+const inChain: ReadonlyMap<string, Comparison> = new Map([
+  ['smaller', '<'],
+  ['smallerEq', '<='],
+  ['larger', '>'],
+  ['largerEq', '>='],
+])
 
 /**
  * Parses a formula.
@@ -41,83 +43,83 @@ const comparisons: Readonly<Record<string, Comparison>> = {
  * @throws Error with the offending part when the text is not in the grammar or uses more than we allow.
  */
 export const parseFormula = (text: string): Expression => {
-  let node: MathNode
+  let node: unknown
   try {
     node = math.parse(text)
   } catch (error) {
     throw new Error(`cannot read "${text}": ${(error as Error).message}`)
   }
-  return convert(node as unknown as Node, text)
+  return convert(node as Node, text)
 }
 
 const convert = (node: Node, text: string): Expression => {
-  const all = (nodes: readonly Node[] = []) => nodes.map((n) => convert(n, text))
-  const one = (n: Node | undefined): Expression => {
-    if (!n) throw new Error(`cannot read "${text}"`)
-    return convert(n, text)
-  }
+  const tree = (n: Node): Expression => convert(n, text)
   switch (node.type) {
     case 'ParenthesisNode':
-      return one(node.content)
+      return tree(node.content)
     case 'ConstantNode':
-      if (typeof node.value !== 'number')
-        throw new Error(`${JSON.stringify(node.value)} stands alone in "${text}"`)
-      return { kind: 'number', value: node.value }
+      if (typeof node.value === 'number') return { kind: 'number', value: node.value }
+      throw new Error(`${JSON.stringify(node.value)} stands alone in "${text}"`)
     case 'SymbolNode':
-      return { kind: 'name', id: node.name ?? '' }
+      return { kind: 'name', id: node.name }
     case 'ConditionalNode':
       return {
         kind: 'condition',
-        test: one(node.condition),
-        yes: one(node.trueExpr),
-        no: one(node.falseExpr),
+        test: tree(node.condition),
+        yes: tree(node.trueExpr),
+        no: tree(node.falseExpr),
       }
     case 'FunctionNode':
-      return { kind: 'call', name: node.fn?.name ?? '', of: all(node.args) }
-    case 'RelationalNode': {
-      const operators = node.conditionals ?? []
-      const values = all(node.params)
-      const pairs = operators.map((name, i) => compare(comparisons[name], values[i], values[i + 1], text))
-      return { kind: 'logic', operator: 'and', of: pairs }
-    }
+      if (node.fn.type === 'SymbolNode') {
+        return { kind: 'call', name: node.fn.name, of: node.args.map(tree) }
+      }
+      throw new Error(`"${text}" calls something that is not a name`)
+    case 'RelationalNode':
+      return { kind: 'logic', operator: 'and', of: chain(node.conditionals, node.params.map(tree), text) }
     case 'OperatorNode':
-      return operator(node, text, all)
+      return operation(node, text)
     default:
-      throw new Error(`"${text}" uses ${node.type}, which formulas do not allow`)
+      throw new Error(`"${text}" uses ${(node as { type: string }).type}, which formulas do not allow`)
   }
 }
 
-const compare = (
-  operator: Comparison | undefined,
-  left: Expression | undefined,
-  right: Expression | undefined,
+/** `a < b < c` is `a < b` and `b < c`. */
+const chain = (
+  names: readonly string[],
+  values: readonly Expression[],
   text: string,
-): Expression => {
-  if (!operator || !left || !right) throw new Error(`cannot read a comparison in "${text}"`)
-  return { kind: 'compare', operator, left, right }
+): readonly Expression[] => {
+  const side = (n: number): Expression => must(values[n], `a side of "${text}"`)
+  return names.map((name, i) => {
+    const operator = inChain.get(name)
+    if (!operator) throw new Error(`"${text}" chains comparisons other than < <= > >=`)
+    return { kind: 'compare', operator, left: side(i), right: side(i + 1) }
+  })
 }
 
-const operator = (node: Node, text: string, all: (nodes?: readonly Node[]) => Expression[]): Expression => {
-  const op = node.op ?? ''
-  if (op === '==' || op === '!=') {
-    const [left, right] = node.args ?? []
-    if (left?.type === 'SymbolNode' && typeof right?.value === 'string') {
-      return { kind: 'option', choice: left.name ?? '', option: right.value, negated: op === '!=' }
+const comparisons: readonly string[] = ['<', '<=', '>', '>=', '==', '!=']
+const operators: readonly string[] = ['+', '-', '*', '/', '^']
+
+const operation = ({ op, implicit, args }: OperatorNode, text: string): Expression => {
+  const refuse = new Error(`"${text}" uses ${op}, which formulas do not allow`)
+  if (implicit) throw new Error(`"${text}" has two terms without an operator between them`)
+  if (args.length === 1) {
+    const of = convert(args[0], text)
+    if (op === '-') return { kind: 'negate', of }
+    if (op === '+') return of
+    if (op === 'not') return { kind: 'logic', operator: 'not', of: [of] }
+    throw refuse
+  }
+  const [choice, option] = args
+  const isEquality = op === '==' || op === '!='
+  if (isEquality && choice.type === 'SymbolNode' && option.type === 'ConstantNode') {
+    if (typeof option.value === 'string') {
+      return { kind: 'option', choice: choice.name, option: option.value, negated: op === '!=' }
     }
   }
-  if (node.implicit) throw new Error(`"${text}" has two terms without an operator between them`)
-  const [left, right] = all(node.args)
-  if (!left) throw new Error(`cannot read "${text}"`)
-  if (!right) {
-    if (op === '-') return { kind: 'negate', of: left }
-    if (op === '+') return left
-    if (op === 'not') return { kind: 'logic', operator: 'not', of: [left] }
-    throw new Error(`"${text}" uses ${op}, which formulas do not allow`)
-  }
+  const [left, right] = [convert(args[0], text), convert(args[1], text)]
   if (op === 'and' || op === 'or') return { kind: 'logic', operator: op, of: [left, right] }
-  if (['<', '<=', '>', '>=', '==', '!='].includes(op)) {
-    return { kind: 'compare', operator: op as Comparison, left, right }
-  }
-  if (['+', '-', '*', '/', '^'].includes(op)) return { kind: 'binary', operator: op as Operator, left, right }
-  throw new Error(`"${text}" uses ${op}, which formulas do not allow`)
+  if (comparisons.includes(op)) return { kind: 'compare', operator: op as Comparison, left, right }
+  if (operators.includes(op)) return { kind: 'binary', operator: op as Operator, left, right }
+  throw refuse
 }

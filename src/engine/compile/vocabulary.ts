@@ -13,13 +13,14 @@ interface Builtin {
   readonly tex: (args: readonly string[]) => string
 }
 
-const named = (rule: DimensionRule, js: string, sheet: string, tex: string): Builtin => ({
-  arity: 1,
-  rule,
-  javascript: ([x]) => `${js}(${x})`,
-  spreadsheet: ([x]) => `${sheet}(${x})`,
-  tex: ([x]) => `${tex}\\left(${x}\\right)`,
-})
+/** A function whose argument stands where the templates have `@`. */
+const one = (rule: DimensionRule, javascript: string, spreadsheet: string, tex: string): Builtin => {
+  const put =
+    (template: string) =>
+    ([argument]: readonly string[]) =>
+      template.split('@').join(argument)
+  return { arity: 1, rule, javascript: put(javascript), spreadsheet: put(spreadsheet), tex: put(tex) }
+}
 
 const extreme = (name: 'min' | 'max'): Builtin => ({
   arity: 'many',
@@ -30,35 +31,21 @@ const extreme = (name: 'min' | 'max'): Builtin => ({
 })
 
 export const builtins: Readonly<Record<string, Builtin>> = {
-  sqrt: { ...named('root', 'Math.sqrt', 'SQRT', ''), tex: ([x]) => `\\sqrt{${x}}` },
-  exp: { ...named('pure', 'Math.exp', 'EXP', ''), tex: ([x]) => `e^{${x}}` },
-  log: named('pure', 'Math.log', 'LN', '\\ln'),
-  log10: named('pure', 'Math.log10', 'LOG10', '\\log_{10}'),
-  log2: {
-    ...named('pure', 'Math.log2', '', '\\log_{2}'),
-    spreadsheet: ([x]) => `LOG(${x},2)`,
-  },
-  sin: named('pure', 'Math.sin', 'SIN', '\\sin'),
-  cos: named('pure', 'Math.cos', 'COS', '\\cos'),
-  tan: named('pure', 'Math.tan', 'TAN', '\\tan'),
-  asin: named('pure', 'Math.asin', 'ASIN', '\\arcsin'),
-  acos: named('pure', 'Math.acos', 'ACOS', '\\arccos'),
-  atan: named('pure', 'Math.atan', 'ATAN', '\\arctan'),
-  abs: { ...named('same', 'Math.abs', 'ABS', ''), tex: ([x]) => `\\left|${x}\\right|` },
-  floor: {
-    ...named('pure', 'Math.floor', 'FLOOR', ''),
-    spreadsheet: ([x]) => `INT(${x})`,
-    tex: ([x]) => `\\left\\lfloor ${x}\\right\\rfloor`,
-  },
-  ceil: {
-    ...named('pure', 'Math.ceil', '', ''),
-    spreadsheet: ([x]) => `(-INT(-(${x})))`,
-    tex: ([x]) => `\\left\\lceil ${x}\\right\\rceil`,
-  },
-  round: {
-    ...named('pure', 'round', 'ROUND', '\\operatorname{round}'),
-    spreadsheet: ([x]) => `ROUND(${x},0)`,
-  },
+  sqrt: one('root', 'Math.sqrt(@)', 'SQRT(@)', '\\sqrt{@}'),
+  exp: one('pure', 'Math.exp(@)', 'EXP(@)', 'e^{@}'),
+  log: one('pure', 'Math.log(@)', 'LN(@)', '\\ln\\left(@\\right)'),
+  log10: one('pure', 'Math.log10(@)', 'LOG10(@)', '\\log_{10}\\left(@\\right)'),
+  log2: one('pure', 'Math.log2(@)', 'LOG(@,2)', '\\log_{2}\\left(@\\right)'),
+  sin: one('pure', 'Math.sin(@)', 'SIN(@)', '\\sin\\left(@\\right)'),
+  cos: one('pure', 'Math.cos(@)', 'COS(@)', '\\cos\\left(@\\right)'),
+  tan: one('pure', 'Math.tan(@)', 'TAN(@)', '\\tan\\left(@\\right)'),
+  asin: one('pure', 'Math.asin(@)', 'ASIN(@)', '\\arcsin\\left(@\\right)'),
+  acos: one('pure', 'Math.acos(@)', 'ACOS(@)', '\\arccos\\left(@\\right)'),
+  atan: one('pure', 'Math.atan(@)', 'ATAN(@)', '\\arctan\\left(@\\right)'),
+  abs: one('same', 'Math.abs(@)', 'ABS(@)', '\\left|@\\right|'),
+  floor: one('pure', 'Math.floor(@)', 'INT(@)', '\\left\\lfloor @\\right\\rfloor'),
+  ceil: one('pure', 'Math.ceil(@)', '(-INT(-(@)))', '\\left\\lceil @\\right\\rceil'),
+  round: one('pure', 'round(@)', 'ROUND(@,0)', '\\operatorname{round}\\left(@\\right)'),
   min: extreme('min'),
   max: extreme('max'),
 }
@@ -72,23 +59,10 @@ export const lags: readonly string[] = ['previous', 'delayed']
 /** Names that exist inside series only: the calendar year and the years since the first, pure numbers. */
 export const clock: readonly string[] = ['year', 'elapsed']
 
+const grammar = ['pi', 'e', 'i', 'true', 'false', 'and', 'or', 'not', 'to', 'in', 'mod']
+
 /** Names no quantity may take: words of the grammar, and what a spreadsheet reads as something else. */
 export const isReserved = (id: string): boolean =>
   Object.hasOwn(builtins, id) ||
-  [
-    ...reducers,
-    ...lags,
-    ...clock,
-    'pi',
-    'e',
-    'i',
-    'true',
-    'false',
-    'and',
-    'or',
-    'not',
-    'to',
-    'in',
-    'mod',
-  ].includes(id) ||
+  [...reducers, ...lags, ...clock, ...grammar].includes(id) ||
   /^(?:r|c|rc|[a-z]{1,3}\d+)$/i.test(id)

@@ -72,13 +72,7 @@ export const uncertainty = (
 ): Uncertainty => {
   const values = evaluate(model, settings)
   const rows = rowsOf(model, values).map(({ id }) => id)
-  // The first value of a row is its need; what decides is the ratio, two places on.
-  const ratiosFirst = model.quantities.map((q) => (q.type === 'constraint' ? { ...q, slot: q.slot + 2 } : q))
-  const drawn = sample({ ...model, quantities: ratiosFirst }, stages, values, {
-    seed,
-    count,
-    record: [goal, ...rows],
-  })
+  const drawn = sample(model, stages, values, { seed, count, record: [goal, ...rows] })
   const ratios = (drawn[goal] ?? new Float64Array()).filter(Number.isFinite).toSorted()
   return {
     seed,

@@ -1,32 +1,27 @@
 /** The theme's colours as a canvas wants them: `light-dark()` is resolved on an element. */
-import type { Colours } from './draw.ts'
-
-const names: Readonly<Record<keyof Colours, string>> = {
+const names = {
   sea: '--sheet',
   land: '--neutral-wash',
   line: '--rule',
+  edge: '--edge',
   night: '--night',
+  shadow: '--shadow',
   orbit: '--orbit',
   shade: '--ink',
   ink: '--quiet',
-}
+} as const
+
+export type Colours = Readonly<Record<keyof typeof names, string>>
 
 export const coloursOf = (element: HTMLElement): Colours => {
   const probe = document.createElement('span')
   element.append(probe)
-  const read = (name: string) => {
-    probe.style.color = `var(${name})`
-    return getComputedStyle(probe).color
-  }
-  const colours = {
-    sea: read(names.sea),
-    land: read(names.land),
-    line: read(names.line),
-    night: read(names.night),
-    orbit: read(names.orbit),
-    shade: read(names.shade),
-    ink: read(names.ink),
-  }
+  const colours = Object.fromEntries(
+    Object.entries(names).map(([role, name]) => {
+      probe.style.color = `var(${name})`
+      return [role, getComputedStyle(probe).color]
+    }),
+  )
   probe.remove()
-  return colours
+  return colours as Colours
 }

@@ -1,38 +1,62 @@
 /** What the globe says in words. */
 import { formatNumber } from '../../engine/format.ts'
 import { earthRadius } from '../../physics/constants.ts'
+import { eclipseFraction } from '../../physics/eclipse.ts'
+import { betaAngle } from '../../physics/orbit.ts'
 import { dateOf } from '../chart/make/dates.ts'
-import { mostShown, type Orbit, skyOf } from './scene.ts'
-import { dot, planeAxes } from './vectors.ts'
+import { mostShown } from './fleet.ts'
+import { type Orbit, skyOf } from './scene.ts'
 
-export const findingOf = (orbit: Orbit, day: number) => {
-  const sky = skyOf(orbit, day)
-  const [a, b] = planeAxes(sky.node, orbit.inclination)
-  const elevation = Math.asin(Math.min(1, Math.abs(crossDot(a, b, sky.sun))))
-  const limit = Math.asin(earthRadius / (earthRadius + orbit.altitude))
-  const isLit = elevation >= limit
-  const dots =
-    orbit.satellites > mostShown * 1.5
-      ? `Each dot stands for ${formatNumber(orbit.satellites / mostShown, 2)} of ${formatNumber(orbit.satellites)} satellites.`
-      : `Each dot is one of ${formatNumber(orbit.satellites)} satellites.`
-  const title = {
-    dawnDusk: 'The plane keeps to the line between day and night',
-    sunSynchronous: `The plane keeps to ${clock(orbit.nodeTime)} local time`,
-    inclined: 'The planes turn through day and night',
-  }[orbit.kind]
-  const light = isLit ? 'all of the orbit is in sunlight' : 'part of the orbit is in shadow, drawn heavy'
+const degrees = 180 / Math.PI
+
+export interface Finding {
+  readonly title: string
+  readonly subtitle: string
+  readonly summary: string
+  readonly date: string
+  /** Elevation of the Sun above the orbit's plane, as text. */
+  readonly beta: string
+  /** Shadow on each orbit of the day, as text. */
+  readonly shadow: string
+}
+
+export const findingOf = (orbit: Orbit, day: number): Finding => {
+  const { sunLongitude, sunLatitude, node } = skyOf(orbit, day)
+  const { altitude, inclination, satellites } = orbit
+  const angle = betaAngle({ declination: sunLatitude, rightAscension: sunLongitude, inclination, node })
+  const minutes = (eclipseFraction({ altitude, beta: angle }) * orbit.period) / 60
+  const date = dateOf(day)
+  const shadow = minutes > 0 ? `${minutes.toFixed(1)} min of ${(orbit.period / 60).toFixed(1)}` : 'none'
+  const beta = `${(angle * degrees).toFixed(1)}°`.replace('-', '−')
+  const title =
+    minutes > 0
+      ? `On ${date}, ${minutes.toFixed(0) === '0' ? 'less than a minute' : `${minutes.toFixed(0)} minutes`} of every orbit are dark`
+      : `On ${date} the whole orbit is in sunlight`
+  const height = formatNumber(altitude / 1000)
   return {
-    title: title ?? 'The orbit about the Earth',
-    subtitle: `${dateOf(day)}: ${light}. ${dots}`,
-    summary: `The Earth with an orbit at ${formatNumber(orbit.altitude / 1000)} km, inclined by ${formatNumber((orbit.inclination * 180) / Math.PI)}°. On ${dateOf(day)} ${light}.`,
+    title,
+    subtitle: `${planeText(orbit)} at ${height} km, drawn to scale. ${dotsText(satellites, orbit.kind)}`,
+    summary: `The Earth, an orbit at ${height} km inclined by ${formatNumber(inclination * degrees)}°, and ${formatNumber(satellites)} satellites. On ${date} the Sun stands ${beta} from the orbit’s plane and needs ${(Math.asin(earthRadius / (earthRadius + altitude)) * degrees).toFixed(1)}° to light all of it: ${minutes > 0 ? `${minutes.toFixed(1)} minutes of every orbit are in the shadow of the Earth` : 'no part of the orbit is in shadow'}.`,
+    date,
+    beta,
+    shadow,
   }
 }
 
-const crossDot = (
-  a: readonly [number, number, number],
-  b: readonly [number, number, number],
-  c: readonly [number, number, number],
-): number => dot([a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]], c)
+const planeText = ({ kind, nodeTime }: Orbit): string =>
+  ({
+    dawnDusk: 'One plane along the line between day and night,',
+    sunSynchronous: `One plane that crosses the equator at ${clock(nodeTime)} local time,`,
+  })[kind] ?? 'Planes all around the Earth, that drift through day and night,'
+
+const dotsText = (satellites: number, kind: string): string => {
+  const each =
+    satellites > mostShown * 1.05
+      ? `each dot stands for ${formatNumber(satellites / mostShown, 2)} of ${formatNumber(satellites)} satellites`
+      : `each dot is one of ${formatNumber(satellites)} satellites`
+  const beside = kind === 'inclined' || satellites < 10 ? '' : ', set a little apart to be seen'
+  return satellites > 0 ? `${each.charAt(0).toUpperCase()}${each.slice(1)}${beside}.` : ''
+}
 
 const clock = (seconds: number): string => {
   const minutes = Math.round(seconds / 60)

@@ -1,155 +1,139 @@
-/** The orbit at its true size about the Earth: terminator, shadow, satellites; the day and the eye can be moved. */
-import { type PointerEvent, useEffect, useId, useRef, useState } from 'react'
+/** The orbit at its true size about the Earth: day and night, shadow, satellites; time and eye can be moved. */
+import { useId, useRef, useState } from 'react'
+import { whyNotFeasible } from '../../engine/feasible.ts'
+import { formatNumber } from '../../engine/format.ts'
 import { useChart } from '../chart/use-chart.ts'
 import { useMedia } from '../layout/use-media.ts'
+import { whyLink } from '../number/number.tsx'
+import { useSession } from '../session.tsx'
 import { useIsDark } from '../theme/theme-button.tsx'
-import { coloursOf } from './colours.ts'
-import { drawGlobe, type Moment } from './draw.ts'
 import { findingOf } from './finding.ts'
-import { land } from './land.ts'
-import { fleetOf, type Orbit, orbitOf, skyOf } from './scene.ts'
-import { useAnimation } from './use-animation.ts'
+import { type Eye, views } from './frame.ts'
+import { GlobePicture } from './globe-picture.tsx'
+import { type Orbit, orbitOf } from './scene.ts'
+import { YearStrip } from './year-strip.tsx'
 import './globe.css'
 
-/** One orbit takes this long on the page. */
-const orbitSeconds = 24
-const height = 380
-
 export const Globe = () => {
+  const { model, store } = useSession()
   const orbit = useChart(orbitOf)
+  if (orbit.exists) return <GlobeFigure orbit={orbit} />
+  return (
+    <figure className="figure globe">
+      <h3>No orbit to draw</h3>
+      <p className="figure-subtitle">{whyNotFeasible(model, store.values, 'orbitalPeriod')}</p>
+    </figure>
+  )
+}
+
+/** The day that the picture opens on: the solstice that darkens a dusk orbit. */
+const openingDay = 171
+
+const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
-  const [day, setDay] = useState(171)
-  const [eye, setEye] = useState<Moment['eye']>([1.05, 0.35])
-  const [playing, setPlaying] = useState(true)
+  const [day, setDay] = useState(openingDay)
+  const [eye, setEye] = useState<Eye>(views[0]?.eye ?? [0, 0])
+  const [wish, setWish] = useState<boolean | null>(null)
+  const playing = wish ?? !isStill
   // A new theme has new colours, so the picture is made anew.
   const isDark = useIsDark()
-  const isPlaying = playing && !isStill
-  const { title, subtitle, summary } = findingOf(orbit, day)
   const titleId = useId()
+  const clock = useRef<HTMLSpanElement>(null)
+  const dark = useRef<HTMLSpanElement>(null)
+  const { title, subtitle, summary, date, beta, shadow } = findingOf(orbit, day)
+  const tell = (time: number, inShadow: number) => {
+    if (clock.current) clock.current.textContent = `${date}, ${clockText(time)}`
+    if (dark.current) dark.current.textContent = formatNumber(inShadow * orbit.satellites)
+  }
   return (
     <figure className="figure globe" aria-labelledby={titleId}>
       <h3 id={titleId}>{title}</h3>
       <p className="figure-subtitle">{subtitle}</p>
-      <Picture
+      <GlobePicture
         key={String(isDark)}
         orbit={orbit}
         day={day}
         eye={eye}
-        playing={isPlaying}
+        playing={playing}
         summary={summary}
-        turn={setEye}
+        onEye={setEye}
+        onTime={tell}
       />
+      <dl className="globe-facts">
+        <div>
+          <dt>Time (UT)</dt>
+          <dd>
+            <span ref={clock} />
+          </dd>
+        </div>
+        <div>
+          <dt>Sun above the plane</dt>
+          <dd>{beta}</dd>
+        </div>
+        <div>
+          <dt>Shadow on each orbit</dt>
+          <dd>
+            <a href={whyLink('worstEclipseDuration')}>{shadow}</a>
+          </dd>
+        </div>
+        <div>
+          <dt>Satellites in shadow now</dt>
+          <dd>
+            <span ref={dark} />
+          </dd>
+        </div>
+      </dl>
+      <YearStrip orbit={orbit} day={day} spoken={`${date}, shadow on each orbit: ${shadow}`} onDay={setDay} />
       <div className="globe-tools">
-        <label>
-          Day
-          <input
-            type="range"
-            min={0}
-            max={364}
-            value={day}
-            aria-valuetext={subtitle}
-            onChange={(event) => setDay(Number(event.currentTarget.value))}
-          />
-        </label>
-        <label>
-          Turn
-          <input
-            type="range"
-            min={-180}
-            max={180}
-            value={Math.round((eye[0] * 180) / Math.PI)}
-            onChange={(event) => setEye([(Number(event.currentTarget.value) * Math.PI) / 180, eye[1]])}
-          />
-        </label>
-        {!isStill && (
-          <button
-            type="button"
-            className="action"
-            aria-pressed={playing}
-            onClick={() => setPlaying(!playing)}
-          >
-            {playing ? 'Pause' : 'Play'}
-          </button>
-        )}
+        <button type="button" className="action" onClick={() => setWish(!playing)}>
+          {playing ? 'Pause' : 'Play'}
+        </button>
+        <fieldset className="globe-views">
+          <legend>View</legend>
+          {views.map((view) => (
+            <button
+              key={view.name}
+              type="button"
+              className="action"
+              aria-pressed={view.eye === eye}
+              onClick={() => setEye(view.eye)}
+            >
+              {view.name}
+            </button>
+          ))}
+        </fieldset>
+        <Angle label="Turn" value={eye[0]} most={180} onValue={(turn) => setEye([turn, eye[1]])} />
+        <Angle label="Tilt" value={eye[1]} most={90} onValue={(tilt) => setEye([eye[0], tilt])} />
       </div>
     </figure>
   )
 }
 
-interface PictureProps {
-  readonly orbit: Orbit
-  readonly day: number
-  readonly eye: Moment['eye']
-  readonly playing: boolean
-  readonly summary: string
-  readonly turn: (eye: Moment['eye']) => void
+const clockText = (seconds: number): string => {
+  const minutes = Math.floor(seconds / 60)
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-const Picture = ({ orbit, day, eye, playing, summary, turn }: PictureProps) => {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const clock = useRef(0)
-  const held = useRef<{ readonly x: number; readonly y: number; readonly eye: Moment['eye'] } | null>(null)
-  const moment = useRef<Omit<Moment, 'phase' | 'turn'> | null>(null)
-  moment.current = { orbit, sky: skyOf(orbit, day), fleet: fleetOf(orbit), eye }
+interface AngleProps {
+  readonly label: string
+  readonly value: number
+  readonly most: number
+  readonly onValue: (angle: number) => void
+}
 
-  const draw = useRef<(seconds: number) => void>(() => undefined)
-  useEffect(() => {
-    const element = canvas.current
-    const context = element?.getContext('2d')
-    if (!element || !context) return
-    const colours = coloursOf(element.parentElement ?? document.body)
-    draw.current = (seconds) => {
-      clock.current += seconds
-      const now = moment.current
-      if (!now) return
-      const ratio = devicePixelRatio
-      const [width, high] = [element.clientWidth, element.clientHeight]
-      if (element.width !== Math.round(width * ratio)) element.width = Math.round(width * ratio)
-      if (element.height !== Math.round(high * ratio)) element.height = Math.round(high * ratio)
-      context.setTransform(ratio, 0, 0, ratio, 0, 0)
-      const phase = (clock.current / orbitSeconds) * 2 * Math.PI
-      drawGlobe(
-        context,
-        [width, high],
-        land,
-        { ...now, phase, turn: (phase * now.orbit.period) / 86_164 },
-        colours,
-      )
-    }
-    draw.current(0)
-    const observer = new ResizeObserver(() => draw.current(0))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-
-  useEffect(() => draw.current(0))
-  useAnimation(canvas, playing, draw)
-
-  const hold = (event: PointerEvent) => {
-    held.current = { x: event.clientX, y: event.clientY, eye }
-    event.currentTarget.setPointerCapture(event.pointerId)
-  }
-  const pull = (event: PointerEvent) => {
-    if (!held.current) return
-    const longitude = held.current.eye[0] - (event.clientX - held.current.x) / 150
-    const latitude = held.current.eye[1] + (event.clientY - held.current.y) / 150
-    turn([Math.atan2(Math.sin(longitude), Math.cos(longitude)), Math.max(-1.5, Math.min(1.5, latitude))])
-  }
-  const release = () => {
-    held.current = null
-  }
+const Angle = ({ label, value, most, onValue }: AngleProps) => {
+  const degrees = Math.round((value * 180) / Math.PI)
   return (
-    <div className="globe-box">
-      <canvas
-        ref={canvas}
-        role="img"
-        aria-label={summary}
-        height={height}
-        onPointerDown={hold}
-        onPointerMove={pull}
-        onPointerUp={release}
-        onPointerCancel={release}
+    <label className="globe-angle">
+      {label}
+      <input
+        type="range"
+        min={-most}
+        max={most}
+        value={degrees}
+        aria-valuetext={`${degrees} degrees`}
+        onChange={(event) => onValue((Number(event.currentTarget.value) * Math.PI) / 180)}
       />
-    </div>
+    </label>
   )
 }

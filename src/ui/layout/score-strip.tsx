@@ -9,11 +9,11 @@ import { useSession, useText } from '../session.tsx'
 
 const scores = [
   ['satelliteCount', 'Satellites'],
-  ['wetMass', 'Mass in orbit'],
+  ['wetMass', 'Mass'],
   ['launches', 'Launches'],
   ['radiatorArea', 'Radiators'],
-  ['downlinkClosure', 'Downlink load'],
-  ['costRatio', 'Cost ÷ ground'],
+  ['downlinkClosure', 'Downlink'],
+  ['costRatio', 'Cost ratio'],
 ] as const
 
 export const ScoreStrip = () => {

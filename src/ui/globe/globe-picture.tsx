@@ -1,0 +1,84 @@
+/** The canvases of the globe: a still one for the Earth, and one above it for what moves. */
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
+import { useSession } from '../session.tsx'
+import { coloursOf } from './colours.ts'
+import { fleetOf } from './fleet.ts'
+import type { Eye } from './frame.ts'
+import { createPainter, type Scene } from './painter.ts'
+import type { Orbit } from './scene.ts'
+import { useAnimation } from './use-animation.ts'
+
+interface Props {
+  readonly orbit: Orbit
+  readonly day: number
+  readonly eye: Eye
+  readonly playing: boolean
+  readonly summary: string
+  readonly onEye: (eye: Eye) => void
+  /** Told now and then, while it plays: time of day [s] and the share of the satellites in shadow. */
+  readonly onTime: (seconds: number, inShadow: number) => void
+}
+
+export const GlobePicture = ({ orbit, day, eye, playing, summary, onEye, onTime }: Props) => {
+  const { store } = useSession()
+  const box = useRef<HTMLDivElement>(null)
+  const earth = useRef<HTMLCanvasElement>(null)
+  const sky = useRef<HTMLCanvasElement>(null)
+  const isAround = orbit.kind === 'inclined'
+  const fleet = useMemo(() => fleetOf(orbit.satellites, isAround), [orbit.satellites, isAround])
+  const scene = useRef<Scene>({ orbit, day, eye, fleet })
+  scene.current = { orbit, day, eye, fleet }
+  const tell = useRef(onTime)
+  tell.current = onTime
+  const draw = useRef<(seconds: number) => void>(() => undefined)
+
+  useEffect(() => {
+    if (!box.current || !earth.current || !sky.current) return
+    const element = box.current
+    const painter = createPainter(earth.current, sky.current, coloursOf(element), getComputedStyle(element))
+    draw.current = (seconds) => {
+      // While a hand moves a slider the time stands still, so that all that moves is what the slider moves.
+      painter.paint(scene.current, store.getState().gesture ? 0 : seconds)
+      painter.report(tell.current)
+    }
+    const observer = new ResizeObserver(() => painter.paint(scene.current, 0))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [store])
+  useEffect(() => draw.current(0))
+  useAnimation(box, playing, draw)
+
+  const held = useRef<{ readonly x: number; readonly y: number; readonly eye: Eye } | null>(null)
+  const hold = (event: PointerEvent) => {
+    held.current = { x: event.clientX, y: event.clientY, eye }
+    event.currentTarget.setPointerCapture(event.pointerId)
+  }
+  const pull = (event: PointerEvent) => {
+    if (!held.current) return
+    const longitude = held.current.eye[0] - (event.clientX - held.current.x) / 150
+    const latitude = held.current.eye[1] + (event.clientY - held.current.y) / 150
+    const quarter = Math.PI / 2
+    onEye([
+      Math.atan2(Math.sin(longitude), Math.cos(longitude)),
+      Math.max(-quarter, Math.min(quarter, latitude)),
+    ])
+  }
+  const release = () => {
+    held.current = null
+  }
+  return (
+    <div
+      ref={box}
+      className="globe-box"
+      role="img"
+      aria-label={summary}
+      onPointerDown={hold}
+      onPointerMove={pull}
+      onPointerUp={release}
+      onPointerCancel={release}
+    >
+      <canvas ref={earth} />
+      <canvas ref={sky} />
+    </div>
+  )
+}
