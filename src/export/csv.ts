@@ -11,8 +11,12 @@ export interface CsvOptions {
 /** Programs run text that begins so as a formula; an apostrophe makes it text. */
 const DANGEROUS = /^[\s\p{Cc}]*[=+\-@\uff0b\uff0d\uff1d\uff20]/u
 
+/** A negative number begins like a formula and is none. */
+const NUMBER = /^-\d+(?:\.\d+)?$/
+
 /** Text that no spreadsheet program runs as a formula. */
-export const safeText = (text: string): string => (DANGEROUS.test(text) ? `'${text}` : text)
+export const safeText = (text: string): string =>
+  DANGEROUS.test(text) && !NUMBER.test(text) ? `'${text}` : text
 
 const field = (content: string | number | null): string => {
   if (content === null) return ''

@@ -49,7 +49,7 @@ export const deploymentPrices = quantities({
     why: 'The default price per kilogram is that of Starlink after some nine thousand satellites. A maker who starts from a few hundred learns faster, from a higher price.',
   }),
   launchPriceByYear: series({
-    label: 'Launch price',
+    label: 'Launch price by year',
     symbol: 'c_\\mathrm{L}(t)',
     unit: 'USD/kg',
     formula:
@@ -58,7 +58,7 @@ export const deploymentPrices = quantities({
     why: 'Wright’s law in the mass launched to the end of the year before, down to the floor.',
   }),
   satellitePriceByYear: series({
-    label: 'Satellite price',
+    label: 'Satellite price by year',
     symbol: 'c_\\mathrm{sat}(t)',
     unit: 'USD/kg',
     formula:

@@ -69,7 +69,7 @@ export const deployment = quantities({
   }),
   yearlyBudget: input({
     label: 'Money a year for each side',
-    symbol: 'B',
+    symbol: '\\dot C_\\mathrm{max}',
     unit: 'USD/s',
     display: ['GUSD/year'],
     default: '100 GUSD/year',

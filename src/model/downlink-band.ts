@@ -49,7 +49,7 @@ export const downlinkBand = quantities({
   eBandwidth: bandwidth('E', '5 GHz', 'fcc-gen2-2024', 'From 71 to 76 GHz.'),
   bandShare: input({
     label: 'Share of the band this fleet may use',
-    symbol: 'b',
+    symbol: 'f_\\mathrm{band}',
     unit: '1',
     display: ['%'],
     default: 1,
@@ -85,7 +85,7 @@ export const downlinkBand = quantities({
   }),
   frequencyReuse: input({
     label: 'Satellites a site may address in the same band',
-    symbol: 'n_f',
+    symbol: 'n_\\mathrm{reuse}',
     unit: '1',
     default: 16,
     range: [1, 40],

@@ -23,7 +23,7 @@ export const downlinkCloud = quantities({
   }),
   cloudCorrelation: input({
     label: 'Correlation of clouds between sites',
-    symbol: '\\rho_c',
+    symbol: '\\rho_\\mathrm{cloud}',
     unit: '1',
     default: 0.0247,
     range: [0, 0.3],

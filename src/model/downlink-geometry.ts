@@ -4,7 +4,7 @@ import { choice, constant, derived, input, quantities, triangular, uniform } fro
 export const downlinkGeometry = quantities({
   elevationMask: input({
     label: 'Lowest elevation used',
-    symbol: '\\varepsilon',
+    symbol: '\\varepsilon_\\mathrm{el}',
     unit: 'rad',
     display: ['deg'],
     default: '20 deg',
@@ -66,7 +66,7 @@ export const downlinkGeometry = quantities({
   }),
   slantRange: derived({
     label: 'Longest distance to a satellite in use',
-    symbol: 'd',
+    symbol: 'd_\\mathrm{s}',
     unit: 'm',
     display: ['km'],
     formula:

@@ -18,7 +18,7 @@ export const downlinkLatency = quantities({
   }),
   gatewayDistance: input({
     label: 'From the user to the nearest site',
-    symbol: 'x_g',
+    symbol: 'x_\\mathrm{site}',
     unit: 'm',
     display: ['km'],
     default: '500 km',
@@ -31,7 +31,7 @@ export const downlinkLatency = quantities({
   }),
   fibreIndex: constant({
     label: 'Refractive index of fibre',
-    symbol: 'n',
+    symbol: 'n_\\mathrm{fib}',
     unit: '1',
     value: 1.468,
     source: 'corning-smf28-2021',
@@ -51,14 +51,14 @@ export const downlinkLatency = quantities({
   }),
   groundAccess: delay(
     'Access and queues on the ground',
-    't_g',
+    '\\tau_g',
     '4 ms',
     ['1 ms', '20 ms'],
     'Last mile, routers and queues there and back. Judgement.',
   ),
   orbitAccess: input({
     label: 'Access and queues on the way to orbit',
-    symbol: 't_a',
+    symbol: '\\tau_a',
     unit: 's',
     display: ['s', 'ms'],
     default: '8 ms',
@@ -85,7 +85,7 @@ export const downlinkLatency = quantities({
   }),
   hopDelay: delay(
     'Delay at a relay satellite',
-    't_h',
+    '\\tau_h',
     '0.5 ms',
     ['0.05 ms', '5 ms'],
     'Switching and queueing. Judgement.',
@@ -101,7 +101,7 @@ export const downlinkLatency = quantities({
   }),
   orbitLatency: derived({
     label: 'Network latency to orbit, there and back',
-    symbol: 't_\\mathrm{orbit}',
+    symbol: '\\tau_\\mathrm{orbit}',
     unit: 's',
     display: ['ms'],
     formula:
@@ -110,7 +110,7 @@ export const downlinkLatency = quantities({
   }),
   fibreLatency: derived({
     label: 'Network latency to the ground data center, there and back',
-    symbol: 't_\\mathrm{fibre}',
+    symbol: '\\tau_\\mathrm{fibre}',
     unit: 's',
     display: ['ms'],
     formula: '2 * userDistance * fibreRoute * fibreIndex / speedOfLight + groundAccess',
@@ -118,7 +118,7 @@ export const downlinkLatency = quantities({
   }),
   latencyDifference: derived({
     label: 'Latency that orbit adds',
-    symbol: '\\Delta t',
+    symbol: '\\Delta\\tau',
     unit: 's',
     display: ['ms'],
     formula: 'orbitLatency - fibreLatency',
@@ -134,14 +134,14 @@ export const downlinkLatency = quantities({
   }),
   responseTime: delay(
     'Time the model takes to answer',
-    't_m',
+    '\\tau_m',
     '3 s',
     ['0.2 s', '60 s'],
     'From the first word to the last of an ordinary answer. Judgement; it is a hundred times the network latency, so the network is seldom what a user waits for.',
   ),
   latencyShare: derived({
     label: 'Network in the time to an answer',
-    symbol: 't_\\mathrm{orbit}/t_m',
+    symbol: '\\tau_\\mathrm{orbit}/\\tau_m',
     unit: '1',
     display: ['%'],
     formula: 'orbitLatency / (orbitLatency + responseTime)',

@@ -122,7 +122,7 @@ export const downlinkOptical = quantities({
   }),
   opticalWavelength: constant({
     label: 'Wavelength of the laser',
-    symbol: '\\lambda_o',
+    symbol: '\\lambda_\\mathrm{laser}',
     unit: 'm',
     display: ['nm'],
     value: '1550 nm',
@@ -131,7 +131,7 @@ export const downlinkOptical = quantities({
   }),
   planck: constant({
     label: 'Planck constant',
-    symbol: 'h',
+    symbol: 'h_\\mathrm{P}',
     unit: 'J s',
     value: 6.62607015e-34,
     source: 'tiesinga-2021',

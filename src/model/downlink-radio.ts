@@ -125,7 +125,7 @@ export const downlinkRadio = quantities({
   }),
   boltzmann: constant({
     label: 'Boltzmann constant',
-    symbol: 'k',
+    symbol: 'k_\\mathrm{B}',
     unit: 'J/K',
     value: 1.380649e-23,
     source: 'tiesinga-2021',

@@ -45,7 +45,7 @@ export const downlinkTraining = quantities({
   }),
   formationTraffic: derived({
     label: 'Traffic of a satellite in a training formation',
-    symbol: 'D_f',
+    symbol: 'D_\\mathrm{form}',
     unit: 'bit/s',
     display: ['Tbit/s', 'Gbit/s'],
     formula: 'scaleOutIntensity * scaleOutShare * satellitePower',
@@ -64,7 +64,7 @@ export const downlinkTraining = quantities({
   }),
   formationOverDownlink: derived({
     label: 'Cluster traffic over downlink demand',
-    symbol: 'D_f/D_\\downarrow',
+    symbol: 'D_\\mathrm{form}/D_\\downarrow',
     unit: '1',
     formula: 'scaleOutIntensity * scaleOutShare / (trafficIntensity * trafficUtilisation)',
     requires: [

@@ -37,7 +37,7 @@ export const drag = quantities({
   }),
   edgeDragShare: input({
     label: 'Bodies and edges in the airflow',
-    symbol: 'k_0',
+    symbol: 'k_\\mathrm{edge}',
     unit: '1',
     display: ['%'],
     default: 0.01,
@@ -118,7 +118,7 @@ export const drag = quantities({
   }),
   atmosphericDensity: derived({
     label: 'Density of the air',
-    symbol: '\\rho',
+    symbol: '\\rho_\\mathrm{air}',
     unit: 'kg/m^3',
     formula: 'airDensity(orbitRadius - earthRadius, solarActivityLevel)',
     source: ['vallado-2013', 'larson-wertz-1999'],

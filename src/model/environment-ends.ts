@@ -60,7 +60,7 @@ export const environmentEnds = quantities({
   }),
   carbonLaunchLow: derived({
     label: 'Orbit: launch propellant, low end',
-    symbol: 'c_\\mathrm{launch}^-',
+    symbol: 'e_\\mathrm{launch}^-',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'replacementMassPerYear * propellantCarbonLow / itPower',
@@ -69,7 +69,7 @@ export const environmentEnds = quantities({
   }),
   carbonLaunchHigh: derived({
     label: 'Orbit: launch propellant, high end',
-    symbol: 'c_\\mathrm{launch}^+',
+    symbol: 'e_\\mathrm{launch}^+',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'replacementMassPerYear * propellantCarbonHigh / itPower',
@@ -78,7 +78,7 @@ export const environmentEnds = quantities({
   }),
   carbonOrbitLow: derived({
     label: 'Orbit: carbon, low end',
-    symbol: 'c_\\mathrm{orbit}^-',
+    symbol: 'e_\\mathrm{orbit}^-',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula:
@@ -88,7 +88,7 @@ export const environmentEnds = quantities({
   }),
   carbonOrbitHigh: derived({
     label: 'Orbit: carbon, high end',
-    symbol: 'c_\\mathrm{orbit}^+',
+    symbol: 'e_\\mathrm{orbit}^+',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula:
@@ -98,7 +98,7 @@ export const environmentEnds = quantities({
   }),
   carbonGroundLow: derived({
     label: 'Ground: carbon, low end',
-    symbol: 'c_\\mathrm{ground}^-',
+    symbol: 'e_\\mathrm{ground}^-',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula:
@@ -108,7 +108,7 @@ export const environmentEnds = quantities({
   }),
   carbonGroundHigh: derived({
     label: 'Ground: carbon, high end',
-    symbol: 'c_\\mathrm{ground}^+',
+    symbol: 'e_\\mathrm{ground}^+',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'carbonUse + groundBuiltItPower * serverCarbonHigh / (itPower * itLife) + 2 * carbonBuilding',

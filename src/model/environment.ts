@@ -86,7 +86,7 @@ export const environment = quantities({
   }),
   solarCarbonShare: derived({
     label: 'Firm solar over grid carbon',
-    symbol: '\\rho_\\mathrm{carbon}',
+    symbol: '\\rho_\\mathrm{solar,e}',
     unit: '1',
     display: ['%'],
     formula: 'solarCarbon / (gridCarbon + gridUpstream)',
@@ -192,7 +192,7 @@ export const environment = quantities({
   }),
   carbonLaunch: derived({
     label: 'Orbit: launch propellant',
-    symbol: 'c_\\mathrm{launch}',
+    symbol: 'e_\\mathrm{launch}',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'replacementMassPerYear * propellantCarbon / itPower',
@@ -201,7 +201,7 @@ export const environment = quantities({
   }),
   carbonSpacecraft: derived({
     label: 'Orbit: making spacecraft',
-    symbol: 'c_\\mathrm{sat}',
+    symbol: 'e_\\mathrm{sat}',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: '(dryMass - itMass) * spacecraftCarbon / (satelliteLife * itPower)',
@@ -210,7 +210,7 @@ export const environment = quantities({
   }),
   carbonServersOrbit: derived({
     label: 'Orbit: making servers',
-    symbol: 'c_\\mathrm{IT,o}',
+    symbol: 'e_\\mathrm{IT,o}',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'builtItPower * serverCarbon / (refreshLife * itPower)',
@@ -219,7 +219,7 @@ export const environment = quantities({
   }),
   carbonReentry: derived({
     label: 'Orbit: re-entry',
-    symbol: 'c_\\mathrm{entry}',
+    symbol: 'e_\\mathrm{entry}',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'replacementMassPerYear * reentryCarbon / itPower',
@@ -228,7 +228,7 @@ export const environment = quantities({
   }),
   carbonUse: derived({
     label: 'Ground: electricity used',
-    symbol: 'c_\\mathrm{use}',
+    symbol: 'e_\\mathrm{use}',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'electricityCarbon * groundSitePower / itPower',
@@ -237,7 +237,7 @@ export const environment = quantities({
   }),
   carbonServersGround: derived({
     label: 'Ground: making servers',
-    symbol: 'c_\\mathrm{IT,g}',
+    symbol: 'e_\\mathrm{IT,g}',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'groundBuiltItPower * serverCarbon / (itPower * itLife)',
@@ -246,7 +246,7 @@ export const environment = quantities({
   }),
   carbonBuilding: derived({
     label: 'Ground: building',
-    symbol: 'c_\\mathrm{hall}',
+    symbol: 'e_\\mathrm{hall}',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'groundSitePower * buildingCarbon / (itPower * facilityLife)',
@@ -255,7 +255,7 @@ export const environment = quantities({
   }),
   carbonOrbit: derived({
     label: 'Orbit: carbon of compute',
-    symbol: 'c_\\mathrm{orbit}',
+    symbol: 'e_\\mathrm{orbit}',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'carbonLaunch + carbonSpacecraft + carbonServersOrbit + carbonReentry',
@@ -264,7 +264,7 @@ export const environment = quantities({
   }),
   carbonGround: derived({
     label: 'Ground: carbon of compute',
-    symbol: 'c_\\mathrm{ground}',
+    symbol: 'e_\\mathrm{ground}',
     unit: 'kg/J',
     display: ['g/kWh'],
     formula: 'carbonUse + carbonServersGround + carbonBuilding',
@@ -273,7 +273,7 @@ export const environment = quantities({
   }),
   carbonRatio: derived({
     label: 'Carbon of orbit over ground',
-    symbol: '\\rho_c',
+    symbol: '\\rho_e',
     unit: '1',
     formula: 'carbonOrbit / carbonGround',
     requires: [

@@ -4,7 +4,7 @@ import { derived, input, quantities, triangular } from '../engine/quantity.ts'
 export const financeDelay = quantities({
   valueOfPower: input({
     label: 'Value of compute',
-    symbol: 'v',
+    symbol: 'v_P',
     unit: 'USD/J',
     display: ['USD/(kW*year)'],
     default: '11000 USD/(kW*year)',

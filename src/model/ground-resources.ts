@@ -36,7 +36,7 @@ export const groundResources = quantities({
   }),
   reservoirEvaporation: choice({
     label: 'Evaporation from hydropower reservoirs',
-    symbol: '\\mathcal{R}',
+    symbol: '\\mathcal{E}',
     default: 'excluded',
     kind: 'judgement',
     why: 'Whether water evaporating from reservoirs is charged to the electricity they make. Berkeley Lab charges it; critics answer that reservoirs also serve irrigation and flood control and would evaporate anyway. The choice changes indirect water by a factor of 2.5.',
@@ -144,7 +144,7 @@ export const groundResources = quantities({
     why: 'The upper end, on the accounting of Berkeley Lab.',
   }),
   campusLand: input({
-    label: 'Campus land',
+    label: 'Campus land per power',
     symbol: 'a_\\mathrm{campus}',
     unit: 'm^2/W',
     display: ['acre/MW'],
@@ -211,7 +211,7 @@ export const groundResources = quantities({
     why: 'Land per unit of average power, by the supply chosen.',
   }),
   groundCampusLand: derived({
-    label: 'Campus land',
+    label: 'Campus land, all campuses',
     symbol: 'A_\\mathrm{campus}',
     unit: 'm^2',
     display: ['km^2', 'm^2'],

@@ -108,7 +108,7 @@ export const groundTime = quantities({
   }),
   groundRegulatoryTime: derived({
     label: 'Time lost to regulation on the ground',
-    symbol: 't_\\mathrm{rule}',
+    symbol: 't_\\mathrm{rule,g}',
     unit: 's',
     display: ['year'],
     formula: 'groundSupply == "grid" ? max(timeToPower, permittingTime) : permittingTime',

@@ -52,7 +52,7 @@ export const launch = quantities({
   }),
   launchSiteLatitude: input({
     label: 'Latitude of the launch site',
-    symbol: '\\varphi',
+    symbol: '\\varphi_\\mathrm{L}',
     unit: 'rad',
     display: ['deg'],
     default: '26 deg',
@@ -282,7 +282,7 @@ export const launch = quantities({
   }),
   launches: derived({
     label: 'Launches',
-    symbol: 'n',
+    symbol: 'n_\\mathrm{L}',
     unit: '1',
     formula: 'max(launchesByMass, launchesByVolume) / launchFill',
     requires: [

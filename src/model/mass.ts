@@ -243,7 +243,7 @@ export const mass = quantities({
   }),
   specificMass: derived({
     label: 'Mass per installed IT power',
-    symbol: '\\mu',
+    symbol: '\\mu_\\mathrm{wet}',
     unit: 'kg/W',
     display: ['kg/kW'],
     formula: 'wetMass / builtItPower',

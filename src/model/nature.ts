@@ -66,7 +66,7 @@ export const nature = quantities({
   }),
   julianYear: constant({
     label: 'Julian year',
-    symbol: 'a',
+    symbol: '\\mathrm{yr}',
     unit: 's',
     display: ['day'],
     value: physics.julianYear,
@@ -75,7 +75,7 @@ export const nature = quantities({
   }),
   day: constant({
     label: 'Day',
-    symbol: 'd',
+    symbol: '\\mathrm{day}',
     unit: 's',
     display: ['h'],
     value: physics.day,

@@ -65,7 +65,7 @@ export const panel = quantities({
   }),
   radiatorFaces: input({
     label: 'Radiating faces',
-    symbol: 'N',
+    symbol: 'N_\\mathrm{face}',
     unit: '1',
     default: 2,
     range: [1, 2],
@@ -110,7 +110,7 @@ export const panel = quantities({
   }),
   finConductivity: input({
     label: 'Conductivity of the panel',
-    symbol: 'k',
+    symbol: 'k_\\mathrm{fin}',
     unit: 'W/(m K)',
     default: 200,
     range: [100, 1000],

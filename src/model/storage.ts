@@ -50,7 +50,7 @@ export const storage = quantities({
   }),
   referenceCycleLife: input({
     label: 'Cycles at 35 % depth of discharge',
-    symbol: 'N_0',
+    symbol: 'N_{35}',
     unit: '1',
     default: 35000,
     range: [20000, 45000],
@@ -96,7 +96,7 @@ export const storage = quantities({
   }),
   batteryCycles: derived({
     label: 'Battery cycles over the service life',
-    symbol: 'N',
+    symbol: 'N_\\mathrm{cyc}',
     unit: '1',
     formula: 'eclipsesPerYear * serviceLife',
     source: 'larson-wertz-1999',
@@ -112,7 +112,7 @@ export const storage = quantities({
   }),
   batteryWear: derived({
     label: 'Share of the battery’s cycles used',
-    symbol: 'N/N_\\mathrm{max}',
+    symbol: 'N_\\mathrm{cyc}/N_\\mathrm{max}',
     unit: '1',
     display: ['%'],
     formula: 'batteryCycles / cycleLife',

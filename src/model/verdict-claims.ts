@@ -191,7 +191,7 @@ export const verdictClaims = quantities({
   }),
   millionDollars: constant({
     label: 'A million dollars',
-    symbol: 'C_1',
+    symbol: 'C_\\mathrm{m}',
     unit: 'USD',
     display: ['MUSD'],
     value: '1 MUSD',

@@ -121,7 +121,7 @@ export const verdictGround = quantities({
   waterIntensity: constraint({
     yardstick: true,
     label: 'Water per unit of compute',
-    symbol: '\\text{WUE}',
+    symbol: '\\text{water per IT}',
     unit: 'm^3/J',
     display: ['L/kWh'],
     side: 'ground',
@@ -167,7 +167,7 @@ export const verdictGround = quantities({
   }),
   speedGround: constraint({
     label: 'Speed of deployment',
-    symbol: '\\text{speed}',
+    symbol: '\\text{speed, ground}',
     unit: 's',
     display: ['year'],
     side: 'ground',
@@ -180,7 +180,7 @@ export const verdictGround = quantities({
   carbonLimitGround: constraint({
     yardstick: true,
     label: 'Carbon',
-    symbol: '\\text{carbon}',
+    symbol: '\\text{carbon, ground}',
     unit: 'kg/J',
     display: ['g/kWh'],
     side: 'ground',
@@ -192,7 +192,7 @@ export const verdictGround = quantities({
   }),
   chipSupplyGround: constraint({
     label: 'Chip supply',
-    symbol: '\\text{chips}',
+    symbol: '\\text{chips, ground}',
     unit: 'W/s',
     display: ['GW/year', 'MW/year'],
     side: 'ground',

@@ -172,7 +172,7 @@ export const verdictLicences = quantities({
   }),
   speedOrbit: constraint({
     label: 'Speed of deployment in orbit',
-    symbol: '\\text{speed}',
+    symbol: '\\text{speed, orbit}',
     unit: 's',
     display: ['year'],
     side: 'orbit',

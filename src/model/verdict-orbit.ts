@@ -158,7 +158,7 @@ export const verdictOrbit = quantities({
   }),
   chipSupplyOrbit: constraint({
     label: 'Chip supply for orbit',
-    symbol: '\\text{chips}',
+    symbol: '\\text{chips, orbit}',
     unit: 'W/s',
     display: ['GW/year', 'MW/year'],
     side: 'orbit',

@@ -160,7 +160,7 @@ export const verdictSky = quantities({
   }),
   miniMagnitude: constant({
     label: 'Magnitude of a Starlink V2 Mini',
-    symbol: 'm_\\mathrm{mini}',
+    symbol: 'M_\\mathrm{mini}',
     unit: '1',
     value: 7.87,
     source: 'mallama-mini-2023',
@@ -168,7 +168,7 @@ export const verdictSky = quantities({
   }),
   magnitudeDistance: constant({
     label: 'Reference distance',
-    symbol: 'd_m',
+    symbol: 'd_M',
     unit: 'm',
     display: ['km'],
     value: '1000 km',
@@ -177,7 +177,7 @@ export const verdictSky = quantities({
   }),
   magnitudeLimit: constant({
     label: 'Magnitude allowed',
-    symbol: 'm_\\mathrm{lim}',
+    symbol: 'M_\\mathrm{lim}',
     unit: '1',
     value: 7,
     source: 'mallama-limits-2025',
@@ -194,7 +194,7 @@ export const verdictSky = quantities({
   }),
   satelliteMagnitude: derived({
     label: 'Magnitude overhead',
-    symbol: 'm_\\mathrm{sat}',
+    symbol: 'M_\\mathrm{sat}',
     unit: '1',
     formula:
       'miniMagnitude - 2.5 * log10(satelliteArea / miniArea) + 5 * log10(altitude / magnitudeDistance)',
@@ -246,7 +246,7 @@ export const verdictSky = quantities({
   }),
   carbonLimit: constant({
     label: 'Life-cycle carbon allowed',
-    symbol: 'c_\\mathrm{limit}',
+    symbol: 'e_\\mathrm{lim}',
     unit: 'kg/J',
     display: ['g/kWh'],
     value: '0.1 kg/kWh',
@@ -256,7 +256,7 @@ export const verdictSky = quantities({
   carbonLimitOrbit: constraint({
     yardstick: true,
     label: 'Carbon in orbit',
-    symbol: '\\text{carbon}',
+    symbol: '\\text{carbon, orbit}',
     unit: 'kg/J',
     display: ['g/kWh'],
     side: 'orbit',

@@ -13,14 +13,14 @@ const numberText = (value: number): string => String(value).replace('e+', 'e')
 /** What a power of ten must save to be worth its being harder to read: `800km` stays, `1e15` is taken. */
 const WORTH = 3
 
+/** A unit's name as it stands behind a number: without spaces, and `145/year` rather than `1451/year`. */
+const suffixOf = (unit: string): string => unit.replaceAll(/[\s\u00a0\u2009\u202f]/g, '').replace(/^1\//, '/')
+
 /** The number that, read in a unit, gives exactly the value; null where no short one does. */
 const shownText = (value: number, unit: DisplayUnit): string | null => {
   const shown = Number(inUnit(value, unit).toPrecision(15))
   return Object.is(fromUnit(shown, unit), value) ? numberText(shown) : null
 }
-
-/** Units whose names need no encoding in a link. */
-const isPlain = ({ name }: DisplayUnit): boolean => /^[A-Za-z]+(?:\/[A-Za-z]+)*$/.test(name)
 
 /**
  * An input's value as short exact text; `altitude` of 650000 m is `650km`.
@@ -30,15 +30,13 @@ const isPlain = ({ name }: DisplayUnit): boolean => /^[A-Za-z]+(?:\/[A-Za-z]+)*$
 export const amountText = (input: CompiledInput, value: number): string => {
   let best = numberText(value)
   for (const unit of input.display) {
-    if (!isPlain(unit)) continue
     const shown = shownText(value, unit)
-    if (shown !== null && shown.length + unit.name.length < best.length) best = shown + unit.name
+    const text = shown === null ? best : shown + suffixOf(unit.name)
+    if (encodeURIComponent(text).length < encodeURIComponent(best).length) best = text
   }
   const power = value.toExponential().replace('e+', 'e')
   return power.length + WORTH <= best.length ? power : best
 }
-
-const squeezed = (unit: string): string => unit.replaceAll(/[\s\u00a0\u2009\u202f]/g, '')
 
 /**
  * Reads a number, or a number with the declared or a displayed unit.
@@ -49,9 +47,9 @@ const squeezed = (unit: string): string => unit.replaceAll(/[\s\u00a0\u2009\u202
 export const readAmountText = (input: CompiledInput, text: string): number | null => {
   const [, digits = '', rest = ''] = NUMBER.exec(text.replaceAll('−', '-').trim()) ?? []
   if (digits === '') return null
-  const name = squeezed(rest)
+  const name = suffixOf(rest)
   const number = Number(digits)
-  if (name === '' || name === squeezed(input.unit)) return number
-  const unit = input.display.find((u) => squeezed(u.name) === name || squeezed(u.text) === name)
+  if (name === '' || name === suffixOf(input.unit)) return number
+  const unit = input.display.find((u) => suffixOf(u.name) === name || suffixOf(u.text) === name)
   return unit ? fromUnit(number, unit) : null
 }

@@ -142,7 +142,7 @@ describe('the other commands', () => {
   it('check reproduces every published case', async () => {
     const { out, status } = await run('check')
     expect(out).not.toMatch(/DIFFERS/)
-    expect(out).toMatch(/([1-9]\d*) of \1 published results reproduced/)
+    expect(out).toMatch(/([1-9]\d*) of \1 published results reproduced, in/)
     expect(status).toBe(0)
   })
 

@@ -61,9 +61,10 @@ export function realBrowser(): (path?: string, options?: BrowserContextOptions) 
   }
 }
 
-/** What axe finds wrong with a page as it is now, a line each. */
-export async function accessibilityFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+/** What axe finds wrong with a page, or with a part of it, as it is now: a line each. */
+export async function accessibilityFindings(page: Page, part?: string): Promise<string[]> {
+  const builder = new AxeBuilder({ page })
+  const { violations } = await (part ? builder.include(part) : builder).analyze()
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
   )

@@ -8,7 +8,7 @@ const ready = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor()
 const field = (page: Page, label: string) => page.getByRole('textbox', { name: label }).first()
 
 /** The scores as they stand, by their names. */
-const score = (page: Page, label: string) =>
+const score = (page: Page, label: RegExp) =>
   page.locator('.score', { hasText: label }).locator('.score-value').innerText()
 
 const set = async (page: Page, label: string, value: string) => {
@@ -36,21 +36,21 @@ test('a link opens with its settings, and says in one note what it did not take'
 test('the address follows each change, and back and forward bring the scenarios back', async () => {
   const { page, problems, close } = await visit()
   await ready(page)
-  const before = await score(page, 'Cost ÷ ground')
+  const before = await score(page, /^Cost/)
   await set(page, 'Launch price', '200')
   await page.waitForURL(/launchPrice=200(&|$)/)
   await page.waitForTimeout(400)
-  const cheap = await score(page, 'Cost ÷ ground')
+  const cheap = await score(page, /^Cost/)
   expect(cheap).not.toBe(before)
   await set(page, 'Altitude', '800')
   await page.waitForURL(/altitude=800km/)
   await page.goBack()
   await page.waitForURL((url) => !url.search.includes('altitude'))
   expect(await field(page, 'Altitude').inputValue()).toBe('650')
-  expect(await score(page, 'Cost ÷ ground')).toBe(cheap)
+  expect(await score(page, /^Cost/)).toBe(cheap)
   await page.goBack()
   expect(await field(page, 'Launch price').inputValue()).toBe('1,500')
-  expect(await score(page, 'Cost ÷ ground')).toBe(before)
+  expect(await score(page, /^Cost/)).toBe(before)
   await page.goForward()
   await page.goForward()
   expect(await field(page, 'Altitude').inputValue()).toBe('800')
@@ -58,7 +58,8 @@ test('the address follows each change, and back and forward bring the scenarios 
   await ready(page)
   expect(await field(page, 'Altitude').inputValue()).toBe('800')
   expect(await field(page, 'Launch price').inputValue()).toBe('200')
-  expect(problems).toEqual([])
+  // The browser gives up fetching the icon when the address changes meanwhile.
+  expect(problems.filter((problem) => !problem.includes('icon.svg'))).toEqual([])
   await close()
 })
 
@@ -101,7 +102,7 @@ const hostile = [
   `?${Array.from({ length: 400 }, (_, i) => `k${i}=${i}`).join('&')}`,
   '?v=99999&m=%F0%9F%9A%80&launchPrice=0&pue=0',
   '?b.=1&b.b.=2&b.launchPrice=-5',
-  '?launchPrice=' + encodeURIComponent('=HYPERLINK("https://example.org")'),
+  `?launchPrice=${encodeURIComponent('=HYPERLINK("https://example.org")')}`,
 ]
 
 test('any text in the address gives a working page', { timeout: 120_000 }, async () => {
@@ -110,7 +111,7 @@ test('any text in the address gives a working page', { timeout: 120_000 }, async
     await ready(page)
     await page.locator('figure svg').first().waitFor()
     await page.waitForTimeout(200)
-    expect(await score(page, 'Satellites'), query).not.toMatch(/NaN|undefined|Infinity/)
+    expect(await score(page, /^Satellites/), query).not.toMatch(/NaN|undefined|Infinity/)
     expect(await page.locator('script:not([src]), img[src="x"]').count()).toBe(0)
     expect([...new Set(problems)].slice(0, 8), query).toEqual([])
     await close()
@@ -161,7 +162,7 @@ test('the dialog gives link, words and code; its frame shows the scenario and le
   const code = await dialog.getByRole('textbox', { name: 'Code' }).inputValue()
   await dialog.getByRole('radio', { name: /Pinned/ }).check()
   const pinned = await dialog.getByRole('textbox', { name: 'Code' }).inputValue()
-  expect(pinned).toContain(await score(page, 'Cost ÷ ground'))
+  expect(pinned).toContain(await score(page, /^Cost/))
   expect(await accessibilityFindings(page)).toEqual([])
   await page.keyboard.press('Escape')
   expect(await dialog.count()).toBe(0)

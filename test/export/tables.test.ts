@@ -146,6 +146,7 @@ describe('CSV', () => {
   it('leaves other text and negative numbers alone', () => {
     expect(safeText('Radiator area')).toBe('Radiator area')
     expect(safeText('−5 °C')).toBe('−5 °C')
+    expect(safeText('-23.4')).toBe('-23.4')
     const negative: Table = { ...table, columns: [{ id: 'x', label: 'X' }], rows: [[-5], [1e-300]] }
     expect(csvOf(negative, { provenance: false })).toBe('X\r\n-5\r\n1e-300\r\n')
   })

@@ -23,7 +23,7 @@ export interface ReferenceCase {
     Record<string, Measured & { readonly tolerance?: number; readonly within?: number }>
   >
   /** Why our own figure differs from the published one, or what the case shows. */
-  readonly difference: string
+  readonly differs: string
 }
 
 /** Cases of a file in `seeds/reference`. */

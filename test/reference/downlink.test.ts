@@ -1,4 +1,5 @@
 import { model } from 'virtual:model'
+import { stages } from 'virtual:model/stages'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
@@ -12,7 +13,8 @@ import {
 } from '../../src/physics/link-budget.ts'
 import { opticalReceivedPower, photonRate } from '../../src/physics/optical-link.ts'
 import { diversityAvailability } from '../../src/physics/site-diversity.ts'
-import { modelCases, runCase } from '../../src/scenario/reference.ts'
+import { recompute } from '../../src/scenario/recompute.ts'
+import { referenceCases } from '../../src/scenario/reference.ts'
 import { communicationCases, departure, input, published, tolerance } from './communication.ts'
 
 const cases = communicationCases('downlink.json')
@@ -21,8 +23,10 @@ const value = (settings: Record<string, number | string>, id: string): number =>
   numberOf(model, evaluate(model, settings), id)
 
 describe('published downlink figures', () => {
-  it.each(modelCases.filter(({ id }) => ids.has(id)).map((c) => [c.title, c] as const))('%s', (_, c) => {
-    for (const outcome of runCase(model, c))
+  it.each(
+    referenceCases.filter(({ id, settings }) => settings && ids.has(id)).map((c) => [c.title, c] as const),
+  )('%s', (_, c) => {
+    for (const outcome of recompute(model, stages, c))
       expect(outcome.agrees, `${outcome.id}: ours ${outcome.ours}, published ${outcome.published}`).toBe(true)
   })
 

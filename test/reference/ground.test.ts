@@ -1,11 +1,13 @@
 import { model } from 'virtual:model'
+import { stages } from 'virtual:model/stages'
 import { describe, expect, it } from 'vitest'
 import cases from '../../seeds/reference/ground.json'
-import { type ReferenceCase, runCase } from '../../src/scenario/reference.ts'
+import { recompute } from '../../src/scenario/recompute.ts'
+import type { ReferenceCase } from '../../src/scenario/reference.ts'
 
 describe('published figures of the ground', () => {
   it.each((cases as ReferenceCase[]).map((one) => [one.id, one] as const))('%s', (_, one) => {
-    for (const outcome of runCase(model, one))
+    for (const outcome of recompute(model, stages, one))
       expect(outcome, `${outcome.ours} against ${outcome.published}`).toMatchObject({ agrees: true })
   })
 

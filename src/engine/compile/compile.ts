@@ -3,17 +3,16 @@
  *
  * read (parse, names) → order (graph, circles) → dimensions → layout → code and texts
  */
-import type { CompiledQuantity, Formula, Note, Notes } from '../compiled.ts'
+import type { CompiledQuantity, Notes } from '../compiled.ts'
+import { must } from '../must.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import { describeQuantity } from './describe.ts'
 import { checkDimensions, checkUnits } from './dimension.ts'
-import { type Expression, walk } from './expression.ts'
-import { createLayout } from './layout.ts'
-import { mathmlOf, texOf } from './notation.ts'
+import { createLayout, type FullLayout } from './layout.ts'
+import { noteOf, notesOfFunctions } from './notes.ts'
 import { type Needs, needsOfModel, orderModel, type Step } from './order.ts'
 import { ModelError } from './problem.ts'
 import { type Locate, type ReadModel, type ReadQuantity, readModel } from './read.ts'
-import { spreadsheetOf } from './spreadsheet.ts'
 import { statementsOf } from './statements.ts'
 
 /** What the compiler knows of a model after checking it. */
@@ -67,23 +66,12 @@ export const checkModel = (definition: ModelDefinition, locate: Locate): Checked
 export const compileModel = (definition: ModelDefinition, locate: Locate = (id) => id): Compilation => {
   const { model, steps, needs } = checkModel(definition, locate)
   const layout = createLayout(model)
+  const quantities = describeAll(model, layout, needs, locate)
   const prelude: string[] = []
-  const index = new Map([...model.quantities.keys()].map((id, i) => [id, i]))
-  const problems: string[] = []
-  const quantities = [...model.quantities.values()].flatMap((quantity) => {
-    const uses = [...usesOf(needs.get(quantity.id))].map((id) => index.get(id) ?? -1)
-    try {
-      return [describeQuantity(quantity, layout, uses)]
-    } catch (error) {
-      problems.push(`${locate(quantity.id)}: ${quantity.id}: ${(error as Error).message}`)
-      return []
-    }
-  })
-  if (problems.length > 0) throw new ModelError(problems)
   const inputs = reach(model, steps, needs)
-  const code = steps.flatMap(({ ids }) => {
+  const code = steps.flatMap(({ ids }): readonly StepCode[] => {
     const text = statementsOf(ids, model, prelude, layout)
-    return text === '' ? [] : [{ ids, inputs: [...(inputs.get(ids[0] ?? '') ?? [])], code: text }]
+    return text === '' ? [] : [{ ids, inputs: [...new Set(ids.flatMap((id) => inputs(id)))], code: text }]
   })
   const defaults = Array.from({ length: layout.size }, () => 0)
   for (const q of quantities) {
@@ -100,94 +88,66 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
     defaults,
     prelude,
     steps: code,
-    notes: notesOf(model, locate),
+    notes: {
+      quantities: Object.fromEntries(forAll(model, locate, (q) => [q.id, noteOf(q, model)] as const)),
+      functions: notesOfFunctions(definition.functions),
+    },
   }
 }
 
-const usesOf = (needs: Needs | undefined): ReadonlySet<string> =>
-  new Set([...(needs?.now ?? []), ...(needs?.before ?? [])])
+/** Makes something of every quantity; @throws ModelError with the message of each for which it fails. */
+const forAll = <T>(
+  { quantities }: ReadModel,
+  locate: Locate,
+  make: (quantity: ReadQuantity) => T,
+): readonly T[] => {
+  const problems: string[] = []
+  const made = [...quantities.values()].flatMap((quantity) => {
+    try {
+      return [make(quantity)]
+    } catch (error) {
+      problems.push(`${locate(quantity.id)}: ${quantity.id}: ${(error as Error).message}`)
+      return []
+    }
+  })
+  if (problems.length > 0) throw new ModelError(problems)
+  return made
+}
+
+const describeAll = (
+  model: ReadModel,
+  layout: FullLayout,
+  needs: ReadonlyMap<string, Needs>,
+  locate: Locate,
+): readonly CompiledQuantity[] => {
+  const ids = [...model.quantities.keys()]
+  return forAll(model, locate, (quantity) => {
+    const uses = usesOf(quantity.id, needs).map((id) => ids.indexOf(id))
+    return describeQuantity(quantity, layout, uses)
+  })
+}
+
+const usesOf = (id: string, needs: ReadonlyMap<string, Needs>): readonly string[] => {
+  const { now, before } = must(needs.get(id), `what ${id} needs`)
+  return [...new Set([...now, ...before])]
+}
 
 /** Inputs and choices that each quantity depends on, directly or not. */
 const reach = (
   model: ReadModel,
   steps: readonly Step[],
   needs: ReadonlyMap<string, Needs>,
-): ReadonlyMap<string, ReadonlySet<string>> => {
+): ((id: string) => readonly string[]) => {
   const found = new Map<string, Set<string>>()
+  const reached = (id: string): ReadonlySet<string> => must(found.get(id), `what ${id} depends on`)
+  const isInput = (id: string): boolean =>
+    ['input', 'choice'].includes(must(model.quantities.get(id), id).declaration.type)
   for (const { ids } of steps) {
-    const together = new Set<string>()
-    for (const id of ids) {
-      const type = model.quantities.get(id)?.declaration.type
-      if (type === 'input' || type === 'choice') together.add(id)
-      for (const need of usesOf(needs.get(id))) for (const input of found.get(need) ?? []) together.add(input)
-      found.set(id, together)
-    }
+    // The members of one step need each other, so they share what they depend on.
+    const together = new Set(ids.filter(isInput))
+    for (const id of ids) found.set(id, together)
+    const used = ids.flatMap((id) => usesOf(id, needs))
+    for (const input of used.flatMap((id) => [...reached(id)])) together.add(input)
   }
-  return found
-}
-
-const list = (source: string | readonly string[] | undefined): readonly string[] =>
-  source === undefined ? [] : typeof source === 'string' ? [source] : source
-
-const notesOf = (model: ReadModel, locate: Locate): Notes => {
-  const problems: string[] = []
-  const quantities = Object.fromEntries(
-    [...model.quantities.values()].map((q) => {
-      try {
-        return [q.id, noteOf(q, model)]
-      } catch (error) {
-        problems.push(`${locate(q.id)}: ${q.id}: ${(error as Error).message}`)
-        return [q.id, null]
-      }
-    }),
-  )
-  if (problems.length > 0) throw new ModelError(problems)
-  const functions = Object.fromEntries(
-    Object.entries(model.definition.functions).map(([name, { compute: _, source, ...rest }]) => [
-      name,
-      { ...rest, sources: list(source), expensive: rest.expensive ?? false },
-    ]),
-  )
-  return { quantities: quantities as Record<string, Note>, functions }
-}
-
-const noteOf = ({ declaration, formulas }: ReadQuantity, model: ReadModel): Note => {
-  const options = declaration.type === 'choice' ? Object.entries(declaration.options) : []
-  const conditions = formulas.filter(({ role }) => role === 'requires').map(({ expression }) => expression)
-  return {
-    symbol: declaration.symbol,
-    symbolMathml: mathmlOf(declaration.symbol),
-    why: declaration.why,
-    sources: list(declaration.source),
-    moves: declaration.type === 'input' ? (declaration.moves ?? {}) : {},
-    formulas: Object.fromEntries(
-      formulas
-        .filter(({ role }) => role !== 'requires')
-        .map(({ role, text, expression }) => {
-          const tex = texOf(expression, model)
-          const sheet = spreadsheetOf(expression, model, {
-            inYears: declaration.type === 'series' && role === 'formula',
-            conditions: role === 'formula' ? conditions : [],
-          })
-          const formula: Formula = {
-            text,
-            tex,
-            mathml: mathmlOf(tex),
-            spreadsheet: sheet?.text ?? null,
-            rows: sheet?.rows ?? [],
-            functions: functionsIn(expression, model),
-          }
-          return [role, formula]
-        }),
-    ),
-    options: Object.fromEntries(options.map(([id, { why, source }]) => [id, { why, sources: list(source) }])),
-  }
-}
-
-const functionsIn = (expression: Expression, model: ReadModel): readonly string[] => {
-  const names = new Set<string>()
-  walk(expression, (e) => {
-    if (e.kind === 'call' && e.name in model.definition.functions) names.add(e.name)
-  })
-  return [...names]
+  return (id) => [...reached(id)]
 }

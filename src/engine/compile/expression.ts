@@ -29,6 +29,14 @@ export type Expression =
   | { readonly kind: 'call'; readonly name: string; readonly of: readonly Expression[] }
   | { readonly kind: 'option'; readonly choice: string; readonly option: string; readonly negated: boolean }
 
+export type Call = Extract<Expression, { kind: 'call' }>
+
+/** The value of a literal number, with its sign; null for everything else. */
+export const plainNumber = (expression: Expression): number | null => {
+  if (expression.kind === 'number') return expression.value
+  return expression.kind === 'negate' && expression.of.kind === 'number' ? -expression.of.value : null
+}
+
 /** Direct parts of an expression. */
 export const parts = (expression: Expression): readonly Expression[] => {
   switch (expression.kind) {

@@ -1,38 +1,14 @@
 /** Expressions → straight-line JavaScript over one `Float64Array` called `v`. */
-import { type Expression, walk } from './expression.ts'
+import {
+  createEmission,
+  declareTemporaries,
+  define,
+  type Emission,
+  type Layout,
+  temporary,
+} from './emission.ts'
+import { type Call, type Expression, plainNumber, walk } from './expression.ts'
 import { builtins, clock } from './vocabulary.ts'
-
-/** Where values live and which names are series. */
-export interface Layout {
-  readonly slot: (id: string) => number
-  readonly isSeries: (id: string) => boolean
-  readonly optionIndex: (choice: string, option: string) => number
-  readonly isExpensive: (functionName: string) => boolean
-  readonly first: number
-  readonly years: number
-}
-
-/** Collects what expressions need outside their own line. */
-export interface Emission {
-  /** Definitions at the top of the module: memoised functions and reducers. */
-  readonly prelude: string[]
-  temporaries: number
-  /** Assignments to make before the loop over the years, for what is the same in all of them. */
-  readonly hoisted: string[]
-  readonly layout: Layout
-}
-
-export const createEmission = (prelude: string[], layout: Layout): Emission => ({
-  prelude,
-  temporaries: 0,
-  hoisted: [],
-  layout,
-})
-
-const temporary = (emission: Emission): string => {
-  emission.temporaries += 1
-  return `t${emission.temporaries}`
-}
 
 /**
  * JavaScript of an expression.
@@ -49,8 +25,9 @@ export const javascript = (expression: Expression, emission: Emission, inYears: 
     case 'name':
       return nameOf(expression.id, layout)
     case 'option': {
-      const same = `v[${layout.slot(expression.choice)}] ${expression.negated ? '!==' : '==='} ${layout.optionIndex(expression.choice, expression.option)}`
-      return `(${same} ? 1 : 0)`
+      const { choice, option, negated } = expression
+      const index = layout.optionIndex(choice, option)
+      return `(v[${layout.slot(choice)}] ${negated ? '!==' : '==='} ${index} ? 1 : 0)`
     }
     case 'negate':
       return `(-${js(expression.of)})`
@@ -74,7 +51,7 @@ export const javascript = (expression: Expression, emission: Emission, inYears: 
       return `(${test} === 1 ? ${js(expression.yes)} : ${t} === 0 ? ${js(expression.no)} : NaN)`
     }
     case 'call':
-      return call(expression, emission, inYears, js)
+      return callOf(expression, emission, js)
   }
 }
 
@@ -92,25 +69,18 @@ const powerOf = (
   emission: Emission,
   js: (e: Expression) => string,
 ): string => {
-  const value =
-    exponent.kind === 'number'
-      ? exponent.value
-      : exponent.kind === 'negate' && exponent.of.kind === 'number'
-        ? -exponent.of.value
-        : null
+  const value = plainNumber(exponent)
   if (value === 0.5) return `Math.sqrt(${js(base)})`
   if (value === null || !Number.isInteger(value) || value === 0 || Math.abs(value) > 8) {
     return `Math.pow(${js(base)}, ${js(exponent)})`
   }
   const t = temporary(emission)
-  const [first, ...others] = Array.from({ length: Math.abs(value) }, (_, i) =>
-    i === 0 ? `(${t} = ${js(base)})` : t,
-  )
-  const product = `(${[first, ...others].join(' * ')})`
+  const again = ` * ${t}`.repeat(Math.abs(value) - 1)
+  const product = `((${t} = ${js(base)})${again})`
   return value > 0 ? product : `(1 / ${product})`
 }
 
-const opposite = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '==': '!=', '!=': '==' } as const
+const opposite = { '<': '>=', '<=': '>', '>': '<=', '>=': '<' } as const
 
 const comparison = (
   { operator, left, right }: Extract<Expression, { kind: 'compare' }>,
@@ -118,47 +88,42 @@ const comparison = (
   js: (e: Expression) => string,
 ): string => {
   const [a, b] = [temporary(emission), temporary(emission)]
-  const strict = (op: string) => (op === '==' || op === '!=' ? `${op}=` : op)
   const sides = `${a} = ${js(left)}, ${b} = ${js(right)}`
   if (operator === '==' || operator === '!=') {
-    return `(${sides}, ${a} !== ${a} || ${b} !== ${b} ? NaN : ${a} ${strict(operator)} ${b} ? 1 : 0)`
+    return `(${sides}, ${a} !== ${a} || ${b} !== ${b} ? NaN : ${a} ${operator}= ${b} ? 1 : 0)`
   }
   return `(${sides}, ${a} ${operator} ${b} ? 1 : ${a} ${opposite[operator]} ${b} ? 0 : NaN)`
 }
 
-const call = (
-  { name, of: args }: Extract<Expression, { kind: 'call' }>,
-  emission: Emission,
-  inYears: boolean,
-  js: (e: Expression) => string,
-): string => {
-  const { layout, prelude } = emission
-  const [first, second] = args
+const callOf = (call: Call, emission: Emission, js: (e: Expression) => string): string => {
+  const { name, of } = call
+  const [first, second] = of
   if (first?.kind === 'name' && (name === 'previous' || name === 'delayed')) {
-    const slot = layout.slot(first.id)
-    if (!second) return `v[${slot - 1} + y]`
-    const least = name === 'previous' ? 1 : 0
-    const lag = `Math.max(${least}, ${js(second)} / YEAR)`
-    if (!isTheSameEveryYear(second, layout)) return `at(v, ${slot}, y - ${lag})`
-    const t = temporary(emission)
-    emission.hoisted.push(`${t} = ${lag}`)
-    return `at(v, ${slot}, y - ${t})`
+    return lagged(name, first.id, second, emission, js)
   }
   const builtin = builtins[name]
-  if (builtin) return builtin.javascript(args.map(js))
-  if (first && !inYears && reduce[name]) {
-    const inner = createEmission(prelude, layout)
-    const each = javascript(first, inner, true)
-    const rate = second ? javascript(second, inner, false) : '0'
-    const id = `r${prelude.length}`
-    prelude.push(`const ${id} = (v) => {${declareTemporaries(inner)} ${reduce[name]?.(each, rate, layout)} }`)
-    return `${id}(v)`
-  }
+  if (builtin) return builtin.javascript(of.map(js))
+  const reduction = reductions[name]
+  if (first && reduction) return reduced(reduction, first, second, emission)
   const registered = `f.${name}`
-  if (!layout.isExpensive(name)) return `${registered}(${args.map(js).join(', ')})`
-  const id = `m${prelude.length}`
-  prelude.push(`const ${id} = memo(${registered})`)
-  return `${id}(${args.map(js).join(', ')})`
+  const called = emission.layout.isExpensive(name) ? define(emission, 'm', `memo(${registered})`) : registered
+  return `${called}(${of.map(js).join(', ')})`
+}
+
+const lagged = (
+  name: 'previous' | 'delayed',
+  id: string,
+  time: Expression | undefined,
+  emission: Emission,
+  js: (e: Expression) => string,
+): string => {
+  const slot = emission.layout.slot(id)
+  if (!time) return `v[${slot - 1} + y]`
+  const lag = `Math.max(${name === 'previous' ? 1 : 0}, ${js(time)} / YEAR)`
+  if (!isTheSameEveryYear(time, emission.layout)) return `at(v, ${slot}, y - ${lag})`
+  const t = temporary(emission)
+  emission.hoisted.push(`${t} = ${lag}`)
+  return `at(v, ${slot}, y - ${t})`
 }
 
 const isTheSameEveryYear = (expression: Expression, layout: Layout): boolean => {
@@ -169,13 +134,26 @@ const isTheSameEveryYear = (expression: Expression, layout: Layout): boolean => 
   return same
 }
 
-/** Declares the temporaries of an emission. */
-export const declareTemporaries = ({ temporaries }: Emission): string =>
-  temporaries === 0 ? '' : `let ${Array.from({ length: temporaries }, (_, i) => `t${i + 1}`).join(', ')};`
+/** A function of its own that runs over the years. */
+const reduced = (
+  reduction: Reduction,
+  what: Expression,
+  rate: Expression | undefined,
+  { prelude, layout }: Emission,
+): string => {
+  const inner = createEmission(prelude, layout)
+  const each = javascript(what, inner, true)
+  const perYear = rate ? javascript(rate, inner, false) : '0'
+  const before = [...inner.hoisted, ''].join('; ')
+  const body = `${declareTemporaries(inner)} ${before}${reduction(each, perYear, layout)}`
+  return `${define(inner, 'r', `(v) => {${body} }`)}(v)`
+}
+
+type Reduction = (each: string, rate: string, layout: Layout) => string
 
 const loop = (layout: Layout, body: string): string => `for (let y = 0; y < ${layout.years}; y++) {${body}}`
 
-const reduce: Readonly<Record<string, (each: string, rate: string, layout: Layout) => string>> = {
+const reductions: Readonly<Record<string, Reduction>> = {
   sum: (each, _, layout) => `let s = 0; ${loop(layout, `s += ${each}`)} return s`,
   last: (each, _, layout) => `const y = ${layout.years - 1}; return ${each}`,
   maximum: (each, _, layout) => `let s = -Infinity; ${loop(layout, `s = Math.max(s, ${each})`)} return s`,

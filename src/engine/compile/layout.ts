@@ -1,7 +1,8 @@
 /** Where each value lives in the array. */
 import { extentOf } from '../extent.ts'
-import type { Layout } from './javascript.ts'
-import type { ReadModel } from './read.ts'
+import { must } from '../must.ts'
+import type { Layout } from './emission.ts'
+import { choiceOf, type ReadModel } from './read.ts'
 
 /** Positions of everything, including what only the compiled code needs. */
 export interface FullLayout extends Layout {
@@ -12,34 +13,32 @@ export interface FullLayout extends Layout {
 
 /** Lays a model out in the order of its declarations, as `extentOf` says. */
 export const createLayout = (model: ReadModel): FullLayout => {
-  const [first, last] = model.definition.horizon
+  const { definition, quantities } = model
+  const [first, last] = definition.horizon
   const years = last - first + 1
-  const slots = new Map<string, number>()
-  const requirements = new Map<string, number>()
+  const places = new Map<string, { readonly slot: number; readonly requirements: number }>()
+  const expensive = new Set(
+    Object.entries(definition.functions).flatMap(([name, f]) => (f.expensive ? [name] : [])),
+  )
+  const series = new Set<string>()
   let size = 0
-  for (const { id, declaration } of model.quantities.values()) {
-    const count = declaration.type === 'derived' ? (declaration.requires?.length ?? 0) : 0
-    const extent = extentOf(declaration.type, count, years)
-    slots.set(id, size + extent.before)
-    requirements.set(id, size + extent.before + extent.values)
-    size += extent.before + extent.values + extent.after
+  for (const { id, declaration } of quantities.values()) {
+    const requirements = declaration.type === 'derived' ? (declaration.requires ?? []) : []
+    const extent = extentOf(declaration.type, requirements.length, years)
+    const slot = size + extent.before
+    places.set(id, { slot, requirements: slot + extent.values })
+    size = slot + extent.values + extent.after
+    if (declaration.type === 'series') series.add(id)
   }
-  const place = (map: ReadonlyMap<string, number>, id: string): number => {
-    const slot = map.get(id)
-    if (slot === undefined) throw new Error(`${id} has no place in the layout`)
-    return slot
-  }
+  const placeOf = (id: string) => must(places.get(id), `the place of ${id}`)
   return {
     first,
     years,
     size,
-    slot: (id) => place(slots, id),
-    requirementSlot: (id, n) => place(requirements, id) + n,
-    isSeries: (id) => model.quantities.get(id)?.declaration.type === 'series',
-    isExpensive: (name) => model.definition.functions[name]?.expensive ?? false,
-    optionIndex: (choice, option) => {
-      const declaration = model.quantities.get(choice)?.declaration
-      return declaration?.type === 'choice' ? Object.keys(declaration.options).indexOf(option) : -1
-    },
+    slot: (id) => placeOf(id).slot,
+    requirementSlot: (id, n) => placeOf(id).requirements + n,
+    isSeries: (id) => series.has(id),
+    isExpensive: (name) => expensive.has(name),
+    optionIndex: (choice, option) => Object.keys(choiceOf(model, choice).options).indexOf(option),
   }
 }

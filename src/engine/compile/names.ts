@@ -1,7 +1,7 @@
 /** Checks the names in a formula: do they exist, and may they stand where they stand? */
 import { nearest } from '../nearest.ts'
 import type { ModelDefinition } from '../quantity.ts'
-import { type Expression, parts } from './expression.ts'
+import { type Call, type Expression, parts } from './expression.ts'
 import type { ReadFormula, ReadQuantity } from './read.ts'
 import { builtins, clock, lags, reducers } from './vocabulary.ts'
 
@@ -25,19 +25,29 @@ export const namesProblems = (
   return check(expression, yearly, { text, quantities, functions })
 }
 
+/** Finds what is wrong with the `{id}` of a sentence: each must have one value, or an option. */
+export const sentenceProblems = (text: string, quantities: Quantities): readonly string[] =>
+  [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, id = '']) =>
+    quantities.get(id)?.declaration.type === 'choice'
+      ? []
+      : checkName(id, false, { text, quantities, functions: {} }),
+  )
+
 const unknown = (name: string, known: Iterable<string>, { text }: Context): string[] => {
   const guess = nearest(name, known)
   return [`unknown name "${name}" in "${text}"${guess ? `; the nearest known one is "${guess}"` : ''}`]
 }
 
-const check = (expression: Expression, inYears: boolean, context: Context): string[] => {
+const check = (expression: Expression, inYears: boolean, context: Context): readonly string[] => {
   switch (expression.kind) {
     case 'name':
       return checkName(expression.id, inYears, context)
     case 'option':
       return checkOption(expression.choice, expression.option, context)
     case 'call':
-      return checkCall(expression.name, expression.of, inYears, context)
+      if (reducers.includes(expression.name)) return checkReducer(expression, inYears, context)
+      if (lags.includes(expression.name)) return checkLag(expression, inYears, context)
+      return checkFunction(expression, inYears, context)
     default:
       return parts(expression).flatMap((part) => check(part, inYears, context))
   }
@@ -56,7 +66,7 @@ const checkName = (id: string, inYears: boolean, context: Context): string[] => 
         `${id} is a choice: compare it with one of its options, as in ${id} == "${Object.keys(declaration.options)[0]}"`,
       ]
     case 'constraint':
-      return [`${id} is a constraint and has no single value`]
+      return [`${id} is a constraint and has no single value, in "${text}"`]
     case 'series':
       return inYears ? [] : [`${id} is a series: reduce it in "${text}" with one of ${reducers.join(', ')}`]
     default:
@@ -74,43 +84,43 @@ const checkOption = (choice: string, option: string, context: Context): string[]
   ]
 }
 
-const checkCall = (
-  name: string,
-  args: readonly Expression[],
-  inYears: boolean,
-  context: Context,
-): string[] => {
-  const { quantities, functions, text } = context
-  const problems: string[] = []
-  const inside = (years: boolean) => args.flatMap((arg) => check(arg, years, context))
-  if (reducers.includes(name)) {
-    const wanted = name === 'discounted' ? 2 : 1
-    if (inYears) problems.push(`${name}() makes one value of a series and cannot stand inside one: "${text}"`)
-    if (args.length !== wanted)
-      problems.push(`${name}() takes ${wanted} argument${wanted > 1 ? 's' : ''} in "${text}"`)
-    return [...problems, ...args.flatMap((arg, i) => check(arg, i === 0, context))]
+const checkReducer = ({ name, of }: Call, inYears: boolean, context: Context): readonly string[] => {
+  const { text } = context
+  const problems = of.flatMap((part, i) => check(part, i === 0, context))
+  if (inYears) {
+    problems.unshift(`${name}() makes one value of a series and cannot stand inside one: "${text}"`)
   }
-  if (lags.includes(name)) {
-    const [first] = args
-    const isSeries = first?.kind === 'name' && quantities.get(first.id)?.declaration.type === 'series'
-    if (!inYears) problems.push(`${name}() looks back in time and exists inside a series only: "${text}"`)
-    if (!isSeries) problems.push(`${name}() takes the id of a series first, in "${text}"`)
-    if (args.length > 2 || (name === 'delayed' && args.length !== 2)) {
-      problems.push(`${name}() takes a series and a time, in "${text}"`)
-    }
-    return [...problems, ...inside(inYears)]
+  const [wanted, words] = name === 'discounted' ? [2, '2 arguments'] : [1, '1 argument']
+  if (of.length !== wanted) problems.unshift(`${name}() takes ${words} in "${text}"`)
+  return problems
+}
+
+const checkLag = ({ name, of }: Call, inYears: boolean, context: Context): readonly string[] => {
+  const { quantities, text } = context
+  const problems = of.flatMap((part) => check(part, inYears, context))
+  const [first] = of
+  const isSeries = first?.kind === 'name' && quantities.get(first.id)?.declaration.type === 'series'
+  if (!inYears) problems.push(`${name}() looks back in time and exists inside a series only: "${text}"`)
+  if (!isSeries) problems.push(`${name}() takes the id of a series first, in "${text}"`)
+  if (of.length > 2 || (name === 'delayed' && of.length !== 2)) {
+    problems.push(`${name}() takes a series and a time, in "${text}"`)
   }
-  const registered = Object.hasOwn(functions, name) ? functions[name] : undefined
-  const builtin = Object.hasOwn(builtins, name) ? builtins[name] : undefined
-  if (!builtin && !registered) {
-    const known = [...Object.keys(builtins), ...reducers, ...lags, ...Object.keys(functions)]
-    return unknown(name, known, context)
+  return problems
+}
+
+const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined
+
+const checkFunction = ({ name, of }: Call, inYears: boolean, context: Context): readonly string[] => {
+  const { functions, text } = context
+  const wanted = own(functions, name)?.arguments.length ?? own(builtins, name)?.arity
+  if (wanted === undefined) {
+    return unknown(name, [...Object.keys(builtins), ...reducers, ...lags, ...Object.keys(functions)], context)
   }
-  const wanted = registered ? registered.arguments.length : (builtin?.arity ?? 1)
-  if (wanted === 'many' ? args.length < 2 : args.length !== wanted) {
-    problems.push(
-      `${name}() takes ${wanted === 'many' ? 'two or more' : wanted} arguments, not ${args.length}, in "${text}"`,
-    )
+  const problems = of.flatMap((part) => check(part, inYears, context))
+  if (wanted === 'many' ? of.length < 2 : of.length !== wanted) {
+    const words = wanted === 'many' ? 'two or more' : wanted
+    problems.unshift(`${name}() takes ${words} arguments, not ${of.length}, in "${text}"`)
   }
-  return [...problems, ...inside(inYears)]
+  return problems
 }

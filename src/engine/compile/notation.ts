@@ -1,23 +1,25 @@
 /** Expressions → TeX as people write it → MathML. */
 import temml from 'temml'
-import type { Expression } from './expression.ts'
-import type { ReadModel } from './read.ts'
+import { must } from '../must.ts'
+import type { Call, Expression } from './expression.ts'
+import { choiceOf, type ReadModel } from './read.ts'
 import { builtins } from './vocabulary.ts'
 
-/** TeX level of binding: 1 sums, 2 products, 3 powers. */
-const level = (expression: Expression): number => {
-  if (expression.kind === 'negate') return 1
-  if (expression.kind !== 'binary') return 4
-  if (expression.operator === '+' || expression.operator === '-') return 1
-  return expression.operator === '^' ? 3 : expression.operator === '*' ? 2 : 4
-}
+/** Sums need brackets inside products; so does a sign. */
+const isSum = (e: Expression): boolean =>
+  e.kind === 'negate' || (e.kind === 'binary' && (e.operator === '+' || e.operator === '-'))
+
+/** Stands without brackets under an exponent. */
+const isAtom = (e: Expression): boolean =>
+  e.kind === 'name' || e.kind === 'call' || (e.kind === 'number' && !numeral(e.value).includes(' '))
 
 const brackets = (text: string): string => `\\left(${text}\\right)`
 
 /** TeX of a number: `1e-3` becomes a power of ten. */
 const numeral = (value: number): string => {
-  const [digits = '', exponent] = String(value).split('e')
-  return exponent ? `${digits}\\times 10^{${Number(exponent)}}` : digits
+  const text = String(value)
+  const end = text.indexOf('e')
+  return end < 0 ? text : `${text.slice(0, end)}\\times 10^{${Number(text.slice(end + 1))}}`
 }
 
 const comparison = { '<': '<', '<=': '\\le', '>': '>', '>=': '\\ge', '==': '=', '!=': '\\ne' } as const
@@ -31,44 +33,64 @@ const escapeText = (text: string): string => text.replaceAll(/[{}\\$#%&_^~]/g, '
  */
 export const texOf = (expression: Expression, model: ReadModel): string => {
   const tex = (e: Expression): string => texOf(e, model)
-  const inside = (e: Expression, least: number): string => (level(e) < least ? brackets(tex(e)) : tex(e))
-  const symbol = (id: string): string => {
-    const declaration = model.quantities.get(id)?.declaration
-    if (!declaration) return id === 'pi' ? '\\pi' : `\\mathrm{${id}}`
-    return `\\class{q q-${id}}{${declaration.symbol}}`
-  }
+  const wrap = (e: Expression, needed: boolean): string => (needed ? brackets(tex(e)) : tex(e))
   switch (expression.kind) {
     case 'number':
       return numeral(expression.value)
     case 'name':
-      return symbol(expression.id)
+      return symbolOf(expression.id, model)
     case 'option': {
-      const declaration = model.quantities.get(expression.choice)?.declaration
-      const label = declaration?.type === 'choice' ? declaration.options[expression.option]?.label : undefined
-      return `${symbol(expression.choice)} ${expression.negated ? '\\ne' : '='} \\text{${escapeText(label ?? expression.option)}}`
+      const { choice, option, negated } = expression
+      const { label } = must(choiceOf(model, choice).options[option], `option ${option} of ${choice}`)
+      return `${symbolOf(choice, model)} ${negated ? '\\ne' : '='} \\text{${escapeText(label)}}`
     }
     case 'negate':
-      return `-${inside(expression.of, 2)}`
-    case 'binary': {
-      const { operator, left, right } = expression
-      if (operator === '/') return `\\frac{${tex(left)}}{${tex(right)}}`
-      if (operator === '^') return `{${inside(left, 4)}}^{${tex(right)}}`
-      if (operator === '*') {
-        const dot =
-          right.kind === 'number' || (right.kind === 'binary' && right.operator === '/') ? '\\cdot' : '\\,'
-        return `${inside(left, 2)} ${dot} ${inside(right, 2)}`
-      }
-      return `${tex(left)} ${operator} ${inside(right, operator === '-' ? 2 : 1)}`
-    }
+      return `-${wrap(expression.of, isSum(expression.of))}`
+    case 'binary':
+      return binary(expression, tex, wrap)
     case 'compare':
       return `${tex(expression.left)} ${comparison[expression.operator]} ${tex(expression.right)}`
-    case 'logic':
-      if (expression.operator === 'not') return `\\lnot ${brackets(expression.of.map(tex).join(''))}`
-      return expression.of.map(tex).join(expression.operator === 'and' ? ' \\land ' : ' \\lor ')
+    case 'logic': {
+      const { operator, of } = expression
+      if (operator === 'not') return `\\lnot ${brackets(of.map(tex).join(''))}`
+      const isOther = (e: Expression) => e.kind === 'logic' && e.operator !== 'not' && e.operator !== operator
+      const inner = of.map((e) => wrap(e, isOther(e)))
+      return inner.join(operator === 'and' ? ' \\land ' : ' \\lor ')
+    }
     case 'condition':
       return `\\begin{cases} ${cases(expression, tex)} \\end{cases}`
     case 'call':
       return callTex(expression, model, tex)
+  }
+}
+
+const symbolOf = (id: string, { quantities }: ReadModel): string => {
+  const quantity = quantities.get(id)
+  if (quantity) return `\\class{q q-${id}}{${quantity.declaration.symbol}}`
+  return id === 'pi' ? '\\pi' : `\\mathrm{${id}}`
+}
+
+const binary = (
+  { operator, left, right }: Extract<Expression, { kind: 'binary' }>,
+  tex: (e: Expression) => string,
+  wrap: (e: Expression, needed: boolean) => string,
+): string => {
+  // Cases are open on the right: what follows would read as part of the last one.
+  const isOpen = left.kind === 'condition'
+  switch (operator) {
+    case '/':
+      return `\\frac{${tex(left)}}{${tex(right)}}`
+    case '^':
+      return `{${wrap(left, !isAtom(left))}}^{${tex(right)}}`
+    case '*': {
+      const isFraction = right.kind === 'binary' && right.operator === '/'
+      const dot = right.kind === 'number' || isFraction ? '\\cdot' : '\\,'
+      return `${wrap(left, isOpen || isSum(left))} ${dot} ${wrap(right, isSum(right))}`
+    }
+    case '+':
+      return `${wrap(left, isOpen)} + ${wrap(right, right.kind === 'negate')}`
+    case '-':
+      return `${wrap(left, isOpen)} - ${wrap(right, isSum(right))}`
   }
 }
 
@@ -78,27 +100,28 @@ const cases = (expression: Expression, tex: (e: Expression) => string): string =
     ? `${tex(expression.yes)} & \\text{if } ${tex(expression.test)} \\\\ ${cases(expression.no, tex)}`
     : `${tex(expression)} & \\text{otherwise}`
 
-const callTex = (
-  { name, of: args }: Extract<Expression, { kind: 'call' }>,
-  model: ReadModel,
-  tex: (e: Expression) => string,
-): string => {
-  const all = args.map(tex)
-  const [first = '', second = ''] = all
-  const list = all.join(',\\,')
+type OverYears = (x: string, second: string | undefined) => string
+
+const overYears: Readonly<Record<string, OverYears>> = {
+  sum: (x) => `\\sum_{\\text{years}} ${x}`,
+  last: (x) => `{${x}}_{\\text{last year}}`,
+  maximum: (x) => `\\max_{\\text{years}} ${x}`,
+  minimum: (x) => `\\min_{\\text{years}} ${x}`,
+  firstYear: (condition) => `\\text{first year with } ${condition}`,
+  discounted: (x, rate) => `\\sum_{\\text{years}} \\frac{${x}}{{(1 + ${rate})}^{t}}`,
+  previous: (x, lag = '1') => `{${x}}_{t - ${lag}}`,
+  delayed: (x, lag) => `{${x}}_{t - ${lag}}`,
+}
+
+const callTex = ({ name, of }: Call, model: ReadModel, tex: (e: Expression) => string): string => {
+  const all = of.map(tex)
+  const [first, second] = all
   const builtin = builtins[name]
   if (builtin) return builtin.tex(all)
-  const years: Readonly<Record<string, string>> = {
-    sum: `\\sum_{\\text{years}} ${first}`,
-    last: `{${first}}_{\\text{last year}}`,
-    maximum: `\\max_{\\text{years}} ${first}`,
-    minimum: `\\min_{\\text{years}} ${first}`,
-    firstYear: `\\text{first year with } ${first}`,
-    discounted: `\\sum_{\\text{years}} \\frac{${first}}{{(1 + ${second})}^{t}}`,
-    previous: second ? `{${first}}_{t - ${second}}` : `{${first}}_{t-1}`,
-    delayed: `{${first}}_{t - ${second}}`,
-  }
-  return years[name] ?? `${model.definition.functions[name]?.symbol ?? name}\\left(${list}\\right)`
+  const yearly = overYears[name]
+  if (yearly && first) return yearly(first, second)
+  const { symbol } = must(model.definition.functions[name], `the function ${name}`)
+  return `${symbol}\\left(${all.join(',\\,')}\\right)`
 }
 
 /** MathML of TeX, for the page; @throws Error that names the TeX where it is wrong. */

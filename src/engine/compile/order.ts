@@ -1,5 +1,6 @@
 /** The dependency graph: what each quantity needs, in which order to compute, and where it runs in a circle. */
-import { type Expression, walk } from './expression.ts'
+import { must } from '../must.ts'
+import { type Expression, parts } from './expression.ts'
 import type { Locate, ReadModel, ReadQuantity } from './read.ts'
 
 /** What a quantity is computed from: `now` must be known first; `before` is an earlier year of a series. */
@@ -19,46 +20,22 @@ const needsOf = (quantity: ReadQuantity, known: ReadonlySet<string>): Needs => {
   const visit = (expression: Expression): void => {
     if (expression.kind === 'name' && known.has(expression.id)) now.add(expression.id)
     if (expression.kind === 'option') now.add(expression.choice)
-  }
-  for (const { expression } of quantity.formulas) {
+    const back = backInTime(expression)
     // `previous(x, lag)` needs x's earlier years only; its lag is needed now.
-    walk(withoutPrevious(expression, before), visit)
+    if (back) before.add(back.id)
+    for (const part of back ? back.lag : parts(expression)) visit(part)
   }
+  for (const { expression } of quantity.formulas) visit(expression)
   return { now, before }
 }
 
-/** The expression with every `previous(x, …)` replaced by its lag; the series are added to `before`. */
-const withoutPrevious = (expression: Expression, before: Set<string>): Expression => {
-  switch (expression.kind) {
-    case 'call': {
-      const [first, ...rest] = expression.of
-      if (expression.name === 'previous' && first?.kind === 'name') {
-        before.add(first.id)
-        return { ...expression, of: rest }
-      }
-      return { ...expression, of: expression.of.map((e) => withoutPrevious(e, before)) }
-    }
-    case 'binary':
-    case 'compare':
-      return {
-        ...expression,
-        left: withoutPrevious(expression.left, before),
-        right: withoutPrevious(expression.right, before),
-      }
-    case 'negate':
-      return { ...expression, of: withoutPrevious(expression.of, before) }
-    case 'logic':
-      return { ...expression, of: expression.of.map((e) => withoutPrevious(e, before)) }
-    case 'condition':
-      return {
-        ...expression,
-        test: withoutPrevious(expression.test, before),
-        yes: withoutPrevious(expression.yes, before),
-        no: withoutPrevious(expression.no, before),
-      }
-    default:
-      return expression
-  }
+/** The series and the lag of `previous(x, lag)`; null for any other expression. */
+const backInTime = (
+  expression: Expression,
+): { readonly id: string; readonly lag: readonly Expression[] } | null => {
+  if (expression.kind !== 'call' || expression.name !== 'previous') return null
+  const [first, ...lag] = expression.of
+  return first?.kind === 'name' ? { id: first.id, lag } : null
 }
 
 /** What every quantity needs. */
@@ -78,28 +55,33 @@ export const orderModel = (
   locate: Locate,
 ): { readonly steps: readonly Step[]; readonly problems: readonly string[] } => {
   const ids = [...model.quantities.keys()]
-  const now = (id: string) => needs.get(id)?.now ?? new Set<string>()
-  const all = (id: string) => new Set([...now(id), ...(needs.get(id)?.before ?? [])])
+  const of = (id: string): Needs => must(needs.get(id), `what ${id} needs`)
+  const all = (id: string) => new Set([...of(id).now, ...of(id).before])
   const problems: string[] = []
   const steps = components(ids, all).map((group): Step => {
     const inside = new Set(group)
-    const within = (id: string) => new Set([...now(id)].filter((n) => inside.has(n)))
+    const within = (id: string) => new Set([...of(id).now].filter((need) => inside.has(need)))
     const order = components(group, within)
-    for (const circle of order) {
-      const [first = ''] = circle
-      if (circle.length === 1 && !within(first).has(first)) continue
-      const path = circleThrough(first, within)
-      problems.push(`${locate(first)}: ${first} depends on itself: ${path.join(' → ')}`)
-    }
+    const report = (id: string, what: string, way: typeof within) =>
+      problems.push(`${locate(id)}: ${id} depends on itself${what}: ${circleThrough(id, way).join(' → ')}`)
+    const circles = order.flatMap((circle) =>
+      circle.length > 1 ? circle.slice(0, 1) : circle.filter((id) => within(id).has(id)),
+    )
+    for (const first of circles) report(first, '', within)
     const scalar = group.find((id) => model.quantities.get(id)?.declaration.type !== 'series')
-    if (group.length > 1 && scalar && order.every((circle) => circle.length === 1)) {
-      problems.push(
-        `${locate(scalar)}: ${scalar} depends on itself through a series: ${circleThrough(scalar, all).join(' → ')}`,
-      )
-    }
+    if (group.length > 1 && scalar && circles.length === 0) report(scalar, ' through a series', all)
     return { ids: order.flat() }
   })
   return { steps, problems }
+}
+
+/** What is known of an id while its component is looked for. */
+interface Visit {
+  readonly id: string
+  readonly index: number
+  /** The least index that can be reached. */
+  low: number
+  done: boolean
 }
 
 /** Strongly connected components, dependencies first (Tarjan 1972). */
@@ -107,44 +89,38 @@ export const components = (
   ids: readonly string[],
   needs: (id: string) => ReadonlySet<string>,
 ): readonly (readonly string[])[] => {
-  const index = new Map<string, number>()
-  const low = new Map<string, number>()
-  const stack: string[] = []
-  const onStack = new Set<string>()
+  const visits = new Map<string, Visit>()
+  const stack: Visit[] = []
   const found: string[][] = []
-  const visit = (id: string): void => {
-    index.set(id, index.size)
-    low.set(id, index.get(id) ?? 0)
-    stack.push(id)
-    onStack.add(id)
+  const visit = (id: string): Visit => {
+    const known = visits.get(id)
+    if (known) return known
+    const here: Visit = { id, index: visits.size, low: visits.size, done: false }
+    visits.set(id, here)
+    stack.push(here)
     for (const next of needs(id)) {
-      if (!index.has(next)) {
-        visit(next)
-        low.set(id, Math.min(low.get(id) ?? 0, low.get(next) ?? 0))
-      } else if (onStack.has(next)) {
-        low.set(id, Math.min(low.get(id) ?? 0, index.get(next) ?? 0))
-      }
+      const there = visit(next)
+      if (!there.done) here.low = Math.min(here.low, there.low)
     }
-    if (low.get(id) !== index.get(id)) return
-    const group = stack.splice(stack.indexOf(id))
-    for (const member of group) onStack.delete(member)
-    found.push(group)
+    if (here.low === here.index) {
+      const group = stack.splice(stack.indexOf(here))
+      for (const member of group) member.done = true
+      found.push(group.map((member) => member.id))
+    }
+    return here
   }
-  for (const id of ids) if (!index.has(id)) visit(id)
+  for (const id of ids) visit(id)
   return found
 }
 
-/** A shortest way from an id back to itself. */
+/** A shortest way from an id in a circle back to itself. */
 const circleThrough = (start: string, needs: (id: string) => ReadonlySet<string>): readonly string[] => {
-  const paths: string[][] = [[start]]
-  const seen = new Set<string>()
-  for (let path = paths.shift(); path; path = paths.shift()) {
-    for (const next of needs(path.at(-1) ?? '')) {
-      if (next === start) return [...path, start]
-      if (seen.has(next)) continue
-      seen.add(next)
-      paths.push([...path, next])
-    }
+  // What is added to a map while it is walked is walked too: breadth first, each id once.
+  const ways = new Map([[start, [start]]])
+  for (const [id, way] of ways) {
+    for (const next of needs(id)) if (!ways.has(next)) ways.set(next, [...way, next])
   }
-  return [start, start]
+  const lasts = [...ways].filter(([id]) => needs(id).has(start))
+  const [, way] = must(lasts[0], `a way back to ${start}`)
+  return [...way, start]
 }

@@ -17,7 +17,11 @@ type Node =
       readonly falseExpr: Node
     }
   | { readonly type: 'FunctionNode'; readonly fn: Node; readonly args: readonly Node[] }
-  | { readonly type: 'RelationalNode'; readonly conditionals: readonly string[]; readonly params: readonly Node[] }
+  | {
+      readonly type: 'RelationalNode'
+      readonly conditionals: readonly string[]
+      readonly params: readonly Node[]
+    }
   | OperatorNode
 
 interface OperatorNode {
@@ -43,6 +47,7 @@ const inChain: ReadonlyMap<string, Comparison> = new Map([
  * @throws Error with the offending part when the text is not in the grammar or uses more than we allow.
  */
 export const parseFormula = (text: string): Expression => {
+  if (text.trim() === '') throw new Error('a formula is empty')
   let node: unknown
   try {
     node = math.parse(text)
@@ -58,8 +63,8 @@ const convert = (node: Node, text: string): Expression => {
     case 'ParenthesisNode':
       return tree(node.content)
     case 'ConstantNode':
-      if (typeof node.value === 'number') return { kind: 'number', value: node.value }
-      throw new Error(`${JSON.stringify(node.value)} stands alone in "${text}"`)
+      if (Number.isFinite(node.value)) return { kind: 'number', value: Number(node.value) }
+      throw new Error(`${literal(node.value)} stands alone in "${text}", where a finite number belongs`)
     case 'SymbolNode':
       return { kind: 'name', id: node.name }
     case 'ConditionalNode':
@@ -82,6 +87,8 @@ const convert = (node: Node, text: string): Expression => {
       throw new Error(`"${text}" uses ${(node as { type: string }).type}, which formulas do not allow`)
   }
 }
+
+const literal = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value))
 
 /** `a < b < c` is `a < b` and `b < c`. */
 const chain = (

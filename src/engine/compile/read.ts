@@ -1,7 +1,7 @@
 /** Parses every formula of a model and checks the names in it. */
-import type { Declaration, ModelDefinition } from '../quantity.ts'
+import type { ChoiceDeclaration, Declaration, ModelDefinition } from '../quantity.ts'
 import type { Expression } from './expression.ts'
-import { namesProblems } from './names.ts'
+import { namesProblems, sentenceProblems } from './names.ts'
 import { parseFormula } from './parse.ts'
 import { isReserved } from './vocabulary.ts'
 
@@ -25,6 +25,13 @@ export interface ReadModel {
   readonly definition: ModelDefinition
   readonly quantities: ReadonlyMap<string, ReadQuantity>
   readonly problems: readonly string[]
+}
+
+/** Declaration of a choice; @throws Error that names what is none. */
+export const choiceOf = ({ quantities }: ReadModel, id: string): ChoiceDeclaration => {
+  const declaration = quantities.get(id)?.declaration
+  if (declaration?.type !== 'choice') throw new Error(`${id} is not a choice`)
+  return declaration
 }
 
 /** Says where a quantity is declared, for messages. */
@@ -72,11 +79,13 @@ export const readModel = (definition: ModelDefinition, locate: Locate): ReadMode
     }
   }
   for (const quantity of quantities.values()) {
-    for (const formula of quantity.formulas) {
-      for (const problem of namesProblems(formula, quantity, quantities, definition)) {
-        problems.push(`${locate(quantity.id)}: ${quantity.id}: ${problem}`)
-      }
-    }
+    const { id, declaration, formulas } = quantity
+    const sentences = declaration.type === 'derived' ? (declaration.requires ?? []) : []
+    const found = [
+      ...formulas.flatMap((formula) => namesProblems(formula, quantity, quantities, definition)),
+      ...sentences.flatMap(({ otherwise }) => sentenceProblems(otherwise, quantities)),
+    ]
+    for (const problem of found) problems.push(`${locate(id)}: ${id}: ${problem}`)
   }
   return { definition, quantities, problems }
 }

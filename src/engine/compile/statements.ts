@@ -1,10 +1,10 @@
 /** The statements that compute one step of a model. */
-import { createEmission, declareTemporaries, javascript } from './javascript.ts'
+import { must } from '../must.ts'
+import { createEmission, declareTemporaries, type Emission } from './emission.ts'
+import type { Expression } from './expression.ts'
+import { javascript } from './javascript.ts'
 import type { FullLayout } from './layout.ts'
-import type { ReadFormula, ReadModel, ReadQuantity, Role } from './read.ts'
-
-const only = (quantity: ReadQuantity, role: Role): readonly ReadFormula[] =>
-  quantity.formulas.filter((formula) => formula.role === role)
+import type { ReadModel, ReadQuantity, Role } from './read.ts'
 
 /**
  * JavaScript statements of one step; empty for inputs, choices and constants.
@@ -18,36 +18,25 @@ export const statementsOf = (
   layout: FullLayout,
 ): string => {
   const emission = createEmission(prelude, layout)
-  const js = (formula: ReadFormula | undefined, inYears = false): string =>
-    formula ? javascript(formula.expression, emission, inYears) : 'NaN'
-  const before: string[] = []
+  const once: string[] = []
   const yearly: string[] = []
   for (const id of ids) {
-    const quantity = model.quantities.get(id)
-    if (!quantity) continue
+    const quantity = must(model.quantities.get(id), id)
     const slot = layout.slot(id)
-    const [formula] = only(quantity, 'formula')
+    const write = (role: Role): string =>
+      javascript(formulaOf(quantity, role), emission, role === 'formula' && layout.isSeries(id))
     switch (quantity.declaration.type) {
-      case 'derived': {
-        const conditions = only(quantity, 'requires').map((requirement, n) => {
-          const place = `v[${layout.requirementSlot(id, n)}]`
-          before.push(`${place} = ${js(requirement)}`)
-          return `${place} === 1`
-        })
-        const value = js(formula)
-        before.push(
-          `v[${slot}] = ${conditions.length > 0 ? `${conditions.join(' && ')} ? ${value} : NaN` : value}`,
-        )
+      case 'derived':
+        once.push(...derivedStatements(quantity, emission, layout))
         break
-      }
       case 'series':
-        before.push(`v[${slot - 1}] = ${js(only(quantity, 'initial')[0])}`)
-        yearly.push(`v[${slot} + y] = ${js(formula, true)}`)
+        once.push(`v[${slot - 1}] = ${write('initial')}`)
+        yearly.push(`v[${slot} + y] = ${write('formula')}`)
         break
       case 'constraint':
-        before.push(
-          `v[${slot}] = ${js(only(quantity, 'demand')[0])}`,
-          `v[${slot + 1}] = ${js(only(quantity, 'capacity')[0])}`,
+        once.push(
+          `v[${slot}] = ${write('demand')}`,
+          `v[${slot + 1}] = ${write('capacity')}`,
           `v[${slot + 2}] = v[${slot}] / v[${slot + 1}]`,
         )
         break
@@ -55,9 +44,34 @@ export const statementsOf = (
         break
     }
   }
-  if (yearly.length > 0)
-    before.push(...emission.hoisted, `for (let y = 0; y < ${layout.years}; y++) { ${yearly.join('; ')} }`)
-  const declared = declareTemporaries(emission)
-  if (before.length === 0) return ''
-  return declared ? `{ ${declared} ${before.join('; ')} }` : `${before.join('; ')};`
+  const loop = `for (let y = 0; y < ${layout.years}; y++) { ${yearly.join('; ')} }`
+  const all = yearly.length > 0 ? [...once, ...emission.hoisted, loop] : once
+  return all.length > 0 ? `{ ${declareTemporaries(emission)} ${all.join('; ')} }` : ''
+}
+
+const formulaOf = ({ id, formulas }: ReadQuantity, role: Role): Expression => {
+  const formula = formulas.find((f) => f.role === role)
+  return must(formula, `the ${role} of ${id}`).expression
+}
+
+/** The conditions, kept so that a reason can be given, and the value where they hold. */
+const derivedStatements = (
+  quantity: ReadQuantity,
+  emission: Emission,
+  layout: FullLayout,
+): readonly string[] => {
+  const { id, formulas } = quantity
+  const slot = layout.slot(id)
+  const conditions = formulas
+    .filter(({ role }) => role === 'requires')
+    .map(({ expression }, n) => ({
+      place: `v[${layout.requirementSlot(id, n)}]`,
+      code: javascript(expression, emission, false),
+    }))
+  const value = javascript(formulaOf(quantity, 'formula'), emission, false)
+  const allHold = conditions.map(({ place }) => `${place} === 1`).join(' && ')
+  return [
+    ...conditions.map(({ place, code }) => `${place} = ${code}`),
+    `v[${slot}] = ${conditions.length > 0 ? `${allHold} ? ${value} : NaN` : value}`,
+  ]
 }

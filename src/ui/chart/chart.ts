@@ -46,6 +46,8 @@ export type Layer =
       readonly label?: string
     }
   | { readonly mark: 'columns'; readonly points: readonly Point[]; readonly tone: Tone }
+  /** Many places without names; the table has them. */
+  | { readonly mark: 'dots'; readonly points: readonly Point[]; readonly tone: Tone }
   | {
       readonly mark: 'point'
       readonly at: Point
@@ -116,4 +118,74 @@ export interface Areas extends ChartBase {
   }[]
 }
 
-export type Chart = Plot | Bars | Flow | Areas
+/** Spans in rows on one axis of time. */
+export interface Timeline extends ChartBase {
+  readonly kind: 'timeline'
+  readonly x: Axis
+  readonly rows: readonly {
+    readonly label: string
+    readonly tone: Tone
+    /** Stands at the right, outside the axis. */
+    readonly text: string
+    readonly spans: readonly Span[]
+    readonly group?: string
+  }[]
+  /** A line through all rows, such as a date that is wanted. */
+  readonly line?: { readonly at: number; readonly label: string }
+}
+
+export interface Span {
+  readonly from: number
+  readonly to: number
+  /** Solid rather than a wash. */
+  readonly strong?: boolean
+}
+
+/** One value a row, as a dot on a common axis. */
+export interface Dots extends ChartBase {
+  readonly kind: 'dots'
+  readonly x: Axis
+  readonly rows: readonly {
+    readonly label: string
+    /** Not a finite number where there is none: the text says so. */
+    readonly at: number
+    readonly text: string
+    readonly tone: Tone
+    readonly strong?: boolean
+  }[]
+  /** A stretch of the axis, such as what others have published. */
+  readonly band?: { readonly from: number; readonly to: number; readonly label: string }
+  readonly line?: { readonly at: number; readonly label: string }
+}
+
+/** Part of a thing: metres from its lower left corner. */
+export interface Piece {
+  readonly shape: 'box' | 'circle'
+  readonly x: number
+  readonly y: number
+  readonly wide: number
+  readonly high: number
+  readonly look: 'solid' | 'wash' | 'outline'
+}
+
+/** Things drawn to one scale from their real dimensions. */
+export interface Scene extends ChartBase {
+  readonly kind: 'scene'
+  readonly things: readonly {
+    readonly label: string
+    readonly text: string
+    readonly tone: Tone
+    /** m */
+    readonly wide: number
+    readonly high: number
+    readonly pieces: readonly Piece[]
+  }[]
+}
+
+/** What stands in place of a picture when there is nothing to draw. */
+export interface Words extends ChartBase {
+  readonly kind: 'words'
+  readonly text: string
+}
+
+export type Chart = Plot | Bars | Flow | Areas | Timeline | Dots | Scene | Words

@@ -1,6 +1,8 @@
 /** Horizontal bars with their names at the left and their values beside them. */
 import { scaleLinear } from 'd3-scale'
+import { whyLink } from '../number/number.tsx'
 import type { Bar, Bars } from './chart.ts'
+import { keepInside } from './keep-inside.ts'
 import { rounded, textWidth } from './rounded.ts'
 
 const row = 26
@@ -31,7 +33,7 @@ export const DrawBars = ({ chart, width }: { readonly chart: Bars; readonly widt
       {chart.line && (
         <g className="level">
           <line x1={rounded(x(chart.line.at))} x2={rounded(x(chart.line.at))} y1={top - 4} y2={y - 6} />
-          <text x={rounded(x(chart.line.at))} y={12} textAnchor="middle">
+          <text y={12} {...keepInside(x(chart.line.at), chart.line.label, 0, width)}>
             {chart.line.label}
           </text>
         </g>
@@ -57,10 +59,7 @@ const DrawBar = ({ bar, at, left, x }: BarProps) => {
           {bar.group}
         </text>
       )}
-      <text className="bar-label" x={0} y={at + 13}>
-        {label}
-        {label === bar.label ? null : <title>{bar.label}</title>}
-      </text>
+      <BarLabel bar={bar} text={label} y={at + 13} />
       <rect
         className={bar.strong ? 'solid' : 'wash'}
         x={rounded(start)}
@@ -73,6 +72,17 @@ const DrawBar = ({ bar, at, left, x }: BarProps) => {
       </text>
     </g>
   )
+}
+
+/** The name of a quantity leads to why. */
+const BarLabel = ({ bar, text, y }: { readonly bar: Bar; readonly text: string; readonly y: number }) => {
+  const label = (
+    <text className="bar-label" x={0} y={y}>
+      {text}
+      {text === bar.label ? null : <title>{bar.label}</title>}
+    </text>
+  )
+  return bar.id ? <a href={whyLink(bar.id)}>{label}</a> : label
 }
 
 const shortened = (text: string, room: number): string => {

@@ -1,7 +1,8 @@
 /** Lines, areas, columns and points on two axes, labelled where they are. */
-import { scaleLinear, scaleLog } from 'd3-scale'
 import { area, line } from 'd3-shape'
-import type { Axis, Layer, Plot, Point } from './chart.ts'
+import { type Scale, scaleOf, ticksOf } from './axis-scale.ts'
+import type { Layer, Plot, Point } from './chart.ts'
+import { placeEnds } from './place-ends.ts'
 import { placePoints } from './place-points.ts'
 import { path, rounded, textWidth } from './rounded.ts'
 
@@ -11,12 +12,7 @@ interface Props {
   readonly height: number
 }
 
-type Scale = ((value: number) => number) & { ticks: (count: number) => number[] }
-
 const margins = { top: 26, right: 14, bottom: 40, left: 46 }
-
-const scaleOf = (axis: Axis, range: readonly [number, number]): Scale =>
-  (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain(axis.domain).range(range)
 
 export const DrawPlot = ({ plot, width, height }: Props) => {
   const right = margins.right + endRoom(plot.layers)
@@ -61,9 +57,31 @@ export const DrawPlot = ({ plot, width, height }: Props) => {
           width={width}
         />
       ))}
+      <DrawEnds layers={plot.layers} x={x} y={y} />
       <DrawPoints layers={plot.layers} x={x} y={y} width={width} />
     </>
   )
+}
+
+/** Lines have their names at their ends, one under the other. */
+const DrawEnds = ({ layers, x, y }: { layers: readonly Layer[]; x: Scale; y: Scale }) => {
+  const ends = layers.flatMap((layer) => {
+    if (layer.mark !== 'line' || !layer.label) return []
+    const end = layer.points.findLast(([, value]) => Number.isFinite(value))
+    return end ? [{ label: layer.label, tone: layer.tone, x: x(end[0]), y: y(end[1]) }] : []
+  })
+  const heights = placeEnds(ends)
+  return ends.map(({ label, tone, x: end, y: level }) => (
+    <text
+      key={label}
+      className="mark-label"
+      data-tone={tone}
+      x={rounded(end + 6)}
+      y={rounded((heights.get(label) ?? level) + 4)}
+    >
+      {label}
+    </text>
+  ))
 }
 
 /** Points come last and get their labels together, the solid ones first. */
@@ -82,7 +100,7 @@ const DrawPoints = ({
     .filter((layer) => layer.mark === 'point')
     .sort((a, b) => Number(a.hollow ?? false) - Number(b.hollow ?? false))
   const placed = placePoints(
-    points.map(({ at, label }) => ({ x: x(at[0]), y: y(at[1]), label })),
+    points.map(({ at, label, hollow = false }) => ({ x: x(at[0]), y: y(at[1]), label, optional: hollow })),
     width,
   )
   return placed.map((place, at) => {
@@ -95,14 +113,18 @@ const DrawPoints = ({
           cy={rounded(place.y)}
           r={point?.hollow ? 3.5 : 5}
         />
-        <text
-          className="mark-label"
-          x={rounded(place.labelX)}
-          y={rounded(place.labelY)}
-          textAnchor={place.anchor}
-        >
-          {place.label}
-        </text>
+        {place.isNamed ? (
+          <text
+            className="mark-label"
+            x={rounded(place.labelX)}
+            y={rounded(place.labelY)}
+            textAnchor={place.anchor}
+          >
+            {place.label}
+          </text>
+        ) : (
+          <title>{place.label}</title>
+        )}
       </g>
     )
   })
@@ -117,14 +139,6 @@ const endRoom = (layers: readonly Layer[]): number =>
     0,
     ...layers.map((layer) => (layer.mark === 'line' && layer.label ? textWidth(layer.label) + 6 : 0)),
   )
-
-const ticksOf = (axis: Axis, scale: Scale, count: number) => {
-  if (axis.ticks) return axis.ticks
-  const format = axis.format ?? String
-  const ticks = scale.ticks(count)
-  const few = axis.scale === 'log' ? ticks.filter((tick) => /^1(?:e|0*$)|^0\.0*1$/.test(String(tick))) : ticks
-  return (few.length > 1 ? few : ticks).map((at) => ({ at, label: format(at) }))
-}
 
 interface LayerProps {
   readonly layer: Layer
@@ -148,18 +162,26 @@ const DrawLayer = ({ layer, x, y, base, width }: LayerProps) => {
         .defined(([, value]) => Number.isFinite(value))
         .x(([at]) => x(at))
         .y(([, value]) => y(value))
-      const end = layer.points.findLast(([, value]) => Number.isFinite(value))
       return (
         <g data-tone={layer.tone}>
           <path className="stroke" data-dashed={layer.dashed} d={path(shape([...layer.points]))} />
-          {layer.label && end && (
-            <text className="mark-label" x={rounded(x(end[0]) + 6)} y={rounded(y(end[1]) + 4)}>
-              {layer.label}
-            </text>
-          )}
         </g>
       )
     }
+    case 'dots':
+      return (
+        <g data-tone={layer.tone}>
+          {layer.points.map(([at, value]) => (
+            <circle
+              key={`${at} ${value}`}
+              className="hollow"
+              cx={rounded(x(at))}
+              cy={rounded(y(value))}
+              r={3}
+            />
+          ))}
+        </g>
+      )
     case 'columns': {
       const [first, second] = layer.points
       const step = first && second ? Math.abs(x(second[0]) - x(first[0])) : 20

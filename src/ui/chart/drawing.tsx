@@ -1,8 +1,12 @@
 import type { Chart } from './chart.ts'
 import { DrawAreas } from './draw-areas.tsx'
 import { DrawBars } from './draw-bars.tsx'
+import { DrawDots } from './draw-dots.tsx'
 import { DrawFlow } from './draw-flow.tsx'
 import { DrawPlot } from './draw-plot.tsx'
+import { DrawScene } from './draw-scene.tsx'
+import { DrawTimeline } from './draw-timeline.tsx'
+import { DrawWords } from './draw-words.tsx'
 
 interface Props {
   readonly chart: Chart
@@ -21,5 +25,13 @@ export const Drawing = ({ chart, width, height }: Props) => {
       return <DrawFlow flow={chart} width={width} height={height} />
     case 'areas':
       return <DrawAreas chart={chart} width={width} height={height} />
+    case 'timeline':
+      return <DrawTimeline chart={chart} width={width} />
+    case 'dots':
+      return <DrawDots chart={chart} width={width} />
+    case 'scene':
+      return <DrawScene chart={chart} width={width} />
+    case 'words':
+      return <DrawWords chart={chart} width={width} />
   }
 }

@@ -1,11 +1,25 @@
 /** A chart on the page: finding, picture or table, and its own files. */
 import { useId, useState } from 'react'
+import { Absent } from './absent.tsx'
 import type { Chart } from './chart.ts'
+import { dotsHeight } from './draw-dots.tsx'
+import { timelineHeight } from './draw-timeline.tsx'
+import { wordsHeight } from './draw-words.tsx'
+import { isDrawable } from './drawable.ts'
 import { Drawing } from './drawing.tsx'
 import { FigureFiles } from './figure-files.tsx'
+import { placeThings } from './place-things.ts'
 import { useWidth } from './use-width.ts'
 
-export const Figure = ({ chart, wide }: { readonly chart: Chart; readonly wide?: boolean }) => {
+interface Props {
+  readonly chart: Chart
+  readonly wide?: boolean
+}
+
+export const Figure = ({ chart, wide = false }: Props) =>
+  isDrawable(chart) ? <Pictured chart={chart} wide={wide} /> : <Absent subtitle={chart.subtitle} />
+
+const Pictured = ({ chart, wide }: Props) => {
   const [asTable, setAsTable] = useState(false)
   const [box, width] = useWidth()
   const titleId = useId()
@@ -19,7 +33,7 @@ export const Figure = ({ chart, wide }: { readonly chart: Chart; readonly wide?:
         ) : (
           <svg
             className="drawing"
-            role="img"
+            role={hasLinks(chart) ? 'group' : 'img'}
             aria-label={chart.summary}
             width={width}
             height={heightOf(chart, width)}
@@ -39,6 +53,9 @@ export const Figure = ({ chart, wide }: { readonly chart: Chart; readonly wide?:
   )
 }
 
+/** A picture with links in it is more than a picture to a reader by ear. */
+const hasLinks = (chart: Chart): boolean => chart.kind === 'bars' && chart.bars.some((bar) => bar.id)
+
 export const heightOf = (chart: Chart, width: number): number => {
   switch (chart.kind) {
     case 'bars':
@@ -51,6 +68,14 @@ export const heightOf = (chart: Chart, width: number): number => {
       return Math.max(280, Math.min(380, Math.round(width * 0.5)))
     case 'areas':
       return Math.max(200, Math.min(320, Math.round(width * 0.42)))
+    case 'timeline':
+      return timelineHeight(chart)
+    case 'dots':
+      return dotsHeight(chart, width)
+    case 'scene':
+      return placeThings(chart, width).height
+    case 'words':
+      return wordsHeight(chart, width)
     case 'plot':
       return Math.max(190, Math.min(300, Math.round(width * 0.42)))
   }

@@ -5,6 +5,8 @@ export interface PlacedPoint {
   readonly x: number
   readonly y: number
   readonly label: string
+  /** False where a name that may be left out has no room. */
+  readonly isNamed: boolean
   readonly anchor: 'start' | 'end'
   readonly labelX: number
   readonly labelY: number
@@ -27,11 +29,16 @@ const places = [
 const height = 15
 
 export const placePoints = (
-  points: readonly { readonly x: number; readonly y: number; readonly label: string }[],
+  points: readonly {
+    readonly x: number
+    readonly y: number
+    readonly label: string
+    readonly optional?: boolean
+  }[],
   width: number,
 ): readonly PlacedPoint[] => {
   const taken: Box[] = points.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }))
-  return points.map(({ x, y, label }) => {
+  return points.map(({ x, y, label, optional = false }) => {
     const long = textWidth(label)
     const options = places.map(([anchor, down]) => {
       const labelX = anchor === 'start' ? x + 8 : x - 8
@@ -48,8 +55,9 @@ export const placePoints = (
     )
     const chosen = free ?? options[0]
     if (!chosen) throw new Error('no place for a label')
-    taken.push(chosen.box)
-    return { x, y, label, anchor: chosen.anchor, labelX: chosen.labelX, labelY: chosen.labelY }
+    const isNamed = free !== undefined || !optional
+    if (isNamed) taken.push(chosen.box)
+    return { x, y, label, isNamed, anchor: chosen.anchor, labelX: chosen.labelX, labelY: chosen.labelY }
   })
 }
 

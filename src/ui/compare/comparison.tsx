@@ -1,14 +1,15 @@
 /** Two scenarios side by side: what was set differently, and what follows. */
 import { useState, useSyncExternalStore } from 'react'
 import type { CompiledQuantity } from '../../engine/compiled.ts'
-import { isInput, rowsOf } from '../../engine/evaluate.ts'
-import { formatNumber } from '../../engine/format.ts'
+import { isInput, type Row, rowsOf } from '../../engine/evaluate.ts'
 import { defaultsTitle } from '../layout/scenario-picker.tsx'
+import { differenceText, relativeText } from '../number/difference.ts'
 import { formatValue } from '../number/format-value.ts'
 import { whyLink } from '../number/number.tsx'
 import { useScenario, useSession } from '../session.tsx'
+import { ratioText, statusText } from '../verdict/ratio.ts'
 import { changesBetween } from './changes.ts'
-import { type Compared, differenceText, relativeText, useCompared } from './compared.ts'
+import { type Compared, useCompared } from './compared.ts'
 import { copyToSecond, swap, titleOf } from './second.ts'
 import './compare.css'
 
@@ -210,15 +211,14 @@ const Table = ({ caption, first, quantities, compared }: TableProps) => {
   )
 }
 
-const words = {
-  closes: 'closes',
-  tight: 'tight',
-  'does-not-close': 'does not close',
-  'not-feasible': 'not feasible',
-} as const
+/** Ratios have no unit, and two digits behind the point as in the table of the verdict. */
+const ratioDifference = (a: number, b: number): string => {
+  const difference = b - a
+  if (!Number.isFinite(difference) || Math.abs(difference) < 0.005) return ''
+  return `${difference > 0 ? '+' : '−'}${ratioText(Math.abs(difference))}`
+}
 
-const share = (ratio: number): string =>
-  Number.isFinite(ratio) ? `${formatNumber(ratio * 100)}\u00a0%` : 'no capacity'
+const reads = ({ ratio, status }: Row): string => `${ratioText(ratio)} ${statusText(status)}`
 
 const Verdict = ({ compared }: { readonly compared: Compared }) => {
   const { model } = useSession()
@@ -231,22 +231,14 @@ const Verdict = ({ compared }: { readonly compared: Compared }) => {
       <tbody>
         {a.map((row, i) => {
           const other = b[i] ?? row
-          const [now, then] = [row, other].map(({ ratio, status }) =>
-            status === 'not-feasible' ? words[status] : `${share(ratio)} ${words[status]}`,
-          )
-          const difference = other.ratio - row.ratio
           return (
             <tr key={row.id}>
               <th scope="row">
                 <a href={whyLink(row.id)}>{row.label}</a>
               </th>
-              <td data-label="A">{now}</td>
-              <td data-label="B">{then}</td>
-              <td data-label="B − A">
-                {Math.abs(difference) > 0 && Number.isFinite(difference)
-                  ? `${difference > 0 ? '+' : '−'}${formatNumber(Math.abs(difference) * 100)}\u00a0points`
-                  : ''}
-              </td>
+              <td data-label="A">{reads(row)}</td>
+              <td data-label="B">{reads(other)}</td>
+              <td data-label="B − A">{ratioDifference(row.ratio, other.ratio)}</td>
               <td data-label="%">{relativeText(row.ratio, other.ratio)}</td>
             </tr>
           )

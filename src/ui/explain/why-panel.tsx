@@ -1,9 +1,11 @@
 /** Why a number is what it is: formula, terms, what it feeds, what moves it, how sure it is, sources. */
 import { use, useSyncExternalStore } from 'react'
-import type { Notes } from '../../engine/compiled.ts'
+import type { CompiledQuantity, Notes } from '../../engine/compiled.ts'
 import { explain } from '../../engine/explain.ts'
 import { whyNotFeasible } from '../../engine/feasible.ts'
 import { type Library, sourcesOf } from '../evidence/library.ts'
+import { ChoiceRow } from '../input/choice-row.tsx'
+import { InputRow } from '../input/input-row.tsx'
 import { whyLink } from '../number/number.tsx'
 import { useSession, useText } from '../session.tsx'
 import { certaintyOf } from './certainty.ts'
@@ -40,8 +42,9 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
       <h2 className="why-name" id="panel-name">
         {quantity.label}
       </h2>
-      {quantity.type !== 'series' && quantity.type !== 'constraint' && <WhyValue id={id} />}
+      {(quantity.type === 'derived' || quantity.type === 'constant') && <WhyValue id={id} />}
       {failure && <p className="why-failure">{failure}</p>}
+      <OwnInput quantity={quantity} />
       <Formulas quantity={quantity} note={note} />
       <p className="why-reason">{note.why}</p>
       <OptionNotes quantity={quantity} note={note} />
@@ -67,6 +70,12 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
       />
     </>
   )
+}
+
+/** An input can be moved where it is explained. */
+const OwnInput = ({ quantity }: { readonly quantity: CompiledQuantity }) => {
+  if (quantity.type === 'input') return <InputRow key={quantity.id} input={quantity} />
+  return quantity.type === 'choice' ? <ChoiceRow key={quantity.id} choice={quantity} /> : null
 }
 
 const WhyValue = ({ id }: { readonly id: string }) => <p className="why-value">{useText(id)}</p>

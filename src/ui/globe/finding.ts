@@ -28,10 +28,7 @@ export const findingOf = (orbit: Orbit, day: number): Finding => {
   const date = dateOf(day)
   const shadow = minutes > 0 ? `${minutes.toFixed(1)} min of ${(orbit.period / 60).toFixed(1)}` : 'none'
   const beta = `${(angle * degrees).toFixed(1)}°`.replace('-', '−')
-  const title =
-    minutes > 0
-      ? `On ${date}, ${minutes.toFixed(0) === '0' ? 'less than a minute' : `${minutes.toFixed(0)} minutes`} of every orbit are dark`
-      : `On ${date} the whole orbit is in sunlight`
+  const title = titleOf(orbit, day, date, minutes)
   const height = formatNumber(altitude / 1000)
   return {
     title,
@@ -43,11 +40,35 @@ export const findingOf = (orbit: Orbit, day: number): Finding => {
   }
 }
 
+const titleOf = (orbit: Orbit, day: number, date: string, minutes: number): string => {
+  if (orbit.kind === 'inclined') {
+    const share = formatNumber(meanOverPlanes(orbit, day) * 100, 2)
+    return `On ${date}, ${share} % of the satellites are in shadow at any time`
+  }
+  if (minutes === 0) return `On ${date} the whole orbit is in sunlight`
+  const round = minutes < 1 ? 'less than a minute' : `${minutes.toFixed(0)} minutes`
+  return `On ${date}, ${round} of every orbit are dark`
+}
+
+const planes = 72
+
+/** Share of an orbit in shadow, where planes stand all around the Earth. */
+const meanOverPlanes = ({ altitude, inclination, ...orbit }: Orbit, day: number): number => {
+  const { sunLongitude, sunLatitude } = skyOf({ altitude, inclination, ...orbit }, day)
+  let sum = 0
+  for (let plane = 0; plane < planes; plane++) {
+    const node = (plane / planes) * 2 * Math.PI
+    const beta = betaAngle({ declination: sunLatitude, rightAscension: sunLongitude, inclination, node })
+    sum += eclipseFraction({ altitude, beta })
+  }
+  return sum / planes
+}
+
 const planeText = ({ kind, nodeTime }: Orbit): string =>
   ({
     dawnDusk: 'One plane along the line between day and night,',
     sunSynchronous: `One plane that crosses the equator at ${clock(nodeTime)} local time,`,
-  })[kind] ?? 'Planes all around the Earth, that drift through day and night,'
+  })[kind] ?? 'Planes all around the Earth, one of them as a line,'
 
 const dotsText = (satellites: number, kind: string): string => {
   const each =

@@ -13,7 +13,11 @@ const spread = (4.5 * Math.PI) / 180
 /** Planes of dots: as many sideways places in one true plane, or true planes all around the Earth. */
 const mostPlanes = { shared: 41, around: 72 }
 
-const golden = (Math.sqrt(5) - 1) / 2
+/** A fixed shift from 0 to 1 for each dot: even rows would weave patterns that mean nothing. */
+const scatter = (at: number): number => {
+  const mixed = Math.sin(at + 1) * 43_758.5453
+  return mixed - Math.floor(mixed)
+}
 
 export interface Fleet {
   readonly shown: number
@@ -38,7 +42,7 @@ export const fleetOf = (satellites: number, isAround: boolean): Fleet => {
   for (let plane = 0; plane < planes; plane++) {
     const [first = 0, end = 0] = starts.subarray(plane, plane + 2)
     for (let at = first; at < end; at++) {
-      const place = 2 * Math.PI * ((at - first) / (end - first) + plane * golden)
+      const place = 2 * Math.PI * ((at - first + scatter(at)) / (end - first))
       cosines[at] = Math.cos(place)
       sines[at] = Math.sin(place)
     }

@@ -41,6 +41,7 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
   const clock = useRef<HTMLSpanElement>(null)
   const dark = useRef<HTMLSpanElement>(null)
   const { title, subtitle, summary, date, beta, shadow } = findingOf(orbit, day)
+  const isAround = orbit.kind === 'inclined'
   const tell = (time: number, inShadow: number) => {
     if (clock.current) clock.current.textContent = `${date}, ${clockText(time)}`
     if (dark.current) dark.current.textContent = formatNumber(inShadow * orbit.satellites)
@@ -67,11 +68,11 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
           </dd>
         </div>
         <div>
-          <dt>Sun above the plane</dt>
+          <dt>Sun above the plane{isAround && ' drawn'}</dt>
           <dd>{beta}</dd>
         </div>
         <div>
-          <dt>Shadow on each orbit</dt>
+          <dt>Shadow on each orbit{isAround && ' of it'}</dt>
           <dd>
             <a href={whyLink('worstEclipseDuration')}>{shadow}</a>
           </dd>
@@ -102,8 +103,10 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
             </button>
           ))}
         </fieldset>
-        <Angle label="Turn" value={eye[0]} most={180} onValue={(turn) => setEye([turn, eye[1]])} />
-        <Angle label="Tilt" value={eye[1]} most={90} onValue={(tilt) => setEye([eye[0], tilt])} />
+        <div className="globe-angles">
+          <Angle label="Turn" value={eye[0]} most={180} onValue={(turn) => setEye([turn, eye[1]])} />
+          <Angle label="Tilt" value={eye[1]} most={90} onValue={(tilt) => setEye([eye[0], tilt])} />
+        </div>
       </div>
     </figure>
   )

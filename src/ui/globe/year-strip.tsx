@@ -6,7 +6,10 @@ import { rounded } from '../chart/rounded.ts'
 import type { Orbit } from './scene.ts'
 
 const lastDay = 364
-const high = 28
+const high = 36
+
+/** Share of an orbit that would reach the top: the most that a low orbit can have. */
+const top = 0.4
 
 interface Props {
   readonly orbit: Orbit
@@ -42,9 +45,8 @@ export const YearStrip = ({ orbit, day, spoken, onDay }: Props) => {
   )
 }
 
-/** Half an orbit in the dark would reach the top. */
 const shapeOf = ({ altitude, inclination, nodeTime, nodeDrift }: Orbit): string => {
   const { fraction } = eclipseYear({ altitude, inclination, nodeTime, nodeDrift })
-  const tops = [...fraction.subarray(0, lastDay + 1)].map((share) => rounded(high * (1 - share / 0.5)))
-  return `M0 ${high}${tops.map((top, at) => `L${at} ${top}`).join('')}L${lastDay} ${high}Z`
+  const heights = [...fraction.subarray(0, lastDay + 1)].map((share) => rounded(high * (1 - share / top)))
+  return `M0 ${high}${heights.map((height, at) => `L${at} ${height}`).join('')}L${lastDay} ${high}Z`
 }

@@ -1,5 +1,5 @@
 /** The inputs: a column beside the results, or on narrow screens a sheet that leaves the scores in view. */
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useMedia } from './use-media.ts'
 
 const InputPanel = lazy(() =>
@@ -13,6 +13,10 @@ export const InputSheet = () => {
   const [open, setOpen] = useState(false)
   const [tall, setTall] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
+  const sheet = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (isNarrow && open) sheet.current?.focus({ preventScroll: true })
+  }, [isNarrow, open])
   const close = () => {
     setOpen(false)
     opener.current?.focus()
@@ -20,8 +24,10 @@ export const InputSheet = () => {
   return (
     <>
       <section
+        ref={sheet}
         className="inputs"
         id="inputs"
+        tabIndex={-1}
         aria-label="Inputs"
         data-open={open}
         data-tall={tall}

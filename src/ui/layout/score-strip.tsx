@@ -1,11 +1,12 @@
-/** The main results, always in view, each with its change against the scenario as opened. */
-import { useSyncExternalStore } from 'react'
-import type { CompiledQuantity } from '../../engine/compiled.ts'
+/** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
+import { useRef, useSyncExternalStore } from 'react'
 import { rowOf, rowsOf } from '../../engine/evaluate.ts'
 import { bindingOf } from '../../model/sentence.ts'
-import { formatValue } from '../number/format-value.ts'
+import { useCompared } from '../compare/compared.ts'
+import { differenceText, otherText } from '../number/difference.ts'
 import { whyLink } from '../number/number.tsx'
 import { useSession, useText } from '../session.tsx'
+import { useLive } from './use-live.ts'
 
 const scores = [
   ['satelliteCount', 'Satellites'],
@@ -30,7 +31,10 @@ export const ScoreStrip = () => {
 
 const Score = ({ id, label }: { readonly id: string; readonly label: string }) => {
   const text = useText(id)
+  const value = useRef<HTMLAnchorElement>(null)
+  useLive(value, text)
   const { store, quantity } = useSession()
+  const compared = useCompared()
   const found = quantity(id)
   const now = store.values[found.slot] ?? Number.NaN
   const opened = store.openedValues[found.slot] ?? Number.NaN
@@ -38,20 +42,17 @@ const Score = ({ id, label }: { readonly id: string; readonly label: string }) =
     <div className="score">
       <dt>{label}</dt>
       <dd>
-        <a href={whyLink(id)} className="score-value">
+        <a ref={value} href={whyLink(id)} className="score-value">
           {text}
         </a>
-        <span className="score-change">{found.type !== 'choice' && changeText(found, now, opened)}</span>
+        <span className="score-change">
+          {compared
+            ? otherText(found, now, compared.values[found.slot] ?? Number.NaN)
+            : differenceText(found, opened, now)}
+        </span>
       </dd>
     </div>
   )
-}
-
-/** Signed; empty where nothing changed or one side has no number. */
-export const changeText = (quantity: CompiledQuantity, now: number, then: number): string => {
-  const change = now - then
-  if (!(Math.abs(change) > 0)) return ''
-  return `${change > 0 ? '+' : '−'}${formatValue(quantity, Math.abs(change))}`
 }
 
 const Binding = () => {

@@ -1,7 +1,8 @@
 /** Every number of one topic, with its change against the scenario as opened. */
 import { memo } from 'react'
 import type { CompiledDerived } from '../../engine/compiled.ts'
-import { changeText } from '../layout/score-strip.tsx'
+import { useCompared } from '../compare/compared.ts'
+import { differenceText, otherText } from '../number/difference.ts'
 import { Value } from '../number/number.tsx'
 import { useSession, useText } from '../session.tsx'
 
@@ -24,7 +25,11 @@ const ResultRow = memo(({ result }: { readonly result: CompiledDerived }) => {
   useText(result.id)
   const now = store.values[result.slot] ?? Number.NaN
   const opened = store.openedValues[result.slot] ?? Number.NaN
-  const change = changeText(result, now, opened)
+  const compared = useCompared()
+  const other = compared?.values[result.slot] ?? Number.NaN
+  const change = compared
+    ? [otherText(result, now, other), differenceText(result, now, other)].filter(Boolean).join(', ')
+    : differenceText(result, opened, now)
   return (
     <div className="result">
       <dt>{result.label}</dt>

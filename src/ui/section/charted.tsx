@@ -1,8 +1,10 @@
-/** A figure whose chart follows the current values. */
+/** A figure whose chart follows the current values; two of them where scenarios are compared. */
 import type { Chart } from '../chart/chart.ts'
 import { Figure } from '../chart/figure.tsx'
 import type { Reader } from '../chart/reader.ts'
 import { useChart } from '../chart/use-chart.ts'
+import { useCompared } from '../compare/compared.ts'
+import { ComparedCharts } from '../compare/compared-charts.tsx'
 
 interface Props {
   /** The same function from one drawing to the next. */
@@ -10,4 +12,9 @@ interface Props {
   readonly wide?: boolean
 }
 
-export const Charted = ({ make, wide = false }: Props) => <Figure chart={useChart(make)} wide={wide} />
+export const Charted = ({ make, wide = false }: Props) => {
+  const chart = useChart(make)
+  const compared = useCompared()
+  if (compared) return <ComparedCharts chart={chart} make={make} compared={compared} />
+  return <Figure chart={chart} wide={wide} />
+}

@@ -7,6 +7,7 @@ import type { CompiledModel } from '../../engine/compiled.ts'
 import { createScenarioStore, type Opened, type ScenarioStore } from '../../scenario/store.ts'
 import type { Scenario } from '../evidence/evidence.ts'
 import { defaultsTitle } from '../layout/scenario-picker.tsx'
+import { setLink } from './current-link.ts'
 import { applyEmbedded } from './embedded.ts'
 import './embed.css'
 
@@ -24,13 +25,18 @@ export const openedByPath = (pathname: string, scenarios: readonly Scenario[]): 
   )
 }
 
+const withLink = (store: ScenarioStore, link: Address['link']): Address => {
+  setLink(link)
+  return { store, link }
+}
+
 /** Creates the store with what the address names, and keeps the address at it from then on. */
 export const openAddress = async (model: CompiledModel, scenarios: readonly Scenario[]): Promise<Address> => {
   applyEmbedded(location.search)
   const load = () => import('./linked.ts')
   if (location.search !== '') {
     const { store, link } = (await load()).openLinked(model, scenarios)
-    return { store, link: async () => link() }
+    return withLink(store, async () => link())
   }
   const store = createScenarioStore(model, openedByPath(location.pathname, scenarios))
   let following: Promise<() => string> | undefined
@@ -42,5 +48,5 @@ export const openAddress = async (model: CompiledModel, scenarios: readonly Scen
     leave()
     follow()
   })
-  return { store, link: async () => (await follow())() }
+  return withLink(store, async () => (await follow())())
 }

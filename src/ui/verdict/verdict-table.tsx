@@ -2,6 +2,7 @@
 import { memo, useSyncExternalStore } from 'react'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import { rowOf } from '../../engine/evaluate.ts'
+import { useCompared } from '../compare/compared.ts'
 import { useGate } from '../layout/gated.tsx'
 import { formatValue } from '../number/format-value.ts'
 import { whyLink } from '../number/number.tsx'
@@ -61,14 +62,22 @@ const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstrai
     ].join('\n')
   }
   const [needs, has, ratio, status = '', width] = useSyncExternalStore(subscribe, read, read).split('\n')
+  const compared = useCompared()
+  const other = compared && rowOf(model, compared.values, constraint.id)
   return (
     <tr data-status={status} data-side={constraint.side}>
       <th scope="row">
         <a href={whyLink(constraint.id)}>{constraint.label}</a>
         <ArticleMarkers row={constraint} />
       </th>
-      <td data-label="Needs">{needs}</td>
-      <td data-label="Has">{has}</td>
+      <td data-label="Needs">
+        {needs}
+        {other && <Other text={formatValue(constraint, other.demand)} />}
+      </td>
+      <td data-label="Has">
+        {has}
+        {other && <Other text={formatValue(constraint, other.capacity)} />}
+      </td>
       <td className="verdict-ratio">
         <span className="verdict-bar" aria-hidden="true">
           <span data-broken={Number(width) >= 1 ? true : undefined} style={{ '--width': width }} />
@@ -77,7 +86,11 @@ const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstrai
           {status === 'not-feasible' ? '' : `${ratio} `}
           {statusText(status)}
         </span>
+        {other && <Other text={`${ratioText(other.ratio)} ${statusText(other.status)}`} />}
       </td>
     </tr>
   )
 })
+
+/** The same of the second scenario. */
+const Other = ({ text }: { readonly text: string }) => <span className="verdict-other">B {text}</span>

@@ -40,7 +40,7 @@ describe('formulas as people write them', () => {
     ['discounted(income, interest)', '\\sum_{\\text{years}} \\frac{income}{{(1 + interest)}^{t}}'],
     [
       'previous(made) + delayed(made, aYear) + previous(made, aYear)',
-      '{made}_{t-1} + {made}_{t - aYear} + {made}_{t - aYear}',
+      '{made}_{t - 1} + {made}_{t - aYear} + {made}_{t - aYear}',
     ],
     ['elapsed * year', '\\mathrm{elapsed} \\, \\mathrm{year}'],
   ])('%s', (text, expected) => {

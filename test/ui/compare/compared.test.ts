@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { quantityOf } from '../../../src/engine/evaluate.ts'
 import { input, quantities } from '../../../src/engine/quantity.ts'
 import { createScenarioStore } from '../../../src/scenario/store.ts'
-import { differenceText, relativeText } from '../../../src/ui/compare/compared.ts'
+import { sideBySide } from '../../../src/ui/compare/compared-charts.tsx'
 import { copyToSecond, firstCompared, swap } from '../../../src/ui/compare/second.ts'
+import { differenceText, otherText, relativeText } from '../../../src/ui/number/difference.ts'
 import { toy } from '../../engine/toy.ts'
 
 const { model } = toy(
@@ -43,6 +44,24 @@ describe('differences in words', () => {
     expect(relativeText(0, 5)).toBe('')
     expect(relativeText(5, 5)).toBe('')
     expect(relativeText(Number.NaN, 5)).toBe('')
+  })
+})
+
+describe('the other scenario beside', () => {
+  it('is its value with the relative difference, if there is one', () => {
+    expect(otherText(quantityOf(model, 'fruitMass'), 2000, 3000)).toBe('B\u00a03\u00a0t (+50\u00a0%)')
+    expect(otherText(quantityOf(model, 'fruitMass'), 2000, 2000)).toBe('B\u00a02\u00a0t')
+    expect(otherText(quantityOf(model, 'fruitMass'), 2000, Number.NaN)).toBe('B\u00a0not feasible')
+  })
+
+  it('shares a table with the first where both list the same things', () => {
+    const a = { columns: ['Pot', 'Mass', 'Price'], rows: [['small', '1 kg', 2]] }
+    const b = { columns: ['Pot', 'Mass', 'Price'], rows: [['small', '3 kg', 4]] }
+    expect(sideBySide(a, b)).toEqual({
+      columns: ['Pot', 'Mass, A', 'Mass, B', 'Price, A', 'Price, B'],
+      rows: [['small', '1 kg', '3 kg', 2, 4]],
+    })
+    expect(sideBySide(a, { ...b, rows: [['large', '3 kg', 4]] })).toBeNull()
   })
 })
 

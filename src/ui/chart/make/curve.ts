@@ -5,7 +5,7 @@ import type { Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
 /** Everything that a result is computed from, itself included. */
-const upstream = (model: CompiledModel, id: string): ReadonlySet<string> => {
+export const upstream = (model: CompiledModel, id: string): ReadonlySet<string> => {
   const seen = new Set<string>()
   const visit = (quantity: CompiledQuantity) => {
     if (seen.has(quantity.id)) return

@@ -8,3 +8,11 @@ export const dateOf = (day: number): string => {
   const month = firstDays.findLastIndex((first) => first <= day)
   return `${Math.floor(day) - (firstDays[month] ?? 0) + 1} ${months[month]}`
 }
+
+/** Midnights from 1 January to the next. */
+export const yearAxis = {
+  title: '',
+  scale: 'linear',
+  domain: [0, 365],
+  ticks: [0, 2, 4, 6, 8, 10].map((month) => ({ at: firstDays[month] ?? 0, label: months[month] ?? '' })),
+} as const

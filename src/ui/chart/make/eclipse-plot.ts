@@ -2,14 +2,7 @@
 import { eclipseYear } from '../../../physics/eclipse-year.ts'
 import type { Plot, Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
-import { dateOf, firstDays, months } from './dates.ts'
-
-const yearAxis = {
-  title: '',
-  scale: 'linear',
-  domain: [0, 365],
-  ticks: [0, 2, 4, 6, 8, 10].map((month) => ({ at: firstDays[month] ?? 0, label: months[month] ?? '' })),
-} as const
+import { dateOf, yearAxis } from './dates.ts'
 
 const year = (read: Reader) =>
   eclipseYear({

@@ -1,0 +1,45 @@
+/** What generated code needs besides its own line: temporaries, definitions, hoisted assignments. */
+
+/** Where values live and which names are series. */
+export interface Layout {
+  readonly slot: (id: string) => number
+  readonly isSeries: (id: string) => boolean
+  readonly optionIndex: (choice: string, option: string) => number
+  readonly isExpensive: (functionName: string) => boolean
+  readonly first: number
+  readonly years: number
+}
+
+/** Collects what expressions need outside their own line. */
+export interface Emission {
+  /** Definitions at the top of the module: memoised functions and reducers. */
+  readonly prelude: string[]
+  temporaries: number
+  /** Assignments to make before the loop over the years, for what is the same in all of them. */
+  readonly hoisted: string[]
+  readonly layout: Layout
+}
+
+export const createEmission = (prelude: string[], layout: Layout): Emission => ({
+  prelude,
+  temporaries: 0,
+  hoisted: [],
+  layout,
+})
+
+/** A new name for a value within one emission. */
+export const temporary = (emission: Emission): string => {
+  emission.temporaries += 1
+  return `t${emission.temporaries}`
+}
+
+/** Defines something at the top of the module. @returns Its name. */
+export const define = ({ prelude }: Emission, letter: string, value: string): string => {
+  const name = `${letter}${prelude.length}`
+  prelude.push(`const ${name} = ${value}`)
+  return name
+}
+
+/** Declares the temporaries of an emission. */
+export const declareTemporaries = ({ temporaries }: Emission): string =>
+  temporaries === 0 ? '' : `let ${Array.from({ length: temporaries }, (_, i) => `t${i + 1}`).join(', ')};`

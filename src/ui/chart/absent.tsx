@@ -1,0 +1,21 @@
+/** In place of a chart that has nothing to draw: the reason, where the design fails first. */
+import { whyNotFeasible } from '../../engine/feasible.ts'
+import { useSession } from '../session.tsx'
+
+/** In the order of the chain. */
+const stations = ['radiatorArea', 'satelliteCount', 'wetMass', 'launches', 'downlinkCapacity', 'costRatio']
+
+export const Absent = ({ subtitle }: { readonly subtitle: string }) => {
+  const { model, store, has } = useSession()
+  const reason = stations
+    .filter(has)
+    .map((id) => whyNotFeasible(model, store.values, id))
+    .find(Boolean)
+  return (
+    <figure className="figure">
+      <h3>Nothing to draw</h3>
+      <p className="figure-subtitle">{subtitle.includes('not feasible') ? '' : subtitle}</p>
+      <p>{reason ?? 'With these inputs there are no numbers to draw.'}</p>
+    </figure>
+  )
+}

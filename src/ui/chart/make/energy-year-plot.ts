@@ -1,0 +1,85 @@
+/** What the array gives and what is taken from it, by day of the year. */
+
+import { yearlyMean } from '../../../physics/eclipse-year.ts'
+import { type EnergyYear, energyYear } from '../../../physics/energy-year.ts'
+import type { Plot, Point, Words } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+import { dateOf, yearAxis } from './dates.ts'
+import { noPicture } from './no-picture.ts'
+import { powerUnit } from './power-unit.ts'
+import { percent } from './text.ts'
+
+/** The year at the end of life; the model rates the array on the day that sizes it. */
+export const energyOf = (read: Reader): EnergyYear =>
+  energyYear({
+    altitude: read.number('altitude'),
+    inclination: read.number('orbitInclination'),
+    nodeTime: read.number('nodeTime'),
+    nodeDrift: read.number('nodeDrift'),
+    arrayPower: (read.number('arrayPowerEol') * read.number('solarFlux')) / read.number('sizingFlux'),
+    loadPower: read.number('loadPower'),
+    eclipsePower: read.number('eclipsePower'),
+    pmadEfficiency: read.number('pmadEfficiency'),
+    batteryRoundTrip: read.number('batteryRoundTrip'),
+    batteryEnergy: read.number('batteryEnergy'),
+  })
+
+export const energyYearPlot = (read: Reader): Plot | Words => {
+  const { output, demand, surplus } = energyOf(read)
+  const subtitle = 'Mean power over an orbit, by day, with cells at the end of their life.'
+  const worst = surplus.indexOf(Math.min(...surplus))
+  if (worst < 0)
+    return noPicture(
+      read,
+      { id: 'energy-year', title: 'No year of power can be drawn', subtitle },
+      'arrayPowerEol',
+    )
+  const left = yearlyMean(surplus) / yearlyMean(output)
+  const least = (surplus[worst] ?? 0) / (output[worst] ?? 1)
+  const [watts, unit] = powerUnit(Math.max(...output))
+  const fresh = 1 / read.number('arrayEndOfLife')
+  const curve = (values: Float64Array, factor = 1) =>
+    [...values].map((value, day): Point => [day, (value * factor) / watts])
+  const text = (value: number) => read.as('arrayPowerEol', value)
+  const top = Math.max(...output, ...demand) * (Number.isFinite(fresh) ? fresh : 1)
+  return {
+    kind: 'plot',
+    id: 'energy-year',
+    title: titleOf(least, left, dateOf(worst)),
+    subtitle,
+    summary: `The array gives ${text(Math.min(...output))} to ${text(Math.max(...output))} and the load takes ${text(Math.min(...demand))} to ${text(Math.max(...demand))}, battery losses included; least is left over on ${dateOf(worst)}.`,
+    x: yearAxis,
+    y: { title: unit, scale: 'linear', domain: [0, (top / watts) * 1.04] },
+    layers: [
+      { mark: 'area', points: curve(output), tone: 'orbit' },
+      ...(fresh > 1.005
+        ? [
+            {
+              mark: 'line' as const,
+              points: curve(output, fresh),
+              tone: 'orbit' as const,
+              dashed: true,
+              label: 'when new',
+            },
+          ]
+        : []),
+      { mark: 'line', points: curve(output), tone: 'orbit', label: 'array' },
+      { mark: 'line', points: curve(demand), tone: 'neutral', label: 'load' },
+    ],
+    table: {
+      columns: ['Day', 'Array', 'Load', 'Left over'],
+      rows: [...output.keys()]
+        .filter((day) => day % 10 === 0)
+        .map((day) => [dateOf(day), ...[output, demand, surplus].map((values) => text(values[day] ?? 0))]),
+    },
+  }
+}
+
+/** The mean drifts a little below zero where nothing is left on any day. */
+const titleOf = (least: number, mean: number, date: string): string => {
+  if (least < -0.005) return `On ${date} the array gives ${percent(-least)} too little`
+  if (mean < 0.005) return 'The array is used to the full on every day'
+  return least < 0.005
+    ? `The array is as large as ${date} needs; over the year ${percent(mean)} of its power is left over`
+    : `On no day of 2026 is all power used; over the year ${percent(mean)} is left over`
+}

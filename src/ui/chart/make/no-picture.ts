@@ -1,0 +1,22 @@
+/** The chart of a result that these inputs do not allow: the reason in words. */
+import { whyNotFeasible } from '../../../engine/feasible.ts'
+import type { Words } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+import { upstream } from './curve.ts'
+
+export const noPicture = (
+  read: Reader,
+  names: Pick<Words, 'id' | 'title' | 'subtitle'>,
+  resultId: string,
+): Words => {
+  for (const id of upstream(read.model, resultId)) read.touch(id)
+  const reason = whyNotFeasible(read.model, read.values, resultId) ?? `${read.label(resultId)} has no value.`
+  const text = reason.replaceAll('\u202f', '\u00a0')
+  return {
+    ...names,
+    kind: 'words',
+    summary: text,
+    text,
+    table: { columns: ['Why there is nothing to draw'], rows: [[text]] },
+  }
+}

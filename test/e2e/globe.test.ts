@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { accessibilityFindings, realBrowser } from './harness.ts'
+
+const visit = realBrowser()
+const timeOf = (page: Page) => page.locator('.globe-facts dd').first().textContent()
+
+async function globe(page: Page) {
+  const figure = page.locator('figure.globe')
+  await figure.scrollIntoViewIfNeeded()
+  await page.waitForFunction(() => document.querySelector('.globe-facts dd')?.textContent?.includes(':'))
+  return figure
+}
+
+/** What is seen of the globe, as a number. */
+const picture = async (page: Page) =>
+  createHash('sha256')
+    .update(await page.locator('.globe-box').screenshot())
+    .digest('hex')
+
+test('the globe turns, and stands still while paused and while out of view', async () => {
+  const { page, problems, close } = await visit()
+  const figure = await globe(page)
+  const before = await timeOf(page)
+  await page.waitForFunction(
+    (then) => document.querySelector('.globe-facts dd')?.textContent !== then,
+    before,
+  )
+  await figure.getByRole('button', { name: 'Pause' }).click()
+  const still = await picture(page)
+  await page.waitForTimeout(300)
+  expect(await picture(page)).toBe(still)
+  await figure.getByRole('button', { name: 'Play' }).click()
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.waitForTimeout(300)
+  const away = await timeOf(page)
+  await page.waitForTimeout(600)
+  expect(await timeOf(page)).toBe(away)
+  expect(problems).toEqual([])
+  await close()
+})
+
+test('the day is moved by keyboard, and words, numbers and picture follow', async () => {
+  const { page, close } = await visit('/', { reducedMotion: 'reduce' })
+  const figure = await globe(page)
+  expect(await figure.getByRole('heading').textContent()).toContain('On 21 Jun, 20 minutes')
+  const june = await picture(page)
+  const day = figure.getByRole('slider', { name: 'Day of the year' })
+  await day.focus()
+  await day.press('Home')
+  expect(await figure.getByRole('heading').textContent()).toBe('On 1 Jan the whole orbit is in sunlight')
+  expect(await figure.getByRole('img').getAttribute('aria-label')).toContain(
+    'no part of the orbit is in shadow',
+  )
+  expect(await day.getAttribute('aria-valuetext')).toContain('1 Jan')
+  expect(await picture(page)).not.toBe(june)
+  await close()
+})
+
+test('less motion means none until it is asked for', async () => {
+  const { page, close } = await visit('/', { reducedMotion: 'reduce' })
+  const figure = await globe(page)
+  const before = await timeOf(page)
+  await page.waitForTimeout(500)
+  expect(await timeOf(page)).toBe(before)
+  await figure.getByRole('button', { name: 'Play' }).click()
+  await page.waitForFunction(
+    (then) => document.querySelector('.globe-facts dd')?.textContent !== then,
+    before,
+  )
+  await close()
+})
+
+test('the eye moves by named view, by slider and by hand, to the same kind of place', async () => {
+  const { page, close } = await visit('/', { reducedMotion: 'reduce' })
+  const figure = await globe(page)
+  const views = new Set([await picture(page)])
+  await figure.getByRole('button', { name: 'From the Sun' }).click()
+  expect(await figure.getByRole('button', { name: 'From the Sun' }).getAttribute('aria-pressed')).toBe('true')
+  views.add(await picture(page))
+  await figure.getByRole('slider', { name: 'Tilt' }).press('ArrowRight')
+  views.add(await picture(page))
+  await figure.locator('.globe-box').scrollIntoViewIfNeeded()
+  const box = await figure.locator('.globe-box').boundingBox()
+  if (!box) throw new Error('the globe has no place')
+  await page.mouse.move(box.x + 100, box.y + 100)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 180, box.y + 120, { steps: 4 })
+  await page.mouse.up()
+  views.add(await picture(page))
+  expect(views.size).toBe(4)
+  await close()
+})
+
+test('another orbit is another picture, and no orbit is said in words', async () => {
+  const { page, close } = await visit('/?v=1&orbitKind=inclined', { reducedMotion: 'reduce' })
+  const figure = await globe(page)
+  expect(await figure.getByRole('heading').textContent()).toMatch(/% of the satellites are in shadow/)
+  await page.goto('/?v=1&altitude=200000')
+  await page.getByRole('heading', { name: 'No orbit to draw' }).waitFor()
+  expect(await page.locator('figure.globe').textContent()).toContain('too dense')
+  await close()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing wrong with the globe in the ${colorScheme} theme at 320 px`, async () => {
+    const options = { colorScheme, viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' } as const
+    const { page, close } = await visit('/', options)
+    await globe(page)
+    expect(await accessibilityFindings(page, 'figure.globe')).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await close()
+  })

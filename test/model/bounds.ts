@@ -1,0 +1,2 @@
+export const mayBeNegative = new Set<string>()
+export const mayExceedOne = new Set<string>()
