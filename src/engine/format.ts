@@ -46,11 +46,27 @@ export const formatNumber = (value: number, digits = 3): string => {
   return formatter(digits).format(value).replace('-', MINUS)
 }
 
+/**
+ * The whole number that a factor is one over, such as 100 of a percentage; 0 where there is none.
+ *
+ * Dividing by it is exact where multiplying by the factor is not: 57 / 100 is 0.57, but 57 × 0.01 is not.
+ */
+const divisorOf = (factor: number): number => {
+  const divisor = Math.round(1 / factor)
+  return divisor > 1 && Math.abs(divisor * factor - 1) < 4e-16 ? divisor : 0
+}
+
 /** Value in a display unit. */
-export const inUnit = (value: number, unit: DisplayUnit): number => value / unit.factor - unit.offset
+export const inUnit = (value: number, { factor, offset }: DisplayUnit): number => {
+  const divisor = divisorOf(factor)
+  return (divisor > 0 ? value * divisor : value / factor) - offset
+}
 
 /** Value in the declared unit from a number in a display unit. */
-export const fromUnit = (shown: number, unit: DisplayUnit): number => (shown + unit.offset) * unit.factor
+export const fromUnit = (shown: number, { factor, offset }: DisplayUnit): number => {
+  const divisor = divisorOf(factor)
+  return divisor > 0 ? (shown + offset) / divisor : (shown + offset) * factor
+}
 
 /** The display unit that suits a value: the first (largest) that gives at least 1, else the last. */
 export const displayUnitFor = (display: readonly DisplayUnit[], value: number): DisplayUnit => {

@@ -1,7 +1,6 @@
 /** Monte Carlo: what the spreads of the inputs together do to the results. Seeded. */
 import type { CompiledInput, CompiledModel, CompiledQuantity, CompiledSpread, Stage } from './compiled.ts'
-import { quantityOf } from './evaluate.ts'
-import { must } from './must.ts'
+import { numberOf, quantityOf, rowOf } from './evaluate.ts'
 import { partialEvaluator } from './partial.ts'
 import { random } from './random.ts'
 import { quantile } from './sensitivity.ts'
@@ -26,7 +25,8 @@ const isDrawn = (q: CompiledQuantity): q is Drawn => q.type === 'input' && q.spr
  * change the draws of the others.
  *
  * @param values Values of the scenario; inputs without a spread stay at these.
- * @returns `count` values for each recorded id; NaN where not feasible.
+ * @returns `count` values for each recorded id, ratios for constraints (infinite where nothing has any capacity);
+ * NaN where not feasible.
  * @throws Error that names the nearest known id.
  */
 export const sample = (
@@ -44,24 +44,18 @@ export const sample = (
     inputs.map(({ id }) => id),
   )
   const work = Float64Array.from(values)
-  const results = record.map((id) => ({
-    id,
-    slot: decidingSlot(quantityOf(model, id)),
-    drawn: new Float64Array(count),
-  }))
+  const results = record.map((id) => {
+    const isConstraint = quantityOf(model, id).type === 'constraint'
+    const read = () => (isConstraint ? rowOf(model, work, id).ratio : numberOf(model, work, id))
+    return { id, read, drawn: new Float64Array(count) }
+  })
   for (let n = 0; n < count; n++) {
     for (const { slot, spread, next } of inputs) work[slot] = quantile(spread, next())
     update(work)
-    for (const { id, slot, drawn } of results) {
-      const value = must(work[slot], id)
-      drawn[n] = Number.isFinite(value) ? value : Number.NaN
-    }
+    for (const { read, drawn } of results) drawn[n] = read()
   }
   return Object.fromEntries(results.map(({ id, drawn }) => [id, drawn]))
 }
-
-/** A constraint's ratio decides; everything else has one value. */
-const decidingSlot = ({ type, slot }: CompiledQuantity): number => (type === 'constraint' ? slot + 2 : slot)
 
 /** FNV-1a of a text, for seeds. */
 const hash = (text: string): number => {

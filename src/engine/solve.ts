@@ -106,12 +106,12 @@ const brent = (
 ): number => {
   let [a, b, fa, fb] = [left, right, atLeft, atRight]
   let [c, fc, step, before] = [a, fa, b - a, b - a]
-  for (let i = 0; i < ITERATIONS; i++) {
+  for (let i = 0; ; i++) {
     if (Math.sign(fb) === Math.sign(fc)) [c, fc, step, before] = [a, fa, b - a, b - a]
     if (Math.abs(fc) < Math.abs(fb)) [a, b, c, fa, fb, fc] = [b, c, b, fb, fc, fb]
     const tolerance = 2 * Number.EPSILON * Math.abs(b)
     const half = (c - b) / 2
-    if (Math.abs(half) <= tolerance || fb === 0) return b
+    if (Math.abs(half) <= tolerance || fb === 0 || i === ITERATIONS) return b
     const guess =
       Math.abs(before) > tolerance && Math.abs(fa) > Math.abs(fb) ? interpolate(a, b, c, fa, fb, fc) : null
     if (
@@ -128,7 +128,6 @@ const brent = (
     // Where the function has no value inside a bracket there is nothing to close in on.
     if (Number.isNaN(fb)) return b
   }
-  return b
 }
 
 /** Step `p / q` (p not negative) of the secant or of the inverse parabola through three points. */

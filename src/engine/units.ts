@@ -17,6 +17,7 @@ import {
   unaryPlusDependencies,
   unitDependencies,
 } from 'mathjs'
+import { must } from './must.ts'
 
 const math = create({
   addDependencies,
@@ -50,7 +51,9 @@ const compute = (text: string): unknown => math.evaluate(text)
 /** A dimension: exponents of mathjs's base units. Angles count as pure numbers. */
 export type Dimension = readonly number[]
 
-const ANGLE = 7
+/** Base units in the order in which mathjs counts their powers. */
+const BASES = ['kg', 'm', 's', 'A', 'K', 'cd', 'mol', 'rad', 'bit', 'USD', 'FLOP']
+const ANGLE = BASES.indexOf('rad')
 const PURE: Dimension = math.unit('m').dimensions.map(() => 0)
 
 /** The dimension of a pure number. */
@@ -63,7 +66,7 @@ const dimensionsOf = (unit: Unit): Dimension => unit.dimensions.map((power, i) =
 
 /** Two dimensions are the same up to rounding of fractional exponents. */
 export const sameDimension = (a: Dimension, b: Dimension): boolean =>
-  a.every((power, i) => Math.abs(power - (b[i] ?? 0)) < 1e-9)
+  a.every((power, i) => Math.abs(power - must(b[i], 'a base unit')) < 1e-9)
 
 /** A unit's dimension, size in the SI-coherent unit of that dimension, and offset (degrees Celsius only). */
 export interface UnitInfo {
@@ -177,11 +180,10 @@ const mismatch = (text: string, unit: string): Error =>
 
 /** A dimension in words people can act on: `kg m^2 s^-3 (as in W)`. */
 export const describeDimension = (dimension: Dimension): string => {
-  const names = ['kg', 'm', 's', 'A', 'K', 'cd', 'mol', 'rad', 'bit', 'USD', 'FLOP']
-  const parts = dimension.flatMap((power, i) => {
-    if (Math.abs(power) < 1e-9) return []
-    const rounded = Math.round(power * 1000) / 1000
-    return [rounded === 1 ? (names[i] ?? '?') : `${names[i] ?? '?'}^${rounded}`]
+  const parts = BASES.flatMap((name, i) => {
+    const power = Math.round(must(dimension[i], name) * 1000) / 1000
+    if (power === 0) return []
+    return [power === 1 ? name : `${name}^${power}`]
   })
   if (parts.length === 0) return 'a pure number'
   const known = ['W', 'J', 'W/m^2', 'USD/kg', 'N'].find((name) =>

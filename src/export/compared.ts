@@ -6,7 +6,7 @@ import type { Column, Content } from './table.ts'
 const cell = (value: number): Content => (Number.isFinite(value) ? value : null)
 
 /** Relative difference of B against A; null where there is none to speak of. */
-export const relativeDifference = (a: number, b: number): number | null => {
+const relativeDifference = (a: number, b: number): number | null => {
   const share = (b - a) / Math.abs(a)
   return Number.isFinite(share) ? share : null
 }

@@ -2,7 +2,7 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx'
 import type { Content } from './table.ts'
 
-export interface FormulaCell {
+interface FormulaCell {
   /** Without the leading `=`. */
   readonly formula: string
   /** What the formula gives now, for programs that do not compute. */

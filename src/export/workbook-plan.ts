@@ -20,7 +20,7 @@ export const HEAD = 8
 
 /** Columns of *Inputs* and *Model* that others refer to. */
 export const INPUT_VALUE = 3
-export const INPUT_SI = 5
+const INPUT_SI = 5
 export const MODEL_VALUE = 3
 export const MODEL_STATE = 8
 export const VERDICT_RATIO = 6
@@ -28,7 +28,7 @@ export const VERDICT_RATIO = 6
 export const SERIES_INITIAL = 4
 
 /** A row of years that a formula needs besides the series. */
-export interface HelperRow {
+interface HelperRow {
   /** Name of the quantity that needs it, and which of its rows it is. */
   readonly owner: string
   readonly index: number
@@ -52,7 +52,7 @@ const rowsFrom = (quantities: readonly CompiledQuantity[], first: number) =>
   quantities.map(({ id }, i) => [id, first + i] as const)
 
 /** *Series* has one row more on top: the years since the first. */
-export const SERIES_FIRST = HEAD + 2
+const SERIES_FIRST = HEAD + 2
 
 export const planWorkbook = (model: CompiledModel, notes: Notes): Plan => {
   const inputs = model.quantities.filter(isInput)

@@ -9,7 +9,7 @@ export const computeBuilt = quantities({
     display: ['year'],
     default: '5 year',
     range: ['2.2 year', '10 year'],
-    limits: ['0.5 year', '30 year'],
+    limits: ['1 year', '30 year'],
     spread: triangular('3.8 year', '5 year', '7 year'),
     marks: [{ at: '5 year', label: 'Starlink design life', source: 'aguera-2025' }],
     kind: 'published',
@@ -23,7 +23,7 @@ export const computeBuilt = quantities({
     display: ['year'],
     default: '5 year',
     range: ['3 year', '8 year'],
-    limits: ['0.5 year', '30 year'],
+    limits: ['1 year', '30 year'],
     spread: triangular('3 year', '5 year', '6 year'),
     marks: [
       { at: '4 year', label: 'Shortest life in operators’ accounts' },

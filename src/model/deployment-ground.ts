@@ -187,7 +187,7 @@ export const deploymentGround = quantities({
     symbol: 'P_\\mathrm{g,IT}(t)',
     unit: 'W',
     display: ['GW', 'MW', 'kW'],
-    formula: 'previous(groundItOnline) - groundItLost - groundItRetired + groundItInstalled',
+    formula: 'max(0, previous(groundItOnline) - groundItLost - groundItRetired + groundItInstalled)',
     why: 'At the end of the year.',
   }),
   groundCap: series({

@@ -259,7 +259,7 @@ export const deploymentOrbit = quantities({
     label: 'Satellites at work at the end of the year',
     symbol: 'N_\\mathrm{on}(t)',
     unit: '1',
-    formula: 'previous(satellitesOnline) - satellitesLost - satellitesRetired + satellitesArrived',
+    formula: 'max(0, previous(satellitesOnline) - satellitesLost - satellitesRetired + satellitesArrived)',
     why: 'Those of the year before, less failures and retirements, plus arrivals.',
   }),
   satellitesLaunchedTotal: series({

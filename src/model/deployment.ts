@@ -49,7 +49,7 @@ export const deployment = quantities({
     display: ['%'],
     default: 0.1,
     range: [0.01, 1],
-    limits: [0, 1],
+    limits: [0.0001, 1],
     spread: triangular(0.03, 0.1, 0.3),
     kind: 'judgement',
     advanced: true,

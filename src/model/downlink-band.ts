@@ -54,7 +54,7 @@ export const downlinkBand = quantities({
     display: ['%'],
     default: 1,
     range: [0.1, 1],
-    limits: [0, 1],
+    limits: [0.001, 1],
     spread: triangular(0.4, 1, 1),
     kind: 'judgement',
     advanced: true,

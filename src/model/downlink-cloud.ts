@@ -9,7 +9,7 @@ export const downlinkCloud = quantities({
     display: ['%'],
     default: 0.69,
     range: [0.3, 0.9],
-    limits: [0, 1],
+    limits: [0.001, 1],
     spread: triangular(0.4, 0.69, 0.75),
     marks: [
       { at: 0.686, label: 'Izaña, Tenerife', source: 'cavazzani-2012' },
@@ -41,7 +41,7 @@ export const downlinkCloud = quantities({
     display: ['%'],
     default: 0.999,
     range: [0.9, 0.9999],
-    limits: [0, 0.999999],
+    limits: [0.5, 0.999999],
     kind: 'judgement',
     advanced: true,
     why: 'Three nines is nine hours a year without a link. Judgement: what users of a cloud service are promised.',

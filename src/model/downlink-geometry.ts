@@ -60,7 +60,7 @@ export const downlinkGeometry = quantities({
     symbol: '\\lambda',
     unit: 'rad',
     display: ['deg'],
-    formula: 'acos(earthRadius * cos(elevationMask) / (earthRadius + altitude)) - elevationMask',
+    formula: 'acos(earthRadius * cos(elevationMask) / orbitRadius) - elevationMask',
     source: 'larson-wertz-1999',
     why: 'A site sees every satellite whose ground point is within this angle of it.',
   }),
@@ -69,8 +69,7 @@ export const downlinkGeometry = quantities({
     symbol: 'd_\\mathrm{s}',
     unit: 'm',
     display: ['km'],
-    formula:
-      'sqrt((earthRadius * sin(elevationMask))^2 + 2 * earthRadius * altitude + altitude^2) - earthRadius * sin(elevationMask)',
+    formula: 'sqrt(orbitRadius^2 - (earthRadius * cos(elevationMask))^2) - earthRadius * sin(elevationMask)',
     source: 'larson-wertz-1999',
     why: 'The link is sized for this distance, so it holds over the whole pass.',
   }),
@@ -79,8 +78,7 @@ export const downlinkGeometry = quantities({
     symbol: '\\bar{d}',
     unit: 'm',
     display: ['km'],
-    formula:
-      '(slantRange^3 - altitude^3) / (3 * earthRadius * (earthRadius + altitude) * (1 - cos(visibilityAngle)))',
+    formula: '(slantRange^3 - altitude^3) / (3 * earthRadius * orbitRadius * (1 - cos(visibilityAngle)))',
     why: 'Averaged over the cap of sky in use; it sets the delay.',
   }),
   longestPass: derived({

@@ -93,7 +93,7 @@ export const downlinkNetwork = quantities({
     formula: 'downlinkDemand / downlinkCapacity',
     requires: [
       {
-        condition: 'downlinkCapacity > 0',
+        condition: 'downlinkCapacity > 0.000000001 * downlinkDemand',
         otherwise:
           'No site at latitude {siteLatitude} holds a link to this fleet: either it never rises above {elevationMask}, or the link fails at the availability asked for.',
       },
@@ -130,7 +130,7 @@ export const downlinkNetwork = quantities({
     display: ['%'],
     default: 0.5,
     range: [0.1, 1],
-    limits: [0, 2],
+    limits: [0.001, 2],
     marks: [{ at: 0.16, label: 'Starlink V3 to users', source: 'spacex-starlink-2024' }],
     kind: 'judgement',
     source: 'spacex-starlink-2024',
@@ -145,7 +145,7 @@ export const downlinkNetwork = quantities({
     formula: 'uplinkDemand / (downlinkCapacity * uplinkRateShare)',
     requires: [
       {
-        condition: 'downlinkCapacity * uplinkRateShare > 0',
+        condition: 'downlinkCapacity * uplinkRateShare > 0.000000001 * uplinkDemand',
         otherwise: 'There is no link that could carry traffic up.',
       },
     ],
@@ -178,7 +178,7 @@ export const downlinkNetwork = quantities({
       'linkKind == "optical" ? 0 : max(0, downlinkDemand - opticalCapacity) * spectrumLicensed / radioCapacity',
     requires: [
       {
-        condition: 'linkKind == "optical" or radioCapacity > 0',
+        condition: 'linkKind == "optical" or radioCapacity > 0.000000001 * downlinkDemand',
         otherwise: 'The radio links carry nothing, so no spectrum is enough.',
       },
     ],
@@ -191,7 +191,7 @@ export const downlinkNetwork = quantities({
     formula: 'ceil(downlinkDemand / siteCapacity)',
     requires: [
       {
-        condition: 'siteCapacity > 0',
+        condition: 'siteCapacity > 0.000000001 * downlinkDemand',
         otherwise:
           'A site at latitude {siteLatitude} holds no link to this fleet, so no number of them is enough.',
       },

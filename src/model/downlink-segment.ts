@@ -61,15 +61,6 @@ export const downlinkSegment = quantities({
     ['30 W', '300 W'],
     'Commercial terminals draw 50 to 150 W. Judgement.',
   ),
-  terminalMass: derived({
-    label: 'Mass of all communication terminals',
-    symbol: 'M_\\mathrm{term}',
-    unit: 'kg',
-    display: ['t', 'kg'],
-    formula:
-      'gatewaySatellites * ((linkKind == "optical" ? 0 : satelliteRadioTerminals * radioTerminalMass) + (linkKind == "radio" ? 0 : satelliteOpticalTerminals * opticalTerminalMass)) + (relay == "none" ? 0 : satelliteCount * relayTerminals * relayTerminalMass)',
-    why: 'Ground links on the satellites that carry them and relay terminals on all; links that tie a training cluster together are part of the IT.',
-  }),
   terminalPower: derived({
     label: 'Power of all communication terminals',
     symbol: 'P_\\mathrm{term}',
@@ -86,7 +77,11 @@ export const downlinkSegment = quantities({
     display: ['%'],
     formula: 'terminalPower / (builtItPower * busOverhead)',
     requires: [
-      { condition: 'builtItPower * busOverhead > 0', otherwise: 'There is no bus overhead to hold against.' },
+      {
+        condition: 'builtItPower * busOverhead > 0.000001 * terminalPower',
+        otherwise:
+          'A satellite’s own power of {busOverhead} of its IT power leaves next to nothing to hold the {terminalPower} of the terminals against.',
+      },
     ],
     why: 'Above 100 % the bus overhead is set too low for these links.',
   }),
@@ -137,7 +132,7 @@ export const downlinkSegment = quantities({
     formula: 'groundSegmentCapex / (min(downlinkCapacity, downlinkDemand) * facilityLife)',
     requires: [
       {
-        condition: 'downlinkCapacity > 0 and downlinkDemand > 0',
+        condition: 'downlinkCapacity > 0.000000001 * downlinkDemand and downlinkDemand > 0',
         otherwise: 'Nothing comes down that the cost could be shared by.',
       },
     ],
@@ -150,7 +145,7 @@ export const downlinkSegment = quantities({
     display: ['Tbit/s', 'Gbit/s'],
     default: '200 Gbit/s',
     range: ['25 Gbit/s', '1000 Gbit/s'],
-    limits: [0, null],
+    limits: ['1 Mbit/s', null],
     scale: 'log',
     marks: [
       { at: '100 Gbit/s', label: 'Starlink, sustained', source: 'spacex-starlink-2024' },
@@ -180,7 +175,7 @@ export const downlinkSegment = quantities({
     symbol: 'n_h',
     unit: '1',
     formula:
-      'relay == "none" ? 0 : 1 + max(0, 2 * pi / max(1, sitesInReach) - 2 * visibilityAngle) * (earthRadius + altitude) / 4 / relayRange',
+      'relay == "none" ? 0 : 1 + max(0, 2 * pi / max(1, sitesInReach) - 2 * visibilityAngle) * orbitRadius / 4 / relayRange',
     why: 'Traffic travels along the orbit to the nearest part of it that a site sees: on average a quarter of the gap between such parts, and at least one hop.',
   }),
   relayClosure: derived({

@@ -17,7 +17,7 @@ export const downlinkTraining = quantities({
     display: ['%'],
     default: 1,
     range: [0.001, 1],
-    limits: [0, 1],
+    limits: [0.000001, 1],
     scale: 'log',
     marks: [{ at: 0.001, label: 'loosely coupled training, about', source: 'diloco-2026' }],
     kind: 'judgement',
@@ -32,7 +32,7 @@ export const downlinkTraining = quantities({
     display: ['Tbit/s', 'Gbit/s'],
     default: '9.6 Tbit/s',
     range: ['0.8 Tbit/s', '12.8 Tbit/s'],
-    limits: [0, null],
+    limits: ['0.001 Tbit/s', null],
     scale: 'log',
     marks: [
       { at: '0.8 Tbit/s', label: 'shown on the bench', source: 'aguera-2025' },

@@ -92,7 +92,7 @@ export const environment = quantities({
     formula: 'solarCarbon / (gridCarbon + gridUpstream)',
     requires: [
       {
-        condition: 'gridCarbon + gridUpstream > 0',
+        condition: 'gridCarbon + gridUpstream > 0.000001 * solarCarbon',
         otherwise: 'A grid of {gridCarbon} leaves nothing to compare with.',
       },
     ],
@@ -231,9 +231,9 @@ export const environment = quantities({
     symbol: 'e_\\mathrm{use}',
     unit: 'kg/J',
     display: ['g/kWh'],
-    formula: 'electricityCarbon * groundSitePower / itPower',
+    formula: 'electricityCarbon * groundMeanPower / itPower',
     source: ['epa-egrid-2026', 'unece-2022'],
-    why: 'Per unit of IT energy delivered, so spares and cooling count. Orbit has no use phase but its ground stations, which are left out.',
+    why: 'Per unit of IT energy delivered, so downtime and cooling count, and accelerators that have failed do not. Orbit has no use phase but its ground stations, which are left out.',
   }),
   carbonServersGround: derived({
     label: 'Ground: making servers',
@@ -278,8 +278,8 @@ export const environment = quantities({
     formula: 'carbonOrbit / carbonGround',
     requires: [
       {
-        condition: 'carbonGround > 0',
-        otherwise: 'The ground emits nothing here, so no ratio can be formed.',
+        condition: 'carbonGround > 0.000001 * carbonOrbit',
+        otherwise: 'The ground emits next to nothing here, so no ratio can be formed.',
       },
     ],
     source: ['ohs-2025', 'epa-egrid-2026'],

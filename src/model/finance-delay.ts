@@ -76,20 +76,12 @@ export const financeDelay = quantities({
     formula: 'orbitStartTime + deploymentTime / 2',
     why: 'Satellites earn as they arrive, so the mean watt waits for half of the launches.',
   }),
-  groundDelay: derived({
-    label: 'Delay on the ground',
-    symbol: 't_\\mathrm{g}',
-    unit: 's',
-    display: ['year', 'day'],
-    formula: 'groundReadyTime',
-    why: 'Power and building at the chosen site.',
-  }),
   headStart: derived({
     label: 'Years by which orbit is earlier',
     symbol: '\\Delta t',
     unit: 's',
     display: ['year'],
-    formula: 'groundDelay - orbitDelay',
+    formula: 'groundReadyTime - orbitDelay',
     why: 'Negative where the ground is ready first.',
   }),
   valueOfHeadStart: derived({
@@ -116,7 +108,7 @@ export const financeDelay = quantities({
     unit: 'USD',
     display: ['GUSD', 'MUSD', 'USD'],
     formula:
-      '(valueOfPower * itPower - groundAnnualCost) * max(0, (1 + discountRate * julianYear) ^ (-groundDelay / julianYear) - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear / log(1 + discountRate * julianYear)',
+      '(valueOfPower * itPower - groundAnnualCost) * max(0, (1 + discountRate * julianYear) ^ (-groundReadyTime / julianYear) - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear / log(1 + discountRate * julianYear)',
     why: 'The same for the ground with its own delay.',
   }),
   netPresentValueGap: derived({
@@ -133,12 +125,12 @@ export const financeDelay = quantities({
     unit: 's',
     display: ['year'],
     formula:
-      '-julianYear * log((1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear) + orbitNetPresentValue * log(1 + discountRate * julianYear) / (julianYear * (valueOfPower * itPower - groundAnnualCost))) / log(1 + discountRate * julianYear)',
+      'max(0, -julianYear * log((1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear) + orbitNetPresentValue * log(1 + discountRate * julianYear) / (julianYear * (valueOfPower * itPower - groundAnnualCost))) / log(1 + discountRate * julianYear))',
     requires: [
       {
         condition: 'valueOfPower > groundCostPerKwYear',
         otherwise:
-          'Compute is worth {valueOfPower} and costs {groundCostPerKwYear} on the ground: no side earns anything.',
+          'Compute is worth {valueOfPower} and costs {groundCostPerKwYear} on the ground, which therefore earns nothing and has no delay to compare.',
       },
       {
         condition: 'valueOfPower > orbitCostPerKwYear',
@@ -146,6 +138,6 @@ export const financeDelay = quantities({
           'Compute is worth {valueOfPower} and costs {orbitCostPerKwYear} in orbit: at a loss every year, no delay on the ground makes it the better choice.',
       },
     ],
-    why: 'How long the ground would have to take for orbit to be worth as much. Below the actual delay, orbit wins.',
+    why: 'How long the ground would have to take for orbit to be worth as much; zero where orbit is worth more however soon the ground is ready. Where the wait is longer than this, orbit wins.',
   }),
 })

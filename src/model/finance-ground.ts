@@ -102,8 +102,8 @@ export const financeGround = quantities({
     symbol: '\\dot C_\\mathrm{el}',
     unit: 'USD/s',
     display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
-    formula: 'groundSitePower * groundSurvivingFraction * groundEnergyPrice',
-    why: 'Power at the meter at the price of the chosen supply; failed accelerators draw none.',
+    formula: 'groundMeanPower * groundEnergyPrice',
+    why: 'Mean power at the meter at the price of the chosen supply.',
   }),
   waterAnnual: derived({
     label: 'Water a year',

@@ -107,7 +107,7 @@ export const financeResult = quantities({
     formula: 'costRatio / deliveredShare',
     requires: [
       {
-        condition: 'deliveredShare > 0',
+        condition: 'deliveredShare > 0.000000001',
         otherwise: 'No data can be brought down, so no compute reaches a user.',
       },
     ],
@@ -126,8 +126,9 @@ export const financeResult = quantities({
     symbol: 'c_\\mathrm{o,0}',
     unit: 'USD/J',
     display: ['USD/(kW*year)'],
-    formula: '(orbitAnnualCost - launchCostSlope * launchPrice) / itPower',
-    why: 'What remains if launches were given away.',
+    formula:
+      '((orbitItAnnual + satelliteAnnual + integrationAnnual) * (1 + insuranceRate) + nonRecurringAnnual + groundSegmentAnnual + orbitOperationsAnnual) / itPower',
+    why: 'What remains if launches were given away: all items but launch and the premium on it.',
   }),
   freeLaunchRatio: derived({
     label: 'Cost ratio with free launch',

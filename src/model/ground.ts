@@ -33,7 +33,7 @@ export const ground = quantities({
     display: ['USD/kWh'],
     default: '0.08 USD/kWh',
     range: ['0.03 USD/kWh', '0.25 USD/kWh'],
-    limits: [0, '2 USD/kWh'],
+    limits: ['0.0001 USD/kWh', '2 USD/kWh'],
     spread: triangular('0.059 USD/kWh', '0.08 USD/kWh', '0.19 USD/kWh'),
     marks: [
       { at: '0.0588 USD/kWh', label: 'Louisiana 2023', source: 'eia-epa-2023' },
@@ -79,6 +79,15 @@ export const ground = quantities({
     formula: 'groundBuiltItPower * pue',
     source: 'shehabi-2024',
     why: 'What the campus draws when all installed IT runs: IT with its spares, plus cooling and conversion.',
+  }),
+  groundMeanPower: derived({
+    label: 'Campus power, mean over the life',
+    symbol: '\\overline{P}_\\mathrm{site}',
+    unit: 'W',
+    display: ['TW', 'GW', 'MW', 'kW'],
+    formula: 'groundSitePower * groundSurvivingFraction',
+    source: 'shehabi-2024',
+    why: 'Accelerators that have failed draw nothing, so bills, carbon and water count this power; connection, land and plant are sized for the campus with everything running.',
   }),
   groundCampuses: derived({
     label: 'Campuses',
@@ -193,7 +202,7 @@ export const ground = quantities({
     display: ['USD/kWh'],
     default: '0.06 USD/kWh',
     range: ['0.05 USD/kWh', '0.14 USD/kWh'],
-    limits: [0, '1 USD/kWh'],
+    limits: ['0.0001 USD/kWh', '1 USD/kWh'],
     spread: triangular('0.05 USD/kWh', '0.06 USD/kWh', '0.131 USD/kWh'),
     marks: [
       { at: '0.06 USD/kWh', label: 'Masdar, 1 GW firm', source: 'meed-masdar-2025' },
@@ -212,7 +221,7 @@ export const ground = quantities({
     formula: 'solarEnergyPrice / electricityPrice',
     requires: [
       {
-        condition: 'electricityPrice > 0',
+        condition: 'electricityPrice > 0.000001 * solarEnergyPrice',
         otherwise: 'Nothing can be compared with a grid price of {electricityPrice}.',
       },
     ],

@@ -159,7 +159,18 @@ export const launchMoney = quantities({
     unit: 'kg',
     display: ['kt', 't'],
     formula: 'massLaunchedBefore * (max(1, launchPrice / targetLaunchPrice) ^ (1 / learningExponent) - 1)',
-    requires: [{ condition: 'learningRate > 0', otherwise: 'Without learning the price never falls.' }],
+    requires: [
+      {
+        condition: 'learningRate > 0.0001',
+        otherwise:
+          'A price that falls by {learningRate} per doubling never comes down to {targetLaunchPrice}.',
+      },
+      {
+        condition: 'log(max(1, launchPrice / targetLaunchPrice)) < 50 * learningExponent',
+        otherwise:
+          'At {learningRate} per doubling no mass that could be launched brings the price from {launchPrice} down to {targetLaunchPrice}.',
+      },
+    ],
     source: ['aguera-2025', 'wright-1936'],
     why: 'Wright’s law turned round: 370,000 t from 1,800 to 200 USD/kg at 20 % per doubling.',
   }),

@@ -97,7 +97,7 @@ export const launch = quantities({
     symbol: '\\Delta v_\\mathrm{pen}',
     unit: 'm/s',
     formula:
-      'launchDeltaV(altitude, orbitInclination, launchSiteLatitude) - launchDeltaV(vehicleReferenceAltitude, vehicleReferenceInclination, launchSiteLatitude)',
+      'launchDeltaV(orbitRadius - earthRadius, orbitInclination, launchSiteLatitude) - launchDeltaV(vehicleReferenceAltitude, vehicleReferenceInclination, launchSiteLatitude)',
     source: 'vallado-2013',
     why: 'Two-burn transfer, launch azimuth and, where needed, a plane change, from the same pad. It is negative where this orbit is easier than the reference.',
   }),

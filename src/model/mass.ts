@@ -164,8 +164,9 @@ export const mass = quantities({
     symbol: 'm_\\mathrm{com}',
     unit: 'kg',
     display: ['kt', 't', 'kg'],
-    formula: 'terminalMass',
-    why: 'Terminals to the ground and, where data are relayed, between the satellites.',
+    formula:
+      'gatewaySatellites * ((linkKind == "optical" ? 0 : satelliteRadioTerminals * radioTerminalMass) + (linkKind == "radio" ? 0 : satelliteOpticalTerminals * opticalTerminalMass)) + (relay == "none" ? 0 : satelliteCount * relayTerminals * relayTerminalMass)',
+    why: 'Ground links on the satellites that carry them and, where data are relayed, terminals between satellites on all. Links that tie a training cluster together are part of the IT.',
   }),
   equipmentMass: derived({
     label: 'Equipment before structure and margin',
@@ -223,6 +224,13 @@ export const mass = quantities({
     display: ['kt', 't', 'kg'],
     formula: 'dryMass * (exp(lifetimeDeltaV / (specificImpulse * standardGravity)) - 1)',
     source: 'vallado-2013',
+    requires: [
+      {
+        condition: 'lifetimeDeltaV <= 5 * specificImpulse * standardGravity',
+        otherwise:
+          'The life asks for {lifetimeDeltaV}, and thrusters with a specific impulse of {specificImpulse} would need propellant of more than a hundred times the dry mass for it.',
+      },
+    ],
     why: 'The rocket equation over the whole life.',
   }),
   wetMass: derived({

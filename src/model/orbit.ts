@@ -36,7 +36,7 @@ const geometry = quantities({
     display: ['km'],
     default: '650 km',
     range: ['300 km', '2000 km'],
-    limits: ['0 km', '40000 km'],
+    limits: ['200 km', '36000 km'],
     spread: triangular('500 km', '650 km', '1000 km'),
     marks: [
       { at: '550 km', label: 'McCalip’s calculator', source: 'mccalip-2025' },
@@ -97,7 +97,7 @@ const geometry = quantities({
       {
         condition: 'altitude >= lowestAltitude',
         otherwise:
-          'At {altitude} the air is too dense: panels of this size would come down within days. The model starts at {lowestAltitude}.',
+          'At {altitude} the air would bring panels of this size down within days, and thrust without pause is no part of this model, so it starts at {lowestAltitude}.',
       },
       {
         condition: 'altitude <= highestAltitude',

@@ -143,7 +143,7 @@ export const panel = quantities({
     display: ['degC'],
     default: '195.4 K',
     range: ['150 K', '273.15 K'],
-    limits: [0, '400 K'],
+    limits: ['10 K', '400 K'],
     marks: [
       { at: '195.4 K', label: 'ammonia' },
       { at: '273.15 K', label: 'water' },

@@ -225,6 +225,13 @@ const array = quantities({
     formula:
       'sizingFlux * cellEfficiency * packingFactor * pointingFactor * temperatureFactor * arrayEndOfLife',
     source: ['larson-wertz-1999', 'lee-odinson-ai1-2026'],
+    requires: [
+      {
+        condition: 'arrayEndOfLife > 0.001',
+        otherwise:
+          'Of an array that loses {arrayDegradation} only {arrayEndOfLife} is left after {serviceLife}, so no area is large enough to recharge the battery.',
+      },
+    ],
     why: 'Electric power from a square metre on the day that sizes the array, at the end of life. AI1 is announced with 250 W/m² when new.',
   }),
   arrayArea: derived({
@@ -233,12 +240,6 @@ const array = quantities({
     unit: 'm^2',
     display: ['km^2', 'm^2'],
     formula: 'arrayPowerEol / arrayFluxEol',
-    requires: [
-      {
-        condition: 'arrayFluxEol > 0',
-        otherwise: 'The array gives no power at the end of its life, so no area is large enough.',
-      },
-    ],
     source: 'larson-wertz-1999',
     why: 'Area of all arrays of the fleet: what the worst day needs over what a square metre gives on it.',
   }),

@@ -27,7 +27,7 @@ export const radiation = quantities({
     unit: '1',
     default: 0.53,
     range: [0.25, 2],
-    limits: [0, null],
+    limits: [0.001, 1000],
     scale: 'log',
     spread: triangular(0.4, 0.53, 1.5),
     marks: [
@@ -46,7 +46,7 @@ export const radiation = quantities({
     display: ['krad', 'Gy'],
     default: '2 krad',
     range: ['1 krad', '20 krad'],
-    limits: [0, null],
+    limits: ['0.01 krad', '10000 krad'],
     spread: triangular('1.5 krad', '2 krad', '5 krad'),
     marks: [
       { at: '2 krad', label: 'first errors in stacked memory', source: 'aguera-2025' },

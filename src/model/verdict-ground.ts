@@ -140,6 +140,15 @@ export const verdictGround = quantities({
     source: 'harris-2019',
     why: 'Fall of the water consumed by US thermal power plants from 2010 to 2015, as coal plants closed.',
   }),
+  plantWater: constant({
+    label: 'Water used by US power plants',
+    symbol: 'w_\\mathrm{US}',
+    unit: 'm^3/J',
+    display: ['L/kWh'],
+    value: '1.8 L/kWh',
+    source: 'shehabi-2024',
+    why: 'Per unit of US electricity, reservoirs not counted: the mix of which the freed share is known.',
+  }),
   generationWater: constraint({
     yardstick: true,
     label: 'Water for the electricity',
@@ -148,10 +157,10 @@ export const verdictGround = quantities({
     display: ['GL/year', 'ML/year'],
     side: 'ground',
     demand: 'groundSourceWater',
-    capacity: 'freedWaterShare * waterIndirect * regionalPeak * regionalLoadFactor',
+    capacity: 'freedWaterShare * plantWater * regionalPeak * regionalLoadFactor',
     answers: ['S4-33'],
     source: ['harris-2019', 'shehabi-2024'],
-    why: 'Water consumed to make the electricity of the campus, reservoirs counted or not, against what power plants of a region this size have stopped using in five years. That other regions did as the United States is a judgement.',
+    why: 'Water consumed to make the electricity of the campus, reservoirs counted or not, against what the power plants of a region this size would have stopped using in five years had they done as those of the United States. That other regions did is a judgement.',
   }),
   regulatoryDelayGround: constraint({
     label: 'Regulatory delay',

@@ -3,30 +3,30 @@ import { constant, constraint, derived, quantities } from '../engine/quantity.ts
 /** Heat, radiation, cost, repair, data, spectrum and chips in orbit: demand against capacity, row by row. */
 export const verdictOrbit = quantities({
   thermalHeadroom: derived({
-    label: 'Temperature left between panel and chip limit',
+    label: 'Temperature left between coolant and chip limit',
     symbol: '\\Delta T_\\mathrm{room}',
     unit: 'K',
-    formula: 'junctionLimit - radiatorTemperature',
+    formula: 'junctionLimit - coolantTemperature',
     requires: [
       {
-        condition: 'junctionLimit > radiatorTemperature',
+        condition: 'junctionLimit > coolantTemperature',
         otherwise:
-          'A panel at {radiatorTemperature} is hotter than the chips may be ({junctionLimit}); it cannot cool them without a heat pump.',
+          'Coolant at {coolantTemperature} is hotter than the chips may be ({junctionLimit}), so it cannot cool them: a cooler radiator or a heat pump is needed.',
       },
     ],
     source: ['gilmore-2002', 'gaalema-2026'],
-    why: 'Heat flows from chip to panel only downhill. This is all the fall that chip, cold plate and loop may use.',
+    why: 'Heat flows from chip to coolant only downhill. This is all the fall that chip, cold plate and coolant may use. Without a heat pump the coolant is as warm as the panel.',
   }),
   heatDissipation: constraint({
     label: 'Heat dissipation',
     symbol: '\\text{heat}',
     unit: 'K',
     side: 'orbit',
-    demand: 'junctionTemperature - radiatorTemperature',
+    demand: 'junctionRise',
     capacity: 'thermalHeadroom',
     answers: ['S4-23', 'S1-11', 'S4-27d'],
     source: ['gilmore-2002', 'gaalema-2026'],
-    why: 'The radiator is sized to shed all heat, so what can fail is the chain to it: the temperature fall from chip to panel against the fall that the chip limit leaves. A warmer panel is smaller but leaves less.',
+    why: 'The radiator is sized to shed all heat, so what can fail is the chain to it: the temperature fall from chip to coolant against the fall that the chip limit leaves. A warmer panel is smaller but leaves less.',
   }),
   largestRadiator: constant({
     label: 'Largest radiators flown',
@@ -136,11 +136,11 @@ export const verdictOrbit = quantities({
     why: 'Bits that users exchange with the fleet against what its ground sites can carry, weather and passes included.',
   }),
   spectrumAllocated: derived({
-    label: 'Spectrum allocated',
+    label: 'Spectrum allocated, both polarisations',
     symbol: 'B_\\mathrm{band}',
     unit: 'Hz',
     display: ['GHz', 'MHz'],
-    formula: 'radioBand == "ka" ? kaBandwidth : (radioBand == "v" ? vBandwidth : eBandwidth)',
+    formula: 'polarisations * (radioBand == "ka" ? kaBandwidth : radioBand == "v" ? vBandwidth : eBandwidth)',
     source: ['fcc-part25-2024', 'fcc-gen2-2024'],
     why: 'The whole downlink band of the gateways, which all systems in view of a site share.',
   }),
@@ -150,11 +150,11 @@ export const verdictOrbit = quantities({
     unit: 'Hz',
     display: ['GHz', 'MHz'],
     side: 'orbit',
-    demand: 'linkKind == "optical" ? 0 : radioBandwidth * downlinkClosure',
+    demand: 'spectrumNeeded',
     capacity: 'spectrumAllocated',
     answers: [],
     source: ['fcc-part25-2024', 'itu-milestones-2019'],
-    why: 'Bandwidth that the radio links would need to carry their part from the same sites, against the whole band. Light needs no licence.',
+    why: 'Bandwidth that the radio links need for what light does not carry, at the efficiency, antennas and reuse of these sites, against the whole band in both polarisations. Light needs no licence.',
   }),
   chipSupplyOrbit: constraint({
     label: 'Chip supply for orbit',

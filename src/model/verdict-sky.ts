@@ -227,7 +227,7 @@ export const verdictSky = quantities({
     symbol: 'N_\\mathrm{sky}',
     unit: '1',
     formula:
-      'satelliteCount * (1 - cos(acos(earthRadius * cos(skyElevation) / (earthRadius + altitude)) - skyElevation)) / 2',
+      'satelliteCount * (1 - cos(acos(earthRadius * cos(skyElevation) / orbitRadius) - skyElevation)) / 2',
     source: 'wertz-2011',
     why: 'Mean number above 30 degrees over the whole Earth: the share of the orbit sphere that one place sees. All are sunlit around dawn and dusk. Some 4,500 stars are seen by eye from one dark place.',
   }),

@@ -10,8 +10,8 @@ const NUMBER = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,4})?)\s*(.*)$/i
 /** Text that reads back to the same bits; `+` would have to be encoded in a link. */
 const numberText = (value: number): string => String(value).replace('e+', 'e')
 
-/** What a power of ten must save to be worth its being harder to read: `800km` stays, `1e15` is taken. */
-const WORTH = 3
+/** What a power of ten must save to be worth its being harder to read: `800km` stays, `1e12` is taken. */
+const WORTH = 4
 
 /** A unit's name as it stands behind a number: without spaces, and `145/year` rather than `1451/year`. */
 const suffixOf = (unit: string): string => unit.replaceAll(/[\s\u00a0\u2009\u202f]/g, '').replace(/^1\//, '/')

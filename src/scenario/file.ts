@@ -16,7 +16,7 @@ import {
 export const schemaPath = '/schema/scenario.json'
 
 /** A scenario with a title of its own. */
-export interface NamedScenario extends Scenario {
+interface NamedScenario extends Scenario {
   readonly title: string
 }
 

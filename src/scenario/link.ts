@@ -14,7 +14,7 @@ import { releaseProblems } from './releases.ts'
 import { meant, quoted, readSettings, type Scenario, unknownName } from './scenario.ts'
 
 /** The slug by which a link says that the scenario compared with is the model's defaults. */
-export const defaultsSlug = 'defaults'
+const defaultsSlug = 'defaults'
 
 const SECOND = 'b.'
 

@@ -3,6 +3,7 @@ import { model } from 'virtual:model'
 import { scenarios } from 'virtual:model/scenarios'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
+import { preloadWhenIdle } from './layout/preload.ts'
 import { createSession } from './session.tsx'
 import { openAddress } from './share/open-address.ts'
 import { applyTheme, rememberedTheme } from './theme/theme.ts'
@@ -12,3 +13,4 @@ applyTheme(rememberedTheme())
 const { store, link } = await openAddress(model, scenarios)
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App session={createSession(model, store, scenarios)} link={link} />)
+preloadWhenIdle()

@@ -150,3 +150,19 @@ test('the printed page has the verdict and the numbers', async () => {
   }
   await close()
 })
+
+test('the dialogs are sound in the dark, on a phone', { timeout: 60_000 }, async () => {
+  const { page, close } = await visit('/', { colorScheme: 'dark', viewport: { width: 320, height: 640 } })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  for (const name of ['Share', 'Export']) {
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name, exact: true }).click()
+    const dialog = page.getByRole('dialog', { name })
+    await dialog.getByRole('textbox').first().waitFor()
+    expect(await dialog.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true)
+    expect(await accessibilityFindings(page, 'dialog')).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await close()
+})

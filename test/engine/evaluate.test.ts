@@ -12,6 +12,7 @@ import {
   statusOf,
 } from '../../src/engine/evaluate.ts'
 import { explain } from '../../src/engine/explain.ts'
+import { must } from '../../src/engine/must.ts'
 import { editDistance, nearest } from '../../src/engine/nearest.ts'
 import { pack, unpack } from '../../src/engine/pack.ts'
 import { threadRunner } from '../../src/engine/run.ts'
@@ -114,6 +115,11 @@ describe('packing', () => {
 })
 
 describe('small helpers', () => {
+  it('name what is missing, and let everything else pass', () => {
+    expect([must(0, 'a'), must('', 'b'), must(null, 'c')]).toEqual([0, '', null])
+    expect(() => must(undefined, 'the third wheel')).toThrow('the third wheel is missing')
+  })
+
   it('keep the last result of a pure function, NaN included', () => {
     let calls = 0
     const twice = memo((x = 0) => {
@@ -140,6 +146,15 @@ describe('small helpers', () => {
     expect(editDistance('raido', 'radio')).toBe(1)
     expect(editDistance('', 'abc')).toBe(3)
     expect(nearest('jamMas', ['pots', 'jamMass'])).toBe('jamMass')
+    expect(nearest('JAMMASS', ['jamMas', 'jamMass'])).toBe('jamMass')
     expect(nearest('x', [])).toBeNull()
+  })
+
+  it('count edits as by hand', () => {
+    expect(editDistance('kitten', 'sitting')).toBe(3)
+    expect(editDistance('abc', '')).toBe(3)
+    expect(editDistance('same', 'same')).toBe(0)
+    // Swapping does not combine with another edit between the two letters.
+    expect(editDistance('ca', 'abc')).toBe(3)
   })
 })

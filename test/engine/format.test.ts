@@ -1,7 +1,15 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { displayUnits } from '../../src/engine/compile/amounts.ts'
 import type { CompiledQuantity } from '../../src/engine/compiled.ts'
-import { formatExact, formatNumber, formatQuantity } from '../../src/engine/format.ts'
+import {
+  displayUnitFor,
+  formatExact,
+  formatNumber,
+  formatQuantity,
+  fromUnit,
+  inUnit,
+} from '../../src/engine/format.ts'
 
 const quantity = (unit: string, display?: readonly string[]): CompiledQuantity => ({
   id: 'x',
@@ -52,5 +60,81 @@ describe('numbers as people read them', () => {
   it('gives the full value for exports', () => {
     expect(formatExact(quantity('m^2'), 1630122.4567)).toBe('1630122.4567 m^2')
     expect(formatExact(quantity('1'), 0.1 + 0.2)).toBe('0.30000000000000004')
+    expect(formatExact(quantity('m^2'), Number.NaN)).toBe('not feasible')
+  })
+
+  it.each([
+    [Number.NaN, 'not feasible'],
+    [Number.NEGATIVE_INFINITY, 'not feasible'],
+    [-0, '0'],
+    [9.9996e20, '1×10²¹'],
+    [-2.5e-7, '−2.5×10⁻⁷'],
+    [5e-324, '4.94×10⁻³²⁴'],
+    [1.7976931348623157e308, '1.8×10³⁰⁸'],
+    [0.00001, '0.00001'],
+    [9.99e14, '999,000,000,000,000'],
+  ])('%d is %s', (value, expected) => {
+    expect(formatNumber(value).replaceAll('\u202f', '')).toBe(expected)
+  })
+
+  it('keeps as many digits as wanted', () => {
+    expect([1, 2, 5].map((digits) => formatNumber(12345.678, digits))).toEqual(['10,000', '12,000', '12,346'])
+    expect(formatNumber(1.23456e-9, 5).replaceAll('\u202f', '')).toBe('1.2346×10⁻⁹')
+    expect(formatQuantity(quantity('USD'), 1234567, { digits: 5 }).text).toBe('USD\u202f1.2346\u202fm')
+  })
+
+  it('sets number and unit apart', () => {
+    expect(formatQuantity(quantity('USD'), 5.1e10)).toMatchObject({ number: 'USD\u202f51', unit: 'bn' })
+    expect(formatQuantity(quantity('m'), 12)).toMatchObject({ number: '12', unit: 'm' })
+    expect(formatQuantity(quantity('m'), Number.NaN)).toMatchObject({ number: 'not feasible', unit: '' })
+  })
+
+  it('keeps to a unit that is asked for', () => {
+    const area = quantity('m^2', ['km^2', 'm^2'])
+    const [, squareMetres] = displayUnits('m^2', ['km^2', 'm^2'])
+    if (!squareMetres) throw new Error('no second unit')
+    expect(formatQuantity(area, 5e6, { unit: squareMetres }).text).toBe('5,000,000\u202fm²')
+  })
+})
+
+describe('options of a choice', () => {
+  const choice: CompiledQuantity = {
+    id: 'x',
+    topic: 't',
+    label: 'X',
+    slot: 0,
+    uses: [],
+    type: 'choice',
+    default: 0,
+    options: [{ id: 'one', label: 'The one' }],
+    kind: 'judgement',
+    advanced: false,
+  }
+
+  it('are shown by their label, in exports too', () => {
+    expect(formatQuantity(choice, 0)).toEqual({ number: 'The one', unit: '', text: 'The one' })
+    expect(formatExact(choice, 0)).toBe('The one')
+    expect(formatQuantity(choice, Number.NaN).text).toBe('not feasible')
+  })
+})
+
+describe('display units', () => {
+  it.each([
+    ['K', 'degC'],
+    ['m', 'km'],
+    ['1', '%'],
+    ['USD/J', 'USD/kWh'],
+  ])('%s as %s and back is the same value', (unit, name) => {
+    const [shown] = displayUnits(unit, [name])
+    if (!shown) throw new Error(`no unit ${name}`)
+    fc.assert(
+      fc.property(fc.double({ min: -1e6, max: 1e6, noNaN: true }), (value) => {
+        expect(fromUnit(inUnit(value, shown), shown)).toBeCloseTo(value, 6)
+      }),
+    )
+  })
+
+  it('refuse a quantity that has none', () => {
+    expect(() => displayUnitFor([], 1)).toThrow('a display unit is missing')
   })
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import { type Port, serve, threadRunner, workerRunner } from '../../src/engine/run.ts'
 import { toy } from './toy.ts'
 
@@ -40,6 +40,15 @@ describe('runners', () => {
     const message = 'fruitMass = -1 kg is below the least possible, 0 kg'
     await expect(here.run(bad)).rejects.toThrow(message)
     await expect(there.run(bad)).rejects.toThrow(message)
+  })
+
+  it('leave nobody waiting when they are closed', async () => {
+    const silent = { postMessage: () => undefined, addEventListener: () => undefined, terminate: vi.fn() }
+    const runner = workerRunner(silent)
+    const waiting = [runner.run({}), runner.run({})]
+    runner.close()
+    for (const run of waiting) await expect(run).rejects.toThrow('the runner was closed')
+    expect(silent.terminate).toHaveBeenCalledOnce()
   })
 
   it('answer each caller with its own result', async () => {

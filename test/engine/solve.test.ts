@@ -74,6 +74,23 @@ describe('solve', () => {
     expect(found).toMatchObject({ value: expect.closeTo(4, 12) })
   })
 
+  it('takes no hole in the function for a solution', () => {
+    // Only between 2.3 and 2.36 there is no value, which the scan in steps of 0.104 does not see.
+    const of = (x: number) => (x > 2.3 && x < 2.36 ? Number.NaN : x < 2.3 ? -1 : 1)
+    expect(solve({ of, target: 0, range: [0, 10] })).toMatchObject({ none: 'jump' })
+  })
+
+  it('finds a solution that lies on a step of the scan once', () => {
+    expect(solve({ of: (x) => x - 5, target: 0, range: [0, 10] })).toEqual({ value: 5, others: [] })
+  })
+
+  it('gives up on nothing that it can bracket, however flat or steep', () => {
+    for (const power of [3, 9, 31]) {
+      const found = solve({ of: (x) => (x - 3.3) ** power, target: 0, range: [0, 10] })
+      expect('value' in found && Math.abs(found.value - 3.3)).toBeLessThan(1e-3)
+    }
+  })
+
   it('gives the solution nearest to where one stands, and the others', () => {
     const of = (x: number) => (x - 1) * (x - 4) * (x - 8.03)
     const found = solve({ of, target: 0, range: [0, 10], near: 5 })

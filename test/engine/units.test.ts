@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeDimension, parseAmount, unitInfo } from '../../src/engine/units.ts'
+import { describeDimension, parseAmount, sameDimension, unitInfo } from '../../src/engine/units.ts'
 
 describe('amounts as people type them', () => {
   it.each([
@@ -41,6 +41,11 @@ describe('amounts as people type them', () => {
     ['', '1', /"" is not a number/],
     ['many', '1', /"many" is not a number/],
     ['1/0', '1', /"1\/0" has no finite value/],
+    ['3 kg', '1', /"3 kg" cannot be converted to a pure number/],
+    ['many', 'kg', /"many" is not a number.*; a unit must convert to kg/],
+    ['warm °C', 'K', /"warm °C" has no finite value; a unit must convert to K/],
+    ['1e400 km', 'm', /"1e400 km" has no finite value/],
+    ['2 m; 3 m', 'm', /is not a number/],
     ['import("x")', '1', /is not a number/],
     ['a = 3', '1', /is not a number/],
     ['[1,2]', '1', /is not a number/],
@@ -56,7 +61,29 @@ describe('units', () => {
     expect(describeDimension(unitInfo('USD/kg').dimension)).toBe('kg^-1 USD (USD/kg)')
     expect(describeDimension(unitInfo('rad').dimension)).toBe('a pure number')
   })
-  it('names an unknown unit', () => {
+  it('describes powers, fractions of powers and products', () => {
+    const root = unitInfo('m').dimension.map((power) => power / 2)
+    expect(describeDimension(root)).toBe('m^0.5')
+    expect(describeDimension(unitInfo('FLOP/bit').dimension)).toBe('bit^-1 FLOP')
+    expect(describeDimension(unitInfo('kg m^2/s^3').dimension)).toBe('kg m^2 s^-3 (W)')
+  })
+
+  it('takes what cancels out as a pure number', () => {
+    expect(unitInfo('m/km')).toMatchObject({ factor: 0.001, offset: 0 })
+    expect(describeDimension(unitInfo('m/km').dimension)).toBe('a pure number')
+    expect(describeDimension(unitInfo('calendarYear').dimension)).toBe('a pure number')
+  })
+
+  it('names an unknown unit, and what is no unit', () => {
     expect(() => unitInfo('parsnip')).toThrow(/unknown unit "parsnip"/)
+    expect(() => unitInfo('m; s')).toThrow('"m; s" is not a unit')
+  })
+
+  it('tells dimensions apart beyond rounding', () => {
+    const length = unitInfo('m').dimension
+    const almost = length.map((power) => power + 1e-12)
+    expect(sameDimension(length, almost)).toBe(true)
+    expect(sameDimension(length, unitInfo('m^2').dimension)).toBe(false)
+    expect(() => sameDimension(length, [])).toThrow('a base unit is missing')
   })
 })

@@ -23,7 +23,8 @@ const between = (q: CompiledInput, [low, high]: readonly [number, number]): fc.A
   return fc.double({ min: least, max: Math.log(high), noNaN: true }).map((x) => inside(Math.exp(x)))
 }
 
-const anyOption = (q: CompiledChoice): fc.Arbitrary<string> => fc.constantFrom(...q.options.map(({ id }) => id))
+const anyOption = (q: CompiledChoice): fc.Arbitrary<string> =>
+  fc.constantFrom(...q.options.map(({ id }) => id))
 
 /** A value between the ends of the slider. */
 const ordinary = (q: CompiledInput | CompiledChoice): fc.Arbitrary<number | string> =>

@@ -1,2 +1,57 @@
-export const mayBeNegative = new Set<string>()
-export const mayExceedOne = new Set<string>()
+/** What a result may be: everything else is never negative, and a share lies between nothing and all. */
+import type { CompiledQuantity } from '../../src/engine/compiled.ts'
+
+const negative = new Set([
+  // Differences.
+  'junctionMargin',
+  'freezingMargin',
+  'latencyDifference',
+  'headStart',
+  'valueOfHeadStart',
+  'orbitNetPresentValue',
+  'groundNetPresentValue',
+  'netPresentValueGap',
+  'orbitPenalty',
+  // Logarithms.
+  'carrierToNoise',
+  'carrierToTotal',
+  'satelliteMagnitude',
+  // A direction, and a level from minus one to one.
+  'nodeDrift',
+  'solarActivityLevel',
+])
+
+/** Shown in per cent, and may pass a hundred: what is needed over what there is, and extras over what is needed. */
+const ratios = new Set([
+  'spareFraction',
+  'groundSpareFraction',
+  'sparesForFailures',
+  'maintenance',
+  'batteryWear',
+  'compressorFraction',
+  'coolingOverhead',
+  'coolingEnergy',
+  'fairingFit',
+  'payloadFit',
+  'payloadShareByYear',
+  'replacementCadenceShare',
+  'downlinkClosure',
+  'uplinkClosure',
+  'relayClosure',
+  'terminalPowerShare',
+  'landCostShare',
+  'regionalShare',
+  'solarCarbonShare',
+  'onlineRatio',
+  'onlineRatioMost',
+])
+
+/** Whether a result may be below zero; claims are answered by -1, 0 and 1. */
+export const mayBeNegative = ({ id }: CompiledQuantity): boolean => id.startsWith('claim') || negative.has(id)
+
+/** Whether a result is a part of a whole. */
+export const isShare = (q: CompiledQuantity): boolean =>
+  q.type !== 'choice' && q.unit === '1' && q.display.some(({ name }) => name === '%') && !ratios.has(q.id)
+
+/** Ids named here, so that none outlives its quantity. */
+export const named: readonly string[] = [...negative, ...ratios]

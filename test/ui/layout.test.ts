@@ -40,14 +40,14 @@ test('names of points that are close find places apart', () => {
       { x: 300, y: 100, label: 'here, 1.55 km²' },
       { x: 306, y: 104, label: 'AI1 at 120 kW' },
     ],
-    640,
+    { left: 0, right: 640, top: 0, bottom: 300 },
   )
   expect(first?.labelY).not.toBe(second?.labelY)
 })
 
 test('a gate that is open passes news on at once; closed, once after a rest; open again, at once', () => {
   vi.useFakeTimers()
-  let tell = () => undefined as void
+  let tell: () => void = () => {}
   const gate = createGate((listener) => {
     tell = listener
     return () => undefined

@@ -47,7 +47,7 @@ export interface Compilation {
  * Reads and checks a model.
  *
  * @param definition The model.
- * @param locate Says where an id is declared, for messages; `src/model/thermal.ts:42`.
+ * @param locate Says where an id is declared, for messages; `src/model/jam.ts:42`.
  * @throws ModelError with every problem found: names, circles, dimensions.
  */
 export const checkModel = (definition: ModelDefinition, locate: Locate): Checked => {

@@ -19,16 +19,15 @@ export interface ModelPluginOptions {
   readonly catalogs: string
 }
 
-/** Finds declarations in source files: `src/model/thermal.ts:42`. */
+/** Finds declarations in source files: `src/model/jam.ts:42`. */
 export const locateIn = (files: readonly string[], root: string): Locate => {
   const sources = files
     .filter((file) => file.startsWith(root) && !file.includes('node_modules'))
     .map((file) => ({ file: relative(root, file), lines: readFileSync(file, 'utf8').split('\n') }))
   return (id) => {
+    const declared = new RegExp(`^\\s*${id}:\\s*(?:input|choice|constant|derived|series|constraint)\\b`)
     for (const { file, lines } of sources) {
-      const line = lines.findIndex((text) =>
-        new RegExp(`^\\s*${id}:\\s*(?:input|choice|constant|derived|series|constraint)\\b`).test(text),
-      )
+      const line = lines.findIndex((text) => declared.test(text))
       if (line >= 0) return `${file}:${line + 1}`
     }
     return id
@@ -101,7 +100,7 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
     },
     hotUpdate({ file, server }) {
       const inModel = ['src/model', 'src/physics', 'src/engine', 'seeds'].some((folder) =>
-        relative(root, file).startsWith(folder),
+        file.startsWith(`${root}/${folder}/`),
       )
       if (!inModel) return
       loaded.delete(key())

@@ -61,8 +61,8 @@ const texts = (declaration: Declaration): readonly (readonly [Role, string])[] =
 
 /** Reads all declarations of a model. */
 export const readModel = (definition: ModelDefinition, locate: Locate): ReadModel => {
-  const problems: string[] = []
   const quantities = new Map<string, ReadQuantity>()
+  const problems: string[] = []
   for (const [topic, { quantities: declarations }] of Object.entries(definition.topics)) {
     for (const [id, declaration] of Object.entries(declarations)) {
       if (quantities.has(id)) problems.push(`${locate(id)}: ${id} is declared twice`)
@@ -77,6 +77,10 @@ export const readModel = (definition: ModelDefinition, locate: Locate): ReadMode
       })
       quantities.set(id, { id, topic, declaration, formulas })
     }
+  }
+  for (const name of Object.keys(definition.functions)) {
+    if (isReserved(name)) problems.push(`function ${name} has a reserved name`)
+    if (quantities.has(name)) problems.push(`function ${name} has the name of a quantity`)
   }
   for (const quantity of quantities.values()) {
     const { id, declaration, formulas } = quantity

@@ -7,10 +7,30 @@ export type Scale = ((value: number) => number) & { ticks: (count: number) => nu
 export const scaleOf = (axis: Axis, range: readonly [number, number]): Scale =>
   (axis.scale === 'log' ? scaleLog() : scaleLinear()).domain(axis.domain).range(range)
 
+/** Steps within a decade, the finest first; the last names every decade. */
+const steps = [[1, 2, 5], [1, 3], [1]]
+
+/** At most `most` round numbers within a domain of a logarithmic axis. */
+const roundPlaces = ([low, high]: readonly [number, number], most: number): readonly number[] => {
+  const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))]
+  const decades = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const options = steps.map((inDecade) =>
+    decades
+      .flatMap((power) => inDecade.map((step) => Number((step * 10 ** power).toPrecision(1))))
+      .filter((place) => place >= low && place <= high),
+  )
+  const tens = options.at(-1) ?? []
+  const stride = Math.ceil(tens.length / most)
+  return options.find((places) => places.length <= most) ?? tens.filter((_, at) => at % stride === 0)
+}
+
+const placesOf = (axis: Axis, scale: Scale, count: number): readonly number[] => {
+  if (axis.scale === 'linear') return scale.ticks(count)
+  const places = roundPlaces(axis.domain, count + 2)
+  return places.length > 1 ? places : scaleLinear().domain(axis.domain).ticks(count)
+}
+
 export const ticksOf = (axis: Axis, scale: Scale, count: number) => {
-  if (axis.ticks) return axis.ticks
   const format = axis.format ?? String
-  const ticks = scale.ticks(count)
-  const few = axis.scale === 'log' ? ticks.filter((tick) => /^1(?:e|0*$)|^0\.0*1$/.test(String(tick))) : ticks
-  return (few.length > 1 ? few : ticks).map((at) => ({ at, label: format(at) }))
+  return axis.ticks ?? placesOf(axis, scale, count).map((at) => ({ at, label: format(at) }))
 }

@@ -1,38 +1,37 @@
-/** Horizontal bars with their names at the left and their values beside them. */
+/** Horizontal bars with their names and their values. */
 import { scaleLinear } from 'd3-scale'
 import { whyLink } from '../number/number.tsx'
 import type { Bar, Bars } from './chart.ts'
 import { keepInside } from './keep-inside.ts'
+import { type BarsPlace, placeBars } from './place-bars.ts'
 import { rounded, textWidth } from './rounded.ts'
 
-const row = 26
 const thick = 14
 
 export const DrawBars = ({ chart, width }: { readonly chart: Bars; readonly width: number }) => {
-  const left = Math.min(width * 0.42, 8 + Math.max(...chart.bars.map(({ label }) => textWidth(label))))
-  const right = 8 + Math.max(...chart.bars.map(({ text }) => textWidth(text)))
+  const place = placeBars(chart, width)
+  const { left, right, top, height } = place
   const x = scaleLinear()
     .domain(chart.domain)
     .range([left, width - right])
-  const top = chart.line ? 22 : 2
-  let y = top
-  const placed = chart.bars.map((bar) => {
-    if (bar.group) y += row + 4
-    const at = y
-    y += row
-    return { bar, at }
-  })
   return (
     <>
-      {placed.map(({ bar, at }) => (
-        <DrawBar key={`${bar.group ?? ''}${bar.label}`} bar={bar} at={at} left={left} x={x} />
+      {chart.bars.map((bar, index) => (
+        <DrawBar
+          key={`${bar.tone} ${bar.group ?? ''} ${bar.label}`}
+          bar={bar}
+          at={place.at[index] ?? 0}
+          place={place}
+          x={x}
+          width={width}
+        />
       ))}
-      {chart.domain[0] < 0 || chart.line ? null : (
-        <line className="zero" x1={rounded(left)} x2={rounded(left)} y1={top} y2={y - 6} />
+      {chart.domain[0] < 0 || chart.line || place.isStacked ? null : (
+        <line className="zero" x1={rounded(left)} x2={rounded(left)} y1={top} y2={height - 6} />
       )}
       {chart.line && (
         <g className="level">
-          <line x1={rounded(x(chart.line.at))} x2={rounded(x(chart.line.at))} y1={top - 4} y2={y - 6} />
+          <line x1={rounded(x(chart.line.at))} x2={rounded(x(chart.line.at))} y1={top - 4} y2={height - 6} />
           <text y={12} {...keepInside(x(chart.line.at), chart.line.label, 0, width)}>
             {chart.line.label}
           </text>
@@ -45,13 +44,16 @@ export const DrawBars = ({ chart, width }: { readonly chart: Bars; readonly widt
 interface BarProps {
   readonly bar: Bar
   readonly at: number
-  readonly left: number
+  readonly place: BarsPlace
   readonly x: (value: number) => number
+  readonly width: number
 }
 
-const DrawBar = ({ bar, at, left, x }: BarProps) => {
+const DrawBar = ({ bar, at, place: { isStacked, left }, x, width }: BarProps) => {
   const [start, end] = [x(bar.from), x(bar.to)].sort((a, b) => a - b) as [number, number]
-  const label = shortened(bar.label, left - 8)
+  const label = shortened(bar.label, isStacked ? width : left - 8)
+  const y = isStacked ? at + 18 : at + 2
+  const isLate = end + 6 + textWidth(bar.text) > width
   return (
     <g data-tone={bar.tone}>
       {bar.group && (
@@ -63,11 +65,16 @@ const DrawBar = ({ bar, at, left, x }: BarProps) => {
       <rect
         className={bar.strong ? 'solid' : 'wash'}
         x={rounded(start)}
-        y={at + 2}
+        y={y}
         width={rounded(Math.max(1, end - start))}
         height={thick}
       />
-      <text className="bar-value" x={rounded(end + 6)} y={at + 13}>
+      <text
+        className="bar-value"
+        x={rounded(isLate ? (isStacked ? width : start - 6) : end + 6)}
+        y={isLate && isStacked ? at + 13 : y + 11}
+        textAnchor={isLate ? 'end' : 'start'}
+      >
         {bar.text}
       </text>
     </g>

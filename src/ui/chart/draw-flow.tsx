@@ -42,8 +42,6 @@ export const DrawFlow = ({ flow, width, height }: Props) => {
       ))}
       {nodes.map((node) => {
         const { x0 = 0, x1 = 0, y0 = 0, y1 = 0 } = node
-        const isLast = x0 > width / 2
-        const middle = (y0 + y1) / 2
         return (
           <g key={node.id} data-tone={node.tone}>
             <rect
@@ -53,17 +51,37 @@ export const DrawFlow = ({ flow, width, height }: Props) => {
               width={rounded(x1 - x0)}
               height={rounded(Math.max(1, y1 - y0))}
             />
-            <text
-              className="flow-label"
-              x={rounded(isLast ? x0 - 6 : x1 + 6)}
-              y={rounded(middle + 4)}
-              textAnchor={isLast ? 'end' : 'start'}
-            >
-              {node.label} <tspan className="flow-value">{node.text}</tspan>
-            </text>
+            <FlowLabel node={node} box={{ x0, x1, y0, y1 }} width={width} />
           </g>
         )
       })}
     </>
+  )
+}
+
+interface LabelProps {
+  readonly node: FlowNode
+  readonly box: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number }
+  readonly width: number
+}
+
+/** Narrow drawings have no room between the columns: names there stand above, and thin flows go without. */
+const FlowLabel = ({ node, box: { x0, x1, y0, y1 }, width }: LabelProps) => {
+  const isInner = x0 > 8 && x1 < width - 8
+  const isNarrow = width < 560
+  if (isNarrow && isInner && y1 - y0 < 8) return null
+  const isLast = x0 > width / 2
+  const place =
+    isNarrow && isInner
+      ? { x: rounded((x0 + x1) / 2), y: rounded(y0 - 6), textAnchor: 'middle' as const }
+      : {
+          x: rounded(isLast ? x0 - 6 : x1 + 6),
+          y: rounded((y0 + y1) / 2 + 4),
+          textAnchor: isLast ? ('end' as const) : ('start' as const),
+        }
+  return (
+    <text className="flow-label" {...place}>
+      {node.label} <tspan className="flow-value">{node.text}</tspan>
+    </text>
   )
 }

@@ -8,6 +8,7 @@ import { wordsHeight } from './draw-words.tsx'
 import { isDrawable } from './drawable.ts'
 import { Drawing } from './drawing.tsx'
 import { FigureFiles } from './figure-files.tsx'
+import { placeBars } from './place-bars.ts'
 import { placeThings } from './place-things.ts'
 import { useWidth } from './use-width.ts'
 
@@ -59,15 +60,11 @@ const hasLinks = (chart: Chart): boolean => chart.kind === 'bars' && chart.bars.
 export const heightOf = (chart: Chart, width: number): number => {
   switch (chart.kind) {
     case 'bars':
-      return (
-        chart.bars.reduce((sum, bar) => sum + (bar.group ? 30 : 0), 0) +
-        chart.bars.length * 26 +
-        (chart.line ? 22 : 4)
-      )
+      return placeBars(chart, width).height
     case 'flow':
       return Math.max(280, Math.min(380, Math.round(width * 0.5)))
     case 'areas':
-      return Math.max(200, Math.min(320, Math.round(width * 0.42)))
+      return width < 480 ? 420 : Math.max(200, Math.min(320, Math.round(width * 0.42)))
     case 'timeline':
       return timelineHeight(chart)
     case 'dots':

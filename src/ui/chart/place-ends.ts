@@ -4,18 +4,23 @@ export interface End {
   readonly y: number
 }
 
+interface Group {
+  readonly ends: readonly End[]
+  readonly middle: number
+}
+
 const height = 15
 
-/** The order from top to bottom stays; a group of names that touch is centred on where it wants to be. */
-export const placeEnds = (ends: readonly End[]): ReadonlyMap<string, number> => {
-  interface Group {
-    readonly ends: readonly End[]
-    readonly middle: number
+/** The order from top to bottom stays; names that touch are centred on where they want to be. */
+export const placeEnds = (
+  ends: readonly End[],
+  [top, bottom]: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+): ReadonlyMap<string, number> => {
+  const groupOf = (members: readonly End[]): Group => {
+    const half = ((members.length - 1) * height) / 2
+    const middle = members.reduce((sum, { y }) => sum + y, 0) / members.length
+    return { ends: members, middle: Math.max(top + half, Math.min(bottom - half, middle)) }
   }
-  const groupOf = (members: readonly End[]): Group => ({
-    ends: members,
-    middle: members.reduce((sum, { y }) => sum + y, 0) / members.length,
-  })
   const groups: Group[] = []
   for (const end of [...ends].sort((a, b) => a.y - b.y)) {
     let group = groupOf([end])
@@ -32,7 +37,5 @@ export const placeEnds = (ends: readonly End[]): ReadonlyMap<string, number> => 
   )
 }
 
-const touch = (
-  above: { readonly ends: readonly End[]; readonly middle: number },
-  below: { readonly ends: readonly End[]; readonly middle: number },
-): boolean => below.middle - above.middle < ((above.ends.length + below.ends.length) * height) / 2
+const touch = (above: Group, below: Group): boolean =>
+  below.middle - above.middle < ((above.ends.length + below.ends.length) * height) / 2

@@ -1,4 +1,4 @@
-/** Finds rows and a scale in which things are as large as the picture lets them be. */
+/** Finds rows and a scale in which things are large; a further row must make them larger by half. */
 import type { Scene } from './chart.ts'
 import { textWidth } from './rounded.ts'
 
@@ -73,7 +73,7 @@ export const roundLength = (most: number): number => {
 export const placeThings = ({ things }: Scene, width: number): PlacedScene => {
   const [best] = breaks(things)
     .map((rows) => ({ rows, scale: scaleOf(rows, width) }))
-    .sort((a, b) => b.scale - a.scale)
+    .sort((a, b) => b.scale / (b.rows.length + 1) - a.scale / (a.rows.length + 1))
   const { rows = [], scale = 0 } = best ?? {}
   let top = 4
   const placed = rows.flatMap((row) => {

@@ -107,11 +107,29 @@ const Exports = ({ link, onClose }: Props) => {
       <p role="status" className="dialog-status exports-status">
         {said}
       </p>
-      <h3>Verdict as Markdown</h3>
-      <Copyable label="Markdown" text={markdownOf(verdictTable(plain.source))} rows={5} code />
+      <Markdown material={plain} />
       <h3>Cite</h3>
       <Copyable label="Citation" text={citationText(meta)} rows={3} />
       <Copyable label="BibTeX" text={citationBibtex(meta)} rows={5} code />
+    </>
+  )
+}
+
+const Markdown = ({ material }: { readonly material: Material }) => {
+  const [shown, setShown] = useState('Verdict')
+  const make = makers.find(([label]) => label === shown)?.[1]
+  return (
+    <>
+      <h3>Markdown</h3>
+      <label>
+        Table
+        <select className="picker" value={shown} onChange={(event) => setShown(event.currentTarget.value)}>
+          {makers.map(([label]) => (
+            <option key={label}>{label}</option>
+          ))}
+        </select>
+      </label>
+      {make && <Copyable label="Markdown" text={markdownOf(make(material))} rows={5} code />}
     </>
   )
 }

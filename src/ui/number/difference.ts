@@ -17,11 +17,12 @@ export const differenceText = (quantity: CompiledQuantity, a: number, b: number)
   return signed(difference, formatValue(quantity, size))
 }
 
-/** `+12 %`, `×35`; nothing where there is no ratio to speak of. */
+/** `+12 %`, `× 35`, `÷ 120`; nothing where there is no ratio to speak of. */
 export const relativeText = (a: number, b: number): string => {
   const share = (b - a) / Math.abs(a)
   if (!Number.isFinite(share) || share === 0) return ''
   if (share > 9) return `×\u00a0${formatNumber(b / a)}`
+  if (share < -0.9 && b > 0) return `÷\u00a0${formatNumber(a / b)}`
   return signed(share, `${formatNumber(Math.abs(share) * 100)}\u00a0%`)
 }
 

@@ -31,7 +31,7 @@ const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** The link with the page's small view. */
-export const embedAddress = (link: string): string => {
+const embedAddress = (link: string): string => {
   const address = new URL(link)
   const query = address.search === '' ? '?embed=1' : `${address.search}&embed=1`
   return `${address.origin}${address.pathname}${query}`

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { compileModel } from '../../../src/engine/compile/compile.ts'
-import type { ModelError } from '../../../src/engine/compile/problem.ts'
-import { type Declarations, derived, input, series } from '../../../src/engine/quantity.ts'
+import { ModelError } from '../../../src/engine/compile/problem.ts'
+import { must } from '../../../src/engine/must.ts'
+import {
+  type Declarations,
+  derived,
+  input,
+  loguniform,
+  type ModelDefinition,
+  series,
+  triangular,
+  uniform,
+} from '../../../src/engine/quantity.ts'
 import { toyDefinition } from '../toy.ts'
 
 const problemsOf = (changes: Declarations): readonly string[] => {
@@ -9,7 +19,8 @@ const problemsOf = (changes: Declarations): readonly string[] => {
     compileModel(toyDefinition(changes), (id) => `jam.ts (${id})`)
     return []
   } catch (error) {
-    return (error as ModelError).problems
+    if (error instanceof ModelError) return error.problems
+    throw error
   }
 }
 const jar = (unit: string, formula: string) =>
@@ -66,12 +77,163 @@ describe('the compiler says what is wrong', () => {
       jar('1', 'pots > 1'),
       /is declared in 1: a pure number, but its formula is a condition/,
     ],
+    ['a constraint as a number', jar('1', 'shelf + 1'), /shelf is a constraint and has no single value/],
+    [
+      'an option of something unknown',
+      jar('1', 'qualty == "extra" ? 1 : 0'),
+      /unknown name "qualty".*nearest known one is "quality"/,
+    ],
+    [
+      'an option of something else',
+      jar('1', 'pots == "extra" ? 1 : 0'),
+      /pots is not a choice, so it cannot equal "extra"/,
+    ],
+    [
+      'a reducer of too much',
+      jar('kg', 'sum(made, made)'),
+      /sum\(\) takes 1 argument in "sum\(made, made\)"/,
+    ],
+    ['a reducer of nothing', jar('kg', 'last()'), /last\(\) takes 1 argument/],
+    ['a discount without rate', jar('USD', 'discounted(income)'), /discounted\(\) takes 2 arguments/],
+    [
+      'a rate that is none',
+      jar('USD', 'discounted(income, sugarShare)'),
+      /the rate of discounted\(\) takes s\^-1, but sugarShare is a pure number/,
+    ],
+    ['a look back outside series', jar('kg', 'previous(made)'), /previous\(\) looks back in time/],
+    ['too few terms', jar('1', 'max(pots)'), /max\(\) takes two or more arguments, not 1, in "max\(pots\)"/],
+    ['too many terms', jar('1', 'exp(pots, pots)'), /exp\(\) takes 1 arguments, not 2/],
+    ['inherited names of objects', jar('1', 'constructor(pots)'), /unknown name "constructor"/],
+    [
+      'a first year of a number',
+      jar('1', 'firstYear(made)'),
+      /firstYear\(\) takes a condition, but made is a number/,
+    ],
+    ['a condition in a sum', jar('1', '(pots > 1) + 1'), /pots > 1 is a condition, not a number/],
+    ['a number before "?"', jar('1', 'pots ? 1 : 2'), /"\?" takes a condition, but pots is a number/],
+    [
+      'numbers joined by "and"',
+      jar('1', 'pots and pots ? 1 : 2'),
+      /and takes a condition, but pots is a number/,
+    ],
+    ['a number denied', jar('1', 'not pots ? 1 : 2'), /not takes a condition, but pots is a number/],
+    [
+      'branches that do not fit',
+      jar('kg', 'pots > 1 ? jamMass : pots'),
+      /a choice between two values needs the same dimension, but jamMass is kg and pots is a pure number/,
+    ],
+    [
+      'sides that cannot be compared',
+      jar('1', 'jamMass > pots ? 1 : 2'),
+      /the comparison jamMass > pots needs the same dimension/,
+    ],
+    [
+      'an exponent that is computed',
+      jar('kg', 'jamMass ^ pots'),
+      /jamMass is kg, so its exponent must be a plain number, not pots/,
+    ],
+    [
+      'a root of the wrong thing',
+      jar('m', 'sqrt(jamMass)'),
+      /is declared in m: m, but its formula is kg\^0\.5/,
+    ],
+    [
+      'the larger of unlike things',
+      jar('kg', 'max(jamMass, pots)'),
+      /max\(\) needs the same dimension, but jamMass is kg and pots is a pure number/,
+    ],
     ['words side by side', jar('kg', 'jamMass pots'), /two terms without an operator/],
     ['broken text', jar('kg', 'jamMass *'), /cannot read "jamMass \*"/],
     ['a unit that is not coherent', jar('km', 'jamMass'), /unit "km" is not SI-coherent/],
     ['an unknown unit', jar('parsnip', 'jamMass'), /unknown unit "parsnip"/],
   ])('%s', (_, declaration, message) => {
     expect(problemsOf({ jar: declaration }).join('\n')).toMatch(message)
+  })
+
+  it.each([
+    ['kg', '0'],
+    ['kg', '0 * 5'],
+    ['kg', '0 ^ 2'],
+    ['kg', 'sqrt(0)'],
+    ['kg', '-(0 - jamMass)'],
+    ['kg', '0 + jamMass + 0'],
+    ['kg', 'max(0, jamMass)'],
+    ['kg', 'pots > 1 ? 0 : jamMass'],
+    ['kg', 'jamMass * 0'],
+    ['kg^0.5', 'sqrt(jamMass)'],
+    ['kg^-2', 'jamMass ^ -2'],
+    ['1', 'jamMass > 0 and not (pots < 1) ? 1 : 2'],
+    ['1', 'pots ^ sugarShare'],
+    ['rad', 'atan(pots) + 2 * pi'],
+    ['USD/s', 'price * jamMass * interest'],
+  ])('nothing about %s = %s', (unit, formula) => {
+    expect(problemsOf({ jar: jar(unit, formula) })).toEqual([])
+  })
+
+  it('what a series may not do', () => {
+    const year = (formula: string) =>
+      problemsOf({
+        jars: series({ label: 'S', symbol: 's', unit: 'kg', formula, why: 'For a test.' }),
+      }).join('\n')
+    expect(year('made * (sum(income) > 0 ? 1 : 2)')).toMatch(
+      /sum\(\) makes one value of a series and cannot stand inside one/,
+    )
+    expect(year('previous(jamMass)')).toMatch(/previous\(\) takes the id of a series first/)
+    expect(year('delayed(made)')).toMatch(/delayed\(\) takes a series and a time, in "delayed\(made\)"/)
+    expect(year('previous(made, aYear, aYear)')).toMatch(/previous\(\) takes a series and a time/)
+    expect(year('previous(made + stock, aYear)')).toMatch(/takes the id of a series first/)
+    expect(year('delayed(made, 2)')).toMatch(
+      /the time of delayed\(\) takes s, but 2 is a pure number, in "delayed\(made, 2\)"/,
+    )
+    expect(year('previous(made, 2 * aYear)')).toBe('')
+  })
+
+  it('what a requirement may not say', () => {
+    const requiring = (condition: string, otherwise: string) =>
+      problemsOf({ jar: { ...jar('1', '1'), requires: [{ condition, otherwise }] } }).join('\n')
+    expect(requiring('pots', 'No.')).toMatch(/a requirement must be a condition, in "pots"/)
+    expect(requiring('pots > 1', 'Only {potz}.')).toMatch(
+      /jar: unknown name "potz" in "Only \{potz\}\."; the nearest known one is "pots"/,
+    )
+    expect(requiring('pots > 1', 'Only {made}.')).toMatch(/made is a series/)
+    expect(requiring('pots > 1', 'Only {shelf}.')).toMatch(/shelf is a constraint/)
+    expect(requiring('pots > 1', 'Only {pots} of {quality}, {interest}.')).toBe('')
+  })
+
+  it('a model that has nothing to guess from', () => {
+    const { topics, ...rest } = toyDefinition()
+    expect(topics).toHaveProperty('jam')
+    const one = { jar: jar('1', 'quality == "extra" ? 1 : 0') }
+    expect(() => compileModel({ ...rest, topics: { jam: { label: 'Jam', quantities: one } } })).toThrow(
+      /unknown name "quality" in .*; the nearest known one is "jar"/,
+    )
+  })
+
+  it('what is declared twice, in whatever topic', () => {
+    const { topics, ...rest } = toyDefinition()
+    const again = { ...topics, more: { label: 'More', quantities: { pots: jar('1', '1') } } }
+    expect(() => compileModel({ ...rest, topics: again })).toThrow(/pots is declared twice/)
+  })
+
+  it('what its functions may not be called or return', () => {
+    const { functions, ...rest } = toyDefinition()
+    const boil = must(functions['boilDown'], 'boilDown')
+    const compiled = (changes: ModelDefinition['functions']) => () =>
+      compileModel({ ...rest, functions: { ...functions, ...changes } })
+    expect(compiled({ spoil: { ...boil, returns: 'parsnip' } })).toThrow(
+      /function spoil: unknown unit "parsnip"/,
+    )
+    expect(compiled({ spoil: { ...boil, arguments: [{ name: 'mass', unit: 'g' }] } })).toThrow(
+      /function spoil: unit "g" is not SI-coherent: it is 0.001/,
+    )
+    expect(compiled({ max: boil })).toThrow(/function max has a reserved name/)
+    expect(compiled({ pots: boil })).toThrow(/function pots has the name of a quantity/)
+  })
+
+  it('TeX that cannot be set', () => {
+    expect(problemsOf({ jar: { ...jar('1', '1'), symbol: '\\frac{a' } }).join('')).toMatch(
+      /jam\.ts \(jar\): jar: .*Unexpected end of input.*\\frac\{a/s,
+    )
   })
 
   it('a circle, with the way round', () => {
@@ -126,6 +288,14 @@ describe('the compiler says what is wrong', () => {
     expect(bad({ scale: 'log' })).toMatch(/a log scale cannot start at 0/)
     expect(bad({ default: '3 m' })).toMatch(/"3 m" cannot be converted to kg/)
     expect(bad({ display: ['m'] })).toMatch(/display unit "m" is m, not kg/)
+    expect(bad({ spread: uniform(2, 1) })).toMatch(/spread from 2 to 1 is upside down/)
+    expect(bad({ spread: triangular(1, 3, '2 kg') })).toMatch(/spread's mode 3 is outside 1 to 2 kg/)
+    expect(bad({ spread: loguniform(0.1, '3 m') })).toMatch(/"3 m" cannot be converted to kg/)
+    expect(bad({ step: '1 s' })).toMatch(/"1 s" cannot be converted to kg/)
+    expect(bad({ marks: [{ at: '1 USD', label: 'a mark' }] })).toMatch(/"1 USD" cannot be converted to kg/)
+    expect(bad({ default: -1 })).toMatch(/default -1 leaves the limits/)
+    expect(bad({ range: [1, 6] })).toMatch(/range from 1 to 6 leaves the limits/)
+    expect(bad({})).toBe('')
   })
 
   it('all problems at once', () => {

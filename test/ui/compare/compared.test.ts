@@ -41,6 +41,8 @@ describe('differences in words', () => {
     expect(relativeText(100, 120)).toBe('+20\u00a0%')
     expect(relativeText(100, 50)).toBe('−50\u00a0%')
     expect(relativeText(2, 70)).toBe('×\u00a035')
+    expect(relativeText(70, 2)).toBe('÷\u00a035')
+    expect(relativeText(70, 0)).toBe('−100\u00a0%')
     expect(relativeText(0, 5)).toBe('')
     expect(relativeText(5, 5)).toBe('')
     expect(relativeText(Number.NaN, 5)).toBe('')

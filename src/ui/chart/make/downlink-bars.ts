@@ -1,4 +1,4 @@
-/** What has to come down against what can, by kind of link; and how long an answer travels. */
+/** What has to come down against what can, by kind of link. */
 import type { Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
@@ -51,46 +51,6 @@ export const downlinkBars = (read: Reader): Bars => {
         ['Radio offers', read.text('radioCapacity')],
         ['Light offers', read.text('opticalCapacity')],
         ['Capacity in all', read.text('downlinkCapacity')],
-      ],
-    },
-  }
-}
-
-export const latencyBars = (read: Reader): Bars => {
-  const orbit = read.number('orbitLatency')
-  const fibre = read.number('fibreLatency')
-  return {
-    kind: 'bars',
-    id: 'latency',
-    title: orbit > fibre ? 'Fibre answers sooner' : 'Orbit answers sooner',
-    subtitle: 'Time on the way there and back, by orbit and by fibre.',
-    summary: `By orbit an answer is on its way for ${read.text('orbitLatency')}, by fibre for ${read.text('fibreLatency')}.`,
-    domain: [0, Math.max(orbit, fibre)],
-    bars: [
-      {
-        id: 'orbitLatency',
-        label: 'By orbit',
-        from: 0,
-        to: orbit,
-        text: read.text('orbitLatency'),
-        tone: 'orbit',
-        strong: true,
-      },
-      {
-        id: 'fibreLatency',
-        label: 'By fibre',
-        from: 0,
-        to: fibre,
-        text: read.text('fibreLatency'),
-        tone: 'ground',
-        strong: true,
-      },
-    ],
-    table: {
-      columns: ['Way', 'Time'],
-      rows: [
-        ['By orbit', read.text('orbitLatency')],
-        ['By fibre', read.text('fibreLatency')],
       ],
     },
   }

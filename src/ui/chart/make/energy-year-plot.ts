@@ -80,6 +80,6 @@ const titleOf = (least: number, mean: number, date: string): string => {
   if (least < -0.005) return `On ${date} the array gives ${percent(-least)} too little`
   if (mean < 0.005) return 'The array is used to the full on every day'
   return least < 0.005
-    ? `The array is as large as ${date} needs; over the year ${percent(mean)} of its power is left over`
-    : `On no day of 2026 is all power used; over the year ${percent(mean)} is left over`
+    ? `All power is used on ${date}; over the year ${percent(mean)} is left over`
+    : `No day of 2026 takes all power; over the year ${percent(mean)} is left over`
 }

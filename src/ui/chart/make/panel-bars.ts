@@ -32,7 +32,7 @@ export const panelBars = (read: Reader): Bars | Words => {
       label,
       from: reached,
       to: from,
-      text: `−${text(value)}`.replace(/^−(?=0\D)/, ''),
+      text: value === 0 ? text(0) : `−${text(value)}`,
       tone: 'neutral',
     }
   })
@@ -41,7 +41,7 @@ export const panelBars = (read: Reader): Bars | Words => {
     ...steps,
     {
       id: 'netRadiatorFlux',
-      label: 'Left for our heat',
+      label: 'Left for waste heat',
       from: 0,
       to: net,
       text: text(net),

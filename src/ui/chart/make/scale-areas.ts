@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts'
 
 /** Manhattan, land area (US Census Bureau); a football pitch, 105 m × 68 m (Laws of the Game); the ISS, 109 m × 73 m (NASA). */
 const known = [
-  { label: 'Manhattan', area: 59.1e6, aspect: 0.17 },
+  { label: 'Manhattan', area: 59.1e6, aspect: 5.9 },
   { label: 'Football pitch', area: 105 * 68, aspect: 105 / 68 },
   { label: 'Space Station', area: 109 * 73, aspect: 109 / 73 },
 ]

@@ -1,0 +1,98 @@
+/** What held each side back in each year of the race. */
+
+import { lowerFirst } from '../../number/label.ts'
+import type { Timeline } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+import { upperFirst } from './text.ts'
+
+type Row = Timeline['rows'][number]
+
+const free = 'nothing'
+const waiting = 'not started'
+
+/** The declaration names its codes in its label: `What capped the fleet (0 nothing, 1 launches, …)`. */
+export const capNames = (label: string): ReadonlyMap<number, string> =>
+  new Map([...label.matchAll(/(\d+) ([a-z ]+)/g)].map(([, code, name = '']) => [Number(code), name]))
+
+interface Held {
+  readonly name: string
+  readonly years: readonly number[]
+}
+
+const heldBy = (read: Reader, id: string): readonly Held[] => {
+  const [first] = read.model.horizon
+  const codes = [...read.series(id)]
+  const all = [...capNames(read.label(id))].map(([code, name]) => ({
+    name,
+    years: codes.flatMap((each, at) => (each === code ? [first + at] : [])),
+  }))
+  const rank = ({ name }: Held) => (name === waiting ? 0 : name === free ? 2 : 1)
+  return all.filter(({ years }) => years.length > 0).sort((a, b) => rank(a) - rank(b))
+}
+
+/** Years in a row become one span. */
+const spansOf = (years: readonly number[], strong: boolean): Row['spans'] => {
+  const spans: { from: number; to: number; strong: boolean }[] = []
+  for (const year of years) {
+    const last = spans.at(-1)
+    if (last?.to === year) last.to = year + 1
+    else spans.push({ from: year, to: year + 1, strong })
+  }
+  return spans
+}
+
+const counted = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
+
+const rowsOf = (held: readonly Held[], tone: 'orbit' | 'ground', group: string): readonly Row[] =>
+  held.map(({ name, years }, at) => {
+    const isCap = name !== free && name !== waiting
+    return {
+      label: upperFirst(name),
+      tone: isCap ? tone : 'neutral',
+      text: counted(years.length),
+      spans: spansOf(years, isCap),
+      ...(at === 0 ? { group } : {}),
+    }
+  })
+
+const findingOf = (held: readonly Held[], side: string, all: number): string => {
+  const caps = held.filter(({ name }) => name !== free && name !== waiting)
+  const [worst] = [...caps].sort((a, b) => b.years.length - a.years.length)
+  if (!worst) {
+    const isWaiting = held.length > 0 && held.every(({ name }) => name === waiting)
+    return isWaiting ? `${upperFirst(side)} does not start in time` : `Nothing holds ${side} back`
+  }
+  const verb = worst.name.endsWith('s') ? 'hold' : 'holds'
+  return `${upperFirst(worst.name)} ${verb} ${side} back in ${worst.years.length} of ${all} years`
+}
+
+export const capStrip = (read: Reader): Timeline => {
+  const [first, last] = read.model.horizon
+  const orbit = heldBy(read, 'orbitCap')
+  const ground = heldBy(read, 'groundCap')
+  const [a, b] = [
+    findingOf(orbit, 'orbit', last - first + 1),
+    findingOf(ground, 'the ground', last - first + 1),
+  ]
+  const told = (held: readonly Held[]) =>
+    held.map(({ name, years }) => `${name} in ${counted(years.length)}`).join(', ')
+  const nameIn = (held: readonly Held[], year: number) =>
+    held.find(({ years }) => years.includes(year))?.name ?? ''
+  return {
+    kind: 'timeline',
+    id: 'caps',
+    title: `${a}; ${lowerFirst(b)}`,
+    subtitle: `The limit that was met first in each of the ${last - first + 1} years; “nothing” where all that is asked for was built.`,
+    summary: `Orbit: ${told(orbit)}. The ground: ${told(ground)}.`,
+    x: { title: '', scale: 'linear', domain: [first, last + 1], format: String },
+    rows: [...rowsOf(orbit, 'orbit', 'In orbit'), ...rowsOf(ground, 'ground', 'On the ground')],
+    table: {
+      columns: ['Year', 'Orbit', 'Ground'],
+      rows: Array.from({ length: last - first + 1 }, (_, at) => [
+        String(first + at),
+        nameIn(orbit, first + at),
+        nameIn(ground, first + at),
+      ]),
+    },
+  }
+}

@@ -1,0 +1,81 @@
+/** What each kind of link would carry if the fleet had no other, against what has to come down. */
+import type { Stage } from '../../../engine/compiled.ts'
+import type { Bar, Bars, Words } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+import { noPicture } from './no-picture.ts'
+import { variantsOf } from './variants.ts'
+
+const kinds = [
+  { label: 'Ka band', set: { linkKind: 'radio', radioBand: 'ka' } },
+  { label: 'V band', set: { linkKind: 'radio', radioBand: 'v' } },
+  { label: 'E band', set: { linkKind: 'radio', radioBand: 'e' } },
+  { label: 'Light', set: { linkKind: 'optical' } },
+]
+
+export const linkKinds =
+  (stages: readonly Stage[]) =>
+  (read: Reader): Bars | Words => {
+    const demand = read.number('downlinkDemand')
+    const capacities = variantsOf(
+      read,
+      stages,
+      'downlinkCapacity',
+      kinds.map(({ set }) => set),
+    )
+    const found = kinds.map(({ label }, at) => ({ label, capacity: capacities[at] ?? Number.NaN }))
+    const subtitle = `Downlink of the whole fleet over ${sites(read)}, if every link were of one kind; clouds and rain included.`
+    if (!Number.isFinite(demand) || !found.some(({ capacity }) => Number.isFinite(capacity)))
+      return noPicture(
+        read,
+        { id: 'link-kinds', title: 'No link can be sized', subtitle },
+        'downlinkCapacity',
+      )
+    const text = (value: number) => read.as('downlinkCapacity', value)
+    const needed: Bar = {
+      id: 'downlinkDemand',
+      label: 'Needed',
+      from: 0,
+      to: demand,
+      text: text(demand),
+      tone: 'neutral',
+      strong: true,
+    }
+    const offers = found.map(
+      ({ label, capacity }): Bar => ({
+        label,
+        from: 0,
+        to: Number.isFinite(capacity) ? capacity : 0,
+        text: text(capacity),
+        tone: 'orbit',
+        strong: capacity >= demand,
+      }),
+    )
+    const enough = found.filter(({ capacity }) => capacity >= demand).map(({ label }) => label)
+    const names = enough.map((label) => (label === 'Light' ? 'light' : label))
+    return {
+      kind: 'bars',
+      id: 'link-kinds',
+      title:
+        enough.length === kinds.length
+          ? `Any one kind of link carries ${text(demand)}`
+          : enough.length === 0
+            ? `No kind of link alone carries ${text(demand)}`
+            : `Of the kinds of link, only ${listed(names)} ${enough.length === 1 ? 'carries' : 'carry'} ${text(demand)} alone`,
+      subtitle,
+      summary: `${text(demand)} is needed; ${found.map(({ label, capacity }) => `${label} alone offers ${text(capacity)}`).join(', ')}.`,
+      domain: [0, Math.max(demand, ...offers.map(({ to }) => to)) || 1],
+      bars: [needed, ...offers],
+      table: {
+        columns: ['Kind of link', 'Offers alone', 'Carries the demand'],
+        rows: found.map(({ label, capacity }) => [label, text(capacity), capacity >= demand ? 'yes' : 'no']),
+      },
+    }
+  }
+
+const sites = (read: Reader): string => {
+  const count = read.number('groundSites')
+  return count === 1 ? 'one ground site' : `${read.text('groundSites')} ground sites`
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

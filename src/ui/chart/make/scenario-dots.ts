@@ -1,0 +1,83 @@
+/** The cost ratio of every shipped scenario, beside what others have published. */
+import type { CompiledModel } from '../../../engine/compiled.ts'
+import { evaluate, numberOf } from '../../../engine/evaluate.ts'
+import { formatNumber } from '../../../engine/format.ts'
+import type { Scenario } from '../../evidence/evidence.ts'
+import type { Dots } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+
+/** Deutsche Bank finds 7.2 for 2026 and 1.2 for 2032; others lie between. */
+const published = { from: 1.2, to: 7.2, source: 'deutsche-bank-2026' }
+
+interface Result {
+  readonly title: string
+  readonly ratio: number
+}
+
+const known = new WeakMap<CompiledModel, readonly Result[]>()
+
+/** Shipped scenarios do not move, so they are evaluated once, when first drawn. */
+const resultsOf = (model: CompiledModel, scenarios: readonly Scenario[]): readonly Result[] => {
+  const found = known.get(model)
+  if (found) return found
+  const results = scenarios
+    .map(({ title, settings }) => ({
+      title,
+      ratio: numberOf(model, evaluate(model, settings), 'costRatio'),
+    }))
+    .sort((a, b) => (Number.isNaN(a.ratio) ? 1 : Number.isNaN(b.ratio) ? -1 : a.ratio - b.ratio))
+  known.set(model, results)
+  return results
+}
+
+const rounds = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
+
+export const scenarioDots =
+  (scenarios: readonly Scenario[]) =>
+  (read: Reader): Dots => {
+    const results = resultsOf(read.model, scenarios)
+    const here = read.number('costRatio')
+    const finite = results.flatMap(({ ratio }) => (ratio > 0 ? [ratio] : []))
+    const all = [...finite, published.from, published.to, 1, ...(here > 0 ? [here] : [])]
+    const [least, most] = [Math.min(...all) / 1.15, Math.max(...all) * 1.15]
+    const cheaper = finite.filter((ratio) => ratio < 1).length
+    const inside = finite.filter((ratio) => ratio >= published.from && ratio <= published.to).length
+    const text = (ratio: number) => (Number.isFinite(ratio) ? formatNumber(ratio) : 'not feasible')
+    return {
+      kind: 'dots',
+      id: 'scenarios',
+      title: titleOf(cheaper, results.length, Math.min(...finite), Math.max(...finite)),
+      subtitle: `Cost in orbit over cost on the ground in each shipped scenario. The band is the spread of published ratios, from 1.2 (Deutsche Bank for 2032) to 7.2 (the same for 2026).`,
+      summary: `${inside} of ${results.length} scenarios lie within the published spread of 1.2 to 7.2; the settings on show come to ${read.text('costRatio')}.`,
+      x: {
+        title: 'Orbit ÷ ground',
+        scale: 'log',
+        domain: [least, most],
+        ticks: rounds.filter((at) => at >= least && at <= most).map((at) => ({ at, label: String(at) })),
+      },
+      rows: results.map(({ title, ratio }) => ({
+        label: title,
+        at: ratio > 0 ? ratio : Number.NaN,
+        text: text(ratio),
+        tone: 'orbit',
+        strong: ratio < 1,
+      })),
+      band: { from: published.from, to: published.to, label: 'published, 1.2 to 7.2' },
+      ...(here > 0 ? { line: { at: here, label: `here, ${read.text('costRatio')}` } } : {}),
+      table: {
+        columns: ['Scenario', 'Cost ratio', 'Within the published spread'],
+        rows: results.map(({ title, ratio }) => [
+          title,
+          text(ratio),
+          ratio >= published.from && ratio <= published.to ? 'yes' : 'no',
+        ]),
+      },
+    }
+  }
+
+const titleOf = (cheaper: number, count: number, least: number, most: number): string => {
+  const spread = `${formatNumber(least, 2)} to ${formatNumber(most, 2)} times the ground`
+  if (cheaper === 0) return `Orbit is cheaper in none of ${count} scenarios: ${spread}`
+  if (cheaper === count) return `Orbit is cheaper in all ${count} scenarios`
+  return `Orbit is cheaper in ${cheaper} of ${count} scenarios, which span ${spread}`
+}

@@ -1,0 +1,145 @@
+/** How many sites it takes that weather spares one of them. */
+import { diversityAvailability } from '../../../physics/site-diversity.ts'
+import type { Layer, Plot, Point, Words } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+import { noPicture } from './no-picture.ts'
+import { percent } from './text.ts'
+
+const least = 1e-6
+const hoursOfYear = 8766
+const ticks = [
+  ['1 year', hoursOfYear],
+  ['1 month', hoursOfYear / 12],
+  ['1 day', 24],
+  ['1 hour', 1],
+  ['1 min', 1 / 60],
+] as const
+
+const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`
+
+/** Time in a year, in the unit that suits it. */
+export const timeOfYear = (share: number): string => {
+  const hours = share * hoursOfYear
+  if (hours >= 48) return plural(Math.round(hours / 24), 'day')
+  if (hours >= 0.95) return plural(Math.round(hours), 'hour')
+  if (hours * 60 >= 0.95) return plural(Math.round(hours * 60), 'minute')
+  return 'less than a minute'
+}
+
+export const siteCountPlot = (read: Reader): Plot | Words => {
+  const sites = read.number('groundSites')
+  const reach = read.number('sitesInReach') / sites
+  const kind = read.option('linkKind')
+  const clear = read.number('siteClearSky')
+  const dry = read.number('radioAvailability')
+  const correlation = read.number('cloudCorrelation')
+  const subtitle =
+    'Time in a year in which no site has a link, by number of ground sites. Light is cut by clouds, radio by rain, both where the fleet is out of reach.'
+  if (!(reach > 0))
+    return noPicture(
+      read,
+      { id: 'sites', title: 'No site ever reaches the fleet', subtitle },
+      'sitesForTarget',
+    )
+  const without = (count: number, one: number, rho: number): number => {
+    const inReach = count * reach
+    return (
+      1 -
+      Math.min(1, inReach) *
+        diversityAvailability({ clear: one, sites: Math.max(1, inReach), correlation: rho })
+    )
+  }
+  const most = Math.max(20, Math.ceil(sites * 1.5))
+  const step = Math.max(1, Math.round(most / 80))
+  const counts = Array.from({ length: Math.floor((most - 1) / step) + 1 }, (_, at) => 1 + at * step)
+  const curve = (one: number, rho: number): readonly Point[] =>
+    counts.map((count) => [count, shown(without(count, one, rho))])
+  const hasLight = kind !== 'radio'
+  const hasRadio = kind !== 'optical'
+  const now = hasLight ? without(sites, clear, correlation) : without(sites, dry, 0)
+  const bound = without(sites, clear, 0)
+  const target = 1 - read.number('availabilityTarget')
+  const layers: readonly Layer[] = [
+    ...(target >= least
+      ? [
+          {
+            mark: 'line' as const,
+            points: [0, most].map((count): Point => [count, target]),
+            tone: 'neutral' as const,
+            dashed: true,
+            label: 'wanted',
+          },
+        ]
+      : []),
+    ...(hasRadio
+      ? [{ mark: 'line' as const, points: curve(dry, 0), tone: 'neutral' as const, label: 'radio' }]
+      : []),
+    ...(hasLight
+      ? [
+          {
+            mark: 'line' as const,
+            points: curve(clear, 0),
+            tone: 'orbit' as const,
+            dashed: true,
+            label: 'independent',
+          },
+          {
+            mark: 'line' as const,
+            points: curve(clear, correlation),
+            tone: 'orbit' as const,
+            label: 'light',
+          },
+        ]
+      : []),
+    ...(now >= least
+      ? [
+          {
+            mark: 'point' as const,
+            at: [sites, now] as const,
+            tone: hasLight ? ('orbit' as const) : ('neutral' as const),
+            label: `here, ${timeOfYear(now)} a year`,
+          },
+        ]
+      : []),
+  ]
+  const many = `${read.text('groundSites')} site${sites === 1 ? '' : 's'}`
+  const leave = sites === 1 ? 'leaves' : 'leave'
+  return {
+    kind: 'plot',
+    id: 'sites',
+    title: hasLight
+      ? bound < now * 0.8
+        ? `${many} ${leave} light without a link ${timeOfYear(now)} a year; were clouds independent, ${timeOfYear(bound)}`
+        : `${many} ${leave} light without a link ${timeOfYear(now)} a year`
+      : `${many} ${leave} radio without a link ${timeOfYear(now)} a year`,
+    subtitle,
+    summary: `With ${many}, of which ${read.text('sitesInReach')} on average in reach, the network is available ${read.text('networkAvailability')} of the time; one site has ${hasLight ? `a clear sky ${read.text('siteClearSky')}` : `a radio link ${percent(dry)}`} of the time.`,
+    x: { title: 'Ground sites', scale: 'linear', domain: [0, most], format: String },
+    y: {
+      title: 'Time without a link in a year',
+      scale: 'log',
+      domain: [least, 1],
+      ticks: ticks.map(([label, hours]) => ({ at: hours / hoursOfYear, label })),
+    },
+    layers,
+    table: {
+      columns: [
+        'Sites',
+        ...(hasLight ? ['Light', 'Light, independent clouds'] : []),
+        ...(hasRadio ? ['Radio'] : []),
+      ],
+      rows: counts
+        .filter((_, at) => at % Math.max(1, Math.floor(counts.length / 16)) === 0)
+        .map((count) => [
+          String(count),
+          ...(hasLight
+            ? [timeOfYear(without(count, clear, correlation)), timeOfYear(without(count, clear, 0))]
+            : []),
+          ...(hasRadio ? [timeOfYear(without(count, dry, 0))] : []),
+        ]),
+    },
+  }
+}
+
+/** Below the foot of the axis there is nothing to see. */
+const shown = (share: number): number => (share >= least ? share : Number.NaN)

@@ -1,0 +1,58 @@
+/** Water in a year of service, on both sides. */
+import type { Bar, Bars, Words } from '../chart.ts'
+import type { Reader } from '../reader.ts'
+import { noPicture } from './no-picture.ts'
+
+export const waterBars = (read: Reader): Bars | Words => {
+  const total = read.number('groundWater')
+  const subtitle =
+    'Water evaporated in a year of service. Making chips, satellites and propellant is left out on both sides.'
+  if (!Number.isFinite(total))
+    return noPicture(read, { id: 'water', title: 'No water can be counted', subtitle }, 'groundWater')
+  const site = read.number('groundSiteWater')
+  const high = read.number('groundWaterHigh')
+  const most = Math.max(total, high)
+  const bar = (label: string, from: number, to: number, more: Partial<Bar> = {}): Bar => ({
+    label,
+    from,
+    to,
+    text: read.as('groundWater', to - from),
+    tone: 'ground',
+    ...more,
+  })
+  const bars: readonly Bar[] = [
+    { ...bar('Fleet', 0, 0, { tone: 'orbit', group: 'In orbit' }), text: 'none' },
+    bar('On site', 0, site, { id: 'groundSiteWater', group: 'On the ground' }),
+    bar('At power plants', site, total, { id: 'groundSourceWater' }),
+    bar('Ground in all', 0, total, { id: 'groundWater', strong: true }),
+    ...(high > total * 1.005 ? [bar('Reservoirs counted', 0, high, { id: 'groundWaterHigh' })] : []),
+    bar('Piped to one campus', 0, read.number('campusWaterSupply'), {
+      id: 'campusWaterSupply',
+      tone: 'neutral',
+      group: 'To compare',
+    }),
+  ]
+  return {
+    kind: 'bars',
+    id: 'water',
+    title:
+      total > 0
+        ? `The ground evaporates ${spelled(read.text('groundWater'))}; orbit uses none in service`
+        : 'Neither side uses water in service',
+    subtitle,
+    summary: `On the ground ${read.text('groundSiteWater')} on site and ${read.text('groundSourceWater')} at power plants; with reservoirs counted it would be ${read.text('groundWaterHigh')}. A supply built for one campus brings ${read.text('campusWaterSupply')}.`,
+    domain: [0, Math.max(most, read.number('campusWaterSupply'))],
+    bars,
+    table: {
+      columns: ['Water', 'A year'],
+      rows: bars.map(({ label, text }) => [label, text]),
+    },
+  }
+}
+
+/** `22.7 GL/yr` in a sentence. */
+const spelled = (text: string): string =>
+  text
+    .replace(/GL\/yr$/, 'billion litres of water a year')
+    .replace(/ML\/yr$/, 'million litres of water a year')
+    .replace(/m³\/yr$/, 'm³ of water a year')

@@ -1,0 +1,41 @@
+/** Says when a new release waits, and when the page on show is the copy kept on this device. */
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { keepOffline, type Release } from './register.ts'
+import './offline.css'
+
+const subscribe = (listener: () => void) => {
+  addEventListener('online', listener)
+  addEventListener('offline', listener)
+  return () => {
+    removeEventListener('online', listener)
+    removeEventListener('offline', listener)
+  }
+}
+
+export const ReleaseNote = ({ version }: { readonly version: string }) => {
+  const [release, setRelease] = useState<Release | null>(null)
+  const [isHidden, setHidden] = useState(false)
+  const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
+  useEffect(() => {
+    // Nothing can be kept where the browser forbids it, as in some private windows: the page works all the same.
+    if (import.meta.env.PROD) keepOffline('./service-worker.js', setRelease).catch(() => undefined)
+  }, [])
+  return (
+    <div className="release-note" role="status">
+      {release && !isHidden ? (
+        <p>
+          A new release is available. This page stays at release {version} until it is loaded anew; its link keeps your
+          inputs.{' '}
+          <button type="button" className="action" onClick={release.takeOver}>
+            Load the new release
+          </button>
+          <button type="button" className="action" onClick={() => setHidden(true)}>
+            Later
+          </button>
+        </p>
+      ) : (
+        !isOnline && <p>Offline: this is release {version}, kept on this device. Everything works.</p>
+      )}
+    </div>
+  )
+}

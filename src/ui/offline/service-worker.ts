@@ -1,0 +1,44 @@
+/** The service worker: wires the browser's events to `strategy.ts`. The build puts its list of files in. */
+import { answer, type Build, dropOthers, keepAll } from './strategy.ts'
+
+interface Lasting extends Event {
+  readonly waitUntil: (work: Promise<unknown>) => void
+}
+
+interface Asked extends Event {
+  readonly request: Request
+  readonly respondWith: (response: Promise<Response>) => void
+}
+
+/** What of a service worker's scope is used here: its types would clash with the page's. */
+interface Scope {
+  readonly registration: { readonly scope: string }
+  readonly caches: CacheStorage
+  readonly clients: { readonly claim: () => Promise<void> }
+  readonly skipWaiting: () => Promise<void>
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void
+  addEventListener(type: 'fetch', listener: (event: Asked) => void): void
+  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
+}
+
+const worker = globalThis as unknown as Scope
+const build = JSON.parse(decodeURIComponent('__DAWNLINE_BUILD__')) as Build
+const { scope } = worker.registration
+const get = (request: Request) => fetch(request)
+
+worker.addEventListener('install', (event) => event.waitUntil(keepAll(build, scope, worker.caches, get)))
+
+worker.addEventListener('activate', (event) =>
+  event.waitUntil(dropOthers(build, worker.caches).then(() => worker.clients.claim())),
+)
+
+worker.addEventListener('fetch', (event) => {
+  const response = answer(event.request, build, scope, worker.caches, get)
+  if (response) event.respondWith(response)
+})
+
+/** A page asks whether it belongs to this build, and says when this one shall take over. */
+worker.addEventListener('message', ({ data, ports: [port] }) => {
+  if (data?.has) port?.postMessage(build.files.some((file) => new URL(file, scope).href === data.has))
+  if (data === 'take over') worker.skipWaiting()
+})

@@ -1,0 +1,68 @@
+/** Every quantity of the model by topic, as declared. */
+import { use, useDeferredValue, useId, useMemo, useState } from 'react'
+import type { CompiledQuantity } from '../../engine/compiled.ts'
+import { loadLibrary, loadNotes } from '../layout/loads.ts'
+import { useSession } from '../session.tsx'
+import { Fold } from './fold.tsx'
+import { QuantityEntry } from './quantity-entry.tsx'
+
+/** A search that finds more than this has not been narrow enough to read. */
+const most = 30
+
+export const ModelReference = () => {
+  const { model } = useSession()
+  const { quantities: notes } = use(loadNotes())
+  const shelf = use(loadLibrary())
+  const [wanted, setWanted] = useState('')
+  const needle = useDeferredValue(wanted).trim().toLowerCase()
+  const found = useMemo(
+    () => (needle === '' ? [] : model.quantities.filter((quantity) => matches(quantity, needle))),
+    [model, needle],
+  )
+  const fieldId = useId()
+  const entries = (quantities: readonly CompiledQuantity[]) =>
+    quantities.map((quantity) => {
+      const note = notes[quantity.id]
+      return note && <QuantityEntry key={quantity.id} quantity={quantity} note={note} shelf={shelf} />
+    })
+  return (
+    <>
+      <p className="reference-find">
+        <label htmlFor={fieldId}>Find a quantity</label>
+        <input
+          id={fieldId}
+          type="search"
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+        <span role="status">{needle !== '' && foundText(found.length)}</span>
+      </p>
+      {needle === ''
+        ? model.topics.map(({ id, label }) => {
+            const inTopic = model.quantities.filter(({ topic }) => topic === id)
+            return (
+              <Fold key={id} level={4} title={label} about={countText(inTopic)}>
+                {entries(inTopic)}
+              </Fold>
+            )
+          })
+        : found.length > 0 && (
+            <>
+              <h4 className="aside-voice">Found</h4>
+              {entries(found.slice(0, most))}
+            </>
+          )}
+    </>
+  )
+}
+
+const matches = ({ id, label }: CompiledQuantity, needle: string): boolean =>
+  label.toLowerCase().includes(needle) || id.toLowerCase().includes(needle)
+
+const foundText = (count: number): string =>
+  count === 0 ? 'none found' : count > most ? `${count} found, the first ${most} shown` : `${count} found`
+
+const countText = (quantities: readonly CompiledQuantity[]): string => {
+  const inputs = quantities.filter(({ type }) => type === 'input' || type === 'choice').length
+  return `${quantities.length} quantities, ${inputs} of them inputs`
+}

@@ -1,0 +1,77 @@
+/** One quantity as the reference prints it: symbol, formula, unit, range, reason, sources. */
+import type { CompiledQuantity, Note } from '../../engine/compiled.ts'
+import { addressOf, type Library, sourcesOf } from '../evidence/library.ts'
+import { whyLink } from '../number/number.tsx'
+import { useText } from '../session.tsx'
+import { SourceLink } from './case-entry.tsx'
+import { factsOf, kindText } from './quantity-facts.ts'
+import { StillFormula } from './still-formula.tsx'
+
+interface Props {
+  readonly quantity: CompiledQuantity
+  readonly note: Note
+  readonly shelf: Library
+}
+
+const roles = [
+  ['formula', ''],
+  ['initial', 'in the first year'],
+  ['demand', 'needs'],
+  ['capacity', 'has'],
+] as const
+
+export const QuantityEntry = ({ quantity, note, shelf }: Props) => {
+  const cited = sourcesOf(shelf, [
+    ...note.sources,
+    ...Object.values(note.options).flatMap(({ sources }) => sources),
+  ])
+  return (
+    <article className="entry">
+      <h5>
+        <a href={whyLink(quantity.id)}>{quantity.label}</a> <code>{quantity.id}</code>
+      </h5>
+      <p className="entry-kind">{kindText(quantity)}</p>
+      {roles.map(([role, name]) => {
+        const formula = note.formulas[role]
+        return (
+          formula && (
+            <StillFormula
+              key={role}
+              symbol={note.symbolMathml}
+              formula={formula.mathml}
+              name={name}
+              label={quantity.label}
+            />
+          )
+        )
+      })}
+      <dl className="entry-facts">
+        {quantity.type !== 'series' && quantity.type !== 'constraint' && <Now id={quantity.id} />}
+        {factsOf(quantity).map(({ name, text }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="entry-why">{note.why}</p>
+      {cited.length > 0 && (
+        <p className="entry-sources">
+          {cited.map((work, at) => (
+            <span key={work.id}>
+              {at > 0 && ' · '}
+              <SourceLink href={addressOf(work)} text={shelf.citation(work)} />
+            </span>
+          ))}
+        </p>
+      )}
+    </article>
+  )
+}
+
+const Now = ({ id }: { readonly id: string }) => (
+  <div>
+    <dt>Now</dt>
+    <dd>{useText(id)}</dd>
+  </div>
+)

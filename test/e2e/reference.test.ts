@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { accessibilityFindings, realBrowser } from './harness.ts'
+
+const visit = realBrowser()
+
+/** Opens a part of the evidence and gives its body. */
+async function open(page: Page, title: string) {
+  const fold = page
+    .locator('#evidence details')
+    .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+  await fold.first().locator('summary').first().click()
+  const body = fold.first().locator('.fold-body').first()
+  await body.waitFor()
+  return body
+}
+
+test('published cases stand beside ours, and all of their numbers agree', async () => {
+  const { page, problems, close } = await visit()
+  const cases = await open(page, 'Published cases')
+  const [, agreed, all] =
+    /(\d+) of (\d+) numbers/.exec((await cases.locator('p').first().textContent()) ?? '') ?? []
+  expect(Number(all)).toBeGreaterThan(250)
+  expect(Number(agreed)).toBe(Number(all))
+  await open(page, 'Heat')
+  const starcloud = cases.locator('article').filter({ hasText: 'Starcloud’s radiator balance as printed' })
+  expect(await starcloud.getByRole('row', { name: /Net/ }).textContent()).toMatch(/633/)
+  expect(await starcloud.locator('.case-differs').textContent()).toContain('0.09')
+  await starcloud.getByRole('link', { name: /^Net/ }).first().click()
+  expect(page.url()).toContain('#why=netRadiatorFlux')
+  expect(problems).toEqual([])
+  await close()
+})
+
+test('sources are found by word and say what they are used for', async () => {
+  const { page, close } = await visit()
+  const shelf = await open(page, 'Sources')
+  const all = await shelf.getByRole('listitem').count()
+  expect(all).toBeGreaterThan(150)
+  await shelf.getByRole('searchbox').fill('wertz')
+  await page.waitForFunction(() => document.querySelectorAll('.shelf > li').length < 5)
+  const row = shelf.getByRole('listitem').first()
+  expect(await row.textContent()).toContain('Space Mission Engineering')
+  expect(await row.getByRole('link').count()).toBeGreaterThan(1)
+  await close()
+})
+
+test('the model reference prints formulas as MathML, with values that follow', async () => {
+  const { page, close } = await visit()
+  const reference = await open(page, 'Model reference')
+  await reference.getByRole('searchbox').fill('radiatorArea')
+  const entry = reference
+    .locator('article')
+    .filter({ has: page.locator('code', { hasText: /^radiatorArea$/ }) })
+  await entry.waitFor()
+  expect(await entry.locator('math mfrac').count()).toBe(1)
+  const before = await entry.locator('dd').first().textContent()
+  const slider = page.locator('[data-input="radiatorTemperature"]')
+  await slider.focus()
+  await slider.press('PageDown')
+  await expect.poll(() => entry.locator('dd').first().textContent()).not.toBe(before)
+  await close()
+})
+
+test('the glossary explains LTAN and leads to its number', async () => {
+  const { page, close } = await visit()
+  const glossary = await open(page, 'Glossary')
+  const entry = glossary.locator('div').filter({ hasText: 'LTAN' }).first()
+  expect(await entry.textContent()).toContain('ascending node')
+  await entry.getByRole('link').first().click()
+  expect(page.url()).toContain('#why=ltan')
+  await close()
+})
+
+for (const [colorScheme, width] of [
+  ['light', 1400],
+  ['dark', 320],
+] as const)
+  test(`axe finds nothing wrong with the evidence, all open, ${colorScheme} at ${width} px`, async () => {
+    const { page, close } = await visit('/', { colorScheme, viewport: { width, height: 800 } })
+    for (const title of ['Published cases', 'Sources', 'Glossary', 'Model reference']) await open(page, title)
+    // Two hundred works are alike; axe takes its time over each.
+    await page.getByRole('searchbox', { name: 'Find a source' }).fill('nasa')
+    await open(page, 'Mass')
+    const topics = page.locator('.fold-4 > summary').filter({ hasText: 'quantities' })
+    await topics.nth(3).click()
+    await page.locator('.entry math').first().waitFor()
+    expect(await accessibilityFindings(page, '#evidence')).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await close()
+  })

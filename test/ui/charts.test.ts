@@ -1,0 +1,170 @@
+import { model } from 'virtual:model'
+import { scenarios } from 'virtual:model/scenarios'
+import { stages } from 'virtual:model/stages'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
+import { isDrawable } from '../../src/ui/chart/drawable.ts'
+import { carbonBars } from '../../src/ui/chart/make/carbon-bars.ts'
+import { costBars } from '../../src/ui/chart/make/cost-bars.ts'
+import { downlinkBars } from '../../src/ui/chart/make/downlink-bars.ts'
+import { betaPlot, eclipsePlot } from '../../src/ui/chart/make/eclipse-plot.ts'
+import { energyFlow } from '../../src/ui/chart/make/energy-flow.ts'
+import { launchPricePlot } from '../../src/ui/chart/make/launch-price-plot.ts'
+import { launchesPlot } from '../../src/ui/chart/make/launches-plot.ts'
+import { massBars } from '../../src/ui/chart/make/mass-bars.ts'
+import { racePlot } from '../../src/ui/chart/make/race-plot.ts'
+import { radiatorPlot } from '../../src/ui/chart/make/radiator-plot.ts'
+import { scaleAreas } from '../../src/ui/chart/make/scale-areas.ts'
+import { placeAreas } from '../../src/ui/chart/place-areas.ts'
+import { createReader, remembering } from '../../src/ui/chart/reader.ts'
+
+const readerOf = (settings: Settings = {}) => createReader(model, evaluate(model, settings))
+const numberAt = (settings: Settings, id: string) => numberOf(model, evaluate(model, settings), id)
+
+const makers = {
+  massBars,
+  eclipsePlot,
+  betaPlot,
+  energyFlow,
+  costBars,
+  racePlot,
+  launchesPlot,
+  downlinkBars,
+  carbonBars,
+  scaleAreas,
+  radiator: radiatorPlot(stages),
+  launchPrice: launchPricePlot(stages),
+}
+
+describe.each(Object.entries(makers))('%s', (_, make) => {
+  test.each([{ slug: 'defaults', settings: {} }, ...scenarios])(
+    'draws $slug, in words and in a table too',
+    ({ settings }) => {
+      const chart = make(readerOf(settings))
+      expect(isDrawable(chart)).toBe(true)
+      for (const text of [chart.title, chart.subtitle, chart.summary]) {
+        expect(text.length).toBeGreaterThan(10)
+        expect(text).not.toMatch(/NaN|undefined|Infinity|not feasible|\d\.\d{6}/)
+      }
+      expect(chart.summary).toMatch(/\.$/)
+      for (const row of chart.table.rows) expect(row).toHaveLength(chart.table.columns.length)
+      const firsts = chart.table.rows.map(([first]) => first)
+      expect(new Set(firsts).size).toBe(firsts.length)
+    },
+  )
+})
+
+test('mass: the bars add up to the mass at launch', () => {
+  for (const { settings } of scenarios) {
+    const sum = massBars(readerOf(settings)).bars.reduce((total, bar) => total + bar.to, 0)
+    expect(sum / numberAt(settings, 'wetMass')).toBeCloseTo(1, 6)
+  }
+})
+
+test('cost: each staircase ends at its total, so no item is missing', () => {
+  for (const { settings } of scenarios) {
+    const { bars } = costBars(readerOf(settings))
+    for (const [tone, total] of [
+      ['orbit', 'orbitAnnualCost'],
+      ['ground', 'groundAnnualCost'],
+    ] as const) {
+      const steps = bars.filter((bar) => bar.tone === tone && !bar.strong)
+      expect((steps.at(-1)?.to ?? 0) / numberAt(settings, total)).toBeCloseTo(1, 6)
+    }
+  }
+})
+
+test('energy: what flows into every place flows out of it', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 5e5, max: 1.3e6, noNaN: true }),
+      (eclipseDuty, altitude) => {
+        const { links, nodes } = energyFlow(readerOf({ eclipseDuty, altitude }))
+        for (const { id } of nodes) {
+          const into = links.filter(({ target }) => target === id).reduce((sum, { value }) => sum + value, 0)
+          const out = links.filter(({ source }) => source === id).reduce((sum, { value }) => sum + value, 0)
+          if (into > 0 && out > 0) expect(into / out).toBeCloseTo(1, 3)
+        }
+      },
+    ),
+    { numRuns: 40 },
+  )
+})
+
+test('carbon: the bars add up to both sides', () => {
+  const { bars } = carbonBars(readerOf())
+  const sum = (tone: string) =>
+    bars.filter((bar) => bar.tone === tone).reduce((total, bar) => total + bar.to, 0)
+  expect(sum('orbit') / numberAt({}, 'carbonOrbit')).toBeCloseTo(1, 6)
+  expect(sum('ground') / numberAt({}, 'carbonGround')).toBeCloseTo(1, 6)
+})
+
+test('findings turn with the numbers', () => {
+  expect(eclipsePlot(readerOf()).title).toMatch(/^Dark for 9\d days/)
+  expect(eclipsePlot(readerOf({ altitude: 1.5e6 })).title).toBe('No shadow all year')
+  expect(eclipsePlot(readerOf({ orbitKind: 'inclined', altitude: 5.5e5 })).title).toMatch(
+    /^Shadow on every orbit|^Dark for/,
+  )
+  expect(launchPricePlot(stages)(readerOf()).title).toMatch(/^Even free launch/)
+  expect(launchPricePlot(stages)(readerOf({ satelliteBuildPrice: 50, itPrice: 5 })).title).not.toMatch(
+    /^Even free launch/,
+  )
+  expect(downlinkBars(readerOf()).title).toMatch(/^Results come down/)
+  expect(downlinkBars(readerOf({ communicationIntensity: 3e4 })).title).toMatch(/^Only/)
+  expect(racePlot(readerOf()).title).toMatch(/^The ground delivers it all in 20\d\d; orbit never/)
+})
+
+test('the radiator’s curve passes through the scenario’s own point', () => {
+  const plot = radiatorPlot(stages)(readerOf({ radiatorTemperature: 350 }))
+  const here = plot.layers.find((layer) => layer.mark === 'point' && layer.label.startsWith('here'))
+  if (here?.mark !== 'point') throw new Error('no point for the scenario')
+  expect(here.at[0]).toBeCloseTo(350 - 273.15, 9)
+  expect((here.at[1] * 1e6) / numberAt({ radiatorTemperature: 350 }, 'radiatorArea')).toBeCloseTo(1, 9)
+})
+
+test('a chart is made anew only when something that it read has changed', () => {
+  const values = evaluate(model, {})
+  let made = 0
+  const chart = remembering(model, values, (read) => {
+    made++
+    return massBars(read)
+  })
+  const first = chart()
+  values.set(evaluate(model, { launchPrice: 200 }))
+  expect(chart()).toBe(first)
+  values.set(evaluate(model, { itPower: 2e9 }))
+  expect(chart()).not.toBe(first)
+  expect(made).toBe(2)
+})
+
+test('areas keep one scale, fill the drawing and do not stand on one another', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 1, max: 1e8, noNaN: true }), { minLength: 1, maxLength: 7 }),
+      fc.integer({ min: 280, max: 900 }),
+      (areas, width) => {
+        const shapes = areas.map((area, at) => ({
+          label: `Shape ${at}`,
+          text: 'km²',
+          area,
+          tone: 'orbit' as const,
+        }))
+        const chart = { ...scaleAreas(readerOf()), shapes }
+        const places = placeAreas(chart, width, 420)
+        expect(places).toHaveLength(areas.length)
+        for (const place of places) {
+          expect(place.x + place.width).toBeLessThanOrEqual(width + 1e-6)
+          expect(place.y).toBeGreaterThanOrEqual(0)
+          expect(place.y + place.height).toBeLessThanOrEqual(420)
+        }
+        const scales = places
+          .map(({ width: w }, at) => (w > 1.5 ? w / Math.sqrt(areas[at] ?? 1) : null))
+          .filter((s) => s !== null)
+        for (const scale of scales) expect(scale / (scales[0] ?? 1)).toBeCloseTo(1, 6)
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
