@@ -6,6 +6,7 @@ import { modelPlugin } from './src/engine/compile/plugin.ts'
 import { CARD } from './src/export/card.ts'
 import { publishPlugin } from './src/export/publish.ts'
 import { drawCards } from './src/tools/draw-cards.mjs'
+import { offlinePlugin } from './src/tools/offline-plugin.mjs'
 import { securityPolicy } from './src/tools/security-policy.mjs'
 
 const model = () =>
@@ -43,7 +44,14 @@ const policy = (): Plugin => ({
 })
 
 export default defineConfig({
-  plugins: [react(), model(), leanFunctions('src/model/functions'), policy(), publish()],
+  plugins: [
+    react(),
+    model(),
+    leanFunctions('src/model/functions'),
+    policy(),
+    publish(),
+    offlinePlugin('src/ui/offline/service-worker.ts'),
+  ],
   build: {
     target: 'es2023',
     manifest: true,

@@ -26,8 +26,8 @@ export const computeBuilt = quantities({
     limits: ['1 year', '30 year'],
     spread: triangular('3 year', '5 year', '6 year'),
     marks: [
-      { at: '4 year', label: 'Shortest life in operators’ accounts' },
-      { at: '6 year', label: 'Longest life in operators’ accounts' },
+      { at: '4 year', label: 'Shortest life in operators’ accounts', source: 'realclear-2026' },
+      { at: '6 year', label: 'Longest life in operators’ accounts', source: 'realclear-2026' },
     ],
     kind: 'published',
     source: 'epoch-2026',

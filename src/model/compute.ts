@@ -14,7 +14,7 @@ export const compute = quantities({
     marks: [
       { at: '40 MW', label: 'Starcloud white paper', source: 'feilden-2024' },
       { at: '300 MW', label: 'Colossus 1', source: 'xai-compute-2026' },
-      { at: '5 GW', label: 'Largest single agreements announced' },
+      { at: '5 GW', label: 'Largest single agreements announced', source: 'dobrev-2026' },
       { at: '100 GW', label: 'SpaceX goal for one year', source: 'fcc-spacex-odc-2026' },
     ],
     kind: 'judgement',

@@ -139,7 +139,7 @@ export const deploymentGround = quantities({
     unit: 'W',
     display: ['GW', 'MW', 'kW'],
     formula: 'groundItInstalled * exp(groundFailureRate * elapsed * julianYear)',
-    why: 'As for the satellites.',
+    why: 'What the chips of a year would have been in 2026, so that their survivors at any later year are this times one decay.',
   }),
   groundItRetired: series({
     label: 'Chips retired in the year, ground',

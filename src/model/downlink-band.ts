@@ -91,7 +91,7 @@ export const downlinkBand = quantities({
     range: [1, 40],
     limits: [1, 500],
     step: 1,
-    marks: [{ at: 32, label: 'licensed for a Starlink site', source: 'spacex-gateways-2023' }],
+    marks: [{ at: 32, label: 'Licensed for a Starlink site', source: 'spacex-gateways-2023' }],
     kind: 'judgement',
     source: 'spacex-gateways-2023',
     advanced: true,

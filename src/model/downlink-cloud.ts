@@ -70,7 +70,7 @@ export const downlinkCloud = quantities({
     unit: '1',
     display: ['%'],
     formula: 'linkKind == "optical" ? 0 : diversityAvailability(radioAvailability, sitesInReach, 0)',
-    why: 'Rain cells are some ten kilometers wide, so sites far apart are independent.',
+    why: 'Rain cells are some ten kilometres wide, so sites far apart are independent.',
   }),
   networkAvailability: derived({
     label: 'Availability of the ground network',

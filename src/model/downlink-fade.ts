@@ -44,7 +44,7 @@ export const downlinkFade = quantities({
     kind: 'estimated',
     source: 'itu-p676-2022',
     advanced: true,
-    why: 'The standard atmosphere has 7.5 g/m^3; a little more stands for the moist season.',
+    why: 'The standard atmosphere has 7.5 g/m³; a little more stands for the moist season.',
   }),
   siteCloudLiquid: input({
     label: 'Cloud water above the site',
@@ -57,7 +57,7 @@ export const downlinkFade = quantities({
     kind: 'judgement',
     source: 'itu-p840-2023',
     advanced: true,
-    why: 'Exceeded for about 1 % of the year. The ITU gives it as a map, with values from near zero in deserts to more than 1 kg/m^2 in the wet tropics. Judgement: a middle value.',
+    why: 'Exceeded for about 1 % of the year. The ITU gives it as a map, with values from near zero in deserts to more than 1 kg/m² in the wet tropics. Judgement: a middle value.',
   }),
   rainHeight: derived({
     label: 'Height of the rain',

@@ -1,5 +1,6 @@
 /** When satellites and sites see each other. */
 import { choice, constant, derived, input, quantities, triangular, uniform } from '../engine/quantity.ts'
+import { earthRotation } from '../physics/constants.ts'
 
 export const downlinkGeometry = quantities({
   elevationMask: input({
@@ -12,11 +13,12 @@ export const downlinkGeometry = quantities({
     limits: ['5 deg', '80 deg'],
     spread: triangular('10 deg', '20 deg', '25 deg'),
     marks: [
-      { at: '10 deg', label: 'open horizon' },
+      { at: '10 deg', label: 'Open horizon' },
       { at: '25 deg', label: 'Starlink gateways', source: 'spacex-gateways-2023' },
     ],
     kind: 'judgement',
     source: 'spacex-gateways-2023',
+    advanced: true,
     why: 'Lower means longer passes through more air. Between the open horizon of a polar station and the 25 degrees of early Starlink gateways.',
   }),
   siteLatitude: input({
@@ -29,8 +31,8 @@ export const downlinkGeometry = quantities({
     limits: ['-90 deg', '90 deg'],
     spread: triangular('20 deg', '40 deg', '60 deg'),
     marks: [
-      { at: '78.2 deg', label: 'Svalbard' },
-      { at: '-33 deg', label: 'Santiago' },
+      { at: '78.2 deg', label: 'Svalbard', source: 'ksat-network-2024' },
+      { at: '-33 deg', label: 'Santiago', source: 'ssc-network-2024' },
     ],
     kind: 'judgement',
     why: 'Users and fibre are mostly at middle latitudes; polar sites see a sun-synchronous fleet several times as long. Choosing a place from the catalog sets it with its climate.',
@@ -51,7 +53,7 @@ export const downlinkGeometry = quantities({
     label: 'Rotation rate of Earth',
     symbol: '\\omega_\\oplus',
     unit: '1/s',
-    value: 7.292115e-5,
+    value: earthRotation,
     source: 'nga-wgs84-2014',
     why: 'Moves the sites under the orbits.',
   }),
@@ -96,7 +98,7 @@ export const downlinkGeometry = quantities({
     unit: 's',
     display: ['min'],
     formula: 'pi / 4 * longestPass',
-    why: 'The mean chord of a circle is pi/4 of its diameter; terminals change satellites about this often.',
+    why: 'The mean chord of a circle is π/4 of its diameter; terminals change satellites about this often.',
   }),
   contactFraction: derived({
     label: 'Share of time that a site sees a given satellite',

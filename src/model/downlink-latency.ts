@@ -13,7 +13,7 @@ export const downlinkLatency = quantities({
     scale: 'log',
     spread: triangular('300 km', '2000 km', '8000 km'),
     kind: 'judgement',
-    why: 'The data center that would serve this user otherwise. In a metropolis it is tens of kilometers away, for half the world thousands. Judgement.',
+    why: 'The data center that would serve this user otherwise. In a metropolis it is tens of kilometres away, for half the world thousands. Judgement.',
     moves: { fibreLatency: '+' },
   }),
   gatewayDistance: input({
@@ -26,7 +26,7 @@ export const downlinkLatency = quantities({
     limits: [0, '20040 km'],
     kind: 'judgement',
     advanced: true,
-    why: 'With some tens of sites on the continents a user is some hundreds of kilometers from one. Zero stands for a dish on the roof. Judgement.',
+    why: 'With some tens of sites on the continents a user is some hundreds of kilometres from one. Zero stands for a dish on the roof. Judgement.',
     moves: { orbitLatency: '+' },
   }),
   fibreIndex: constant({

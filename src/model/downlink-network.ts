@@ -38,7 +38,7 @@ export const downlinkNetwork = quantities({
     step: 1,
     spread: loguniform(15, 150),
     marks: [
-      { at: 8, label: 'eight-site optical network', source: 'birch-2022' },
+      { at: 8, label: 'Eight-site optical network', source: 'birch-2022' },
       { at: 170, label: 'Starlink, about', source: 'spacex-starlink-2024' },
     ],
     kind: 'judgement',

@@ -33,7 +33,7 @@ export const downlinkOptical = quantities({
     limits: ['1 mW', null],
     scale: 'log',
     marks: [{ at: '5 W', label: 'Suncatcher', source: 'aguera-2025' }],
-    kind: 'published',
+    kind: 'estimated',
     source: 'schieler-2023',
     advanced: true,
     why: 'An erbium amplifier of the class that TBIRD flew.',
@@ -112,7 +112,7 @@ export const downlinkOptical = quantities({
     limits: [1.39, 1000000],
     scale: 'log',
     marks: [
-      { at: 71, label: 'on-off keying', source: 'aguera-2025' },
+      { at: 71, label: 'On-off keying', source: 'aguera-2025' },
       { at: 196, label: '16-QAM, coherent', source: 'aguera-2025' },
     ],
     kind: 'published',

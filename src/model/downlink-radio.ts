@@ -198,7 +198,7 @@ export const downlinkRadio = quantities({
     why: 'Interference caps the ratio however strong the signal is.',
   }),
   radioEfficiencyBits: derived({
-    label: 'Spectral efficiency',
+    label: 'Spectral efficiency, per symbol',
     symbol: '\\eta_s',
     unit: 'bit',
     display: ['bit'],
@@ -232,7 +232,7 @@ export const downlinkRadio = quantities({
     range: [1, 40],
     limits: [0, 500],
     step: 1,
-    marks: [{ at: 40, label: 'licensed for a Starlink site', source: 'spacex-gateways-2023' }],
+    marks: [{ at: 40, label: 'Licensed for a Starlink site', source: 'spacex-gateways-2023' }],
     kind: 'published',
     advanced: true,
     source: 'spacex-gateways-2023',

@@ -97,7 +97,7 @@ export const downlinkSegment = quantities({
     'k_a',
     '0.5 MUSD',
     ['0.1 MUSD', '2 MUSD'],
-    'Antenna of two meters with radome, amplifiers and modems. Judgement: between a terminal made in series and a classic teleport dish.',
+    'Antenna of two metres with radome, amplifiers and modems. Judgement: between a terminal made in series and a classic teleport dish.',
   ),
   telescopePrice: input({
     label: 'Price of a ground telescope',
@@ -149,7 +149,7 @@ export const downlinkSegment = quantities({
     scale: 'log',
     marks: [
       { at: '100 Gbit/s', label: 'Starlink, sustained', source: 'spacex-starlink-2024' },
-      { at: '1000 Gbit/s', label: 'AI1, announced' },
+      { at: '1000 Gbit/s', label: 'AI1, announced', source: 'lee-odinson-ai1-2026' },
     ],
     kind: 'published',
     source: 'spacex-starlink-2024',
@@ -164,7 +164,7 @@ export const downlinkSegment = quantities({
     default: '2000 km',
     range: ['500 km', '5400 km'],
     limits: ['1 km', '10000 km'],
-    marks: [{ at: '5400 km', label: 'longest Starlink laser link', source: 'kan-2024' }],
+    marks: [{ at: '5400 km', label: 'Longest Starlink laser link', source: 'kan-2024' }],
     kind: 'judgement',
     source: 'kan-2024',
     advanced: true,

@@ -19,7 +19,7 @@ export const downlinkTraining = quantities({
     range: [0.001, 1],
     limits: [0.000001, 1],
     scale: 'log',
-    marks: [{ at: 0.001, label: 'loosely coupled training, about', source: 'diloco-2026' }],
+    marks: [{ at: 0.001, label: 'Loosely coupled training, about', source: 'diloco-2026' }],
     kind: 'judgement',
     source: 'diloco-2026',
     advanced: true,
@@ -35,13 +35,13 @@ export const downlinkTraining = quantities({
     limits: ['0.001 Tbit/s', null],
     scale: 'log',
     marks: [
-      { at: '0.8 Tbit/s', label: 'shown on the bench', source: 'aguera-2025' },
+      { at: '0.8 Tbit/s', label: 'Shown on the bench', source: 'aguera-2025' },
       { at: '12.8 Tbit/s', label: 'Suncatcher, upper', source: 'aguera-2025' },
     ],
     kind: 'vendor',
     source: 'aguera-2025',
     advanced: true,
-    why: 'Dense wavelength multiplexing over a few kilometers, as Suncatcher plans; 800 Gbit/s each way has been shown.',
+    why: 'Dense wavelength multiplexing over a few kilometres, as Suncatcher plans; 800 Gbit/s each way has been shown.',
   }),
   formationTraffic: derived({
     label: 'Traffic of a satellite in a training formation',
@@ -60,7 +60,7 @@ export const downlinkTraining = quantities({
       { condition: 'formationLinkRate > 0', otherwise: 'The links between neighbours carry nothing.' },
     ],
     source: 'aguera-2025',
-    why: 'This traffic does not come down: it flies between neighbours a few hundred meters apart. It limits how tightly satellites can train together, not how well users are served.',
+    why: 'This traffic does not come down: it flies between neighbours a few hundred metres apart. It limits how tightly satellites can train together, not how well users are served.',
   }),
   formationOverDownlink: derived({
     label: 'Cluster traffic over downlink demand',

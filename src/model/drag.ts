@@ -8,6 +8,7 @@ export const drag = quantities({
     default: 'mean',
     kind: 'published',
     source: ['larson-wertz-1999', 'vallado-2013'],
+    advanced: true,
     why: 'The Sun’s eleven-year cycle swells the upper atmosphere: at 650 km it is thirty times denser at maximum than at minimum.',
     options: {
       low: {
@@ -29,7 +30,7 @@ export const drag = quantities({
     range: [2, 2.8],
     limits: [0.5, 4],
     spread: triangular(2, 2.2, 2.6),
-    kind: 'published',
+    kind: 'estimated',
     source: ['vallado-2013', 'larson-wertz-1999'],
     moves: { dragDeltaVPerYear: '+', passiveDecayTime: '-' },
     advanced: true,
@@ -55,6 +56,7 @@ export const drag = quantities({
     default: 'spiral',
     kind: 'published',
     source: ['fcc-disposal-2022', 'nasa-debris-standard-2019'],
+    advanced: true,
     why: 'How satellites leave orbit. United States licences below 2,000 km require it within five years of the end of the mission.',
     options: {
       spiral: {

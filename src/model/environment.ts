@@ -19,7 +19,7 @@ export const environment = quantities({
     kind: 'published',
     source: ['epa-egrid-2026', 'owid-carbon-2024'],
     moves: { carbonGround: '+', carbonRatio: '-' },
-    why: 'CO2 equivalent per unit of electricity. US sites carry the stack rate of eGRID, which leaves out fuel supply and plant building; sites elsewhere carry life-cycle rates. The next input makes the two comparable.',
+    why: 'CO₂ equivalent per unit of electricity. US sites carry the stack rate of eGRID, which leaves out fuel supply and plant building; sites elsewhere carry life-cycle rates. The next input makes the two comparable.',
   }),
   gridUpstream: input({
     label: 'Fuel supply and plant building, to add',
@@ -43,7 +43,7 @@ export const environment = quantities({
     display: ['kg/MMBTU'],
     value: '53.06 kg/MMBTU',
     source: 'epa-egrid-2026',
-    why: 'CO2 from burning pipeline gas, on the higher heating value.',
+    why: 'CO₂ from burning pipeline gas, on the higher heating value.',
   }),
   gasUpstreamShare: input({
     label: 'Upstream emissions of gas',
@@ -152,7 +152,7 @@ export const environment = quantities({
     source: 'jman-2026',
     advanced: true,
     moves: { carbonSpacecraft: '+' },
-    why: 'Kilograms of CO2 equivalent per kilogram of satellite without its servers. A placeholder of one calculator with a range of 30 to 150: low confidence.',
+    why: 'Kilograms of CO₂ equivalent per kilogram of satellite without its servers. A placeholder of spacedc-mdao with a range of 30 to 150: low confidence.',
   }),
   propellantCarbon: input({
     label: 'Carbon of launch propellant',
@@ -172,7 +172,7 @@ export const environment = quantities({
     source: ['starship-propellant-2026', 'ohs-2025'],
     advanced: true,
     moves: { carbonLaunch: '+', carbonOrbit: '+' },
-    why: 'Kilograms of CO2 per kilogram of payload, for methane: about 2,750 tonnes a flight over 100 tonnes of payload. Ohs and others find 20.8 for Falcon 9.',
+    why: 'Kilograms of CO₂ per kilogram of payload, for methane: about 2,750 tonnes a flight over 100 tonnes of payload. Ohs and others find 20.8 for Falcon 9.',
   }),
   reentryCarbon: input({
     label: 'Warming charged to re-entry',
@@ -188,7 +188,7 @@ export const environment = quantities({
     source: ['ohs-2025', 'ryan-2022'],
     advanced: true,
     moves: { carbonReentry: '+' },
-    why: 'Kilograms of CO2 equivalent per kilogram that burns up. Disputed: Ohs and others charge the nitrogen oxides of re-entry with 158; no agreed warming potential exists for nitrogen oxides made at 60 to 80 km, so the default charges none and the oxides are shown by mass.',
+    why: 'Kilograms of CO₂ equivalent per kilogram that burns up. Disputed: Ohs and others charge the nitrogen oxides of re-entry with 158; no agreed warming potential exists for nitrogen oxides made at 60 to 80 km, so the default charges none and the oxides are shown by mass.',
   }),
   carbonLaunch: derived({
     label: 'Orbit: launch propellant',

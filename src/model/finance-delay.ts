@@ -15,7 +15,7 @@ export const financeDelay = quantities({
     marks: [
       { at: '8500 USD/(kW*year)', label: 'Cost on the ground, Epoch AI', source: 'epoch-2026' },
       { at: '11000 USD/(kW*year)', label: 'Rent of AI cloud', source: 'semianalysis-power-2025' },
-      { at: '50000 USD/(kW*year)', label: 'Colossus lease over 300 MW alone' },
+      { at: '50000 USD/(kW*year)', label: 'Colossus lease over 300 MW alone', source: 'spacex-s1-2026' },
     ],
     kind: 'published',
     source: 'semianalysis-power-2025',

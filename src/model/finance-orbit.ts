@@ -14,7 +14,6 @@ export const financeOrbit = quantities({
     marks: [
       { at: '769 USD/kg', label: 'Starlink V1, estimate', source: 'quilty-2024' },
       { at: '1096 USD/kg', label: 'Starlink V2 mini, estimate', source: 'quilty-2024' },
-      { at: '10000 USD/kg', label: 'Small satellites built singly' },
     ],
     kind: 'estimated',
     source: 'quilty-2024',
@@ -68,7 +67,7 @@ export const financeOrbit = quantities({
     source: 'mccalip-2025',
     moves: { orbitCostPerKwYear: '+' },
     advanced: true,
-    why: 'Design, qualification and tooling. One billion USD is the allowance of the best-known calculator; it hardly matters for a gigawatt and decides a single satellite.',
+    why: 'Design, qualification and tooling. One billion USD is the allowance of McCalip’s calculator; it hardly matters for a gigawatt and decides a single satellite.',
   }),
   orbitOperationsRate: input({
     label: 'Operations in orbit, share of satellite and IT price a year',
@@ -84,7 +83,7 @@ export const financeOrbit = quantities({
     source: 'mccalip-2025',
     moves: { orbitCostPerKwYear: '+' },
     advanced: true,
-    why: 'Flight control, collision avoidance, software and spectrum. Nobody has published it for such a fleet: 1 % a year is the allowance of the best-known calculator, 5 % that of another.',
+    why: 'Flight control, collision avoidance, software and spectrum. Nobody has published it for such a fleet: 1 % a year is the allowance of McCalip’s calculator.',
   }),
   nonItDryMass: derived({
     label: 'Dry mass other than IT',
@@ -141,7 +140,7 @@ export const financeOrbit = quantities({
     symbol: 'c_\\mathrm{o}',
     unit: 'USD/W',
     formula: 'orbitCapex / itPower',
-    why: 'Beside published totals for one gigawatt: 51 USD/W at the defaults of the best-known calculator, which leaves the chips out, 114 (Deutsche Bank) and 170 (Wood Mackenzie) with them.',
+    why: 'Beside published totals for one gigawatt: 51 USD/W at the defaults of McCalip’s calculator, which leaves the chips out, 114 (Deutsche Bank) and 170 (Wood Mackenzie) with them.',
     source: ['mccalip-2025', 'deutsche-bank-2026', 'woodmac-2026'],
   }),
   orbitItAnnual: derived({

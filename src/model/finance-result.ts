@@ -62,8 +62,8 @@ export const financeResult = quantities({
     limits: ['0.001 1/s', null],
     scale: 'log',
     marks: [
-      { at: '90 1/s', label: 'H200, large reasoning model' },
-      { at: '5833 1/s', label: 'GB300, MLPerf inference 5.1, offline' },
+      { at: '90 1/s', label: 'H200, large reasoning model', source: 'mlperf-inference-2025' },
+      { at: '5833 1/s', label: 'GB300, MLPerf inference 5.1, offline', source: 'mlperf-inference-2025' },
     ],
     kind: 'judgement',
     advanced: true,

@@ -39,6 +39,7 @@ export const groundResources = quantities({
     symbol: '\\mathcal{E}',
     default: 'excluded',
     kind: 'judgement',
+    advanced: true,
     why: 'Whether water evaporating from reservoirs is charged to the electricity they make. Berkeley Lab charges it; critics answer that reservoirs also serve irrigation and flood control and would evaporate anyway. The choice changes indirect water by a factor of 2.5.',
     options: {
       excluded: {

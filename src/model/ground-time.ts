@@ -113,7 +113,7 @@ export const groundTime = quantities({
     display: ['year'],
     formula: 'groundSupply == "grid" ? max(timeToPower, permittingTime) : permittingTime',
     source: ['constructionowners-2026', 'hoare-lea-2026'],
-    why: "Interconnection study and queue, planning and environmental review run side by side; the longer counts. Supply of one's own avoids the queue and keeps the permits.",
+    why: 'Interconnection study and queue, planning and environmental review run side by side; the longer counts. Supply of one’s own avoids the queue and keeps the permits.',
   }),
   campusReadyTime: derived({
     label: 'Permits and construction',

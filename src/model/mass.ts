@@ -15,7 +15,7 @@ export const mass = quantities({
     marks: [
       { at: '1 kW', label: 'Suncatcher prototype', source: 'google-suncatcher-2026' },
       { at: '120 kW', label: 'AI1, average', source: 'lee-odinson-ai1-2026' },
-      { at: '200 kW', label: 'Starcloud-3' },
+      { at: '200 kW', label: 'Starcloud-3', source: 'techcrunch-starcloud-2026' },
       { at: '1 MW', label: 'JPL reference node', source: 'turyshev-2026' },
     ],
     kind: 'vendor',
@@ -104,8 +104,8 @@ export const mass = quantities({
     limits: ['50 s', null],
     spread: triangular('1000 s', '1500 s', '2000 s'),
     marks: [
-      { at: '220 s', label: 'Hydrazine' },
-      { at: '1500 s', label: 'Hall thruster' },
+      { at: '220 s', label: 'Hydrazine', source: 'wertz-2011' },
+      { at: '1500 s', label: 'Hall thruster', source: 'wertz-2011' },
     ],
     kind: 'estimated',
     source: 'wertz-2011',

@@ -41,7 +41,7 @@ const geometry = quantities({
     marks: [
       { at: '550 km', label: 'McCalip’s calculator', source: 'mccalip-2025' },
       { at: '650 km', label: 'Suncatcher', source: 'aguera-2025' },
-      { at: '1395 km', label: 'no eclipse at dawn and dusk from here up' },
+      { at: '1395 km', label: 'No eclipse at dawn and dusk from here up' },
       { at: '1600 km', label: 'Tether design', source: 'bargatin-2025' },
     ],
     kind: 'published',
@@ -64,9 +64,9 @@ const geometry = quantities({
     range: ['0 h', '24 h'],
     limits: ['0 h', '24 h'],
     marks: [
-      { at: '6 h', label: 'dawn' },
-      { at: '10.5 h', label: 'usual for Earth observation' },
-      { at: '18 h', label: 'dusk' },
+      { at: '6 h', label: 'Dawn' },
+      { at: '10.5 h', label: 'Usual for Earth observation', source: 'larson-wertz-1999' },
+      { at: '18 h', label: 'Dusk' },
     ],
     kind: 'judgement',
     why: 'Local solar time at which a sun-synchronous orbit crosses the equator northwards. It counts only for the kind “another local time”; dusk, the default, is a judgement that keeps the curve where the dawn-dusk orbit has it.',

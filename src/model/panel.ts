@@ -11,10 +11,10 @@ export const panel = quantities({
     limits: [0.01, 1],
     spread: triangular(0.83, 0.88, 0.91),
     marks: [
-      { at: 0.85, label: 'silvered glass', source: 'jman-2026' },
-      { at: 0.91, label: 'white paint AZ-93', source: 'nasa-sst-thermal-2024' },
+      { at: 0.85, label: 'Silvered glass', source: 'jman-2026' },
+      { at: 0.91, label: 'White paint AZ-93', source: 'nasa-sst-thermal-2024' },
     ],
-    kind: 'measured',
+    kind: 'estimated',
     source: ['nasa-z93-1992', 'nasa-sst-thermal-2024'],
     moves: { emittedFlux: '+', radiatorArea: '-' },
     why: 'White paints keep 0.90 to 0.92, silvered glass 0.82 to 0.87.',
@@ -29,10 +29,10 @@ export const panel = quantities({
     spread: triangular(0.12, 0.25, 0.36),
     marks: [
       { at: 0.09, label: 'Starcloud', source: 'feilden-2024' },
-      { at: 0.15, label: 'white paint, new', source: 'nasa-sst-thermal-2024' },
-      { at: 0.36, label: 'white paint, aged', source: 'nasa-z93-1992' },
+      { at: 0.15, label: 'White paint, new', source: 'nasa-sst-thermal-2024' },
+      { at: 0.36, label: 'White paint, aged', source: 'nasa-z93-1992' },
     ],
-    kind: 'measured',
+    kind: 'estimated',
     source: ['nasa-z93-1992', 'nasa-sst-thermal-2024'],
     moves: { absorbedAlbedo: '+', radiatorArea: '+' },
     why: 'Ultraviolet light and atomic oxygen darken white paint from 0.15 to between 0.18 and 0.36.',
@@ -61,6 +61,7 @@ export const panel = quantities({
     kind: 'estimated',
     source: ['gilmore-2002', 'semianalysis-2026'],
     moves: { emittedFlux: '+', radiatorArea: '-', tubeSpacing: '-' },
+    advanced: true,
     why: 'Between the tubes the panel is cooler. A higher efficiency needs closer tubes, and so more mass.',
   }),
   radiatorFaces: input({
@@ -74,6 +75,7 @@ export const panel = quantities({
     kind: 'published',
     source: ['lee-odinson-ai1-2026', 'nasa-eatcs-2021'],
     moves: { emittedFlux: '+', radiatorArea: '-' },
+    advanced: true,
     why: 'Deployed panels radiate from both faces, a body-mounted one from one.',
   }),
   radiatorArealDensity: input({
@@ -106,6 +108,7 @@ export const panel = quantities({
     kind: 'estimated',
     source: ['jman-2026', 'gilmore-2002'],
     moves: { loopMass: '+', wetMass: '+' },
+    advanced: true,
     why: 'Pumps, pipes, cold plates, joints and coolant. Two-phase loops claim 0.8 kg/kW, pumped liquid 2 to 3.5.',
   }),
   finConductivity: input({
@@ -145,8 +148,8 @@ export const panel = quantities({
     range: ['150 K', '273.15 K'],
     limits: ['10 K', '400 K'],
     marks: [
-      { at: '195.4 K', label: 'ammonia' },
-      { at: '273.15 K', label: 'water' },
+      { at: '195.4 K', label: 'Ammonia', source: 'nasa-eatcs-2021' },
+      { at: '273.15 K', label: 'Water', source: 'bergman-2011' },
     ],
     kind: 'published',
     source: ['nasa-eatcs-2021', 'bergman-2011'],

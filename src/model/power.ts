@@ -14,7 +14,7 @@ const array = quantities({
     spread: triangular(0.04, 0.08, 0.12),
     marks: [
       { at: 0.04, label: 'ISCR panels', source: 'gaalema-2026' },
-      { at: 0.1, label: 'spacedc-mdao', source: 'jman-2026' },
+      { at: 0.1, label: 'Spacedc-mdao', source: 'jman-2026' },
     ],
     kind: 'estimated',
     source: ['gaalema-2026', 'jman-2026'],
@@ -44,9 +44,9 @@ const array = quantities({
     limits: [0.01, 0.7],
     spread: triangular(0.18, 0.22, 0.3),
     marks: [
-      { at: 0.22, label: 'silicon, Suncatcher and Starcloud', source: 'aguera-2025' },
-      { at: 0.298, label: 'triple junction, in production', source: 'fetzer-2009' },
-      { at: 0.32, label: 'four junctions', source: 'azur-2016' },
+      { at: 0.22, label: 'Silicon, Suncatcher and Starcloud', source: 'aguera-2025' },
+      { at: 0.298, label: 'Triple junction, in production', source: 'fetzer-2009' },
+      { at: 0.32, label: 'Four junctions', source: 'azur-2016' },
     ],
     kind: 'published',
     source: ['aguera-2025', 'feilden-2024'],
@@ -110,7 +110,7 @@ const array = quantities({
     marks: [
       { at: '0.0015 1/year', label: 'Starcloud', source: 'feilden-2024' },
       { at: '0.025 1/year', label: 'McCalip', source: 'mccalip-2025' },
-      { at: '0.0375 1/year', label: 'silicon, textbook', source: 'larson-wertz-1999' },
+      { at: '0.0375 1/year', label: 'Silicon, textbook', source: 'larson-wertz-1999' },
     ],
     kind: 'published',
     source: ['jman-2026', 'mccalip-2025', 'larson-wertz-1999'],
@@ -156,7 +156,7 @@ const array = quantities({
     display: ['GW', 'MW', 'kW'],
     formula: 'builtItPower * (1 + busOverhead + pumpFraction) * (1 + compressorFraction)',
     source: 'larson-wertz-1999',
-    why: 'Installed IT, bus, pumps and, if there is one, the heat pump, which lifts the heat of all the others.',
+    why: 'Installed IT, bus, pumps and, if there is one, the heat pump, which lifts the heat of all the others. What has failed is not taken off, so the array still carries the fleet on the day on which nothing has.',
   }),
   eclipsePower: derived({
     label: 'Electric load in eclipse',

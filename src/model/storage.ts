@@ -14,6 +14,7 @@ export const storage = quantities({
     kind: 'published',
     source: ['turyshev-2026', 'jman-2026'],
     moves: { batteryMass: '-' },
+    advanced: true,
     why: 'Complete lithium-ion packs with casing and electronics, when new.',
   }),
   depthOfDischarge: input({
@@ -26,7 +27,7 @@ export const storage = quantities({
     limits: [0.01, 1],
     spread: triangular(0.4, 0.6, 0.8),
     marks: [
-      { at: 0.35, label: 'orbits with eclipses all year' },
+      { at: 0.35, label: 'Orbits with eclipses all year', source: 'larson-wertz-1999' },
       { at: 0.4, label: 'JPL', source: 'turyshev-2026' },
     ],
     kind: 'estimated',
@@ -46,6 +47,7 @@ export const storage = quantities({
     kind: 'published',
     source: ['semianalysis-2026', 'turyshev-2026'],
     moves: { arrayArea: '-' },
+    advanced: true,
     why: 'Energy out over energy in. Published models use 0.90 to 0.93.',
   }),
   referenceCycleLife: input({

@@ -30,6 +30,7 @@ export const thermalLoads = quantities({
     kind: 'published',
     source: ['lee-odinson-edge-2026', 'mccalip-2025'],
     moves: { absorbedInfrared: '+', radiatorArea: '+' },
+    advanced: true,
     why: 'Outgoing longwave radiation at the top of the air, mean of the globe. Satellites measure close to 240 W/m²; over cold clouds it falls to 150, over hot deserts it rises to 350.',
   }),
   albedo: input({
@@ -44,6 +45,7 @@ export const thermalLoads = quantities({
     kind: 'published',
     source: ['lee-odinson-edge-2026', 'gilmore-2002'],
     moves: { absorbedAlbedo: '+', radiatorArea: '+' },
+    advanced: true,
     why: 'Share of sunlight that the Earth returns, mean of the globe.',
   }),
   olrCold: input({
@@ -90,8 +92,8 @@ export const thermalLoads = quantities({
     symbol: 'F_\\mathrm{edge}',
     unit: '1',
     formula: '(earthAngularRadius - sin(earthAngularRadius) * cos(earthAngularRadius)) / pi',
-    source: ['howell-catalog-2010', 'lee-odinson-edge-2026'],
-    why: 'Of each face. A widely used calculator has a twelfth of it.',
+    source: ['howell-catalog-2010', 'lee-odinson-edge-2026', 'mccalip-2025'],
+    why: 'Of each face. McCalip’s calculator has a twelfth of it.',
   }),
   viewFactorNadir: derived({
     label: 'View factor, facing the Earth',

@@ -33,7 +33,7 @@ const balance = quantities({
     limits: [0, 200],
     spread: triangular(20, 28, 42),
     marks: [
-      { at: 28, label: '1.2 kW chip' },
+      { at: 28, label: '1.2 kW chip', source: 'gaalema-2026' },
       { at: 42, label: '1.8 kW chip on 45 °C coolant', source: 'gaalema-2026' },
     ],
     kind: 'estimated',
@@ -53,7 +53,7 @@ const balance = quantities({
     kind: 'published',
     source: 'gaalema-2026',
     moves: { junctionMargin: '+' },
-    why: 'Where accelerators begin to throttle. One study finds over 30 % more energy per token at 105 °C.',
+    why: 'Where accelerators begin to throttle. The study of ISCR panels finds over 30 % more energy per token at 105 °C.',
   }),
   pumpFraction: input({
     label: 'Pumps, share of IT power',
@@ -64,10 +64,11 @@ const balance = quantities({
     range: [0.015, 0.11],
     limits: [0, 1],
     spread: triangular(0.015, 0.02, 0.06),
-    marks: [{ at: 0.11, label: 'hybrid two-phase loop', source: 'jman-2026' }],
+    marks: [{ at: 0.11, label: 'Hybrid two-phase loop', source: 'jman-2026' }],
     kind: 'estimated',
     source: ['jman-2026', 'gilmore-2002'],
     moves: { loadPower: '+', heatRejected: '+' },
+    advanced: true,
     why: 'Electric power that moves the coolant, over the heat of the IT.',
   }),
   heatPumpLift: input({
@@ -79,6 +80,7 @@ const balance = quantities({
     limits: [0, 300],
     kind: 'judgement',
     moves: { loadPower: '+', junctionTemperature: '-' },
+    advanced: true,
     why: 'A heat pump lets the radiator run hotter than the coolant, at the price of electricity and of its own heat. No published design for data centers flies one, so the default is none.',
   }),
   carnotFraction: input({
@@ -91,6 +93,7 @@ const balance = quantities({
     limits: [0.01, 1],
     spread: triangular(0.35, 0.5, 0.6),
     kind: 'judgement',
+    advanced: true,
     why: 'Performance over that of an ideal machine between the same temperatures. Large machines on the ground reach about half; the value is a judgement and counts only with a heat pump.',
   }),
   coolantTemperature: derived({
@@ -148,8 +151,8 @@ const balance = quantities({
           'At {radiatorTemperature} the panel absorbs more from Sun and Earth than it emits ({emittedFlux}), so no area is large enough.',
       },
     ],
-    source: ['gilmore-2002', 'lee-odinson-edge-2026'],
-    why: 'What a square metre of panel emits less what it absorbs in the hottest state of the year. Infrared absorptivity equals emissivity (Kirchhoff); a well-known white paper missed that and gained 8 %.',
+    source: ['gilmore-2002', 'lee-odinson-edge-2026', 'feilden-2024'],
+    why: 'What a square metre of panel emits less what it absorbs in the hottest state of the year. Infrared absorptivity equals emissivity (Kirchhoff); Starcloud’s white paper missed that and gained 8 %.',
   }),
   radiatorArea: derived({
     label: 'Radiator area',

@@ -6,6 +6,9 @@ export const earthGravity = 3.986004418e14
 /** Equatorial radius of the Earth [m] (WGS 84). */
 export const earthRadius = 6378137
 
+/** Rotation rate of the Earth [rad/s] (WGS 84). */
+export const earthRotation = 7.292115e-5
+
 /** Second zonal harmonic of the Earth's gravity [1] (EGM96). */
 export const earthOblateness = 0.00108262668
 

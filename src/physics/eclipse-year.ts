@@ -37,7 +37,7 @@ export interface EclipseYear {
  *
  * Limits: circular orbit whose node moves evenly; the Sun within a day stands still.
  * Reference: Vallado (2013), Fundamentals of Astrodynamics and Applications, section 5.3, ISBN 978-1881883180.
- * Worked number: 550 km, 97.593 deg, 18 h -> largest eclipse fraction 0.22645, in June.
+ * Worked number: 550 km, 97.593 deg, 18 h -> largest eclipse fraction 0.22644, in June.
  */
 export const eclipseYear = (plane: OrbitPlane): EclipseYear => {
   const { altitude, inclination, nodeTime, nodeDrift = 0, year } = plane
@@ -57,7 +57,18 @@ export const eclipseYear = (plane: OrbitPlane): EclipseYear => {
   return { beta, fraction, sunlight: sun.sunlight }
 }
 
-/** Mean of a closed yearly curve (trapezoid: the two ends are the same night). */
+/**
+ * Mean of a closed yearly curve.
+ *
+ * @param values - one value a night, first and last of the same night of the year, in any unit
+ * @returns mean in that unit
+ *
+ * (1) trapezoidal rule: (v0/2 + v1 + ... + vn/2)/n
+ *
+ * Limits: exact for a curve of straight lines from night to night.
+ * Reference: Press, Teukolsky, Vetterling and Flannery (2007), Numerical Recipes, section 4.1, ISBN 978-0521880688.
+ * Worked number: 0, 1, 2, 1, 0 -> 1.
+ */
 export const yearlyMean = (values: Float64Array): number => {
   const last = values.length - 1
   let sum = (at(values, 0) + at(values, last)) / 2

@@ -39,7 +39,7 @@ export interface EnergyYear {
  *
  * Limits: as `eclipseYear`; the array gives the same power all through the sunlit part of an orbit.
  * Reference: Wertz and Larson (1999), Space Mission Analysis and Design, eq. 11-5, ISBN 978-1881883104.
- * Worked number: an array sized for the worst day has a smallest surplus of zero.
+ * Worked number: 650 km dawn-dusk, 1 MW, an array sized for the worst day, 3 GJ -> no surplus on it, depth 0.4471.
  */
 export const energyYear = (request: EnergyRequest): EnergyYear => {
   const { arrayPower, loadPower, eclipsePower, pmadEfficiency, batteryRoundTrip, batteryEnergy } = request

@@ -15,7 +15,18 @@ import { earthGravity, earthOblateness, earthRadius, sunRate } from './constants
 export const meanMotion = ({ altitude }: { altitude: number }): number =>
   Math.sqrt(earthGravity / (earthRadius + altitude) ** 3)
 
-/** Period of a circular orbit [s] at an altitude [m]; see `meanMotion`. Worked number: 650 km -> 97.728 min. */
+/**
+ * Period of a circular orbit.
+ *
+ * @param altitude - height above the equatorial radius [m]
+ * @returns period [s]
+ *
+ * (1) P = 2 pi/n
+ *
+ * Limits: as `meanMotion`.
+ * Reference: as `meanMotion`.
+ * Worked number: 650 km -> 97.728 min.
+ */
 export const orbitalPeriod = ({ altitude }: { altitude: number }): number =>
   (2 * Math.PI) / meanMotion({ altitude })
 

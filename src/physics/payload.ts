@@ -1,13 +1,10 @@
-/**
- * What it costs a launcher, in velocity, to put a payload into a circular orbit of a given height and inclination.
- */
+/** What it costs a launcher, in velocity, to reach a circular orbit of a given height and inclination. */
+import { earthGravity, earthRadius, earthRotation } from './constants.ts'
 
-const EARTH_GRAVITY = 3.986004418e14
-const EARTH_RADIUS = 6_378_137
-const EARTH_ROTATION = 7.292115e-5
-const PARKING_ALTITUDE = 185_000
+/** Height of the orbit from which a transfer starts [m]. */
+const parkingAltitude = 185e3
 
-const circularSpeed = (radius: number): number => Math.sqrt(EARTH_GRAVITY / radius)
+const circularSpeed = (radius: number): number => Math.sqrt(earthGravity / radius)
 
 /**
  * Velocity change of a two-burn transfer from a low parking orbit to a circular orbit.
@@ -16,7 +13,7 @@ const circularSpeed = (radius: number): number => Math.sqrt(EARTH_GRAVITY / radi
  * @param planeChange Angle by which the second burn turns the orbit [rad].
  * @returns Sum of both burns [m/s].
  *
- * Equation: with r₁, r₂ the two radii and a = (r₁ + r₂)/2,
+ * (1) with r₁, r₂ the two radii and a = (r₁ + r₂)/2,
  * Δv₁ = √(μ(2/r₁ − 1/a)) − √(μ/r₁),
  * Δv₂ = √(v_a² + v₂² − 2 v_a v₂ cos Δi), v_a = √(μ(2/r₂ − 1/a)), v₂ = √(μ/r₂).
  * Limits: impulsive burns, circular orbits, all of the plane change at the upper end.
@@ -30,11 +27,11 @@ export const transferDeltaV = ({
   altitude: number
   planeChange: number
 }): number => {
-  const low = EARTH_RADIUS + Math.min(PARKING_ALTITUDE, altitude)
-  const high = EARTH_RADIUS + altitude
+  const low = earthRadius + Math.min(parkingAltitude, altitude)
+  const high = earthRadius + altitude
   const semiMajorAxis = (low + high) / 2
-  const first = Math.sqrt(EARTH_GRAVITY * (2 / low - 1 / semiMajorAxis)) - circularSpeed(low)
-  const arrival = Math.sqrt(EARTH_GRAVITY * (2 / high - 1 / semiMajorAxis))
+  const first = Math.sqrt(earthGravity * (2 / low - 1 / semiMajorAxis)) - circularSpeed(low)
+  const arrival = Math.sqrt(earthGravity * (2 / high - 1 / semiMajorAxis))
   const target = circularSpeed(high)
   return first + Math.sqrt(arrival ** 2 + target ** 2 - 2 * arrival * target * Math.cos(planeChange))
 }
@@ -47,7 +44,7 @@ export const transferDeltaV = ({
  * @param siteLatitude Geographic latitude of the pad [rad]; north and south count alike.
  * @returns Speed relative to the rotating Earth into the parking orbit, plus the two-burn transfer [m/s].
  *
- * Equation: sin β = cos i / cos φ; v_pad = √(v² + u² − 2 v u sin β), u = ω R cos φ, v the parking orbit's speed.
+ * (1) sin β = cos i / cos φ; v_pad = √(v² + u² − 2 v u sin β), u = ω R cos φ, v the parking orbit's speed.
  * Where the inclination is below the latitude (or above its supplement) the pad launches due east (or west)
  * and the second burn of the transfer turns the plane by the difference.
  * Limits: gravity, drag and steering losses are the same for every orbit and drop out of a difference; range safety
@@ -67,8 +64,8 @@ export const launchDeltaV = ({
   const latitude = Math.abs(siteLatitude)
   const sinAzimuth = Math.max(-1, Math.min(1, Math.cos(inclination) / Math.max(Math.cos(latitude), 1e-12)))
   const reachable = Math.max(latitude, Math.min(Math.PI - latitude, inclination))
-  const speed = circularSpeed(EARTH_RADIUS + Math.min(PARKING_ALTITUDE, altitude))
-  const rotation = EARTH_ROTATION * EARTH_RADIUS * Math.cos(latitude)
+  const speed = circularSpeed(earthRadius + Math.min(parkingAltitude, altitude))
+  const rotation = earthRotation * earthRadius * Math.cos(latitude)
   const fromPad = Math.sqrt(speed ** 2 + rotation ** 2 - 2 * speed * rotation * sinAzimuth)
   return fromPad + transferDeltaV({ altitude, planeChange: Math.abs(inclination - reachable) })
 }

@@ -4,7 +4,8 @@
  * @param f - function; @param low, high - ends of the bracket; @param tolerance - width at which to stop
  * @returns abscissa, or NaN where the ends do not bracket a root
  *
- * Inverse quadratic steps where they are safe and bisection elsewhere, so that it always ends.
+ * (1) f(x) = 0: inverse quadratic steps where they are safe and bisection elsewhere, so that it always ends
+ *
  * Limits: one root is found where there are several.
  * Reference: Chandrupatla (1997), Advances in Engineering Software 28, 145, doi:10.1016/S0965-9978(96)00051-8.
  * Worked number: x^3 = 2 between 0 and 2 -> 1.259921.

@@ -57,11 +57,23 @@ interface Watch {
   before: number
 }
 
-const ECCENTRICITY_SQUARED = 0.00669437999014
+/** Of the ellipsoid WGS 84. */
+const eccentricitySquared = 0.00669437999014
 
-/** Latitude from the centre of the Earth [rad], which the closed form on a sphere means. */
+/**
+ * Latitude seen from the centre of the Earth, which a closed form on a sphere means.
+ *
+ * @param latitude - geodetic [rad]
+ * @returns geocentric latitude [rad]
+ *
+ * (1) tan(psi) = (1 - e^2) tan(phi)
+ *
+ * Limits: on the ellipsoid itself; height moves it by less than an arc minute.
+ * Reference: Vallado (2013), Fundamentals of Astrodynamics and Applications, eq. 3-11, ISBN 978-1881883180.
+ * Worked number: 45 deg -> 44.8076 deg.
+ */
 export const geocentricLatitude = ({ latitude }: { latitude: number }): number =>
-  Math.atan((1 - ECCENTRICITY_SQUARED) * Math.tan(latitude))
+  Math.atan((1 - eccentricitySquared) * Math.tan(latitude))
 
 const look = (watch: Watch, over: number, step: number): void => {
   const rising = watch.before < 0 && over >= 0

@@ -4,10 +4,32 @@ import { julianDate } from './sun.ts'
 
 const degrees = 180 / Math.PI
 
-/** Midnight (UT) of 1 January of a year, as a date. */
+/**
+ * Midnight (UT) of 1 January of a year.
+ *
+ * @param year - calendar year [1]
+ * @returns instant
+ *
+ * (1) year-01-01T00:00:00Z
+ *
+ * Limits: Gregorian calendar, years of four digits.
+ * Reference: ISO 8601-1:2019.
+ * Worked number: 2026 -> 2026-01-01T00:00:00Z.
+ */
 export const startOfYear = (year: number): Date => new Date(Date.UTC(year, 0, 1))
 
-/** Julian date of an instant [d]. */
+/**
+ * Julian date of an instant.
+ *
+ * @param instant - as a date
+ * @returns Julian date [d]
+ *
+ * (1) JD of 1 January 1970 plus the days since then
+ *
+ * Limits: UTC is taken for UT1, which differs by less than a second.
+ * Reference: Vallado (2013), Fundamentals of Astrodynamics and Applications, section 3.5.1, ISBN 978-1881883180.
+ * Worked number: 2026-01-01T12:00:00Z -> 2461042.
+ */
 export const julianDateOf = (instant: Date): number =>
   julianDate({ year: 1970, month: 1, day: 1 }) + instant.getTime() / 86400e3
 

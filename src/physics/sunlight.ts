@@ -81,6 +81,10 @@ export const sizingDay = (
  * @param plane - orbit
  * @returns eclipse fraction [1] and the day on which it falls (0 is 1 January)
  *
+ * (1) max over the days of the eclipse fraction
+ *
+ * Limits: as `sunlightOf`.
+ * Reference: as `sunlightOf`.
  * Worked number: 550 km dawn-dusk -> 0.22644 on day 171, 21 June: 21.66 minutes.
  */
 export const deepestEclipse = (plane: OrbitPlane): { fraction: number; day: number } => {
@@ -97,6 +101,8 @@ export const deepestEclipse = (plane: OrbitPlane): { fraction: number; day: numb
  *
  * (1) max over the days of sunlight cos(smallest |beta|)
  *
+ * Limits: as `sunlightOf`.
+ * Reference: Gilmore (2002), Spacecraft Thermal Control Handbook, chapter 2, ISBN 978-1884989117.
  * Worked number: 650 km dawn-dusk -> 0.505.
  */
 export const noonSunlight = (plane: OrbitPlane): number => {

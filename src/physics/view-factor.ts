@@ -39,7 +39,8 @@ const clamp = (value: number): number => Math.min(1, Math.max(-1, value))
  *
  * (1) F = (theta - sin theta cos theta)/pi
  *
- * Limits and reference: as `plateViewFactor`, at tilt pi/2.
+ * Limits: as `plateViewFactor`, at tilt pi/2.
+ * Reference: as `plateViewFactor`.
  * Worked number: Re 6371 km, 550 km -> 0.257773.
  */
 export const edgeOnViewFactor = ({ angularRadius }: { angularRadius: number }): number =>

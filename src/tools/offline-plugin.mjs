@@ -2,6 +2,7 @@
  * Puts the service worker beside the page, with the list of the page's files and an id that changes with any of them.
  */
 import { createHash } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
 
 const name = 'service-worker.js'
 const mark = '__DAWNLINE_BUILD__'
@@ -24,24 +25,32 @@ export function buildOf(bundle, extra) {
 }
 
 /**
- * @param {{ worker: string, extra?: readonly string[] }} options
+ * @param {string} worker the file of the service worker
  * @returns {import('vite').Plugin}
  */
-export const offlinePlugin = ({ worker, extra = [] }) => ({
-  name: 'offline',
-  apply: 'build',
-  buildStart() {
-    this.emitFile({ type: 'chunk', id: worker, fileName: name })
-  },
-  generateBundle: {
-    order: 'post',
-    handler(_, bundle) {
-      const chunk = bundle[name]
-      if (chunk?.type !== 'chunk') throw new Error(`${worker} was not built`)
-      if (chunk.imports.length + chunk.exports.length > 0)
-        throw new Error(`${worker} shares code with the page; a service worker must be one file`)
-      if (!chunk.code.includes(mark)) throw new Error(`${worker} has no room for the list of files, ${mark}`)
-      chunk.code = chunk.code.replace(mark, encodeURIComponent(JSON.stringify(buildOf(bundle, extra))).replaceAll("'", '%27'))
+export const offlinePlugin = (worker) => {
+  /** @type {string[]} */
+  let copied = []
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved({ publicDir }) {
+      copied = existsSync(publicDir) ? readdirSync(publicDir) : []
     },
-  },
-})
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: worker, fileName: name })
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const chunk = bundle[name]
+        if (chunk?.type !== 'chunk') throw new Error(`${worker} was not built`)
+        if (chunk.imports.length + chunk.exports.length > 0)
+          throw new Error(`${worker} shares code with the page; a service worker must be one file`)
+        if (!chunk.code.includes(mark))
+          throw new Error(`${worker} has no room for the list of files, ${mark}`)
+        chunk.code = chunk.code.replace(mark, () => JSON.stringify(buildOf(bundle, copied)))
+      },
+    },
+  }
+}

@@ -16,6 +16,16 @@ const directives = {
   'form-action': "'none'",
 }
 
-export const securityPolicy = Object.entries(directives)
-  .map(([name, value]) => `${name} ${value}`)
-  .join('; ')
+/** @param {Record<string, string>} rules */
+const policyOf = (rules) =>
+  Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+
+export const securityPolicy = policyOf(directives)
+
+/**
+ * A worker's policy is that of its own file. Workers may compile WebAssembly, as the propagator of orbits needs it;
+ * text as script stays forbidden to them too.
+ */
+export const workerPolicy = policyOf({ ...directives, 'script-src': "'self' 'wasm-unsafe-eval'" })

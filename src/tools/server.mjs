@@ -3,7 +3,7 @@
  */
 import { createServer } from 'node:http'
 import { Problem } from './launch.mjs'
-import { securityPolicy } from './security-policy.mjs'
+import { securityPolicy, workerPolicy } from './security-policy.mjs'
 import { readSite, resourceOf } from './site.mjs'
 
 const always = {
@@ -13,6 +13,9 @@ const always = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 }
+
+/** Workers are told by their name, which the build gives them. */
+const isWorker = (/** @type {string} */ place) => /\.worker-[\w-]{8}\.js$/.test(place)
 
 const notFound = resourceOf(
   '/404.html',
@@ -56,6 +59,7 @@ export function answer(site, { method, address, accepted = '', known }) {
   const resource = found ?? site.get('/404.html') ?? notFound
   const headers = {
     ...always,
+    ...(found && place && isWorker(place) && { 'Content-Security-Policy': workerPolicy }),
     'Cache-Control': found?.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: resource.tag,
     Vary: 'Accept-Encoding',

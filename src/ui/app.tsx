@@ -13,6 +13,9 @@ import { VerdictTable } from './verdict/verdict-table.tsx'
 const Comparison = lazy(() =>
   import('./compare/comparison.tsx').then((module) => ({ default: module.Comparison })),
 )
+const ReleaseNote = lazy(() =>
+  import('./offline/release-note.tsx').then((module) => ({ default: module.ReleaseNote })),
+)
 const Sections = lazy(() => import('./section/sections.tsx').then((module) => ({ default: module.Sections })))
 
 interface Props {
@@ -26,6 +29,9 @@ export const App = ({ session, link }: Props) => (
     <a className="skip" href="#results">
       Skip to the results
     </a>
+    <Suspense>
+      <ReleaseNote version={session.model.release} />
+    </Suspense>
     <Header actions={<Actions link={link} />} />
     <ScoreStrip />
     <div className="columns">

@@ -1,11 +1,13 @@
 /** What every view needs: the model, the store and the texts of numbers. */
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { CompiledModel, CompiledQuantity } from '../engine/compiled.ts'
+import { type Row, rowsOf } from '../engine/evaluate.ts'
 import type { ScenarioState, ScenarioStore } from '../scenario/store.ts'
 import { type Following, followSensitivity } from './analysis/follow.ts'
 import type { Scenario } from './evidence/evidence.ts'
 import { useGate } from './layout/gated.tsx'
 import { createTexts, type Texts } from './number/texts.ts'
+import { perState } from './per-state.ts'
 
 export interface Session {
   readonly model: CompiledModel
@@ -14,6 +16,8 @@ export interface Session {
   readonly scenarios: readonly Scenario[]
   readonly following: Following
   readonly quantity: (id: string) => CompiledQuantity
+  /** All rows of the verdict with their present numbers, by id. */
+  readonly rows: () => ReadonlyMap<string, Row>
   readonly has: (id: string) => boolean
 }
 
@@ -35,6 +39,7 @@ export const createSession = (
     following: followSensitivity(store),
     texts: createTexts(quantity, store),
     quantity,
+    rows: perState(store, () => new Map(rowsOf(model, store.values).map((row) => [row.id, row]))),
     has: (id) => byId.has(id),
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
 import { partialEvaluator } from '../../src/engine/partial.ts'
-import { input, triangular } from '../../src/engine/quantity.ts'
+import { constraint, input, triangular, uniform } from '../../src/engine/quantity.ts'
 import { random } from '../../src/engine/random.ts'
 import { sample } from '../../src/engine/sample.ts'
 import { quantile, tornado } from '../../src/engine/sensitivity.ts'
@@ -44,6 +44,11 @@ describe('quantiles', () => {
     )
   })
 
+  it('of a spread without width is its one value', () => {
+    expect(quantile({ shape: 'triangular', low: 3, mode: 3, high: 3 }, 0.7)).toBe(3)
+    expect(quantile({ shape: 'uniform', low: 3, high: 3 }, 0.7)).toBe(3)
+  })
+
   it('match the triangle by hand', () => {
     expect(quantile({ shape: 'triangular', low: 0, mode: 1, high: 2 }, 0.5)).toBe(1)
     expect(quantile({ shape: 'triangular', low: 0, mode: 1, high: 4 }, 0.25)).toBeCloseTo(1, 12)
@@ -64,6 +69,44 @@ describe('sampling', () => {
     const mean = (xs: Float64Array = new Float64Array()) => xs.reduce((a, b) => a + b) / xs.length
     expect(mean(one['fruitMass']) / 2000).toBeCloseTo(1, 1.7)
     expect(mean(one['jamMass'])).toBeCloseTo(mean(one['fruitMass']) / 0.6, 6)
+  })
+
+  it('records the ratio of a constraint, and what has no value as such', () => {
+    const { model: risky, stages: steps } = toy({
+      sugarShare: input({ ...jam.sugarShare, limits: [0, 2], spread: uniform(0.5, 1.5) }),
+    })
+    const drawn = sample(risky, steps, evaluate(risky, {}), {
+      seed: 3,
+      count: 400,
+      record: ['sugarShare', 'jamMass', 'shelf'],
+    })
+    const [shares, masses, ratios] = ['sugarShare', 'jamMass', 'shelf'].map((id) => [...(drawn[id] ?? [])])
+    expect(shares?.map((share) => share >= 1)).toEqual(masses?.map(Number.isNaN))
+    expect(ratios).toEqual(masses?.map((mass) => Math.ceil(mass / 0.35) / 10000))
+    expect(masses?.filter(Number.isNaN).length).toBeGreaterThan(150)
+  })
+
+  it('takes a need of nothing against nothing as met, in every draw', () => {
+    const { model: idle, stages: steps } = toy({
+      fruitMass: input({ ...jam.fruitMass, spread: uniform(0, 1) }),
+      rack: constraint({ ...jam.shelf, demand: '0', capacity: '0 * pots' }),
+    })
+    const { rack } = sample(idle, steps, evaluate(idle, {}), { seed: 1, count: 3, record: ['rack'] })
+    expect([...(rack ?? [])]).toEqual([0, 0, 0])
+  })
+
+  it('draws the same for an input whatever else is drawn', () => {
+    const more = toy({ ...spread, potMass: input({ ...jam.potMass, spread: uniform(0.2, 0.5) }) })
+    const options = { seed: 5, count: 10, record: ['fruitMass'] }
+    expect(sample(more.model, more.stages, evaluate(more.model, {}), options)).toEqual(
+      sample(model, stages, values, options),
+    )
+  })
+
+  it('names an unknown result', () => {
+    expect(() => sample(model, stages, values, { seed: 1, count: 1, record: ['jamMas'] })).toThrow(
+      'unknown id "jamMas"; the nearest known one is "jamMass"',
+    )
   })
 
   it('leaves fixed inputs alone', () => {
@@ -88,6 +131,17 @@ describe('swings', () => {
     expect([...values]).toEqual(before)
     const fruit = swings.find(({ id }) => id === 'fruitMass')
     expect(fruit?.result[1]).toBeCloseTo((fruit?.span[1] ?? 0) / 0.6, 9)
+  })
+
+  it('put an end without a value first, and find none for an input', () => {
+    const { model: risky, stages: steps } = toy({
+      sugarShare: input({ ...jam.sugarShare, limits: [0, 2], range: [0.1, 1] }),
+      fruitMass: input({ ...jam.fruitMass, range: ['1 kg', '1000 t'] }),
+    })
+    const [first, second] = tornado(risky, steps, evaluate(risky, {}), 'jamMass')
+    expect([first?.id, first?.result[1]]).toEqual(['sugarShare', Number.NaN])
+    expect(second).toMatchObject({ id: 'fruitMass', span: [1, 1e6] })
+    expect(tornado(risky, steps, evaluate(risky, {}), 'fruitMass')).toEqual([])
   })
 
   it('agree with full evaluation after partial evaluation of any input', () => {

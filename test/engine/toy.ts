@@ -6,6 +6,7 @@ import {
   constant,
   constraint,
   type Declarations,
+  defineModel,
   derived,
   input,
   type ModelDefinition,
@@ -117,12 +118,13 @@ export const functions = {
 }
 
 /** The toy as a model, with declarations added or replaced. */
-export const toyDefinition = (changes: Declarations = {}): ModelDefinition => ({
-  release: 'toy',
-  horizon: [2026, 2030],
-  functions,
-  topics: { jam: { label: 'Jam', quantities: { ...jam, ...changes } } },
-})
+export const toyDefinition = (changes: Declarations = {}): ModelDefinition =>
+  defineModel({
+    release: 'toy',
+    horizon: [2026, 2030],
+    functions,
+    topics: { jam: { label: 'Jam', quantities: { ...jam, ...changes } } },
+  })
 
 /** The toy, compiled and running. */
 export const toy = (changes: Declarations = {}) => {

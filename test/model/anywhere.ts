@@ -44,6 +44,17 @@ const settingsOf = (
   value: (q: CompiledInput | CompiledChoice) => fc.Arbitrary<number | string>,
 ): fc.Arbitrary<Settings> => fc.record(Object.fromEntries(chosen.map((q) => [q.id, value(q)])))
 
+/** The inputs named, anywhere on their sliders. */
+export const anyOf = (ids: readonly string[]): fc.Arbitrary<Settings> =>
+  settingsOf(
+    ids.map((id) => {
+      const found = inputs.find((q) => q.id === id)
+      if (!found) throw new Error(`no input "${id}"`)
+      return found
+    }),
+    ordinary,
+  )
+
 /** All inputs anywhere on their sliders. */
 export const onTheSliders: fc.Arbitrary<Settings> = settingsOf(inputs, ordinary)
 

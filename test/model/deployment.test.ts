@@ -2,6 +2,7 @@ import { model } from 'virtual:model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, type Settings, seriesOf } from '../../src/engine/evaluate.ts'
+import { onTheSliders, someExtreme } from './anywhere.ts'
 
 const year = 31_557_600
 const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true })
@@ -59,6 +60,33 @@ describe('fleet', () => {
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('loses and invents no satellite wherever any input stands', () => {
+    let flown = 0
+    fc.assert(
+      fc.property(fc.oneof(onTheSliders, someExtreme), (settings) => {
+        const { by, of } = run(settings)
+        const launched = by('satellitesLaunchedTotal')
+        if (Number.isNaN(at(launched, 24))) return
+        if (at(launched, 24) > 0) flown += 1
+        for (const y of [0, 7, 15, 24]) {
+          const everywhere =
+            at(by('satellitesOnline'), y) +
+            at(by('satellitesFailedTotal'), y) +
+            at(by('satellitesRetiredTotal'), y)
+          expect(Math.abs(everywhere - at(launched, y))).toBeLessThanOrEqual(
+            1e-9 * Math.max(1, at(launched, y)),
+          )
+        }
+        const [down, mass] = [total(by('reentryByYear')), at(by('massLaunchedTotal'), 24)]
+        const lost = (at(launched, 24) - total(by('satellitesArrived'))) * of('satelliteMass')
+        const up = at(by('satellitesOnline'), 24) * of('satelliteMass')
+        expect(Math.abs(up + down + lost - mass)).toBeLessThanOrEqual(1e-9 * Math.max(1, mass))
+      }),
+      { numRuns: 200 },
+    )
+    expect(flown).toBeGreaterThan(20)
   })
 
   it('is at work what every cohort has left, counted cohort by cohort', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
 import { solveInput } from '../../src/engine/solve.ts'
+import { onTheSliders } from './anywhere.ts'
 import { declared } from './declared.ts'
 
 const year = 31_557_600
@@ -141,6 +142,21 @@ describe('break-even launch price', () => {
     expect(feasible).toBeGreaterThan(40)
   })
 
+  it('put back in gives a ratio of one to 1e-9 wherever any input stands', () => {
+    let feasible = 0
+    fc.assert(
+      fc.property(onTheSliders, (settings) => {
+        const favourable = { ...settings, satelliteBuildPrice: 20, facilityCapex: 20, spacePremium: 1 }
+        const price = run(favourable)('breakEvenLaunchPrice')
+        if (Number.isNaN(price)) return
+        feasible += 1
+        expect(Math.abs(run({ ...favourable, launchPrice: price })('costRatio') - 1)).toBeLessThan(1e-9)
+      }),
+      { numRuns: 300, seed: 2026 },
+    )
+    expect(feasible).toBeGreaterThan(20)
+  })
+
   it('is what the general solver finds', () => {
     const settings: Settings = {
       waccOrbit: 0.06 / year,
@@ -196,7 +212,7 @@ describe('delay', () => {
     const settings = { valueOfPower: 0.003, discountRate: 0.08 / year, valuationPeriod: 12 * year }
     const of = run(settings)
     const profit = (0.003 * of('itPower') - of('groundAnnualCost')) * year
-    const [from, to, steps] = [of('groundDelay') / year, 12, 100_000]
+    const [from, to, steps] = [of('groundReadyTime') / year, 12, 100_000]
     let sum = 0
     for (let i = 0; i < steps; i++)
       sum += (profit * 1.08 ** -(from + ((to - from) * (i + 0.5)) / steps) * (to - from)) / steps
@@ -212,11 +228,11 @@ describe('delay', () => {
       groundAnnualCost: of('groundAnnualCost'),
       discountRate: of('discountRate'),
       julianYear: year,
-      groundDelay: of('breakEvenDelay'),
+      groundReadyTime: of('breakEvenDelay'),
       valuationPeriod: of('valuationPeriod'),
     })
     expect(groundNetPresentValue / of('orbitNetPresentValue')).toBeCloseTo(1, 9)
-    expect(of('breakEvenDelay')).toBeGreaterThan(of('groundDelay'))
+    expect(of('breakEvenDelay')).toBeGreaterThan(of('groundReadyTime'))
   })
 })
 

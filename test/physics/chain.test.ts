@@ -154,7 +154,7 @@ describe('impossible states are told in words', () => {
       'radiatorArea',
       /absorbs more .* than it emits/,
     ],
-    ['an altitude too low', { altitude: 250e3 }, 'arrayArea', /The model starts at 300.km/],
+    ['an altitude too low', { altitude: 250e3 }, 'arrayArea', /it starts at 300.km/],
     ['an altitude too high', { altitude: 3000e3 }, 'radiatorArea', /no longer a low one/],
     [
       'a heat pump below absolute zero',

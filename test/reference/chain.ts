@@ -1,4 +1,5 @@
 import { compute } from '../../src/model/compute.ts'
+import { computeBuilt } from '../../src/model/compute-built.ts'
 import { orbitFunctions } from '../../src/model/functions/orbit.ts'
 import { thermalFunctions } from '../../src/model/functions/thermal.ts'
 import { mass } from '../../src/model/mass.ts'
@@ -9,6 +10,6 @@ import type { Parts } from './declared.ts'
 
 /** The chain from orbit to radiator, for published cases of these topics. */
 export const parts: Parts = {
-  declarations: { ...compute, ...orbit, ...power, ...thermal, ...mass },
+  declarations: { ...compute, ...computeBuilt, ...orbit, ...power, ...thermal, ...mass },
   functions: { ...orbitFunctions, ...thermalFunctions },
 }

@@ -16,6 +16,7 @@ beforeAll(() => {
     'index.html': '<title>Home</title>',
     's/colossus/index.html': '<title>Scenario</title>',
     'assets/app-B1cD_f-3.js': script,
+    'assets/orbit.worker-B1cD_f-4.js': script,
     'assets/font-AbCdEf12.woff2': 'x'.repeat(2000),
     'manifest.webmanifest': '{}',
     'sw.js': script,
@@ -33,6 +34,14 @@ afterAll(() => rmSync(base, { recursive: true }))
 
 const get = (address: string, more: { accepted?: string; known?: string; method?: string } = {}) =>
   answer(readSite(folder), { method: 'GET', address, ...more })
+
+test('a worker may compile WebAssembly, the page may not, and neither runs text', () => {
+  const policy = (address: string) => String(get(address).headers['Content-Security-Policy'])
+  expect(policy('/assets/orbit.worker-B1cD_f-4.js')).toContain("script-src 'self' 'wasm-unsafe-eval';")
+  for (const address of ['/', '/assets/app-B1cD_f-3.js', '/no.worker-B1cD_f-4.js'])
+    expect(policy(address)).toContain("script-src 'self';")
+  expect(policy('/assets/orbit.worker-B1cD_f-4.js')).not.toContain("'unsafe-eval'")
+})
 
 describe('what an address answers', () => {
   test.each([

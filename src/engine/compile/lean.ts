@@ -3,21 +3,31 @@ import type { Plugin } from 'vite'
 
 const texts = new Set(['label', 'why', 'symbol', 'source'])
 
-interface Node {
-  readonly type: string
-  readonly start: number
-  readonly end: number
-  readonly computed?: boolean
-  readonly key?: { readonly name?: string }
-  readonly value?: Node
-  readonly expressions?: readonly unknown[]
-  readonly elements?: readonly (Node | null)[]
-}
+/** The nodes of a syntax tree that matter here; others pass as something else. */
+type Node = { readonly start: number; readonly end: number } & (
+  | { readonly type: 'Literal' | 'other' }
+  | { readonly type: 'TemplateLiteral'; readonly expressions: readonly unknown[] }
+  | { readonly type: 'ArrayExpression'; readonly elements: readonly (Node | null)[] }
+  | {
+      readonly type: 'Property'
+      readonly computed: boolean
+      readonly key: { readonly name?: string }
+      readonly value: Node
+    }
+)
 
-const isText = (node: Node | null | undefined): boolean =>
-  node?.type === 'Literal' ||
-  (node?.type === 'TemplateLiteral' && node.expressions?.length === 0) ||
-  (node?.type === 'ArrayExpression' && (node.elements ?? []).every(isText))
+const isText = (node: Node | null): boolean => {
+  switch (node?.type) {
+    case 'Literal':
+      return true
+    case 'TemplateLiteral':
+      return node.expressions.length === 0
+    case 'ArrayExpression':
+      return node.elements.every(isText)
+    default:
+      return false
+  }
+}
 
 /** Places of texts in a module, last first. */
 const textsIn = (tree: unknown): readonly Node[] => {
@@ -25,8 +35,8 @@ const textsIn = (tree: unknown): readonly Node[] => {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     const node = value as Node
-    const named = node.type === 'Property' && !node.computed && texts.has(node.key?.name ?? '')
-    if (named && node.value && isText(node.value)) found.push(node.value)
+    const isNamed = node.type === 'Property' && !node.computed && texts.has(node.key.name ?? '')
+    if (isNamed && isText(node.value)) found.push(node.value)
     else for (const part of Object.values(value)) visit(part)
   }
   visit(tree)

@@ -18,10 +18,8 @@ export interface Known {
 }
 
 /** A kind in words: `kg`, `a condition`. */
-export const describeKind = (kind: Kind): string => {
-  if (kind === 'truth') return 'a condition'
-  return kind === 'any' ? 'any dimension' : describeDimension(kind)
-}
+export const describeKind = (kind: Kind): string =>
+  typeof kind === 'string' ? { truth: 'a condition', any: 'any dimension' }[kind] : describeDimension(kind)
 
 /** Whether one kind can stand where the other is wanted. */
 export const fits = (a: Kind, b: Kind): boolean => {

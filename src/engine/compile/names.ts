@@ -33,10 +33,9 @@ export const sentenceProblems = (text: string, quantities: Quantities): readonly
       : checkName(id, false, { text, quantities, functions: {} }),
   )
 
-const unknown = (name: string, known: Iterable<string>, { text }: Context): string[] => {
-  const guess = nearest(name, known)
-  return [`unknown name "${name}" in "${text}"${guess ? `; the nearest known one is "${guess}"` : ''}`]
-}
+const unknown = (name: string, known: Iterable<string>, { text }: Context): string[] => [
+  `unknown name "${name}" in "${text}"; the nearest known one is "${nearest(name, known)}"`,
+]
 
 const check = (expression: Expression, inYears: boolean, context: Context): readonly string[] => {
   switch (expression.kind) {

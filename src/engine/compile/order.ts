@@ -17,25 +17,17 @@ export interface Step {
 const needsOf = (quantity: ReadQuantity, known: ReadonlySet<string>): Needs => {
   const now = new Set<string>()
   const before = new Set<string>()
-  const visit = (expression: Expression): void => {
-    if (expression.kind === 'name' && known.has(expression.id)) now.add(expression.id)
-    if (expression.kind === 'option') now.add(expression.choice)
-    const back = backInTime(expression)
+  const visit = (expression: Expression, into: Set<string>): void => {
+    if (expression.kind === 'name' && known.has(expression.id)) into.add(expression.id)
+    if (expression.kind === 'option') into.add(expression.choice)
     // `previous(x, lag)` needs x's earlier years only; its lag is needed now.
-    if (back) before.add(back.id)
-    for (const part of back ? back.lag : parts(expression)) visit(part)
+    const looksBack = expression.kind === 'call' && expression.name === 'previous'
+    parts(expression).forEach((part, i) => {
+      visit(part, looksBack && i === 0 ? before : into)
+    })
   }
-  for (const { expression } of quantity.formulas) visit(expression)
+  for (const { expression } of quantity.formulas) visit(expression, now)
   return { now, before }
-}
-
-/** The series and the lag of `previous(x, lag)`; null for any other expression. */
-const backInTime = (
-  expression: Expression,
-): { readonly id: string; readonly lag: readonly Expression[] } | null => {
-  if (expression.kind !== 'call' || expression.name !== 'previous') return null
-  const [first, ...lag] = expression.of
-  return first?.kind === 'name' ? { id: first.id, lag } : null
 }
 
 /** What every quantity needs. */

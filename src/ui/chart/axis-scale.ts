@@ -1,6 +1,7 @@
 /** From values to pixels along an axis, and the places that are named on it. */
 import { scaleLinear, scaleLog } from 'd3-scale'
 import type { Axis } from './chart.ts'
+import { textWidth } from './rounded.ts'
 
 export type Scale = ((value: number) => number) & { ticks: (count: number) => number[] }
 
@@ -30,7 +31,26 @@ const placesOf = (axis: Axis, scale: Scale, count: number): readonly number[] =>
   return places.length > 1 ? places : scaleLinear().domain(axis.domain).ticks(count)
 }
 
-export const ticksOf = (axis: Axis, scale: Scale, count: number) => {
+export interface PlacedTick {
+  /** px */
+  readonly at: number
+  readonly label: string
+}
+
+/** About `count` named places along an axis. */
+export const ticksAlong = (axis: Axis, scale: Scale, count: number): readonly PlacedTick[] => {
   const format = axis.format ?? String
-  return axis.ticks ?? placesOf(axis, scale, count).map((at) => ({ at, label: format(at) }))
+  const ticks = axis.ticks ?? placesOf(axis, scale, count).map((at) => ({ at, label: format(at) }))
+  return ticks.map(({ at, label }) => ({ at: scale(at), label })).filter(({ at }) => Number.isFinite(at))
+}
+
+/** Names side by side: one that would touch the name before it is left out. */
+export const ticksApart = (ticks: readonly PlacedTick[]): readonly PlacedTick[] => {
+  const kept: PlacedTick[] = []
+  for (const tick of ticks) {
+    const last = kept.at(-1)
+    const room = last ? (textWidth(last.label) + textWidth(tick.label)) / 2 + 6 : 0
+    if (!last || tick.at - last.at >= room) kept.push(tick)
+  }
+  return kept
 }

@@ -1,5 +1,5 @@
 /** One dot a row on a common axis, beside a band and a line. */
-import { scaleOf, ticksOf } from './axis-scale.ts'
+import { scaleOf, ticksAlong, ticksApart } from './axis-scale.ts'
 import type { Dots } from './chart.ts'
 import { keepInside } from './keep-inside.ts'
 import { rounded, textWidth } from './rounded.ts'
@@ -25,7 +25,7 @@ export const DrawDots = ({ chart, width }: { readonly chart: Dots; readonly widt
   const head = headOf(chart)
   const row = rowOf(width)
   const base = head + chart.rows.length * row
-  const ticks = ticksOf(chart.x, x, Math.max(2, Math.floor((right - left) / 60)))
+  const ticks = ticksApart(ticksAlong(chart.x, x, Math.max(2, Math.floor((right - left) / 60))))
   return (
     <>
       {chart.band && (
@@ -47,7 +47,7 @@ export const DrawDots = ({ chart, width }: { readonly chart: Dots; readonly widt
         </g>
       )}
       {ticks.map(({ at, label }) => (
-        <text key={label} className="axis-label" x={rounded(x(at))} y={base + 17} textAnchor="middle">
+        <text key={label} className="axis-label" x={rounded(at)} y={base + 17} textAnchor="middle">
           {label}
         </text>
       ))}

@@ -1,5 +1,5 @@
 /** Spans in rows under one another, on one axis of time. */
-import { scaleOf, ticksOf } from './axis-scale.ts'
+import { scaleOf, ticksAlong, ticksApart } from './axis-scale.ts'
 import type { Timeline } from './chart.ts'
 import { keepInside } from './keep-inside.ts'
 import { rounded, textWidth } from './rounded.ts'
@@ -7,22 +7,25 @@ import { rounded, textWidth } from './rounded.ts'
 const row = 26
 const thick = 14
 const groupRoom = 30
-const foot = 40
+
+const footOf = ({ x }: Timeline): number => (x.title === '' ? 24 : 40)
 
 const headOf = ({ line }: Timeline): number => (line ? 22 : 2)
 
 export const timelineHeight = (chart: Timeline): number =>
-  headOf(chart) + chart.rows.reduce((sum, { group }) => sum + row + (group ? groupRoom : 0), 0) + foot
+  headOf(chart) +
+  chart.rows.reduce((sum, { group }) => sum + row + (group ? groupRoom : 0), 0) +
+  footOf(chart)
 
 export const DrawTimeline = ({ chart, width }: { readonly chart: Timeline; readonly width: number }) => {
   const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth))
   const left = Math.min(width * 0.42, 10 + longest(chart.rows.map(({ label }) => label)))
-  const right = width - Math.min(width * 0.3, 10 + longest(chart.rows.map(({ text }) => text)))
+  const right = width - Math.min(width * 0.4, 10 + longest(chart.rows.map(({ text }) => text)))
   const x = scaleOf(chart.x, [left, right])
   const [first, last] = chart.x.domain
   const head = headOf(chart)
-  const base = timelineHeight(chart) - foot
-  const ticks = ticksOf(chart.x, x, Math.max(2, Math.floor((right - left) / 75)))
+  const base = timelineHeight(chart) - footOf(chart)
+  const ticks = ticksApart(ticksAlong(chart.x, x, Math.max(2, Math.floor((right - left) / 75))))
   let y = head
   const rows = chart.rows.map((each) => {
     if (each.group) y += groupRoom
@@ -35,8 +38,8 @@ export const DrawTimeline = ({ chart, width }: { readonly chart: Timeline; reado
     <>
       {ticks.map(({ at, label }) => (
         <g key={label} className="axis">
-          <line x1={rounded(x(at))} x2={rounded(x(at))} y1={head} y2={base} />
-          <text x={rounded(x(at))} y={base + 17} textAnchor="middle">
+          <line x1={rounded(at)} x2={rounded(at)} y1={head} y2={base} />
+          <text x={rounded(at)} y={base + 17} textAnchor="middle">
             {label}
           </text>
         </g>

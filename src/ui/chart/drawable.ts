@@ -1,5 +1,5 @@
 /** Whether a chart has numbers to draw: a design that is not feasible has none, and says so instead. */
-import type { Chart } from './chart.ts'
+import type { Chart, Layer } from './chart.ts'
 
 export const isDrawable = (chart: Chart): boolean => {
   switch (chart.kind) {
@@ -13,11 +13,14 @@ export const isDrawable = (chart: Chart): boolean => {
     case 'areas':
       return chart.shapes.length > 0 && chart.shapes.every(({ area }) => Number.isFinite(area))
     case 'plot':
-      return rises(chart.x.domain) && rises(chart.y.domain)
+      return rises(chart.x.domain) && rises(chart.y.domain) && chart.layers.some(hasPoint)
     default:
       return true
   }
 }
+
+const hasPoint = (layer: Layer): boolean =>
+  'points' in layer && layer.points.some(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
 
 const rises = ([low, high]: readonly [number, number]): boolean =>
   Number.isFinite(low) && Number.isFinite(high) && high > low

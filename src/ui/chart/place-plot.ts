@@ -1,5 +1,5 @@
 /** Where everything in a plot stands, names included, so that drawing it decides nothing. */
-import { type Scale, scaleOf, ticksOf } from './axis-scale.ts'
+import { type PlacedTick, type Scale, scaleOf, ticksAlong, ticksApart } from './axis-scale.ts'
 import type { Layer, Plot, Point, Tone } from './chart.ts'
 import { placeEnds } from './place-ends.ts'
 import { type Box, boxOf, type PlacedPoint, placePoints } from './place-points.ts'
@@ -24,11 +24,6 @@ export interface PlacedPlot {
   readonly points: readonly (PlacedPoint & { readonly tone: Tone; readonly isHollow: boolean })[]
 }
 
-interface PlacedTick {
-  readonly at: number
-  readonly label: string
-}
-
 interface PlacedLevel {
   readonly y: number
   readonly label: string
@@ -38,14 +33,15 @@ interface PlacedLevel {
 }
 
 const head = 26
-const foot = 40
+/** Without a title under the axis there is room for one line less. */
+const footOf = ({ x }: Plot): number => (x.title === '' ? 24 : 40)
 const aside = 14
 const leastLeft = 46
 
 export const placePlot = (plot: Plot, width: number, height: number): PlacedPlot => {
-  const base = height - foot
+  const base = height - footOf(plot)
   const y = scaleOf(plot.y, [base, head])
-  const yTicks = place(ticksOf(plot.y, y, 4), y)
+  const yTicks = ticksAlong(plot.y, y, 4)
   const left = Math.max(leastLeft, 10 + longest(yTicks.map(({ label }) => label)))
   const lines = plot.layers.filter((layer) => layer.mark === 'line')
   const right = width - aside - longest(lines.map(({ label }) => (label ? `${label} ` : '')))
@@ -91,25 +87,11 @@ export const placePlot = (plot: Plot, width: number, height: number): PlacedPlot
     tone: marked[at]?.tone ?? ('neutral' as const),
     isHollow: marked[at]?.hollow ?? false,
   }))
-  const xTicks = apart(place(ticksOf(plot.x, x, Math.max(3, Math.floor(width / 110))), x))
+  const xTicks = ticksApart(ticksAlong(plot.x, x, Math.max(3, Math.floor(width / 110))))
   return { x, y, left, right, base, xTicks, yTicks, ends, levels, points }
 }
 
 const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(textWidth))
-
-const place = (ticks: readonly PlacedTick[], scale: Scale): readonly PlacedTick[] =>
-  ticks.map(({ at, label }) => ({ at: scale(at), label })).filter(({ at }) => Number.isFinite(at))
-
-/** A name that would touch the one before it is left out. */
-const apart = (ticks: readonly PlacedTick[]): readonly PlacedTick[] => {
-  const kept: PlacedTick[] = []
-  for (const tick of ticks) {
-    const last = kept.at(-1)
-    const room = last ? (textWidth(last.label) + textWidth(tick.label)) / 2 + 6 : 0
-    if (!last || tick.at - last.at >= room) kept.push(tick)
-  }
-  return kept
-}
 
 const around = (x: number, y: number, size: number): Box => ({
   left: x - size,

@@ -62,8 +62,8 @@ export const placePoints = (
       const box = boxOf(label, anchor, labelX, y + down)
       const cost =
         (isInside(box, within) ? 0 : blocked) +
-        blocked * taken.filter((other) => overlap(box, other)).length +
-        lines.filter((other) => overlap(box, other)).length
+        blocked * taken.filter((other) => overlap(box, other, 4)).length +
+        lines.filter((other) => overlap(box, other, 0)).length
       return { anchor, labelX, labelY: y + down, box, cost }
     })
     const chosen = options.reduce((best, option) => (option.cost < best.cost ? option : best))
@@ -83,5 +83,5 @@ export const boxOf = (text: string, anchor: 'start' | 'middle' | 'end', x: numbe
 const isInside = (box: Box, room: Box): boolean =>
   box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+const overlap = (a: Box, b: Box, aside: number): boolean =>
+  a.left < b.right + aside && b.left < a.right + aside && a.top < b.bottom && b.top < a.bottom

@@ -22,8 +22,10 @@ export interface PlacedScene {
 
 const gap = 28
 const names = 42
-const tallest = 380
 const barRoom = 30
+
+/** A picture is not taller than a screen lets it be. */
+const tallestAt = (width: number): number => Math.min(380, Math.max(220, width * 0.75))
 
 /** All ways to break a list into rows, order kept. */
 const breaks = (things: readonly Thing[]): readonly (readonly (readonly Thing[])[])[] => {
@@ -49,10 +51,11 @@ const scaleOf = (rows: readonly (readonly Thing[])[], width: number): number => 
         row.reduce(
           (sum, thing) => sum + Math.max(thing.wide * scale, roomOf(thing)),
           gap * (row.length - 1),
-        ) <= width,
+        ) <=
+        width - 2,
     ) &&
     rows.reduce((sum, row) => sum + Math.max(...row.map(({ high }) => high)) * scale + names, 0) <=
-      tallest + (rows.length - 1) * names
+      tallestAt(width) + (rows.length - 1) * names
   if (!fits(0)) return 0
   const largest = Math.max(...rows.flat().map(({ wide, high }) => Math.max(wide, high)))
   let [low, high] = [0, (2 * width) / largest]

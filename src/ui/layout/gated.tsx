@@ -14,20 +14,20 @@ export const useGate = (source: Subscribe): Subscribe => useContext(GateContext)
 interface Props {
   readonly source: Subscribe
   readonly children: ReactNode
-  readonly className?: string
+  /** Parts of a table must be parts of a table. */
+  readonly as?: 'div' | 'tbody'
+  readonly side?: string | undefined
 }
 
-export const Gated = ({ source, children, className }: Props) => {
+export const Gated = ({ source, children, as: Tag = 'div', side }: Props) => {
   const gate = useMemo(() => createGate(source), [source])
-  const element = useRef<HTMLDivElement>(null)
+  const element = useRef<HTMLElement>(null)
   useEffect(() => {
     const target = element.current
     if (!target) return
     const observer = new IntersectionObserver(
       (entries) => gate.setOpen(entries.at(-1)?.isIntersecting ?? true),
-      {
-        rootMargin: '120px',
-      },
+      { rootMargin: '120px' },
     )
     observer.observe(target)
     const print = () => gate.flush()
@@ -37,11 +37,14 @@ export const Gated = ({ source, children, className }: Props) => {
       removeEventListener('beforeprint', print)
     }
   }, [gate])
+  const hold = (found: HTMLElement | null) => {
+    element.current = found
+  }
   return (
     <GateContext value={gate}>
-      <div ref={element} className={className}>
+      <Tag ref={hold} data-side={side}>
         {children}
-      </div>
+      </Tag>
     </GateContext>
   )
 }

@@ -8,7 +8,11 @@ const rest = 1500
 
 export const preloadWhenIdle = (): void => {
   setTimeout(async () => {
-    await Promise.all([loadStages(), import('../explain/why-panel.tsx'), import('../evidence/article-panel.tsx')])
+    await Promise.all([
+      loadStages(),
+      import('../explain/why-panel.tsx'),
+      import('../evidence/article-panel.tsx'),
+    ])
     await Promise.all([loadNotes(), loadLibrary(), loadCatalogs(), loadStories()])
   }, rest)
 }

@@ -1,10 +1,10 @@
 /** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
-import { useRef, useSyncExternalStore } from 'react'
-import { rowOf, rowsOf } from '../../engine/evaluate.ts'
+import { useMemo, useRef, useSyncExternalStore } from 'react'
 import { bindingOf } from '../../model/sentence.ts'
 import { useCompared } from '../compare/compared.ts'
 import { differenceText, otherText } from '../number/difference.ts'
 import { whyLink } from '../number/number.tsx'
+import { perState } from '../per-state.ts'
 import { useSession, useText } from '../session.tsx'
 import { useLive } from './use-live.ts'
 
@@ -56,11 +56,14 @@ const Score = ({ id, label }: { readonly id: string; readonly label: string }) =
 }
 
 const Binding = () => {
-  const { model, store } = useSession()
-  const read = () => bindingOf(rowsOf(model, store.values), 'orbit')?.id ?? ''
+  const { store, rows } = useSession()
+  const read = useMemo(
+    () => perState(store, () => bindingOf([...rows().values()], 'orbit')?.id ?? ''),
+    [store, rows],
+  )
   const id = useSyncExternalStore(store.subscribe, read, read)
-  if (!id) return null
-  const row = rowOf(model, store.values, id)
+  const row = rows().get(id)
+  if (!row) return null
   return (
     <div className="score score-binding">
       <dt>Binds first</dt>

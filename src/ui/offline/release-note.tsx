@@ -3,6 +3,9 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { keepOffline, type Release } from './register.ts'
 import './offline.css'
 
+/** Keeping the whole page must not slow its first use down [ms]. */
+const rest = 2500
+
 const subscribe = (listener: () => void) => {
   addEventListener('online', listener)
   addEventListener('offline', listener)
@@ -17,15 +20,18 @@ export const ReleaseNote = ({ version }: { readonly version: string }) => {
   const [isHidden, setHidden] = useState(false)
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
   useEffect(() => {
+    if (!import.meta.env.PROD) return
     // Nothing can be kept where the browser forbids it, as in some private windows: the page works all the same.
-    if (import.meta.env.PROD) keepOffline('./service-worker.js', setRelease).catch(() => undefined)
+    const keep = () => keepOffline('./service-worker.js', setRelease).catch(() => undefined)
+    const waiting = setTimeout(keep, rest)
+    return () => clearTimeout(waiting)
   }, [])
   return (
     <div className="release-note" role="status">
       {release && !isHidden ? (
         <p>
-          A new release is available. This page stays at release {version} until it is loaded anew; its link keeps your
-          inputs.{' '}
+          A new release is available. This page stays at release {version} until it is loaded anew; its link
+          keeps your inputs.{' '}
           <button type="button" className="action" onClick={release.takeOver}>
             Load the new release
           </button>

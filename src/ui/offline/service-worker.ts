@@ -21,8 +21,11 @@ interface Scope {
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
 }
 
+/** Put in by `offlinePlugin`. */
+declare const __DAWNLINE_BUILD__: Build
+
 const worker = globalThis as unknown as Scope
-const build = JSON.parse(decodeURIComponent('__DAWNLINE_BUILD__')) as Build
+const build: Build = __DAWNLINE_BUILD__
 const { scope } = worker.registration
 const get = (request: Request) => fetch(request)
 

@@ -30,7 +30,8 @@ const prefix = 'dawnline-'
 export const storeName = ({ id }: Build): string => prefix + id
 
 /** Names of such files change with their content, so that one kept is as good as one fetched. */
-const isLasting = (address: string): boolean => /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(new URL(address).pathname)
+const isLasting = (address: string): boolean =>
+  /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(new URL(address).pathname)
 
 /** Keeps every file of a build; what an earlier build has kept under the same name is not fetched again. */
 export const keepAll = async (build: Build, scope: string, stores: Stores, fetch: Fetch): Promise<void> => {

@@ -22,20 +22,21 @@ import { racePlot } from '../chart/make/race-plot.ts'
 import { radiatorPlot } from '../chart/make/radiator-plot.ts'
 import { satelliteScene } from '../chart/make/satellite-scene.ts'
 import { scaleAreas } from '../chart/make/scale-areas.ts'
-import { scenarioDots } from '../chart/make/scenario-dots.ts'
 import { siteCountPlot } from '../chart/make/site-count-plot.ts'
 import { timeLines } from '../chart/make/time-lines.ts'
+import { vehicleBars } from '../chart/make/vehicle-bars.ts'
 import { waterBars } from '../chart/make/water-bars.ts'
 import type { Reader } from '../chart/reader.ts'
-import type { Catalog, Scenario } from '../evidence/evidence.ts'
+import type { Catalog } from '../evidence/evidence.ts'
 import { Globe } from '../globe/globe.tsx'
 import { loadCatalogs, loadStages } from '../layout/loads.ts'
 import { Section } from '../layout/section.tsx'
 import { Reference } from '../reference/reference.tsx'
-import { useSession } from '../session.tsx'
+import { SunlightCheck } from '../sunlight/sunlight-check.tsx'
 import { AllNumbers } from './all-numbers.tsx'
 import { Charted } from './charted.tsx'
 import '../chart/chart.css'
+import { ScenarioCases } from './scenario-cases.tsx'
 import { WhatMatters } from './what-matters.tsx'
 import './section.css'
 
@@ -45,30 +46,25 @@ interface Made {
   readonly price: Make
   readonly links: Make
   readonly contact: Make
-  readonly cases: Make
+  readonly vehicles: Make
 }
 let made: Made | undefined
 
 /** Charts that run parts of the model or list what is shipped; the functions must stay the same ones. */
-const withParts = (
-  stages: readonly Stage[],
-  catalogs: readonly Catalog[],
-  scenarios: readonly Scenario[],
-): Made => {
+const withParts = (stages: readonly Stage[], catalogs: readonly Catalog[]): Made => {
   made ??= {
     radiator: radiatorPlot(stages),
     price: launchPricePlot(stages),
     links: linkKinds(stages),
     contact: contactPlot(catalogs),
-    cases: scenarioDots(scenarios),
+    vehicles: vehicleBars(stages, catalogs),
   }
   return made
 }
 
 export const Sections = () => {
   const [stages, catalogs] = [loadStages(), loadCatalogs()]
-  const { scenarios } = useSession()
-  const { radiator, price, links, contact, cases } = withParts(use(stages), use(catalogs), scenarios)
+  const { radiator, price, links, contact, vehicles } = withParts(use(stages), use(catalogs))
   return (
     <>
       <Section id="power" label="Power">
@@ -84,6 +80,7 @@ export const Sections = () => {
           <Globe />
           <Charted make={eclipsePlot} />
           <Charted make={betaPlot} />
+          <SunlightCheck />
         </div>
         <AllNumbers topics={['orbit']} />
       </Section>
@@ -98,6 +95,7 @@ export const Sections = () => {
         <div className="figures">
           <Charted make={massBars} />
           <Charted make={launchesPlot} />
+          <Charted make={vehicles} wide />
           <Charted make={satelliteScene} wide />
         </div>
         <AllNumbers topics={['mass', 'launch']} />
@@ -125,7 +123,7 @@ export const Sections = () => {
         <div className="figures">
           <Charted make={costBars} wide />
           <Charted make={price} wide />
-          <Charted make={cases} wide />
+          <ScenarioCases />
         </div>
         <AllNumbers topics={['cost']} />
       </Section>

@@ -31,7 +31,6 @@ export const WhatMatters = () => {
 
 const Draws = () => {
   const { store } = useSession()
-  const settings = useScenario((state) => state.settings)
   const [drawn, setDrawn] = useState<{ readonly of: object; readonly result: Uncertainty } | null>(null)
   const [seed, setSeed] = useState(firstSeed)
   const [isBusy, setIsBusy] = useState(false)
@@ -41,7 +40,7 @@ const Draws = () => {
     setDrawn({ of, result: await askUncertainty(of, seed, draws) })
     setIsBusy(false)
   }
-  const isOld = drawn !== null && drawn.of !== settings
+  const isOld = useScenario((state) => drawn !== null && drawn.of !== state.settings)
   return (
     <>
       {drawn && (
@@ -52,7 +51,7 @@ const Draws = () => {
       )}
       <p className="draws">
         <button type="button" className="action" disabled={isBusy} onClick={draw}>
-          {isBusy ? 'Drawing…' : drawn ? 'Draw again' : `Draw all inputs ${draws.toLocaleString('en')} times`}
+          {isBusy ? 'Drawing…' : drawn ? 'Draw again' : 'Draw all inputs 2,000 times'}
         </button>
         <label>
           Seed

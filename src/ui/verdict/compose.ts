@@ -1,5 +1,5 @@
 /** The verdict of the current values, as sentences. */
-import { numberOf, rowsOf } from '../../engine/evaluate.ts'
+import { numberOf } from '../../engine/evaluate.ts'
 import { whyNotFeasible } from '../../engine/feasible.ts'
 import {
   type NearestChange,
@@ -8,6 +8,7 @@ import {
   sentenceText,
   verdictSentence,
 } from '../../model/sentence.ts'
+import type { ScenarioState } from '../../scenario/store.ts'
 import type { Sensitivity } from '../analysis/jobs.ts'
 import { formatValue } from '../number/format-value.ts'
 import type { Session } from '../session.tsx'
@@ -21,14 +22,23 @@ const readerOf =
     return { value, text: texts.now(id), feasible, ...(reason ? { reason } : {}) }
   }
 
-export const composeVerdict = (session: Session): readonly Sentence[] =>
-  verdictSentence(readerOf(session), rowsOf(session.model, session.store.values))
+const composed = new WeakMap<ScenarioState, readonly Sentence[]>()
+
+/** Asked several times for each state of the store. */
+export const composeVerdict = (session: Session): readonly Sentence[] => {
+  const state = session.store.getState()
+  const known = composed.get(state)
+  if (known) return known
+  const sentences = verdictSentence(readerOf(session), [...session.rows().values()])
+  composed.set(state, sentences)
+  return sentences
+}
 
 /** Which single change would make both sides cost the same; it comes later, from the worker. */
 export const composeChange = (session: Session): readonly Sentence[] => {
   const known = session.following.current()
   if (!known) return []
-  const rows = rowsOf(session.model, session.store.values)
+  const rows = [...session.rows().values()]
   const without = new Set(composeVerdict(session).map(sentenceText))
   return verdictSentence(readerOf(session), rows, changeOf(known, session.quantity)).filter(
     (sentence) => !without.has(sentenceText(sentence)),

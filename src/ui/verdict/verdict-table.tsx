@@ -1,9 +1,9 @@
 /** Every barrier and constraint as a row: demand against capacity, orbit and ground, then what binds nobody. */
-import { memo, useSyncExternalStore } from 'react'
+import { memo, useMemo, useSyncExternalStore } from 'react'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
-import { rowOf } from '../../engine/evaluate.ts'
+import { type Row, rowOf } from '../../engine/evaluate.ts'
 import { useCompared } from '../compare/compared.ts'
-import { useGate } from '../layout/gated.tsx'
+import { Gated, useGate } from '../layout/gated.tsx'
 import { formatValue } from '../number/format-value.ts'
 import { whyLink } from '../number/number.tsx'
 import { useSession } from '../session.tsx'
@@ -17,7 +17,7 @@ const groups = [
 ] as const
 
 export const VerdictTable = () => {
-  const { model } = useSession()
+  const { model, store } = useSession()
   const rows = model.quantities.filter((quantity) => quantity.type === 'constraint')
   return (
     <table className="verdict-table">
@@ -33,7 +33,12 @@ export const VerdictTable = () => {
         </tr>
       </thead>
       {groups.map(([group, title, belongs]) => (
-        <tbody key={group} data-side={group === 'yardsticks' ? undefined : group}>
+        <Gated
+          key={group}
+          as="tbody"
+          source={store.subscribe}
+          side={group === 'yardsticks' ? undefined : group}
+        >
           <tr>
             <th scope="rowgroup" colSpan={4} className="verdict-side small-caps">
               {title}
@@ -42,25 +47,16 @@ export const VerdictTable = () => {
           {rows.filter(belongs).map((row) => (
             <VerdictRow key={row.id} constraint={row} />
           ))}
-        </tbody>
+        </Gated>
       ))}
     </table>
   )
 }
 
 const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstraint }) => {
-  const { model, store } = useSession()
+  const { model, store, rows } = useSession()
   const subscribe = useGate(store.subscribe)
-  const read = () => {
-    const { demand, capacity, ratio, status } = rowOf(model, store.values, constraint.id)
-    return [
-      formatValue(constraint, demand),
-      formatValue(constraint, capacity),
-      ratioText(ratio),
-      status,
-      barWidth(ratio).toFixed(3),
-    ].join('\n')
-  }
+  const read = useMemo(() => rowTexts(constraint, () => rows().get(constraint.id)), [constraint, rows])
   const [needs, has, ratio, status = '', width] = useSyncExternalStore(subscribe, read, read).split('\n')
   const compared = useCompared()
   const other = compared && rowOf(model, compared.values, constraint.id)
@@ -91,6 +87,26 @@ const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstrai
     </tr>
   )
 })
+
+/** The texts of a row in one string, made anew only when its numbers have changed. */
+const rowTexts = (constraint: CompiledConstraint, row: () => Row | undefined): (() => string) => {
+  let before: Row | undefined
+  let texts = ''
+  return () => {
+    const now = row()
+    if (!now || (Object.is(now.demand, before?.demand) && Object.is(now.capacity, before?.capacity)))
+      return texts
+    before = now
+    texts = [
+      formatValue(constraint, now.demand),
+      formatValue(constraint, now.capacity),
+      ratioText(now.ratio),
+      now.status,
+      barWidth(now.ratio).toFixed(3),
+    ].join('\n')
+    return texts
+  }
+}
 
 /** The same of the second scenario. */
 const Other = ({ text }: { readonly text: string }) => <span className="verdict-other">B {text}</span>

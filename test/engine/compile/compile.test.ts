@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { dependsOn } from '../../../src/engine/compile/emit.ts'
+import { compileModel } from '../../../src/engine/compile/compile.ts'
+import { dependsOn, instantiate } from '../../../src/engine/compile/emit.ts'
 import { evaluate, numberOf, rowOf, seriesOf } from '../../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../../src/engine/feasible.ts'
-import { derived } from '../../../src/engine/quantity.ts'
-import { toy } from '../toy.ts'
+import { derived, input, loguniform, type ModelDefinition, numeric } from '../../../src/engine/quantity.ts'
+import { functions, toy, toyDefinition } from '../toy.ts'
+
+const pure = (formula: string) =>
+  derived({ label: 'Pure', symbol: 'x', unit: '1', formula, why: 'For a test.' })
 
 describe('a compiled model', () => {
   const { model, compilation } = toy()
@@ -81,6 +85,112 @@ describe('a compiled model', () => {
     values[model.quantities.find((q) => q.id === 'interest')?.slot ?? -1] = 1e-9
     partial(dependsOn(new Set(['interest'])))(values)
     expect([...values]).toEqual([...evaluate(model, { interest: 1e-9 })])
+  })
+
+  it('tells options apart with == and !=', () => {
+    const { model: both } = toy({
+      isExtra: pure('quality == "extra" ? 3 : 4'),
+      isPlain: pure('quality != "extra" ? 5 : 6'),
+    })
+    const of = (quality: string) => {
+      const values = evaluate(both, { quality })
+      return ['isExtra', 'isPlain'].map((id) => numberOf(both, values, id))
+    }
+    expect(of('extra')).toEqual([3, 6])
+    expect(of('plain')).toEqual([4, 5])
+  })
+
+  it('calls cheap functions each time and costly ones when something changed', () => {
+    const count = { cheap: 0, costly: 0 }
+    const counted = (name: keyof typeof count, expensive: boolean) =>
+      numeric({
+        label: name,
+        arguments: [{ name: 'x', unit: '1' }],
+        returns: '1',
+        symbol: name,
+        why: 'For a test.',
+        expensive,
+        compute: (x = Number.NaN) => {
+          count[name] += 1
+          return 2 * x
+        },
+      })
+    const definition: ModelDefinition = {
+      ...toyDefinition({ a: pure('cheap(pots)'), b: pure('costly(pots)'), d: pure('costly(2 * pots)') }),
+      functions: { ...functions, cheap: counted('cheap', false), costly: counted('costly', true) },
+    }
+    const made = instantiate(compileModel(definition), definition.functions).model
+    const values = evaluate(made, {})
+    made.evaluate(values)
+    expect(['a', 'b', 'd'].map((id) => numberOf(made, values, id))).toEqual([19048, 19048, 38096])
+    expect(count).toEqual({ cheap: 2, costly: 2 })
+    evaluate(made, { potMass: 1 })
+    expect(count).toEqual({ cheap: 3, costly: 4 })
+  })
+
+  it('keeps sources, steps, marks and spreads as declared', () => {
+    const { compilation: made } = toy({
+      lids: { ...pure('2 * pots'), source: 'one-2020' },
+      rings: { ...pure('pots'), source: ['one-2020', 'two-2021'] },
+      crates: input({
+        label: 'Crates',
+        symbol: 'k',
+        why: 'For a test.',
+        unit: 'kg',
+        default: '1 t',
+        range: ['10 kg', '2 t'],
+        step: '5 kg',
+        spread: loguniform('20 kg', '1 t'),
+        marks: [
+          { at: '500 kg', label: 'a cart', source: 'one-2020' },
+          { at: 700, label: 'a lorry' },
+        ],
+        kind: 'published',
+        advanced: true,
+      }),
+    })
+    const sources = (id: string) => made.notes.quantities[id]?.sources
+    expect([sources('lids'), sources('rings'), sources('pots')]).toEqual([
+      ['one-2020'],
+      ['one-2020', 'two-2021'],
+      [],
+    ])
+    expect(made.quantities.find(({ id }) => id === 'crates')).toMatchObject({
+      default: 1000,
+      range: [10, 2000],
+      limits: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+      step: 5,
+      spread: { shape: 'loguniform', low: 20, high: 1000 },
+      marks: [
+        { at: 500, label: 'a cart', source: 'one-2020' },
+        { at: 700, label: 'a lorry', source: null },
+      ],
+      kind: 'published',
+      advanced: true,
+    })
+    expect(made.notes.functions['boilDown']).toEqual({
+      label: 'Boiling down',
+      symbol: 'B',
+      why: 'Water leaves.',
+      sources: [],
+      arguments: functions.boilDown.arguments,
+      returns: 'kg',
+      expensive: true,
+    })
+    expect(made.notes.quantities['cooked']?.formulas.formula).toMatchObject({
+      functions: ['boilDown'],
+      spreadsheet: null,
+    })
+    expect(made.notes.quantities['fruitMass']?.moves).toEqual({ jamMass: '+', pots: '+' })
+  })
+
+  it('computes what is declared later first, whatever the order', () => {
+    const { model: shuffled } = toy({
+      end: pure('middle + 1'),
+      middle: pure('start * 2'),
+      start: pure('pots'),
+    })
+    expect(numberOf(shuffled, evaluate(shuffled, {}), 'end')).toBe(2 * 9524 + 1)
   })
 
   it('follows one added declaration everywhere without another edit', () => {

@@ -1,6 +1,6 @@
 import { parseAst } from 'vite'
 import { describe, expect, it } from 'vitest'
-import { withoutTexts } from '../../../src/engine/compile/lean.ts'
+import { leanFunctions, withoutTexts } from '../../../src/engine/compile/lean.ts'
 
 const lean = (code: string) => withoutTexts(code, parseAst(code))
 
@@ -11,6 +11,31 @@ describe('lean functions', () => {
     expect(lean(code)).toBe(
       "export const f = { boil: numeric({ label: '', why: `It` + 's', source: '', returns: 'kg', compute: (label) => label }) }",
     )
+  })
+
+  it.each([
+    ['why: `Water leaves.`', "why: ''"],
+    ['why: `Water $' + '{leaves}.`', null],
+    ["source: ['a', other]", null],
+    ["source: [, 'a']", null],
+    ["source: [['a'], `b`]", "source: ''"],
+    ["'why': 'quoted'", null],
+    ["deep: { label: 'Deep' }", "deep: { label: '' }"],
+    ['label', null],
+  ])('%s', (inside, expected) => {
+    expect(lean(`const o = { ${inside} }`)).toBe(`const o = { ${expected ?? inside} }`)
+  })
+
+  it('are those of one folder, in built pages', () => {
+    const plugin = leanFunctions('src/recipes')
+    const transform = plugin.transform as (this: object, code: string, id: string) => unknown
+    const context = { parse: parseAst }
+    const code = "export const o = { why: 'Boiled.' }"
+    expect(plugin.apply).toBe('build')
+    expect(transform.call(context, code, '/home/src/recipes/jam.ts')).toMatchObject({
+      code: "export const o = { why: '' }",
+    })
+    expect(transform.call(context, code, '/home/src/recipes.ts')).toBeNull()
   })
 
   it('keep texts that are computed, and code without any', () => {

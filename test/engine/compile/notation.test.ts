@@ -3,6 +3,7 @@ import { mathmlOf, texOf } from '../../../src/engine/compile/notation.ts'
 import { parseFormula } from '../../../src/engine/compile/parse.ts'
 import { readModel } from '../../../src/engine/compile/read.ts'
 import { spreadsheetOf } from '../../../src/engine/compile/spreadsheet.ts'
+import { choice } from '../../../src/engine/quantity.ts'
 import { toyDefinition } from '../toy.ts'
 
 const model = readModel(toyDefinition(), (id) => id)
@@ -33,6 +34,23 @@ describe('formulas as people write them', () => {
       'quality != "extra" and not (pots > 1) ? 1 : 2',
       '\\begin{cases} 1 & \\text{if } quality \\ne \\text{Extra} \\land \\lnot \\left(pots > 1\\right) \\\\ 2 & \\text{otherwise} \\end{cases}',
     ],
+    ['(1 / pots)^2', '{\\left(\\frac{1}{pots}\\right)}^{2}'],
+    ['(1e-9)^2 + 10^pots', '{\\left(1\\times 10^{-9}\\right)}^{2} + {10}^{pots}'],
+    ['sqrt(pots)^2', '{\\sqrt{pots}}^{2}'],
+    ['pots + -sugarShare', 'pots + \\left(-sugarShare\\right)'],
+    ['pots - -sugarShare', 'pots - \\left(-sugarShare\\right)'],
+    [
+      '(pots > 1 ? 2 : 3) * pots',
+      '\\left(\\begin{cases} 2 & \\text{if } pots > 1 \\\\ 3 & \\text{otherwise} \\end{cases}\\right) \\, pots',
+    ],
+    [
+      'pots > 1 ? 2 : pots < 0 ? 3 : 4',
+      '\\begin{cases} 2 & \\text{if } pots > 1 \\\\ 3 & \\text{if } pots < 0 \\\\ 4 & \\text{otherwise} \\end{cases}',
+    ],
+    [
+      '(pots > 1 or pots < 0) and pots != 3 and pots >= 2 ? 1 : 2',
+      '\\begin{cases} 1 & \\text{if } \\left(pots > 1 \\lor pots < 0\\right) \\land pots \\ne 3 \\land pots \\ge 2 \\\\ 2 & \\text{otherwise} \\end{cases}',
+    ],
     ['sum(made)', '\\sum_{\\text{years}} made'],
     ['last(made)', '{made}_{\\text{last year}}'],
     ['maximum(made) - minimum(made)', '\\max_{\\text{years}} made - \\min_{\\text{years}} made'],
@@ -54,8 +72,28 @@ describe('formulas as people write them', () => {
     )
   })
 
-  it('refuses broken symbols', () => {
+  it('refuses broken symbols, and names that mean nothing here', () => {
     expect(() => mathmlOf('q_\\max')).toThrow()
+    expect(() => tex('boilUp(pots)')).toThrow('the function boilUp is missing')
+    expect(() => tex('pots == "extra" ? 1 : 2')).toThrow('pots is not a choice')
+    expect(() => tex('quality == "best" ? 1 : 2')).toThrow('option best of quality is missing')
+  })
+
+  it('leaves out of a label what TeX would read', () => {
+    const labelled = readModel(
+      toyDefinition({
+        grade: choice({
+          label: 'Grade',
+          symbol: 'G',
+          why: 'For a test.',
+          default: 'top',
+          options: { top: { label: 'Top 5% {A_1}', why: 'Best.' } },
+          kind: 'judgement',
+        }),
+      }),
+      (id) => id,
+    )
+    expect(texOf(parseFormula('grade == "top" ? 1 : 2'), labelled)).toContain('\\text{Top 5   A 1 }')
   })
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compileModel } from '../../../src/engine/compile/compile.ts'
+import { checkDimensions } from '../../../src/engine/compile/dimension.ts'
 import { ModelError } from '../../../src/engine/compile/problem.ts'
+import { readModel } from '../../../src/engine/compile/read.ts'
 import { must } from '../../../src/engine/must.ts'
 import {
   type Declarations,
@@ -110,6 +112,16 @@ describe('the compiler says what is wrong', () => {
       /firstYear\(\) takes a condition, but made is a number/,
     ],
     ['a condition in a sum', jar('1', '(pots > 1) + 1'), /pots > 1 is a condition, not a number/],
+    [
+      'an option in a sum',
+      jar('1', '1 + (quality == "extra")'),
+      /quality == "extra" is a condition, not a number/,
+    ],
+    [
+      'an option denied in a sum',
+      jar('1', '-(quality != "extra")'),
+      /quality != "extra" is a condition, not a number/,
+    ],
     ['a number before "?"', jar('1', 'pots ? 1 : 2'), /"\?" takes a condition, but pots is a number/],
     [
       'numbers joined by "and"',
@@ -262,6 +274,25 @@ describe('the compiler says what is wrong', () => {
     )
   })
 
+  it('a circle of a scalar through earlier years only', () => {
+    const growth = series({
+      label: 'Growth',
+      symbol: 's',
+      unit: '1',
+      formula: 'previous(growth) + total',
+      why: 'Test.',
+    })
+    expect(problemsOf({ growth, total: jar('1', 'sum(previous(growth))') }).join('\n')).toMatch(
+      /total depends on itself through a series: total → growth → total$/,
+    )
+  })
+
+  it('two circles, each once', () => {
+    const both = problemsOf({ one: jar('1', 'one'), two: jar('1', 'three'), three: jar('1', 'two') })
+    expect(both).toHaveLength(2)
+    expect(both.join('\n')).toMatch(/one depends on itself: one → one/)
+  })
+
   it('names that a spreadsheet would read as a cell, and words of the grammar', () => {
     expect(problemsOf({ AB12: jar('1', '1') }).join('')).toMatch(/AB12 is a reserved name/)
     expect(problemsOf({ sum: jar('1', '1') }).join('')).toMatch(/sum is a reserved name/)
@@ -296,6 +327,15 @@ describe('the compiler says what is wrong', () => {
     expect(bad({ default: -1 })).toMatch(/default -1 leaves the limits/)
     expect(bad({ range: [1, 6] })).toMatch(/range from 1 to 6 leaves the limits/)
     expect(bad({})).toBe('')
+  })
+
+  it('nothing but what it knows: other errors pass', () => {
+    const model = readModel(toyDefinition({ jar: jar('parsnip', '1') }), (id) => id)
+    expect(() => checkDimensions(model, (id) => id)).toThrow(/unknown unit "parsnip"/)
+    const { functions, ...rest } = toyDefinition({ jar: jar('1', 'boil()') })
+    const boil = { ...must(functions['boilDown'], 'boilDown'), arguments: [], returns: 'parsnip' }
+    const called = readModel({ ...rest, functions: { ...functions, boil } }, (id) => id)
+    expect(() => checkDimensions(called, (id) => id)).toThrow(/unknown unit "parsnip"/)
   })
 
   it('all problems at once', () => {

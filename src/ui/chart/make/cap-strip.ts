@@ -9,6 +9,8 @@ type Row = Timeline['rows'][number]
 
 const free = 'nothing'
 const waiting = 'not started'
+/** Years without a value. */
+const never = 'cannot be built'
 
 /** The declaration names its codes in its label: `What capped the fleet (0 nothing, 1 launches, …)`. */
 export const capNames = (label: string): ReadonlyMap<number, string> =>
@@ -19,12 +21,15 @@ interface Held {
   readonly years: readonly number[]
 }
 
+const capsOnly = ({ name }: { readonly name: string }): boolean => ![free, waiting, never].includes(name)
+
 const heldBy = (read: Reader, id: string): readonly Held[] => {
   const [first] = read.model.horizon
   const codes = [...read.series(id)]
-  const all = [...capNames(read.label(id))].map(([code, name]) => ({
+  const named = [...capNames(read.label(id)), [Number.NaN, never] as const]
+  const all = named.map(([code, name]) => ({
     name,
-    years: codes.flatMap((each, at) => (each === code ? [first + at] : [])),
+    years: codes.flatMap((each, at) => (Object.is(each, code) ? [first + at] : [])),
   }))
   const rank = ({ name }: Held) => (name === waiting ? 0 : name === free ? 2 : 1)
   return all.filter(({ years }) => years.length > 0).sort((a, b) => rank(a) - rank(b))
@@ -45,7 +50,7 @@ const counted = (years: number): string => `${years} ${years === 1 ? 'year' : 'y
 
 const rowsOf = (held: readonly Held[], tone: 'orbit' | 'ground', group: string): readonly Row[] =>
   held.map(({ name, years }, at) => {
-    const isCap = name !== free && name !== waiting
+    const isCap = capsOnly({ name })
     return {
       label: upperFirst(name),
       tone: isCap ? tone : 'neutral',
@@ -56,8 +61,9 @@ const rowsOf = (held: readonly Held[], tone: 'orbit' | 'ground', group: string):
   })
 
 const findingOf = (held: readonly Held[], side: string, all: number): string => {
-  const caps = held.filter(({ name }) => name !== free && name !== waiting)
+  const caps = held.filter(capsOnly)
   const [worst] = [...caps].sort((a, b) => b.years.length - a.years.length)
+  if (held.some(({ name }) => name === never)) return `${upperFirst(side)} cannot be built as set`
   if (!worst) {
     const isWaiting = held.length > 0 && held.every(({ name }) => name === waiting)
     return isWaiting ? `${upperFirst(side)} does not start in time` : `Nothing holds ${side} back`

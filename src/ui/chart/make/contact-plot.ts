@@ -112,8 +112,8 @@ const titleOf = (own: number, here: number, bestAt: number, best: number): strin
   if (best === 0) return 'No site sees this fleet'
   const bestPlace = bestAt > 0.5 && bestAt < 89.5 ? `at ${bestAt.toFixed(0)}°` : place(bestAt)
   if (here === 0)
-    return `A site ${place(own)} never sees this fleet; one ${bestPlace} sees a satellite ${minutesText(best)} a day`
+    return `A site ${place(own)} never sees this fleet; one ${bestPlace} sees a satellite for ${minutesText(best)} a day`
   return here > 0.97 * best
-    ? `A site ${place(own)} sees a satellite ${minutesText(here)} a day, as long as any`
-    : `A site ${place(own)} sees a satellite ${minutesText(here)} a day, one ${bestPlace} ${minutesText(best)}`
+    ? `A site ${place(own)} sees a satellite for ${minutesText(here)} a day, as long as any`
+    : `A site ${place(own)} sees a satellite for ${minutesText(here)} a day, one ${bestPlace} for ${minutesText(best)}`
 }

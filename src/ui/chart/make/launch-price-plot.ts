@@ -20,7 +20,9 @@ export const launchPricePlot =
       ? even >= price
         ? `Orbit is cheaper until launch costs ${read.text('breakEvenLaunchPrice')}`
         : `Launch would have to fall to ${read.text('breakEvenLaunchPrice')}`
-      : `Even free launch would leave orbit at ${read.text('freeLaunchRatio')} times the ground`
+      : Number.isFinite(free)
+        ? `Even free launch would leave orbit at ${read.text('freeLaunchRatio')} times the ground`
+        : 'No price of launch gives a cost'
     return {
       kind: 'plot',
       id: 'launch-price',

@@ -7,6 +7,7 @@ export const launchesPlot = (read: Reader): Plot => {
   const launches = read.series('launchesByYear')
   const points = [...launches].map((value, at): Point => [first + at, value])
   const most = Math.max(...launches)
+  const total = read.number('launchesTotal')
   const peak = first + launches.indexOf(most)
   const perYear = read.number('launchCadence') * read.number('julianYear')
   return {
@@ -14,7 +15,9 @@ export const launchesPlot = (read: Reader): Plot => {
     id: 'launches',
     title:
       most > 0
-        ? `${read.text('launchesTotal')} launches by ${last}, ${Math.round(most)} in the busiest year`
+        ? total < 1.5
+          ? `${total < 0.9995 ? 'Less than one launch' : 'One launch'} by ${last}`
+          : `${read.text('launchesTotal')} launches by ${last}, ${most < 1 ? 'fewer than one' : Math.round(most)} in the busiest year`
         : `No launch before ${last + 1}`,
     subtitle: 'Launches by year, to build the fleet and then to keep it.',
     summary: `Launches rise to ${Math.round(most)} in ${peak}; the cadence in full is ${read.text('launchCadence')}.`,

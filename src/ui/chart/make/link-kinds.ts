@@ -51,7 +51,7 @@ export const linkKinds =
       }),
     )
     const enough = found.filter(({ capacity }) => capacity >= demand).map(({ label }) => label)
-    const names = enough.map((label) => (label === 'Light' ? 'light' : label))
+    const names = enough.map(inSentence)
     return {
       kind: 'bars',
       id: 'link-kinds',
@@ -62,7 +62,7 @@ export const linkKinds =
             ? `No kind of link alone carries ${text(demand)}`
             : `Of the kinds of link, only ${listed(names)} ${enough.length === 1 ? 'carries' : 'carry'} ${text(demand)} alone`,
       subtitle,
-      summary: `${text(demand)} is needed; ${found.map(({ label, capacity }) => `${label} alone offers ${text(capacity)}`).join(', ')}.`,
+      summary: `${text(demand)} is needed; ${found.map(({ label, capacity }) => `${inSentence(label)} alone offers ${text(capacity)}`).join(', ')}.`,
       domain: [0, Math.max(demand, ...offers.map(({ to }) => to)) || 1],
       bars: [needed, ...offers],
       table: {
@@ -71,6 +71,8 @@ export const linkKinds =
       },
     }
   }
+
+const inSentence = (label: string): string => (label === 'Light' ? 'light' : label)
 
 const sites = (read: Reader): string => {
   const count = read.number('groundSites')

@@ -47,7 +47,9 @@ export const pricePathPlot = (read: Reader): Plot | Words => {
   }
 }
 
-const titleOf = (from: string, to: string, now: number, end: number, last: number): string =>
-  end > now * 0.995
-    ? `Launch stays at ${from}: this fleet is too small to teach much`
+const titleOf = (from: string, to: string, now: number, end: number, last: number): string => {
+  if (now === 0) return 'Launch is free from the start'
+  return end > now * 0.995
+    ? `Launch stays at ${from} to ${last}`
     : `Launch falls from ${from} to ${to} by ${last}`
+}

@@ -58,6 +58,8 @@ const titleOf = (read: Reader, orbitYear: number, groundYear: number): string =>
     return `Orbit delivers it all in ${orbitYear}; the ground never does before ${read.model.horizon[1] + 1}`
   if (orbitYear === groundYear) return `Both sides deliver it all in ${orbitYear}`
   return orbitYear < groundYear
-    ? `Orbit delivers it all in ${orbitYear}, ${groundYear - orbitYear} years before the ground`
-    : `The ground delivers it all in ${groundYear}, ${orbitYear - groundYear} years before orbit`
+    ? `Orbit delivers it all in ${orbitYear}, ${years(groundYear - orbitYear)} before the ground`
+    : `The ground delivers it all in ${groundYear}, ${years(orbitYear - groundYear)} before orbit`
 }
+
+const years = (count: number): string => (count === 1 ? 'a year' : `${count} years`)

@@ -1,5 +1,6 @@
 /** Radiator area against temperature, with today's point and real hardware on the curve. */
 import type { CompiledInput, Stage } from '../../../engine/compiled.ts'
+import { whyNotFeasible } from '../../../engine/feasible.ts'
 import type { Plot } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { curveOf, placesAlong } from './curve.ts'
@@ -31,7 +32,8 @@ export const radiatorPlot =
       title:
         Number.isFinite(saving) && saving > 0
           ? `Ten degrees warmer would save ${(saving * 100).toFixed(0)} % of the radiator`
-          : 'At this temperature the panel sheds no heat',
+          : (whyNotFeasible(read.model, read.values, 'radiatorArea')?.replace(/\.$/, '') ??
+            'A warmer panel would not be smaller'),
       subtitle: `Radiator area for ${read.text('heatRejected')} of heat, against panel temperature.`,
       summary: `At ${read.text('radiatorTemperature')} the radiator needs ${read.text('radiatorArea')}; it shrinks as the panel gets warmer.`,
       x: {

@@ -9,33 +9,27 @@ import type { Reader } from '../reader.ts'
 /** Deutsche Bank finds 7.2 for 2026 and 1.2 for 2032; others lie between. */
 const published = { from: 1.2, to: 7.2, source: 'deutsche-bank-2026' }
 
-interface Result {
+export interface CaseRatio {
   readonly title: string
+  /** Not a number where the scenario is not feasible. */
   readonly ratio: number
 }
 
-const known = new WeakMap<CompiledModel, readonly Result[]>()
+export const ratioOf = (model: CompiledModel, { title, settings }: Scenario): CaseRatio => ({
+  title,
+  ratio: numberOf(model, evaluate(model, settings), 'costRatio'),
+})
 
-/** Shipped scenarios do not move, so they are evaluated once, when first drawn. */
-const resultsOf = (model: CompiledModel, scenarios: readonly Scenario[]): readonly Result[] => {
-  const found = known.get(model)
-  if (found) return found
-  const results = scenarios
-    .map(({ title, settings }) => ({
-      title,
-      ratio: numberOf(model, evaluate(model, settings), 'costRatio'),
-    }))
-    .sort((a, b) => (Number.isNaN(a.ratio) ? 1 : Number.isNaN(b.ratio) ? -1 : a.ratio - b.ratio))
-  known.set(model, results)
-  return results
-}
+/** The smallest first, those without a value last. */
+const inOrder = (a: CaseRatio, b: CaseRatio): number =>
+  Number.isNaN(a.ratio) ? 1 : Number.isNaN(b.ratio) ? -1 : a.ratio - b.ratio
 
 const rounds = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
 
 export const scenarioDots =
-  (scenarios: readonly Scenario[]) =>
+  (cases: readonly CaseRatio[]) =>
   (read: Reader): Dots => {
-    const results = resultsOf(read.model, scenarios)
+    const results = [...cases].sort(inOrder)
     const here = read.number('costRatio')
     const finite = results.flatMap(({ ratio }) => (ratio > 0 ? [ratio] : []))
     const all = [...finite, published.from, published.to, 1, ...(here > 0 ? [here] : [])]
@@ -48,7 +42,7 @@ export const scenarioDots =
       id: 'scenarios',
       title: titleOf(cheaper, results.length, Math.min(...finite), Math.max(...finite)),
       subtitle: `Cost in orbit over cost on the ground in each shipped scenario. The band is the spread of published ratios, from 1.2 (Deutsche Bank for 2032) to 7.2 (the same for 2026).`,
-      summary: `${inside} of ${results.length} scenarios lie within the published spread of 1.2 to 7.2; the settings on show come to ${read.text('costRatio')}.`,
+      summary: `${inside} of ${results.length} scenarios lie within the published spread of 1.2 to 7.2${here > 0 ? `; the settings on show come to ${read.text('costRatio')}` : ''}.`,
       x: {
         title: 'Orbit ÷ ground',
         scale: 'log',

@@ -97,23 +97,18 @@ export const siteCountPlot = (read: Reader): Plot | Words => {
             mark: 'point' as const,
             at: [sites, now] as const,
             tone: hasLight ? ('orbit' as const) : ('neutral' as const),
-            label: `here, ${timeOfYear(now)} a year`,
+            label: `here, ${timeOfYear(now)}`,
           },
         ]
       : []),
   ]
   const many = `${read.text('groundSites')} site${sites === 1 ? '' : 's'}`
-  const leave = sites === 1 ? 'leaves' : 'leave'
   return {
     kind: 'plot',
     id: 'sites',
-    title: hasLight
-      ? bound < now * 0.8
-        ? `${many} ${leave} light without a link ${timeOfYear(now)} a year; were clouds independent, ${timeOfYear(bound)}`
-        : `${many} ${leave} light without a link ${timeOfYear(now)} a year`
-      : `${many} ${leave} radio without a link ${timeOfYear(now)} a year`,
+    title: titleOf(many, hasLight ? 'light' : 'radio', timeOfYear(now), hasLight ? timeOfYear(bound) : null),
     subtitle,
-    summary: `With ${many}, of which ${read.text('sitesInReach')} on average in reach, the network is available ${read.text('networkAvailability')} of the time; one site has ${hasLight ? `a clear sky ${read.text('siteClearSky')}` : `a radio link ${percent(dry)}`} of the time.`,
+    summary: `With ${many}, of which ${read.text('sitesInReach')} on average in reach, the network as a whole has no link for ${timeOfYear(1 - read.number('networkAvailability'))} a year; one site has ${hasLight ? `a clear sky ${read.text('siteClearSky')}` : `a radio link ${percent(dry)}`} of the time.`,
     x: { title: 'Ground sites', scale: 'linear', domain: [0, most], format: String },
     y: {
       title: 'Time without a link in a year',
@@ -143,3 +138,10 @@ export const siteCountPlot = (read: Reader): Plot | Words => {
 
 /** Below the foot of the axis there is nothing to see. */
 const shown = (share: number): number => (share >= least ? share : Number.NaN)
+
+const titleOf = (sites: string, kind: string, cut: string, independent: string | null): string => {
+  const finding = `With ${sites} ${kind} is cut off for ${cut} a year`
+  return independent && independent !== cut
+    ? `${finding}; with independent clouds it would be ${independent}`
+    : finding
+}

@@ -24,7 +24,7 @@ export const timeLines = (read: Reader): Timeline | Words => {
   if (!Number.isFinite(all) || !Number.isFinite(campus))
     return noPicture(
       read,
-      { id: 'time', title: 'One side never gets there', subtitle },
+      { id: 'time', title: 'The fleet cannot be built as set', subtitle },
       Number.isFinite(all) ? 'groundReadyTime' : 'orbitReadyTime',
     )
   const wanted = years('timeWanted')
@@ -58,10 +58,16 @@ export const timeLines = (read: Reader): Timeline | Words => {
       spans: [{ from: all, to: end, strong: true }],
     },
   ]
+  const isOne = read.number('satelliteCount') <= 1
+  const isAtOnce = isOne || read.text('orbitStartTime') === read.text('orbitReadyTime')
   const events = [
-    { what: 'the first satellites fly', id: 'orbitStartTime', at: start },
-    { what: 'the last satellites fly', id: 'orbitReadyTime', at: all },
-    { what: 'a campus runs', id: 'groundReadyTime', at: campus },
+    ...(isAtOnce ? [] : [{ what: 'first satellites', id: 'orbitStartTime', at: start }]),
+    {
+      what: isOne ? 'the satellite' : isAtOnce ? 'all satellites' : 'last satellites',
+      id: 'orbitReadyTime',
+      at: all,
+    },
+    { what: 'a campus', id: 'groundReadyTime', at: campus },
   ].sort((a, b) => a.at - b.at)
   const [first, last, ground] = ['orbitStartTime', 'orbitReadyTime', 'groundReadyTime'].map((id) =>
     spelled(read.text(id)),

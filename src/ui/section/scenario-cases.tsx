@@ -1,0 +1,30 @@
+/** The shipped scenarios side by side; each is evaluated while the page has nothing else to do. */
+import { useEffect, useMemo, useState } from 'react'
+import { type CaseRatio, ratioOf, scenarioDots } from '../chart/make/scenario-dots.ts'
+import { useSession } from '../session.tsx'
+import { Charted } from './charted.tsx'
+
+/** Not every browser has idle time to give. */
+const whenIdle = (work: () => void): (() => void) => {
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(work, { timeout: 2000 })
+    return () => cancelIdleCallback(id)
+  }
+  const id = setTimeout(work, 50)
+  return () => clearTimeout(id)
+}
+
+export const ScenarioCases = () => {
+  const { model, scenarios } = useSession()
+  const [cases, setCases] = useState<readonly CaseRatio[]>([])
+  const next = scenarios[cases.length]
+  useEffect(() => {
+    if (!next) return
+    return whenIdle(() => {
+      const found = ratioOf(model, next)
+      setCases((before) => [...before, found])
+    })
+  }, [model, next])
+  const make = useMemo(() => scenarioDots(cases), [cases])
+  return next ? <p className="figure-wait">Computing the scenarios…</p> : <Charted make={make} wide />
+}

@@ -1,0 +1,126 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { site } from '../../src/tools/build-site.mjs'
+import { browserArguments, findChromium } from '../../src/tools/chromium.mjs'
+import { serveSite } from '../../src/tools/server.mjs'
+import { accessibilityFindings } from './harness.ts'
+
+let browser: Browser
+let folder: string
+
+beforeAll(async () => {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('no Chromium found: run npm test, which installs it or says how')
+  browser = await chromium.launch({ executablePath, args: browserArguments })
+  folder = mkdtempSync(path.join(tmpdir(), 'dawnline-'))
+  cpSync(site, path.join(folder, 'one'), { recursive: true })
+  makeRelease(path.join(folder, 'one'), path.join(folder, 'two'))
+})
+
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const entryOf = (html: string) => /assets\/(index-[\w-]{8})\.js/.exec(html)?.[1] ?? ''
+
+/** The same page under another name of its first script, which is what a new release looks like from outside. */
+function makeRelease(from: string, to: string): void {
+  cpSync(from, to, { recursive: true })
+  const entry = entryOf(readFileSync(path.join(to, 'index.html'), 'utf8'))
+  const next = 'index-newer_00'
+  const texts = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(html|js)$/.test(file),
+  )
+  for (const file of texts) {
+    const place = path.join(to, file)
+    const text = readFileSync(place, 'utf8').replaceAll(`${entry}.js`, `${next}.js`)
+    writeFileSync(place, text.replace(/(?<="id":")\w+(?=","files")/, 'newer'))
+  }
+  renameSync(path.join(to, 'assets', `${entry}.js`), path.join(to, 'assets', `${next}.js`))
+}
+
+/** A page that the service worker has taken over, with all files kept. */
+async function keptPage(origin: string) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto(origin)
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    while (!navigator.serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 20))
+  })
+  return { context, page, errors }
+}
+
+const scriptOf = (page: Page) =>
+  page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
+
+/** Keeping a release takes some seconds on a slow machine. */
+const patience = { timeout: 15_000 }
+
+const keptNames = (page: Page) => page.evaluate(() => caches.keys())
+
+test('without a network the page opens at any link, computes, and explains itself', async () => {
+  const server = await serveSite(path.join(folder, 'one'))
+  const { context, page, errors } = await keptPage(server.origin)
+  await server.close()
+  await context.setOffline(true)
+  await page.goto(`${server.origin}/?v=1&itPower=2000000000`)
+  await page.getByText('Offline: this is release').waitFor()
+  const verdict = page.locator('#results').getByRole('heading', { level: 1 })
+  expect(await verdict.textContent()).toMatch(/Putting 2\sGW/)
+  await page.locator('.score a').first().click()
+  await page.locator('.panel math').first().waitFor()
+  await page.locator('#evidence summary').first().click()
+  await page
+    .locator('#evidence .fold-body')
+    .first()
+    .getByText(/numbers in \d+ cases agree/)
+    .first()
+    .waitFor()
+  expect(await accessibilityFindings(page, '.release-note')).toEqual([])
+  expect(errors).toEqual([])
+  await context.close()
+})
+
+test('a new release is announced under an open page, and comes when it is asked for', async () => {
+  const first = await serveSite(path.join(folder, 'one'))
+  const { context, page, errors } = await keptPage(first.origin)
+  await page.goto(`${first.origin}/?v=1&itPower=2000000000`)
+  await first.close()
+  const second = await serveSite(path.join(folder, 'two'), first.port)
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()))
+  const load = page.getByRole('button', { name: 'Load the new release' })
+  await load.waitFor()
+  expect(await accessibilityFindings(page, '.release-note')).toEqual([])
+  expect(await scriptOf(page)).not.toContain('newer')
+  await load.click()
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLScriptElement>('script[src]')?.src.includes('newer'),
+  )
+  expect(page.url()).toContain('itPower=2000000000')
+  await expect.poll(() => keptNames(page), patience).toHaveLength(1)
+  expect(errors).toEqual([])
+  await context.close()
+  await second.close()
+})
+
+test('a page loaded anew is the newest, without a word', async () => {
+  const first = await serveSite(path.join(folder, 'one'))
+  const { context, page } = await keptPage(first.origin)
+  const before = await keptNames(page)
+  await first.close()
+  const second = await serveSite(path.join(folder, 'two'), first.port)
+  await page.reload()
+  expect(await scriptOf(page)).toContain('newer')
+  const old = async () => (await keptNames(page)).filter((name) => before.includes(name))
+  await expect.poll(old, patience).toEqual([])
+  expect(await page.getByText('A new release is available').count()).toBe(0)
+  await context.close()
+  await second.close()
+})

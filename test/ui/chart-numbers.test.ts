@@ -1,0 +1,314 @@
+/** Series of the charts against the model, or against arithmetic of their own. */
+import { model } from 'virtual:model'
+import { catalogs } from 'virtual:model/catalogs'
+import { scenarios } from 'virtual:model/scenarios'
+import { expect, test } from 'vitest'
+import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
+import type { Plot, Point } from '../../src/ui/chart/chart.ts'
+import { capNames } from '../../src/ui/chart/make/cap-strip.ts'
+import { ratioOf, scenarioDots } from '../../src/ui/chart/make/scenario-dots.ts'
+import { timeOfYear } from '../../src/ui/chart/make/site-count-plot.ts'
+import { cases, chartOf, extreme, makers, readerOf } from './chart-cases.ts'
+
+const value = (settings: Settings, id: string): number => numberOf(model, evaluate(model, settings), id)
+
+const lineOf = (plot: Plot, label: string): readonly Point[] => {
+  const line = plot.layers.find((layer) => layer.mark === 'line' && layer.label === label)
+  if (line?.mark !== 'line') throw new Error(`${plot.id} has no line "${label}"`)
+  return line.points
+}
+
+const pointOf = (plot: Plot, label: RegExp): Point => {
+  const point = plot.layers.find((layer) => layer.mark === 'point' && label.test(layer.label))
+  if (point?.mark !== 'point') throw new Error(`${plot.id} has no point ${label}`)
+  return point.at
+}
+
+const defined = cases.filter(([, settings]) => Number.isFinite(value(settings, 'launches')))
+
+test.each(defined)(
+  'energy, %s: the array gives the load on every day, and on one day nothing more',
+  (_, settings) => {
+    const plot = chartOf(makers.energyYearPlot, settings, 'plot')
+    const [array, load] = [lineOf(plot, 'array'), lineOf(plot, 'load')]
+    const spare = array.map(([, power], day) => power / (load[day]?.[1] ?? Number.NaN) - 1)
+    expect(Math.min(...spare)).toBeGreaterThan(-0.002)
+    const isFixed = Math.abs(value(settings, 'nodeDrift')) < 1e-12
+    if (isFixed) expect(Math.min(...spare)).toBeLessThan(0.002)
+  },
+)
+
+test('energy of an orbit without shadow is sunlight over the square of the distance, and nothing else', () => {
+  const plot = chartOf(makers.energyYearPlot, extreme('no shadow'), 'plot')
+  const powers = lineOf(plot, 'array').map(([, power]) => power)
+  const eccentricity = 0.0167
+  expect(Math.max(...powers) / Math.min(...powers)).toBeCloseTo(
+    ((1 + eccentricity) / (1 - eccentricity)) ** 2,
+    2,
+  )
+})
+
+test('the battery is drawn on as deep as it is sized for, on as many days as there are eclipses', () => {
+  const plot = chartOf(makers.batteryPlot, {}, 'plot')
+  const depths = plot.layers.flatMap((layer) => (layer.mark === 'line' ? layer.points.map(([, y]) => y) : []))
+  expect(Math.max(...depths)).toBeCloseTo(100 * value({}, 'depthOfDischarge'), 1)
+  const days = value({}, 'eclipseDaysPerYear') / 86400
+  expect(Math.abs(depths.filter((depth) => depth > 0).length - days)).toBeLessThan(2)
+  expect(makers.batteryPlot(readerOf(extreme('no shadow'))).title).toBe('No battery is called upon')
+  expect(makers.batteryPlot(readerOf(extreme('asleep in the dark'))).title).toBe(
+    'Nothing runs in the eclipse',
+  )
+})
+
+test.each(defined)('panel, %s: what is left, times the area, is the heat', (_, settings) => {
+  const { bars } = chartOf(makers.panelBars, settings, 'bars')
+  const [emitted, net] = [bars[0]?.to ?? 0, bars.at(-1)?.to ?? 0]
+  const steps = bars.slice(1, -1).reduce((sum, { from, to }) => sum + to - from, 0)
+  expect(emitted - steps).toBeCloseTo(net, 6)
+  expect((net * value(settings, 'radiatorArea')) / value(settings, 'heatRejected')).toBeCloseTo(1, 9)
+})
+
+test('a panel that takes in more than it emits is said to, and nothing is left', () => {
+  const chart = chartOf(makers.panelBars, extreme('too cold'), 'bars')
+  expect(chart.title).toBe('The panel takes in more from Sun and Earth than it emits')
+  expect(chart.bars.at(-1)?.to).toBeLessThan(0)
+  expect(chart.bars.at(-1)?.tone).toBe('alarm')
+})
+
+test.each(defined)('satellite, %s: wings and panels have the areas of the model', (_, settings) => {
+  const { things } = chartOf(makers.satelliteScene, settings, 'scene')
+  const [satellite, station, pitch] = things
+  const areas = (satellite?.pieces ?? []).map(({ look, wide, high }) => ({ look, area: wide * high }))
+  const wash = areas.filter(({ look }) => look === 'wash').reduce((sum, { area }) => sum + area, 0)
+  const solid = areas
+    .map(({ area }) => area)
+    .sort((a, b) => b - a)
+    .filter((area) => area > 0)
+  const count = value(settings, 'satelliteCount')
+  expect((wash * count) / value(settings, 'radiatorArea')).toBeCloseTo(1, 9)
+  const half = value(settings, 'arrayArea') / count / 2
+  expect(solid.filter((area) => Math.abs(area / half - 1) < 1e-9)).toHaveLength(2)
+  for (const thing of things)
+    for (const { x, y, wide, high } of thing.pieces) {
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(-1e-9)
+      expect(x + wide).toBeLessThanOrEqual(thing.wide + 1e-9)
+      expect(y + high).toBeLessThanOrEqual(thing.high + 1e-9)
+    }
+  expect([station?.wide, station?.high, pitch?.wide, pitch?.high]).toEqual([109, 73, 105, 68])
+  const radiators = station?.pieces.filter(({ look }) => look === 'outline') ?? []
+  expect(radiators.reduce((sum, { wide, high }) => sum + wide * high, 0)).toBeCloseTo(475, -1)
+})
+
+test.each([
+  ['Ka band', { linkKind: 'radio', radioBand: 'ka' }],
+  ['V band', { linkKind: 'radio', radioBand: 'v' }],
+  ['E band', { linkKind: 'radio', radioBand: 'e' }],
+  ['Light', { linkKind: 'optical' }],
+])('%s offers what the whole model computes for it alone', (label, alone) => {
+  for (const settings of [{}, extreme('inclined'), { groundSites: 3, altitude: 900e3 }]) {
+    const { bars } = chartOf(makers.linkKinds, settings, 'bars')
+    const bar = bars.find((each) => each.label === label)
+    expect(bar?.to).toBeCloseTo(value({ ...settings, ...alone }, 'downlinkCapacity'), 0)
+    expect(bar?.strong).toBe((bar?.to ?? 0) >= value(settings, 'downlinkDemand'))
+  }
+})
+
+test('the finding on links follows the demand', () => {
+  const title = (itPower: number) =>
+    makers.linkKinds(readerOf({ itPower, communicationIntensity: 1e3 })).title
+  expect(title(1e6)).toMatch(/^Any one kind of link carries 1.Gbit\/s$/)
+  expect(title(1e9)).toMatch(/^Of the kinds of link, only .* alone$/)
+  expect(title(1e12)).toMatch(/^No kind of link alone carries 1,000.Tbit\/s$/)
+})
+
+test('vehicles: launches are those of the whole model with the vehicle chosen', () => {
+  const rows = catalogs.find(({ id }) => id === 'launch-vehicles')?.rows ?? []
+  const { bars } = chartOf(makers.vehicleBars, { launchFill: 0.7 }, 'bars')
+  expect(bars).toHaveLength(rows.length)
+  for (const { label, sets } of rows) {
+    const whole = value({ launchFill: 0.7, ...sets }, 'launches')
+    const bar = bars.find((each) => each.label === label)
+    if (Number.isFinite(whole)) expect(bar?.to).toBeCloseTo(whole, 6)
+    else expect(bar?.text).toBe('does not fit')
+  }
+})
+
+test.each(defined)(
+  'sites, %s: at the sites of the scenario the picture has the model’s own availability',
+  (_, settings) => {
+    const chart = makers.siteCountPlot(readerOf(settings))
+    if (chart.kind !== 'plot') return
+    const reach = Math.min(1, value(settings, 'sitesInReach'))
+    const kind = value(settings, 'opticalNetworkAvailability') > 0 ? 'optical' : 'radio'
+    const network = value(settings, `${kind}NetworkAvailability`)
+    const inModel = 1 - (reach < 1 ? reach * network : network)
+    const point = chart.layers.find((layer) => layer.mark === 'point')
+    if (point?.mark === 'point' && reach === 1) expect(point.at[1]).toBeCloseTo(inModel, 9)
+    const [light, independent] = ['light', 'independent'].map((label) =>
+      chart.layers.some((layer) => layer.mark === 'line' && layer.label === label)
+        ? lineOf(chart, label)
+        : [],
+    )
+    light?.forEach(([, share], at) => {
+      const bound = independent?.[at]?.[1]
+      if (bound !== undefined && Number.isFinite(bound)) expect(share).toBeGreaterThanOrEqual(bound - 1e-12)
+      const next = light[at + 1]?.[1]
+      if (next !== undefined && Number.isFinite(next)) expect(next).toBeLessThanOrEqual(share + 1e-12)
+    })
+  },
+)
+
+test('time of a year is told in the unit that suits it', () => {
+  expect([1, 0.01, 0.001, 1.14e-4, 1e-4, 3e-6, 1e-9].map(timeOfYear)).toEqual([
+    '365 days',
+    '4 days',
+    '9 hours',
+    '1 hour',
+    '53 minutes',
+    '2 minutes',
+    'less than a minute',
+  ])
+})
+
+test.each(defined)('latency, %s: fibre crosses orbit where the model says', (_, settings) => {
+  const plot = chartOf(makers.latencyPlot, settings, 'plot')
+  const [[, start], [far, end]] = lineOf(plot, 'fibre') as [Point, Point]
+  const fibre = (kilometres: number) => start + ((end - start) * kilometres) / far
+  const orbit = lineOf(plot, 'orbit')[0]?.[1] ?? Number.NaN
+  expect(fibre(value(settings, 'userDistance') / 1000)).toBeCloseTo(1000 * value(settings, 'fibreLatency'), 6)
+  const crossover = value(settings, 'latencyCrossover') / 1000
+  if (crossover > 0) expect(fibre(crossover)).toBeCloseTo(orbit, 6)
+  expect(plot.title).toBe(
+    crossover === 0
+      ? 'Orbit answers sooner at any distance'
+      : crossover >= 20_000
+        ? 'Fibre answers sooner everywhere on Earth'
+        : `Fibre answers sooner up to ${readerOf(settings).text('latencyCrossover')}, orbit beyond`,
+  )
+})
+
+test('latency: a dish on the roof is sooner at any distance, a gateway at the antipodes nowhere', () => {
+  const title = (name: string) => makers.latencyPlot(readerOf(extreme(name))).title
+  expect(title('dish on the roof')).toBe('Orbit answers sooner at any distance')
+  expect(title('far from everything')).toBe('Fibre answers sooner everywhere on Earth')
+})
+
+test('contact: the scenario’s own site has the model’s contact, and both hemispheres are alike', () => {
+  for (const settings of [{}, { siteLatitude: -0.9 }, extreme('inclined')]) {
+    const plot = chartOf(makers.contactPlot, settings, 'plot')
+    const own = pointOf(plot, /^here/)
+    expect(own[0]).toBeCloseTo((value(settings, 'siteLatitude') * 180) / Math.PI, 9)
+    expect(own[1]).toBeCloseTo(1440 * value(settings, 'contactFraction'), 9)
+    const curve = plot.layers.flatMap((layer) => (layer.mark === 'line' ? layer.points : []))
+    const mirrored = [...curve].reverse().map(([x, y]): Point => [-x, y])
+    expect(curve.map(([x, y]) => [x, y])).toEqual(mirrored.map(([x, y]) => [x === 0 ? 0 : x, y]))
+  }
+})
+
+test('contact: the finding names the better place, or that there is none', () => {
+  const title = (settings: Settings) => makers.contactPlot(readerOf(settings)).title.replaceAll('\u00a0', ' ')
+  expect(title({})).toMatch(
+    /^A site at 40° N sees a satellite for \d+ min a day, one at the pole for \d+ min$/,
+  )
+  expect(title({ siteLatitude: -0.5 })).toMatch(/^A site at 29° S /)
+  expect(title(extreme('pole'))).toMatch(/^A site at the pole .* as long as any$/)
+  expect(title(extreme('never seen'))).toMatch(
+    /^A site at the pole never sees this fleet; one on the equator sees a satellite for \d+ min a day$/,
+  )
+})
+
+test.each(cases)('caps, %s: every year has exactly one cap on each side', (_, settings) => {
+  const { rows, x } = chartOf(makers.capStrip, settings, 'timeline')
+  const starts = rows.flatMap(({ group }, at) => (group ? [at] : []))
+  for (const [from, to] of [
+    [starts[0], starts[1]],
+    [starts[1], rows.length],
+  ]) {
+    const years = rows
+      .slice(from, to)
+      .flatMap(({ spans }) =>
+        spans.flatMap((span) => Array.from({ length: span.to - span.from }, (_, n) => span.from + n)),
+      )
+      .sort((a, b) => a - b)
+    expect(years).toEqual(Array.from({ length: x.domain[1] - x.domain[0] }, (_, n) => x.domain[0] + n))
+  }
+})
+
+test('caps: names are those of the declaration', () => {
+  const names = (id: string) => [...capNames(readerOf({}).label(id)).values()]
+  expect(names('orbitCap')).toEqual(['nothing', 'launches', 'factory', 'chips', 'money', 'not started'])
+  expect(names('groundCap')).toEqual(['nothing', 'power', 'transformers', 'chips', 'money'])
+  expect(makers.capStrip(readerOf(extreme('too low'))).title).toMatch(/^Orbit cannot be built as set; /)
+  expect(makers.capStrip(readerOf(extreme('a kilowatt'))).title).toMatch(/^Nothing holds orbit back; /)
+})
+
+test.each(defined)(
+  'time, %s: the finding has the events in order, and the rows end where it says',
+  (_, settings) => {
+    const chart = chartOf(makers.timeLines, settings, 'timeline')
+    const found = [...chart.title.matchAll(/after ([\d,.]+)\D+?(?:,|$)/g)].map(([, years = '']) =>
+      Number(years.replaceAll(',', '')),
+    )
+    expect(found.length).toBeGreaterThanOrEqual(2)
+    if (!/day|month/.test(chart.title)) expect(found).toEqual([...found].sort((a, b) => a - b))
+    const years = (id: string) => value(settings, id) / value(settings, 'julianYear')
+    const running = chart.rows.filter(({ text }) => text.startsWith('from'))
+    expect(running.map(({ spans }) => spans[0]?.from)).toEqual([
+      years('groundReadyTime'),
+      years('orbitReadyTime'),
+    ])
+  },
+)
+
+test('price path: it is the model’s series, and its finding knows flat from falling', () => {
+  const read = readerOf({})
+  const plot = chartOf(makers.pricePathPlot, {}, 'plot')
+  expect(lineOf(plot, 'launch').map(([, price]) => price)).toEqual([...read.series('launchPriceByYear')])
+  expect(plot.title).toMatch(/^Launch falls from 1,500.USD\/kg to [\d,.]+.USD\/kg by 2050$/)
+  expect(makers.pricePathPlot(readerOf({ learningRate: 0 })).title).toMatch(
+    /^Launch stays at 1,500.USD\/kg to 2050/,
+  )
+  expect(makers.pricePathPlot(readerOf(extreme('free launch'))).title).toMatch(
+    /^Launch is free from the start/,
+  )
+})
+
+test('water: the parts make the whole', () => {
+  for (const settings of [{}, extreme('sun and batteries'), { wueSite: 5e-9 }]) {
+    const { bars } = chartOf(makers.waterBars, settings, 'bars')
+    const part = (id: string) => bars.find((bar) => bar.id === id)
+    const size = (id: string) => (part(id)?.to ?? 0) - (part(id)?.from ?? 0)
+    expect(size('groundSiteWater') + size('groundSourceWater')).toBeCloseTo(value(settings, 'groundWater'), 9)
+    expect(size('groundWater')).toBeCloseTo(value(settings, 'groundWater'), 9)
+  }
+  expect(makers.waterBars(readerOf(extreme('no water'))).title).toBe('Neither side uses water in service')
+})
+
+test('scenarios: each has the ratio of the whole model, the smallest first, those without one last', () => {
+  const chart = chartOf(makers.scenarioDots, {}, 'dots')
+  expect(chart.rows).toHaveLength(scenarios.length)
+  for (const { title, settings } of scenarios)
+    expect(chart.rows.find(({ label }) => label === title)?.at).toBe(value(settings, 'costRatio'))
+  const ratios = chart.rows.map(({ at }) => at)
+  expect(ratios).toEqual([...ratios].sort((a, b) => a - b))
+  const broken = ratioOf(model, { slug: 'x', title: 'Too low', settings: extreme('too low') })
+  const made = scenarioDots([broken, { title: 'B', ratio: 3 }, { title: 'A', ratio: 0.5 }])(readerOf({}))
+  expect(made.rows.map(({ text }) => text)).toEqual(['0.5', '3', 'not feasible'])
+})
+
+test('scenarios: the finding counts those in which orbit is cheaper', () => {
+  const title = (...ratios: readonly number[]) =>
+    scenarioDots(ratios.map((ratio, at) => ({ title: String(at), ratio })))(readerOf({})).title
+  expect(title(1.4, 17)).toBe('Orbit is cheaper in none of 2 scenarios: 1.4 to 17 times the ground')
+  expect(title(0.5, 3)).toBe('Orbit is cheaper in 1 of 2 scenarios, which span 0.5 to 3 times the ground')
+  expect(title(0.5, 0.9)).toBe('Orbit is cheaper in all 2 scenarios')
+})
+
+test.each(['too low', 'no array left'])('what is %s is told in words, with the reason', (name) => {
+  const read = readerOf(extreme(name))
+  for (const id of ['satelliteScene', 'pricePathPlot', 'timeLines', 'vehicleBars'] as const) {
+    const chart = makers[id](read)
+    expect(chart.kind).toBe('words')
+    expect(chart.summary).toMatch(name === 'too low' ? /starts at 300/ : /is left after/)
+  }
+})
