@@ -17,21 +17,30 @@ export interface PackedModel {
   }[]
 }
 
+/** What the first look at a page can do without, by quantity. */
+export type Details = readonly Unpacked[]
+
+const inDetail = new Set(['uses', 'requires', 'range', 'limits', 'scale', 'step', 'spread', 'marks', 'kind'])
+
 /** What most quantities of a type have, which goes without saying. */
 const usual: Readonly<Record<Type, Unpacked>> = {
   input: { uses: [], scale: 'linear', step: 0, spread: null, marks: [], advanced: false },
   choice: { uses: [], advanced: false },
   constant: { uses: [] },
-  derived: { requires: [] },
-  series: {},
-  constraint: { yardstick: false },
+  derived: { uses: [], requires: [] },
+  series: { uses: [] },
+  constraint: { uses: [], yardstick: false },
 }
 
 const isUsual = (type: Type, key: string, value: unknown): boolean =>
   Object.hasOwn(usual[type], key) && JSON.stringify(value) === JSON.stringify(usual[type][key])
 
-/** Shortens; `unpack` gives back the same. Limits that do not exist are null. */
-export const pack = (model: Omit<CompiledModel, 'evaluate'>): PackedModel => {
+const endless: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+
+/** Shortens; `unpack` and then `complete` give back the same. Limits that do not exist are null. */
+export const pack = (
+  model: Omit<CompiledModel, 'evaluate'>,
+): { readonly core: PackedModel; readonly details: Details } => {
   const units: (readonly [string, string, number, number])[] = []
   const names = new Map<string, number>()
   const unitIndex = ({ name, text, factor, offset }: DisplayUnit): number => {
@@ -40,42 +49,48 @@ export const pack = (model: Omit<CompiledModel, 'evaluate'>): PackedModel => {
     names.set(name, units.length)
     return units.push([name, text, factor, offset]) - 1
   }
-  const short = (quantity: CompiledQuantity): Unpacked => {
+  const entriesOf = (quantity: CompiledQuantity): readonly (readonly [string, unknown])[] => {
     const { slot: _, topic: __, ...rest } = quantity
-    const entries = Object.entries(rest).filter(([key, value]) => !isUsual(quantity.type, key, value))
-    return Object.fromEntries(
-      entries.map(([key, value]) => {
+    return Object.entries(rest)
+      .filter(([key, value]) => !isUsual(quantity.type, key, value))
+      .map(([key, value]) => {
         if (key === 'display') return [key, (value as DisplayUnit[]).map(unitIndex)]
         if (key === 'limits') return [key, (value as number[]).map((x) => (Number.isFinite(x) ? x : null))]
         if (key === 'requires') return [key, (value as { otherwise: string }[]).map((r) => r.otherwise)]
         return [key, value]
-      }),
-    )
+      })
+  }
+  const short = (quantity: CompiledQuantity): Unpacked => {
+    const core = Object.fromEntries(entriesOf(quantity).filter(([key]) => !inDetail.has(key)))
+    const conditions = quantity.type === 'derived' ? quantity.requires.length : 0
+    return conditions > 0 ? { ...core, conditions } : core
   }
   const topics = model.topics.map(({ id, label }) => ({
     id,
     label,
     quantities: model.quantities.filter((q) => q.topic === id).map(short),
   }))
-  return { release: model.release, horizon: model.horizon, units, topics }
+  return {
+    core: { release: model.release, horizon: model.horizon, units, topics },
+    details: model.quantities.map((q) =>
+      Object.fromEntries(entriesOf(q).filter(([key]) => inDetail.has(key))),
+    ),
+  }
 }
 
-const unlimited = ([least, most]: readonly (number | null | undefined)[]): readonly [number, number] => [
-  least ?? Number.NEGATIVE_INFINITY,
-  most ?? Number.POSITIVE_INFINITY,
-]
-
-/** Gives the short form back its length. */
+/**
+ * Gives the short form back its length, without the details: an input has no limits yet, and what is not feasible
+ * has no reason.
+ */
 export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate']): CompiledModel => {
   const years = packed.horizon[1] - packed.horizon[0] + 1
   const units = packed.units.map(
     ([name, text, factor, offset]): DisplayUnit => ({ name, text, factor, offset }),
   )
   const defaults: number[] = []
-  const lengthen = (short: Unpacked, topic: string): CompiledQuantity => {
+  const lengthen = ({ conditions = 0, ...short }: Unpacked, topic: string): CompiledQuantity => {
     const type = short['type'] as Type
-    const sentences = (short['requires'] ?? []) as string[]
-    const extent = extentOf(type, sentences.length, years)
+    const extent = extentOf(type, Number(conditions), years)
     const slot = defaults.length + extent.before
     const end = slot + extent.values
     const first = Number(short['default'] ?? short['value'] ?? 0)
@@ -83,8 +98,9 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
     defaults.push(...Array.from({ length }, (_, i) => (i === 0 ? first : 0)))
     const full: Unpacked = { ...usual[type], ...short, topic, slot }
     if (short['display']) full['display'] = (short['display'] as number[]).map((i) => units[i])
-    if (short['limits']) full['limits'] = unlimited(short['limits'] as (number | null)[])
-    if (full['requires']) full['requires'] = sentences.map((otherwise, n) => ({ otherwise, slot: end + n }))
+    if (type === 'input') Object.assign(full, { range: [first, first], limits: endless })
+    if (type === 'derived')
+      full['requires'] = Array.from({ length: extent.after }, (_, n) => ({ otherwise: '', slot: end + n }))
     return full as unknown as CompiledQuantity
   }
   const quantities = packed.topics.flatMap(({ id, quantities: all }) =>
@@ -100,4 +116,21 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
     defaults,
     evaluate,
   }
+}
+
+/** Puts the details into an unpacked model, in place, so that whoever holds it has them. */
+export const complete = (model: CompiledModel, details: Details): CompiledModel => {
+  model.quantities.forEach((quantity, i) => {
+    const { limits, requires, ...rest } = details[i] ?? {}
+    Object.assign(quantity, rest)
+    if (limits) {
+      const [least, most] = limits as readonly (number | null)[]
+      Object.assign(quantity, { limits: [least ?? endless[0], most ?? endless[1]] })
+    }
+    if (requires && quantity.type === 'derived')
+      quantity.requires.forEach((requirement, n) => {
+        Object.assign(requirement, { otherwise: (requires as readonly string[])[n] })
+      })
+  })
+  return model
 }

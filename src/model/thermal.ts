@@ -129,7 +129,7 @@ const balance = quantities({
     formula:
       'arrayPowerEol - eclipsePower / pmadEfficiency * sizingEclipseFraction / (1 - sizingEclipseFraction)',
     source: ['larson-wertz-1999', 'gilmore-2002'],
-    why: 'All electricity becomes heat: IT, bus, pumps, conversion, and the battery’s losses while it charges. Only the energy stored for the eclipse leaves the balance in sunlight, to come back as heat in the shadow.',
+    why: 'All electricity becomes heat: IT, bus, pumps, conversion, and the battery’s losses, which are all counted in the light, 1 % on the safe side. Only the energy that the battery delivers leaves this balance, to come back as heat in the shadow.',
   }),
   emittedFlux: derived({
     label: 'Heat emitted',

@@ -1,5 +1,5 @@
 import './styles.ts'
-import { model } from 'virtual:model'
+import { model } from 'virtual:model/core'
 import { scenarios } from 'virtual:model/scenarios'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'

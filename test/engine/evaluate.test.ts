@@ -14,7 +14,7 @@ import {
 import { explain } from '../../src/engine/explain.ts'
 import { must } from '../../src/engine/must.ts'
 import { editDistance, nearest } from '../../src/engine/nearest.ts'
-import { pack, unpack } from '../../src/engine/pack.ts'
+import { complete, pack, unpack } from '../../src/engine/pack.ts'
 import { threadRunner } from '../../src/engine/run.ts'
 import { at, memo } from '../../src/engine/runtime.ts'
 import { toy } from './toy.ts'
@@ -109,8 +109,11 @@ describe('explaining', () => {
 describe('packing', () => {
   it('gives back the same model', () => {
     const { evaluate: run, ...data } = model
-    expect(unpack(pack(data), run)).toEqual(model)
-    expect(JSON.stringify(pack(data)).length).toBeLessThan(JSON.stringify(data).length)
+    const { core, details } = pack(data)
+    const first = unpack(core, run)
+    expect([...evaluate(first, {})]).toEqual([...evaluate(model, {})])
+    expect(complete(first, details)).toEqual(model)
+    expect(JSON.stringify(core).length).toBeLessThan(JSON.stringify(data).length / 2)
   })
 })
 

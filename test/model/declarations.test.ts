@@ -58,9 +58,55 @@ describe('every quantity', () => {
     expect(marks.filter((source) => !(source in sources))).toEqual([])
   })
 
+  it.each(['label', 'symbol'] as const)('has a %s of its own', (what) => {
+    // Upright or slanted, in braces or not: a reader sees the same letters.
+    const plain = (text: string): string =>
+      text.replaceAll(/\\(?:mathrm|text|textstyle)\b/g, '').replaceAll(/[{}\s,\\]/g, '')
+    const names = new Map<string, string[]>()
+    for (const q of model.quantities) {
+      const name = what === 'label' ? q.label : plain(notes.quantities[q.id]?.symbol ?? '')
+      names.set(name, [...(names.get(name) ?? []), q.id])
+    }
+    expect([...names.values()].filter((ids) => ids.length > 1)).toEqual([])
+  })
+
+  it('is no other name for another one', () => {
+    const aliases = model.quantities.filter((q) =>
+      /^\w+$/.test(notes.quantities[q.id]?.formulas.formula?.text ?? ''),
+    )
+    expect(aliases.map(({ id }) => id)).toEqual([])
+  })
+
   it('that is an input is used by something', () => {
     const used = new Set(model.quantities.flatMap((q) => q.uses))
     expect(inputs.filter((q) => !used.has(model.quantities.indexOf(q))).map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('the list of inputs', () => {
+  it('shows about sixty; the rest are assumptions', () => {
+    const shown = inputs.filter(({ advanced }) => !advanced).length
+    expect(shown).toBeGreaterThanOrEqual(50)
+    expect(shown).toBeLessThanOrEqual(65)
+  })
+
+  it('has defaults, marks and spreads on its sliders, and sliders within the limits', () => {
+    const astray = numbers.filter(({ default: usual, range: [low, high], limits, marks, spread }) => {
+      const on = (value: number): boolean =>
+        value >= low - 1e-9 * Math.abs(low) && value <= high + 1e-9 * Math.abs(high)
+      const places = [usual, ...marks.map(({ at }) => at), ...(spread ? [spread.low, spread.high] : [])]
+      return !places.every(on) || low < limits[0] || high > limits[1]
+    })
+    expect(astray.map(({ id }) => id)).toEqual([])
+  })
+
+  it('cites what its marks show, but for geometry and the hours of the day', () => {
+    const plain = new Set(['altitude', 'ltan', 'elevationMask'])
+    const uncited = numbers.filter((q) => !plain.has(q.id) && q.marks.some(({ source }) => !source))
+    expect(uncited.map(({ id }) => id)).toEqual([])
+    expect(numbers.flatMap((q) => q.marks.filter(({ label }) => !/^(?:[A-Z0-9]|iROSA)/.test(label)))).toEqual(
+      [],
+    )
   })
 })
 

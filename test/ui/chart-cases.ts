@@ -42,9 +42,9 @@ export const makers = {
   pricePathPlot,
 } satisfies Readonly<Record<string, Make>>
 
-export const year = 365.25 * 86400
+const year = 365.25 * 86400
 
-export const extremes: Readonly<Record<string, Settings>> = {
+const extremes: Readonly<Record<string, Settings>> = {
   'too low': { altitude: 200e3 },
   'too cold': { radiatorTemperature: 150 },
   'no array left': { arrayDegradation: 1 / year },

@@ -13,6 +13,8 @@ export interface Imports {
   readonly runtime: string
   /** `src/engine/pack.ts`. */
   readonly pack: string
+  /** The module of `coreModule`. */
+  readonly core: string
 }
 
 const header = ({ prelude }: Compilation, imports: Imports): string =>
@@ -27,8 +29,8 @@ const bare = ({ prelude: _, steps: __, notes: ___, ...rest }: Compilation) => re
 
 const body = ({ steps }: Compilation): string => steps.map(({ code }) => `  ${code}`).join('\n')
 
-/** Text of `virtual:model`. */
-export const modelModule = (
+/** Text of `virtual:model/core`: what a first look needs. */
+export const coreModule = (
   compilation: Compilation,
   imports: Imports,
 ): string => `${header(compilation, imports)}
@@ -36,7 +38,17 @@ import { unpack } from '${imports.pack}'
 const evaluate = (v) => {
 ${body(compilation)}
 }
-export const model = unpack(${JSON.stringify(pack(bare(compilation)))}, evaluate)
+export const model = unpack(${JSON.stringify(pack(bare(compilation)).core)}, evaluate)
+`
+
+/** Text of `virtual:model`: the core, completed for all who hold it. */
+export const modelModule = (
+  compilation: Compilation,
+  imports: Imports,
+): string => `import { model } from '${imports.core}'
+import { complete } from '${imports.pack}'
+complete(model, ${JSON.stringify(pack(bare(compilation)).details)})
+export { model }
 `
 
 /** Text of `virtual:model/stages`: the same computation in pieces. */

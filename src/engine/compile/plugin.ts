@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path'
 import { type Plugin, runnerImport } from 'vite'
 import type { ModelDefinition } from '../quantity.ts'
 import { type Compilation, compileModel } from './compile.ts'
-import { modelModule, notesModule, stagesModule } from './emit.ts'
+import { coreModule, modelModule, notesModule, stagesModule } from './emit.ts'
 import { catalogsModule, scenariosModule, storiesModule } from './presets.ts'
 import type { Locate } from './read.ts'
 
@@ -80,10 +80,13 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
         functions: `/${options.functions}`,
         runtime: '/src/engine/runtime.ts',
         pack: '/src/engine/pack.ts',
+        core: 'virtual:model/core',
       }
       switch (id) {
         case '\0virtual:model':
           return modelModule(compilation, imports)
+        case '\0virtual:model/core':
+          return coreModule(compilation, imports)
         case '\0virtual:model/stages':
           return stagesModule(compilation, imports)
         case '\0virtual:model/notes':

@@ -1,5 +1,6 @@
 /** In place of a chart that has nothing to draw: the reason, where the design fails first. */
 import { whyNotFeasible } from '../../engine/feasible.ts'
+import { widen } from '../number/format-value.ts'
 import { useSession } from '../session.tsx'
 
 /** In the order of the chain. */
@@ -15,7 +16,7 @@ export const Absent = ({ subtitle }: { readonly subtitle: string }) => {
     <figure className="figure">
       <h3>Nothing to draw</h3>
       <p className="figure-subtitle">{subtitle.includes('not feasible') ? '' : subtitle}</p>
-      <p>{reason ?? 'With these inputs there are no numbers to draw.'}</p>
+      <p>{reason ? widen(reason) : 'With these inputs there are no numbers to draw.'}</p>
     </figure>
   )
 }

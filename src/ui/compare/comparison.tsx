@@ -1,4 +1,5 @@
 /** Two scenarios side by side: what was set differently, and what follows. */
+import '../layout/details.ts'
 import { useState, useSyncExternalStore } from 'react'
 import type { CompiledQuantity } from '../../engine/compiled.ts'
 import { isInput, type Row, rowsOf } from '../../engine/evaluate.ts'

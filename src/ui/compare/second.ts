@@ -1,4 +1,5 @@
 /** What may stand on the other side of a comparison. */
+import '../layout/details.ts'
 import type { Settings } from '../../engine/evaluate.ts'
 import type { ScenarioState, ScenarioStore } from '../../scenario/store.ts'
 import { defaultsTitle } from '../layout/scenario-picker.tsx'

@@ -1,4 +1,5 @@
 /** Why a number is what it is: formula, terms, what it feeds, what moves it, how sure it is, sources. */
+import '../layout/details.ts'
 import { use, useSyncExternalStore } from 'react'
 import type { CompiledQuantity, Notes } from '../../engine/compiled.ts'
 import { explain } from '../../engine/explain.ts'
@@ -6,6 +7,7 @@ import { whyNotFeasible } from '../../engine/feasible.ts'
 import { type Library, sourcesOf } from '../evidence/library.ts'
 import { ChoiceRow } from '../input/choice-row.tsx'
 import { InputRow } from '../input/input-row.tsx'
+import { widen } from '../number/format-value.ts'
 import { whyLink } from '../number/number.tsx'
 import { useSession, useText } from '../session.tsx'
 import { certaintyOf } from './certainty.ts'
@@ -43,7 +45,7 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
         {quantity.label}
       </h2>
       {(quantity.type === 'derived' || quantity.type === 'constant') && <WhyValue id={id} />}
-      {failure && <p className="why-failure">{failure}</p>}
+      {failure && <p className="why-failure">{widen(failure)}</p>}
       <OwnInput quantity={quantity} />
       <Formulas quantity={quantity} note={note} />
       <p className="why-reason">{note.why}</p>

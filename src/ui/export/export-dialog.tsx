@@ -1,4 +1,5 @@
 /** Every way to take numbers along. */
+import '../layout/details.ts'
 import { Suspense, useState } from 'react'
 import { citationBibtex, citationText } from '../../export/citation.ts'
 import { markdownOf } from '../../export/markdown.ts'

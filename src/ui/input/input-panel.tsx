@@ -1,4 +1,5 @@
 /** The inputs: the main ones first, then all of them in the order of the chain, with a search. */
+import '../layout/details.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { isInput } from '../../engine/evaluate.ts'
 import { useScenario, useSession } from '../session.tsx'

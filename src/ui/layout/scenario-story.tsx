@@ -1,4 +1,5 @@
 /** What the opened scenario is, what it reproduces and where it differs. */
+import './details.ts'
 import { Suspense, use } from 'react'
 import { whyLink } from '../number/number.tsx'
 import { useScenario, useSession } from '../session.tsx'

@@ -3,7 +3,7 @@ import type { CompiledQuantity, DisplayUnit } from '../../engine/compiled.ts'
 import { type Formatted, formatNumber, formatQuantity } from '../../engine/format.ts'
 
 /** The page's own face has a narrow no-break space too narrow to see: its plain one is a thin space in width. */
-const widen = (text: string): string => text.replaceAll('\u202f', '\u00a0')
+export const widen = (text: string): string => text.replaceAll('\u202f', '\u00a0')
 
 export const formatParts = (
   quantity: CompiledQuantity,

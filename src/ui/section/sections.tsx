@@ -1,4 +1,5 @@
 /** Everything below the verdict, in the order of the chain. */
+import '../layout/details.ts'
 import { use } from 'react'
 import type { Stage } from '../../engine/compiled.ts'
 import type { Chart } from '../chart/chart.ts'
@@ -31,6 +32,7 @@ import type { Catalog } from '../evidence/evidence.ts'
 import { Globe } from '../globe/globe.tsx'
 import { loadCatalogs, loadStages } from '../layout/loads.ts'
 import { Section } from '../layout/section.tsx'
+import { PrintPages } from '../print/print-pages.tsx'
 import { Reference } from '../reference/reference.tsx'
 import { SunlightCheck } from '../sunlight/sunlight-check.tsx'
 import { AllNumbers } from './all-numbers.tsx'
@@ -139,6 +141,7 @@ export const Sections = () => {
         <WhatMatters />
       </Section>
       <Reference />
+      <PrintPages />
     </>
   )
 }

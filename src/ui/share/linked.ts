@@ -1,4 +1,5 @@
 /** Links of the page: reads the one in the address, writes the one of the scenario on show. */
+import '../layout/details.ts'
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { isInput, type Settings } from '../../engine/evaluate.ts'
 import { type DecodedLink, decodeLink, encodeLink } from '../../scenario/link.ts'

@@ -38,7 +38,10 @@ export const openAddress = async (model: CompiledModel, scenarios: readonly Scen
     const { store, link } = (await load()).openLinked(model, scenarios)
     return withLink(store, async () => link())
   }
-  const store = createScenarioStore(model, openedByPath(location.pathname, scenarios))
+  const opened = openedByPath(location.pathname, scenarios)
+  // What cannot be has its reason among the details.
+  if (opened.slug !== null) await import('../layout/details.ts')
+  const store = createScenarioStore(model, opened)
   let following: Promise<() => string> | undefined
   const follow = (): Promise<() => string> => {
     following ??= load().then(({ followStore }) => followStore(model, scenarios, store))

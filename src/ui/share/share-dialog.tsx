@@ -1,4 +1,5 @@
 /** What can be passed on: link, short text, code for other pages, and a file to open. */
+import '../layout/details.ts'
 import { useId, useState } from 'react'
 import { releaseDate } from '../../scenario/releases.ts'
 import { changesBetween } from '../compare/changes.ts'

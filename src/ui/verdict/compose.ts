@@ -10,7 +10,7 @@ import {
 } from '../../model/sentence.ts'
 import type { ScenarioState } from '../../scenario/store.ts'
 import type { Sensitivity } from '../analysis/jobs.ts'
-import { formatValue } from '../number/format-value.ts'
+import { formatValue, widen } from '../number/format-value.ts'
 import type { Session } from '../session.tsx'
 
 const readerOf =
@@ -19,7 +19,7 @@ const readerOf =
     const value = numberOf(model, store.values, id)
     const feasible = Number.isFinite(value)
     const reason = feasible ? null : whyNotFeasible(model, store.values, id)
-    return { value, text: texts.now(id), feasible, ...(reason ? { reason } : {}) }
+    return { value, text: texts.now(id), feasible, ...(reason ? { reason: widen(reason) } : {}) }
   }
 
 const composed = new WeakMap<ScenarioState, readonly Sentence[]>()

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compileModel } from '../../../src/engine/compile/compile.ts'
-import { modelModule, notesModule, stagesModule } from '../../../src/engine/compile/emit.ts'
+import { coreModule, modelModule, notesModule, stagesModule } from '../../../src/engine/compile/emit.ts'
 import { locateIn } from '../../../src/engine/compile/plugin.ts'
 import { catalogsModule, scenariosModule, storiesModule } from '../../../src/engine/compile/presets.ts'
 import type { CompiledModel, Notes, Stage } from '../../../src/engine/compiled.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
-import { pack, unpack } from '../../../src/engine/pack.ts'
+import { complete, pack, unpack } from '../../../src/engine/pack.ts'
 import * as runtime from '../../../src/engine/runtime.ts'
 import { functions, toy, toyDefinition } from '../toy.ts'
 
@@ -17,12 +17,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 const compilation = compileModel(toyDefinition())
-const imports = { functions: 'functions', runtime: 'runtime', pack: 'pack' }
+const imports = { functions: 'functions', runtime: 'runtime', pack: 'pack', core: 'core' }
 
 /** Runs a generated module with its imports given, as a bundler would. */
 const run = <T>(code: string, name: string): T => {
   const body = code.replaceAll(/^import .*$/gm, '').replaceAll(/^export const /gm, 'const ')
-  const scope = { functions, unpack, ...runtime }
+  const scope = { functions, unpack, complete, ...runtime }
   return new Function(...Object.keys(scope), `${body}\nreturn ${name}`)(...Object.values(scope)) as T
 }
 
@@ -34,7 +34,10 @@ const write = (kind: string, name: string, content: object): string => {
 }
 
 describe('generated modules', () => {
-  const made = run<CompiledModel>(modelModule(compilation, imports), 'model')
+  const made = run<CompiledModel>(
+    coreModule(compilation, imports) + modelModule(compilation, imports).replace('export { model }', ''),
+    'model',
+  )
   const { model } = toy()
 
   it('hold the same model, which computes the same', () => {

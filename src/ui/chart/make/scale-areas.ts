@@ -48,7 +48,7 @@ export const scaleAreas = (read: Reader): Areas => {
       aspect: 1,
     },
     ...beside,
-  ].filter(({ area }) => area > 0)
+  ].filter(({ area }) => !(area <= 0))
   const ratio = land / (array + radiator)
   return {
     kind: 'areas',

@@ -9,11 +9,10 @@ type Row = Timeline['rows'][number]
 
 /** The unit of time written out, for sentences. */
 const spelled = (text: string): string =>
-  text
-    .replace(/^1(\s)(yr|day)$/, (_, gap: string, unit: string) => `1${gap}${unit === 'yr' ? 'year' : 'day'}`)
-    .replace(/(\s)yr$/, '$1years')
-    .replace(/(\d\s)day$/, (_, number: string) => `${number}days`)
-    .replace(/^1(\s)days$/, '1$1day')
+  text.replace(/^(\S+)(\s)(yr|year|month|day)s?$/, (_, number: string, gap: string, unit: string) => {
+    const one = unit === 'yr' ? 'year' : unit
+    return `${number}${gap}${one}${number === '1' ? '' : 's'}`
+  })
 
 export const timeLines = (read: Reader): Timeline | Words => {
   const years = (id: string) => read.number(id) / read.number('julianYear')

@@ -1,0 +1,49 @@
+/** The verdict: its sentence, the main numbers, and every row. */
+import { bindingOf, type Sentence } from '../../model/sentence.ts'
+import { useSession } from '../session.tsx'
+import { composeChange, composeVerdict } from '../verdict/compose.ts'
+import { PrintHead } from './print-head.tsx'
+import { PrintRows } from './print-rows.tsx'
+
+const scores = [
+  ['satelliteCount', 'Satellites'],
+  ['wetMass', 'Mass in orbit'],
+  ['launches', 'Launches'],
+  ['radiatorArea', 'Radiators'],
+  ['downlinkClosure', 'Downlink load'],
+  ['costRatio', 'Cost ÷ ground'],
+] as const
+
+export const FirstPage = () => {
+  const session = useSession()
+  const { texts, has } = session
+  const [verdict = [], ...rest] = composeVerdict(session)
+  const rows = [...session.rows().values()]
+  const binding = bindingOf(rows, 'orbit')
+  return (
+    <section className="print-page">
+      <PrintHead />
+      <h1>{wordsOf(verdict)}</h1>
+      <p className="print-verdict">{[...rest, ...composeChange(session)].map(wordsOf).join(' ')}</p>
+      <dl className="print-scores">
+        {scores
+          .filter(([id]) => has(id))
+          .map(([id, label]) => (
+            <div key={id}>
+              <dt>{label}</dt>
+              <dd>{texts.now(id)}</dd>
+            </div>
+          ))}
+        {binding && (
+          <div>
+            <dt>Binds first</dt>
+            <dd>{binding.label}</dd>
+          </div>
+        )}
+      </dl>
+      <PrintRows rows={rows} />
+    </section>
+  )
+}
+
+const wordsOf = (sentence: Sentence): string => sentence.map(({ text }) => text).join('')

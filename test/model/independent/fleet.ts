@@ -1,0 +1,172 @@
+/** The fleet from the power asked for to kilograms and launches, by simulation where the model has a formula. */
+import { given, year } from './given.ts'
+import { type Day, days, earthSeenEdgeOn, inclination, meanOf, mostOf, period, speed } from './sky.ts'
+
+const serviceLife = given('serviceLife')
+const life = serviceLife / year
+
+/** Working share of a large batch of accelerators, year by year in small steps, none repaired. */
+const working = (): number => {
+  const steps = 100_000
+  let [alive, sum] = [1, 0]
+  for (let step = 0; step < steps; step++) {
+    const lost = (alive * given('orbitalFailureRate') * serviceLife) / steps
+    sum += (alive - lost / 2) / steps
+    alive -= lost
+  }
+  return sum
+}
+
+export const built = given('itPower') / (working() * given('orbitalAvailability'))
+export const satellites = Math.ceil(built / given('satellitePower'))
+
+const load = built * (1 + given('busOverhead') + given('pumpFraction'))
+const [conversion, roundTrip] = [given('pmadEfficiency'), given('batteryRoundTrip')]
+const oneWay = Math.sqrt(roundTrip)
+
+/** Power that the array must give while lit so that load and battery come out even over an orbit of the day. */
+const asked = ({ shadow }: Day): number => (load / conversion) * (1 + shadow / (roundTrip * (1 - shadow)))
+
+const cells =
+  given('cellEfficiency') * given('packingFactor') * given('pointingFactor') * given('temperatureFactor')
+const left = (1 - given('arrayDegradation') * year) ** life
+
+export const arrayArea = Math.max(
+  ...days.map((day) => asked(day) / (given('solarFlux') * day.light * cells * left)),
+)
+
+/** Second by second through one orbit of a day: state of the battery, start full, and heat while lit. */
+const orbitOfDay = (day: Day) => {
+  const array = arrayArea * given('solarFlux') * day.light * cells * left
+  const seconds = Math.round(period)
+  const dark = day.shadow * seconds
+  let [charge, lowest, heatLit, heatDark] = [0, 0, 0, 0]
+  for (let second = 0; second < seconds; second++) {
+    const part = Math.max(0, Math.min(1, dark - second))
+    const drawn = (part * load) / conversion / oneWay
+    const room = -charge + drawn
+    const offered = (1 - part) * (array - load / conversion) * oneWay
+    const stored = Math.min(room, offered)
+    charge += stored - drawn
+    lowest = Math.min(lowest, charge)
+    heatDark += drawn
+    heatLit += (1 - part) * (load / conversion) + stored / oneWay - stored
+  }
+  return { left: charge, deepest: -lowest, heatLit: heatLit / (seconds - dark), heatDark: heatDark / dark }
+}
+
+const darkest = days.reduce((worst, day) => (day.shadow > worst.shadow ? day : worst))
+export const worstOrbit = orbitOfDay(darkest)
+export const longestEclipse = darkest.shadow * period
+export const batteryMass = worstOrbit.deepest / given('depthOfDischarge') / given('batterySpecificEnergy')
+
+/** Hottest state of the year; the model lets all losses of the battery fall into the light. */
+const view = earthSeenEdgeOn()
+const absorbed =
+  2 *
+  view *
+  (given('radiatorAbsorptivity') *
+    given('albedo') *
+    given('solarFlux') *
+    mostOf((day) => day.light * day.noon) +
+    given('radiatorEmissivity') * given('olr'))
+const emitted =
+  2 *
+  given('finEfficiency') *
+  given('radiatorEmissivity') *
+  5.670374419e-8 *
+  given('radiatorTemperature') ** 4
+export const netFlux = emitted - absorbed
+export const heat = worstOrbit.heatLit
+export const radiatorArea = heat / netFlux
+
+const itMass = built * given('itSpecificMass')
+const equipment =
+  itMass +
+  arrayArea * given('arrayArealDensity') +
+  batteryMass +
+  Math.max(...days.map(asked)) * given('pmadSpecificMass') +
+  radiatorArea * given('radiatorArealDensity') +
+  heat * given('loopSpecificMass') +
+  built * given('shieldingSpecificMass') +
+  satellites * (given('radioTerminalMass') + given('opticalTerminalMass') + 3 * given('relayTerminalMass'))
+export const dryMass =
+  equipment * (1 + given('attitudeFraction')) * (1 + given('structureFraction')) * (1 + given('systemMargin'))
+export const otherDryMass = dryMass - itMass
+
+/** Vallado's table at 650 km: 1.454e-13 kg/m^3 at 600 km, scale height 71.835 km. */
+const air = 1.454e-13 * Math.exp(-50 / 71.835)
+const inFlow =
+  arrayArea * meanOf(({ array }) => array) +
+  radiatorArea * meanOf(({ panel }) => panel) +
+  given('edgeDragShare') * (arrayArea + radiatorArea)
+
+/** Lowers a circular orbit in small tangential steps, by energy: the velocity that it takes. */
+const spiral = (from: number, to: number): number => {
+  const steps = 20_000
+  let sum = 0
+  for (let step = 0; step < steps; step++) {
+    const r = 6378.137e3 + from + ((to - from) * (step + 0.5)) / steps
+    sum += (Math.sqrt(398600.4418e9 / r) / (2 * r)) * ((from - to) / steps)
+  }
+  return sum
+}
+
+/** Burns off propellant day by day: drag make-up and manoeuvres for the life, then the way down. */
+export const propellant = (): number => {
+  const exhaust = given('specificImpulse') * 9.80665
+  const perDay =
+    (0.5 * air * speed ** 2 * given('dragCoefficient') * inFlow * 86400) / dryMass +
+    given('manoeuvreDeltaVPerYear') * 86400
+  let mass = dryMass
+  for (let day = 0; day < Math.round(serviceLife / 86400); day++) mass += (mass * perDay) / exhaust
+  const down = spiral(given('altitude'), given('disposalAltitude')) / 1000
+  for (let part = 0; part < 1000; part++) mass += (mass * down) / exhaust
+  return mass - dryMass
+}
+export const wetMass = dryMass + propellant()
+
+/** Speed to be gained over the pad for a circular orbit at 185 km, and from there to the height by two burns. */
+const toOrbit = (height: number, tilt: number): number => {
+  const low = 6378.137e3 + 185e3
+  const high = 6378.137e3 + height
+  const energy = (r: number, a: number): number => Math.sqrt(398600.4418e9 * (2 / r - 1 / a))
+  const transfer = (low + high) / 2
+  const latitude = given('launchSiteLatitude')
+  const eastward = (energy(low, low) * Math.cos(tilt)) / Math.cos(latitude)
+  const northward = Math.sqrt(energy(low, low) ** 2 - eastward ** 2)
+  const pad = 7.292115e-5 * 6378.137e3 * Math.cos(latitude)
+  return (
+    Math.hypot(eastward - pad, northward) +
+    energy(low, transfer) -
+    energy(low, low) +
+    energy(high, high) -
+    energy(high, transfer)
+  )
+}
+
+/** Mass that arrives when a stage with its payload burns a little longer, gram by gram of velocity. */
+export const payload = (): number => {
+  const more =
+    toOrbit(given('altitude'), inclination) -
+    toOrbit(given('vehicleReferenceAltitude'), given('vehicleReferenceInclination'))
+  const stage = given('upperStageMassRatio') * given('vehiclePayload')
+  let mass = stage + given('vehiclePayload')
+  for (let step = 0; step < 10_000; step++)
+    mass -= (mass * more) / 10_000 / (given('upperStageImpulse') * 9.80665)
+  return mass - stage
+}
+
+/** Fills vehicles with whole satellites, one after the other. */
+export const packed = (usable: number): number => {
+  const [each, lift] = [wetMass / satellites, payload() * usable]
+  let [vehicles, room] = [0, 0]
+  for (let satellite = 0; satellite < satellites; satellite++) {
+    if (room < each) {
+      vehicles += 1
+      room = lift
+    }
+    room -= each
+  }
+  return vehicles
+}

@@ -1,0 +1,55 @@
+/** Yearly cost by cash flow: the even payment that leaves a project with nothing in the end. */
+import { built, otherDryMass, wetMass } from './fleet.ts'
+import { given, year } from './given.ts'
+
+/** Even payment a year for which the account of a project is at zero after its life, by halving. */
+const evenPayment = (capital: number, rate: number, years: number): number => {
+  let [low, high] = [0, capital * (1 + rate)]
+  for (let step = 0; step < 100; step++) {
+    const payment = (low + high) / 2
+    let debt = capital
+    for (let y = 0; y < years; y++) debt = debt * (1 + rate) - payment
+    if (debt > 0) low = payment
+    else high = payment
+  }
+  return (low + high) / 2
+}
+
+const inOrbit = given('waccOrbit') * year
+const onGround = given('waccGround') * year
+const refresh = Math.min(given('itLife'), given('serviceLife')) / year
+
+const chips = built * given('itPrice') * given('spacePremium')
+const bodies = otherDryMass * given('satelliteBuildPrice')
+const insured = chips + bodies * (1 + given('integrationShare')) + wetMass * given('launchPrice')
+const stations =
+  given('groundSites') *
+  (given('sitePrice') +
+    given('radioAntennas') * given('antennaPrice') +
+    given('opticalTelescopes') * given('telescopePrice'))
+
+/** USD a year. */
+export const orbitCost =
+  evenPayment(insured * (1 + given('insuranceRate')), inOrbit, refresh) +
+  evenPayment(given('nonRecurringCost') + stations, inOrbit, given('programmeLife') / year) +
+  given('orbitOperationsRate') * year * (chips + bodies)
+
+/** Kilowatts to be installed on the ground when a share of the accelerators is lost every hour and none replaced. */
+const groundWorking = (): number => {
+  const hours = Math.round(given('itLife') / 3600)
+  let [alive, sum] = [1, 0]
+  for (let hour = 0; hour < hours; hour++) {
+    sum += alive / hours
+    alive *= 1 - given('groundFailureRate') * 3600
+  }
+  return sum
+}
+const running = given('itPower') / given('groundAvailability')
+const installed = running / groundWorking()
+
+export const groundCost =
+  evenPayment(installed * given('itPrice'), onGround, given('itLife') / year) +
+  evenPayment(installed * given('facilityCapex'), onGround, given('facilityLife') / year) +
+  running * given('pue') * given('electricityPrice') * year +
+  running * given('wueSite') * given('waterPrice') * year +
+  installed * given('groundOperationsPrice') * year
