@@ -4,13 +4,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type Plugin, runnerImport } from 'vite'
-import { compileModel } from '../engine/compile/compile.ts'
+import type { Plugin } from 'vite'
 import { instantiate } from '../engine/compile/emit.ts'
+import { loadModel } from '../engine/compile/plugin.ts'
 import type { CompiledModel } from '../engine/compiled.ts'
 import { evaluate, quantitiesById } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
-import type { ModelDefinition } from '../engine/quantity.ts'
 import { parseAmount } from '../engine/units.ts'
 import { readScenarioFile, schemaPath } from '../scenario/file.ts'
 import { scenarioSchema } from '../scenario/file-schema.ts'
@@ -49,16 +48,6 @@ const readShipped = (folder: string, model: CompiledModel): readonly Shipped[] =
       return { slug: name.replace(/\.json$/, ''), title, blurb, values: evaluate(model, settings) }
     })
 
-const loadModel = async (root: string, file: string) => {
-  const { module } = await runnerImport<{ model: ModelDefinition }>(resolve(root, file), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  })
-  const compilation = compileModel(module.model)
-  return { model: instantiate(compilation, module.model.functions).model, notes: compilation.notes }
-}
-
 const cardsOf = (
   model: CompiledModel,
   shipped: readonly Shipped[],
@@ -85,10 +74,11 @@ export const publishPlugin = (options: PublishOptions): Plugin => {
       root = config.root
     },
     async generateBundle(_, bundle) {
-      const { model, notes } = await loadModel(root, options.model)
+      const { definition, compilation } = await loadModel(root, options.model)
+      const { model } = instantiate(compilation, definition.functions)
       const emit = (fileName: string, source: string | Uint8Array) =>
         this.emitFile({ type: 'asset', fileName, source })
-      const schema = scenarioSchema(model, (id) => notes.quantities[id]?.why)
+      const schema = scenarioSchema(model, (id) => compilation.notes.quantities[id]?.why)
       emit(schemaPath.slice(1), `${JSON.stringify(schema, null, 2)}\n`)
       const index = bundle['index.html']
       if (index?.type !== 'asset') return

@@ -14,6 +14,7 @@ export const computeBuilt = quantities({
     marks: [{ at: '5 year', label: 'Starlink design life', source: 'aguera-2025' }],
     kind: 'published',
     source: ['aguera-2025', 'semianalysis-2026'],
+    moves: { lifetimeDose: '+', propellantMass: '+', arrayEndOfLife: '-', orbitCostPerKwYear: '-' },
     why: 'How long a satellite is built to work: array ageing, propellant and dose are sized for it. Published studies agree on about 5 years, with effective lives from 2.2 to 7.',
   }),
   itLife: input({

@@ -33,6 +33,7 @@ export const deploymentOrbit = quantities({
     kind: 'estimated',
     source: 'csis-launch-2022',
     advanced: true,
+    moves: { orbitComputeTotal: '+' },
     why: 'Rate while the cadence is far below its ceiling. Falcon 9 went from 13 launches in 2019 to 165 in 2025, a rate of 0.42 a year.',
   }),
   initialPayloadShare: input({

@@ -14,6 +14,7 @@ export const deployment = quantities({
     spread: triangular('8 GW/year', '15 GW/year', '30 GW/year'),
     kind: 'judgement',
     source: 'jll-2026',
+    moves: { groundComputeTotal: '+' },
     why: 'IT power of a year’s output in 2026. The data centers of the world are to grow from 103 to 200 GW by 2030, 24 GW a year for everything; that accelerators take about 15 of it now is a judgement. Chips limit both sides alike.',
   }),
   chipSupplyGrowth: input({
@@ -78,6 +79,7 @@ export const deployment = quantities({
     scale: 'log',
     spread: triangular('30 GUSD/year', '100 GUSD/year', '200 GUSD/year'),
     kind: 'judgement',
+    moves: { groundComputeTotal: '+', orbitComputeTotal: '+' },
     why: 'What one buyer can invest. The four largest cloud companies each invest of the order of 100 billion USD a year.',
   }),
   chipsByYear: series({

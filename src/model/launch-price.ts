@@ -99,6 +99,7 @@ export const launchMoney = quantities({
     ],
     kind: 'published',
     source: ['aguera-2025', 'wright-1936'],
+    moves: { learningExponent: '+', launchPriceAtEnd: '-', costRatioLeast: '-' },
     why: 'Fitted to the prices of one company over its history. It is a fall per doubling of cumulative mass, not per year, as it is sometimes quoted.',
   }),
   learningExponent: derived({

@@ -31,7 +31,7 @@ const array = quantities({
     limits: [0, 1],
     spread: uniform(0.5, 1),
     kind: 'judgement',
-    moves: { batteryMass: '+', eclipsePower: '+' },
+    moves: { batteryMass: '+', eclipsePower: '+', builtItPower: '-' },
     why: 'At 100 % batteries carry the full load through every eclipse. At 0 % the chips pause and delivered compute falls by the time in shadow. Users of a cloud expect it to stay on: the default is a judgement.',
   }),
   cellEfficiency: input({

@@ -13,6 +13,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   tools: ['src/tools/'],
 }
 
+/** What runs when the site is built, never in the page. */
+const buildTime = ['src/engine/compile/', 'src/export/publish.ts']
+
 /** Where each package may be imported. One that is not here has no room yet: give it one. */
 const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom|d3-[a-z]+)(\/|$)/, ['src/ui/']],
@@ -21,9 +24,11 @@ const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^mathjs(\/|$)/, ['src/engine/compile/', 'src/engine/units']],
   [/^temml(\/|$)/, ['src/engine/compile/']],
   [/^hucre(\/|$)/, ['src/export/']],
-  [/^vite(\/|$)/, ['src/engine/compile/', 'src/tools/']],
+  [/^vite(\/|$)/, [...buildTime, 'src/tools/']],
   [/^vitest(\/|$)/, ['src/tools/']],
-  [/^node:/, ['src/engine/compile/', 'src/cli/', 'src/tools/']],
+  [/^node:/, [...buildTime, 'src/cli/', 'src/tools/']],
+  [/^playwright-core(\/|$)/, ['src/tools/']],
+  [/^geojson(\/|$)/, ['src/ui/']],
   [/^virtual:model(\/|$)/, ['src/engine/', 'src/scenario/', 'src/export/', 'src/ui/', 'src/cli/']],
 ]
 

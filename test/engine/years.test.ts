@@ -103,6 +103,16 @@ describe('looking back in time', () => {
     )
   })
 
+  it('within a year each series is computed before the one that needs it, however they are declared', () => {
+    const { model: pair } = toy({
+      later: yearly('sooner * 10', '7'),
+      sooner: yearly('previous(later) + 1'),
+    })
+    const values = evaluate(pair, {})
+    expect([...seriesOf(pair, values, 'sooner')]).toEqual([8, 81, 811, 8111, 81111])
+    expect([...seriesOf(pair, values, 'later')]).toEqual([80, 810, 8110, 81110, 811110])
+  })
+
   it('by a time that has no value has none, with the reason of the time', () => {
     const values = evaluate(model, { wait: -YEAR })
     expect([...seriesOf(model, values, 'sure')]).toEqual(years.map(() => Number.NaN))

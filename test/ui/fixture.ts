@@ -5,7 +5,7 @@ import { createScenarioStore } from '../../src/scenario/store.ts'
 import { createSession } from '../../src/ui/session.tsx'
 import { model as definition, functions } from './mini-model.ts'
 
-export const compilation = compileModel(definition)
+const compilation = compileModel(definition)
 export const { model } = instantiate(compilation, functions)
 
 export const scenarios = [

@@ -34,38 +34,47 @@ export const locateIn = (files: readonly string[], root: string): Locate => {
   }
 }
 
-/** A compilation and the files it was made from. */
+/** A model with its compilation and the files it was made from. */
 export interface LoadedModel {
+  readonly definition: ModelDefinition
   readonly compilation: Compilation
   readonly files: readonly string[]
 }
 
-/** Loads and compiles the model of a project. @throws ModelError with all problems. */
-export const loadModel = async (root: string, options: ModelPluginOptions): Promise<LoadedModel> => {
+const load = async (root: string, file: string): Promise<LoadedModel> => {
+  const settings = { root, configFile: false, logLevel: 'error' } as const
   const { module, dependencies } = await runnerImport<{ model: ModelDefinition }>(
-    resolve(root, options.model),
-    {
-      root,
-      configFile: false,
-      logLevel: 'error',
-    },
+    resolve(root, file),
+    settings,
   )
-  const files = [options.model, ...dependencies].map((file) => resolve(root, file))
-  return { compilation: compileModel(module.model, locateIn(files, root)), files }
+  const files = [file, ...dependencies].map((path) => resolve(root, path))
+  return { definition: module.model, compilation: compileModel(module.model, locateIn(files, root)), files }
 }
 
-/** Builds of the page and of its workers share one compilation. */
+/** Builds of the page, of its workers and of what is published beside it share one compilation. */
 const loaded = new Map<string, Promise<LoadedModel>>()
+
+/**
+ * Loads and compiles the model of a project, once until `forgetModel`.
+ *
+ * @param file Module that exports `model`, relative to the root.
+ * @throws ModelError with all problems.
+ */
+export const loadModel = (root: string, file: string): Promise<LoadedModel> => {
+  const key = resolve(root, file)
+  const loading = loaded.get(key) ?? load(root, file)
+  loaded.set(key, loading)
+  return loading
+}
+
+/** Lets the next `loadModel` read the files again. */
+export const forgetModel = (root: string, file: string): void => {
+  loaded.delete(resolve(root, file))
+}
 
 /** Creates the plugin. */
 export const modelPlugin = (options: ModelPluginOptions): Plugin => {
   let root = process.cwd()
-  const key = () => JSON.stringify([root, options])
-  const load = (): Promise<LoadedModel> => {
-    const loading = loaded.get(key()) ?? loadModel(root, options)
-    loaded.set(key(), loading)
-    return loading
-  }
   return {
     name: 'model-compiler',
     configResolved: (config) => {
@@ -74,7 +83,7 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
     resolveId: (id) => (id.startsWith('virtual:model') ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith('\0virtual:model')) return null
-      const { compilation, files } = await load()
+      const { compilation, files } = await loadModel(root, options.model)
       for (const file of files) this.addWatchFile(file)
       const imports = {
         functions: `/${options.functions}`,
@@ -106,7 +115,7 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
         file.startsWith(`${root}/${folder}/`),
       )
       if (!inModel) return
-      loaded.delete(key())
+      forgetModel(root, options.model)
       for (const module of server.moduleGraph.urlToModuleMap.values()) {
         if (module.id?.startsWith('\0virtual:model')) server.moduleGraph.invalidateModule(module)
       }

@@ -5,7 +5,7 @@ import { sample } from '../../engine/sample.ts'
 import { type Swing, tornado } from '../../engine/sensitivity.ts'
 import { solveInput } from '../../engine/solve.ts'
 
-export const goal = 'costRatio'
+const goal = 'costRatio'
 
 export interface Sensitivity {
   /** Inputs with a plausible span of their own, the strongest first. */

@@ -6,7 +6,7 @@ const InputPanel = lazy(() =>
   import('../input/input-panel.tsx').then((module) => ({ default: module.InputPanel })),
 )
 
-export const narrow = '(max-width: 59.99rem)'
+const narrow = '(max-width: 59.99rem)'
 
 export const InputSheet = () => {
   const isNarrow = useMedia(narrow)

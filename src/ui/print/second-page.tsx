@@ -1,30 +1,31 @@
 /** What the verdict rests on: cost, mass and time as pictures, and the inputs. */
 import type { Chart } from '../chart/chart.ts'
+import { isDrawable } from '../chart/drawable.ts'
 import { Drawing } from '../chart/drawing.tsx'
 import { heightOf } from '../chart/figure.tsx'
 import { costBars } from '../chart/make/cost-bars.ts'
 import { massBars } from '../chart/make/mass-bars.ts'
 import { racePlot } from '../chart/make/race-plot.ts'
-import { createReader, type Reader } from '../chart/reader.ts'
+import { createReader } from '../chart/reader.ts'
 import { useSession } from '../session.tsx'
 import { PrintHead } from './print-head.tsx'
 import { PrintInputs } from './print-inputs.tsx'
 
-/** Half of the page's width [px]. */
-const width = 325
+/** Width for which the pictures are drawn [px]; on paper they are set smaller, at half the page’s width. */
+const width = 410
 
 export const SecondPage = () => {
   const { model, store } = useSession()
   const read = createReader(model, store.values)
+  // What these inputs do not allow has been said on the first page.
+  const charts = [costBars, massBars, racePlot].map((make): Chart => make(read)).filter(isDrawable)
   return (
     <section className="print-page">
       <PrintHead />
       <div className="print-pair">
-        <PrintFigure read={read} make={costBars} />
-        <PrintFigure read={read} make={massBars} />
-      </div>
-      <div className="print-pair">
-        <PrintFigure read={read} make={racePlot} />
+        {charts.map((chart) => (
+          <PrintFigure key={chart.id} chart={chart} />
+        ))}
         <PrintInputs />
       </div>
       <footer className="print-foot">
@@ -41,13 +42,7 @@ export const SecondPage = () => {
 /** The link without what happens to be open beside the results. */
 const address = (): string => location.origin + location.pathname + location.search
 
-interface FigureProps {
-  readonly read: Reader
-  readonly make: (read: Reader) => Chart
-}
-
-const PrintFigure = ({ read, make }: FigureProps) => {
-  const chart = make(read)
+const PrintFigure = ({ chart }: { readonly chart: Chart }) => {
   const height = heightOf(chart, width)
   return (
     <figure className="print-figure">

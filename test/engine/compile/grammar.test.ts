@@ -134,8 +134,11 @@ describe('compiled formulas', () => {
 
   it('mean the same after being shown and read again', () => {
     const powers = fc
-      .tuple(formula, fc.constantFrom('2', '-3', 'a'), fc.constantFrom('', '^2', '^b'))
-      .map(([text, first, second]) => `(${text})^${first}${second} - (a - (${text}))`)
+      .tuple(formula, fc.constantFrom('2', '-3', 'a'), fc.constantFrom('', '^2', '^b'), fc.boolean())
+      .map(([text, first, second, left]) => {
+        const power = left ? `((${text})^${first})${second}` : `(${text})^${first}${second}`
+        return `${power} - (a - (${text}))`
+      })
     fc.assert(
       fc.property(fc.oneof(formula, powers), numbers, (text, values) => {
         const again = show(parseFormula(text))
@@ -156,6 +159,21 @@ describe('compiled formulas', () => {
     ['+a', 3],
     ['1 < a < 4 ? 1 : 2', 1],
     ['1 < a < 2 ? 1 : 2', 2],
+    ['3 <= a <= 3 ? 1 : 2', 1],
+    ['3 < a < 4 ? 1 : 2', 2],
+    ['4 > a >= 3 ? 1 : 2', 1],
+    ['3 > a >= 3 ? 1 : 2', 2],
+    ['a < 3 ? 1 : 2', 2],
+    ['a <= 3 ? 1 : 2', 1],
+    ['a > 3 ? 1 : 2', 2],
+    ['a >= 3 ? 1 : 2', 1],
+    ['a == 4 ? 1 : 2', 2],
+    ['a != 4 ? 1 : 2', 1],
+    ['asin(a / 6)', Math.PI / 6],
+    ['acos(a / 6)', Math.PI / 3],
+    ['log10(a / 300)', -2],
+    ['log2(b)', 2],
+    ['ceil(a / 2) + floor(-a / 2)', 0],
     ['a == 3 ? 1 : 2', 1],
     ['a != 3 ? 1 : 2', 2],
     ['round(-2.5)', -3],
@@ -166,6 +184,13 @@ describe('compiled formulas', () => {
     ['max(a, 2 * b, -c)', 8],
   ])('%s is %d', (text, value) => {
     expect(ours(text, [3, 4, 5])).toBeCloseTo(value, 12)
+  })
+
+  it('writes small whole powers as products, so that they are the same on every engine', () => {
+    const code = (text: string) => javascript(parseFormula(text), createEmission([], layout), false)
+    for (const power of [1, 2, 8, -1, -8]) expect(code(`a^(${power})`)).not.toContain('pow')
+    for (const power of [0, 9, -9, 1.5]) expect(code(`a^(${power})`)).toContain('Math.pow')
+    expect(code('a^0.5')).toBe('Math.sqrt(v[0])')
   })
 
   it.each([

@@ -105,7 +105,7 @@ describe('the model plugin', () => {
   })
 
   it('watches the files that the model is made of', async () => {
-    const { files } = await loadModel(root, options)
+    const { files } = await loadModel(root, options.model)
     expect(files).toEqual(
       expect.arrayContaining(['index', 'jam', 'functions'].map((name) => join(root, `src/model/${name}.ts`))),
     )
@@ -134,7 +134,7 @@ describe('the model plugin', () => {
     await expect(model()).rejects.toThrow(
       /src\/model\/jam\.ts:6: pots: unknown name "pt".*nearest known one is "pot"/,
     )
-    await expect(loadModel(root, options)).rejects.toThrow(/The model does not compile: one problem/)
+    await expect(loadModel(root, options.model)).rejects.toThrow(/The model does not compile: one problem/)
     write('src/model/jam.ts', jam('1 kg'))
     await changed('src/model/jam.ts')
     expect(await pots()).toBe(70)

@@ -102,6 +102,11 @@ describe('the compiler says what is wrong', () => {
       jar('USD', 'discounted(income, sugarShare)'),
       /the rate of discounted\(\) takes s\^-1, but sugarShare is a pure number/,
     ],
+    [
+      'a rate that is a series',
+      jar('USD', 'discounted(income, income / income * interest)'),
+      /income is a series: reduce it/,
+    ],
     ['a look back outside series', jar('kg', 'previous(made)'), /previous\(\) looks back in time/],
     ['too few terms', jar('1', 'max(pots)'), /max\(\) takes two or more arguments, not 1, in "max\(pots\)"/],
     ['too many terms', jar('1', 'exp(pots, pots)'), /exp\(\) takes 1 arguments, not 2/],

@@ -6,7 +6,7 @@ import { percent } from './text.ts'
 
 const columns = 32
 
-export const quantileOf = (sorted: Float64Array, share: number): number =>
+const quantileOf = (sorted: Float64Array, share: number): number =>
   sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN
 
 export const ratioPlot = ({ ratios, count, seed }: Uncertainty): Plot => {

@@ -1,0 +1,92 @@
+import { renderToString } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { quantityOf } from '../../src/engine/evaluate.ts'
+import { ChoiceRow } from '../../src/ui/input/choice-row.tsx'
+import { InputRow } from '../../src/ui/input/input-row.tsx'
+import { ScoreStrip } from '../../src/ui/layout/score-strip.tsx'
+import { ResultList } from '../../src/ui/result/result-list.tsx'
+import { SessionProvider } from '../../src/ui/session.tsx'
+import { VerdictTable } from '../../src/ui/verdict/verdict-table.tsx'
+import { model, newSession, scenarios } from './fixture.ts'
+
+const draw = (view: React.ReactNode, session = newSession()) =>
+  renderToString(<SessionProvider session={session}>{view}</SessionProvider>).replaceAll('<!-- -->', '')
+
+const input = (id: string) => {
+  const found = quantityOf(model, id)
+  if (found.type !== 'input') throw new Error(`${id} is no input`)
+  return found
+}
+
+test('a row has its label, its value with the unit, a range that speaks, marks and buttons', () => {
+  const html = draw(<InputRow input={input('launchPrice')} />)
+  expect(html).toContain('Launch price')
+  expect(html).toMatch(/value="1,500"/)
+  expect(html).toContain('USD/kg')
+  expect(html).toContain(
+    'aria-valuetext="1,500 US dollars per kilogram, default 1,500 US dollars per kilogram"',
+  )
+  expect(html).toContain('aria-label="Lower launch price"')
+  expect(html).toContain('aria-label="Raise launch price"')
+  expect(html).toContain('Set to Suncatcher')
+  expect(html).toContain('Set to Falcon 9')
+})
+
+test('a row that was changed says so and offers the way back', () => {
+  const session = newSession()
+  session.store.set('launchPrice', 200)
+  const html = draw(<InputRow input={input('launchPrice')} />, session)
+  expect(html).toContain('data-changed="true"')
+  expect(html).toContain('Reset launch price to the default')
+})
+
+test('a row of an opened scenario goes back to the scenario', () => {
+  const session = newSession()
+  const [scenario] = scenarios
+  if (scenario) session.store.open(scenario)
+  session.store.set('itPower', 5e9)
+  expect(draw(<InputRow input={input('itPower')} />, session)).toContain('to the scenario as opened')
+})
+
+test('a value beyond the slider is said', () => {
+  const session = newSession()
+  session.store.set('launchPrice', 20_000)
+  expect(draw(<InputRow input={input('launchPrice')} />, session)).toContain('Beyond the slider')
+})
+
+test('a choice lists its options', () => {
+  const choice = quantityOf(model, 'radiatorAttitude')
+  if (choice.type !== 'choice') throw new Error('no choice')
+  const html = draw(<ChoiceRow choice={choice} />)
+  expect(html).toContain('Edge-on to the Sun')
+  expect(html).toContain('Facing the Earth')
+})
+
+test('the strip shows changes against the scenario as opened, and what binds', () => {
+  const session = newSession()
+  expect(draw(<ScoreStrip />, session)).not.toMatch(/score-change">[+−]/)
+  session.store.set('itPower', 2e9)
+  const html = draw(<ScoreStrip />, session)
+  expect(html).toMatch(/score-change">\+400</)
+  expect(html).toContain('Launch cadence')
+})
+
+test('the table says needs, has, ratio and status of every row', () => {
+  const html = draw(<VerdictTable />)
+  for (const row of ['Launch cadence', 'Heat dissipation', 'Cooling water']) expect(html).toContain(row)
+  expect(html).toMatch(/2\.76 does not close/)
+  expect(html).toMatch(/0\.83 tight/)
+  expect(html).toContain('data-status="does-not-close"')
+})
+
+test('a new declaration appears in the list of its topic', () => {
+  const html = draw(<ResultList topic="thermal" />)
+  expect(html).toContain('Net radiator flux')
+  expect(html).toContain('#why=netRadiatorFlux')
+})
+
+test('what is not feasible reads so', () => {
+  const session = newSession()
+  session.store.setAll({ radiatorTemperature: 280, sinkTemperature: 300 })
+  expect(draw(<ResultList topic="thermal" />, session)).toContain('not feasible')
+})
