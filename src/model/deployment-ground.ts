@@ -66,7 +66,7 @@ export const deploymentGround = quantities({
     unit: '1',
     display: ['%'],
     formula: '1 - exp(-groundFailureRate * julianYear)',
-    why: 'Permanent failures.',
+    why: 'Chips that fail for good within a year, out of those that worked at its start.',
   }),
   powerApplications: series({
     label: 'Power applied for',
@@ -188,7 +188,7 @@ export const deploymentGround = quantities({
     unit: 'W',
     display: ['GW', 'MW', 'kW'],
     formula: 'max(0, previous(groundItOnline) - groundItLost - groundItRetired + groundItInstalled)',
-    why: 'At the end of the year.',
+    why: 'Working chips in finished facilities at the end of the year.',
   }),
   groundCap: series({
     label: 'What capped the ground (0 nothing, 1 power, 2 transformers, 3 chips, 4 money)',

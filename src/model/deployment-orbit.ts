@@ -255,7 +255,7 @@ export const deploymentOrbit = quantities({
     symbol: 'A(t)',
     unit: '1',
     formula: 'satellitesLaunched * launchSuccess',
-    why: 'Launches that succeed.',
+    why: 'Satellites launched in the year, less those lost with their launcher.',
   }),
   satellitesOnline: series({
     label: 'Satellites at work at the end of the year',
@@ -276,14 +276,14 @@ export const deploymentOrbit = quantities({
     symbol: '\\textstyle\\sum F',
     unit: '1',
     formula: 'previous(satellitesFailedTotal) + satellitesLost + satellitesLaunched - satellitesArrived',
-    why: 'In orbit and on the way there.',
+    why: 'Lost in orbit and, with failed launches, on the way there.',
   }),
   satellitesRetiredTotal: series({
     label: 'Satellites retired so far',
     symbol: '\\textstyle\\sum R',
     unit: '1',
     formula: 'previous(satellitesRetiredTotal) + satellitesRetired',
-    why: 'At the end of their life.',
+    why: 'Taken down at the end of their life, or of the life of their chips.',
   }),
   massLaunchedTotal: series({
     label: 'Mass launched so far',
@@ -291,7 +291,7 @@ export const deploymentOrbit = quantities({
     unit: 'kg',
     display: ['kt', 't'],
     formula: 'satellitesLaunchedTotal * satelliteMass',
-    why: 'What launch prices learn from.',
+    why: 'Satellites so far times the mass of one: what launch prices learn from.',
   }),
   launchesByYear: series({
     label: 'Launches in the year',

@@ -127,6 +127,6 @@ export const deploymentPrices = quantities({
     symbol: 'c_\\mathrm{L}(2050)',
     unit: 'USD/kg',
     formula: 'last(launchPriceByYear)',
-    why: 'The end of the price path.',
+    why: 'Where learning and the floor leave the launch price at the end of the horizon.',
   }),
 })

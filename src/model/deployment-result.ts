@@ -82,7 +82,7 @@ export const deploymentResult = quantities({
     unit: 'J',
     display: ['GW*year', 'MW*year', 'kW*year'],
     formula: 'sum(orbitOnline) * julianYear',
-    why: 'Gigawatt-years from 2026 on.',
+    why: 'Power online at the end of each year from 2026, summed up over the years.',
   }),
   groundComputeTotal: derived({
     label: 'Compute delivered from the ground to 2050',
@@ -90,7 +90,7 @@ export const deploymentResult = quantities({
     unit: 'J',
     display: ['GW*year', 'MW*year', 'kW*year'],
     formula: 'sum(groundOnline) * julianYear',
-    why: 'Gigawatt-years from 2026 on.',
+    why: 'Power online at the end of each year from 2026, summed up over the years.',
   }),
   orbitComputeValue: derived({
     label: 'Present value of compute from orbit to 2050',
@@ -106,14 +106,14 @@ export const deploymentResult = quantities({
     unit: 'USD',
     display: ['GUSD', 'MUSD', 'USD'],
     formula: 'discounted(groundOnline * valueOfPower * julianYear, discountRate)',
-    why: 'The same for the ground.',
+    why: 'What the delivered compute of the ground is worth today, before any cost, to set beside that of orbit.',
   }),
   launchesTotal: derived({
     label: 'Launches to 2050',
     symbol: '\\textstyle\\sum n',
     unit: '1',
     formula: 'sum(launchesByYear)',
-    why: 'First fleet and replacements.',
+    why: 'All launches within the horizon, for the first fleet and for replacements.',
   }),
   massLaunchedToEnd: derived({
     label: 'Mass launched to 2050',
@@ -121,7 +121,7 @@ export const deploymentResult = quantities({
     unit: 'kg',
     display: ['kt', 't'],
     formula: 'last(massLaunchedTotal)',
-    why: 'First fleet and replacements.',
+    why: 'All mass launched within the horizon, first fleet and replacements together.',
   }),
   aluminaTotal: derived({
     label: 'Alumina from re-entry to 2050',

@@ -34,7 +34,7 @@ export const downlinkBand = quantities({
     unit: 'Hz',
     display: ['GHz'],
     formula: 'radioBand == "ka" ? kaFrequency : radioBand == "v" ? vFrequency : eFrequency',
-    why: 'The middle of the band.',
+    why: 'Middle of the chosen band, at which antenna gain, rain and free-space loss are taken.',
   }),
   kaFrequency: frequency('Ka', '19 GHz', 'spacex-gateways-2023'),
   vFrequency: frequency('V', '40 GHz', 'fcc-part25-2024'),

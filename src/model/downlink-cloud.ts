@@ -88,7 +88,7 @@ export const downlinkCloud = quantities({
     display: ['%'],
     formula:
       '1 - (linkKind == "optical" ? 1 : 1 - radioAvailability) * (linkKind == "radio" ? 1 : 1 - siteClearSky)',
-    why: 'Either kind of link will do.',
+    why: 'Share of the time in which radio or light works at one site: either kind of link will do.',
   }),
   sitesForTarget: derived({
     label: 'Sites for the availability wanted',

@@ -54,7 +54,7 @@ export const downlinkLatency = quantities({
     '\\tau_g',
     '4 ms',
     ['1 ms', '20 ms'],
-    'Last mile, routers and queues there and back. Judgement.',
+    'Last mile, routers and queues there and back: a judgement for a business connection in a city.',
   ),
   orbitAccess: input({
     label: 'Access and queues on the way to orbit',
@@ -88,7 +88,7 @@ export const downlinkLatency = quantities({
     '\\tau_h',
     '0.5 ms',
     ['0.05 ms', '5 ms'],
-    'Switching and queueing. Judgement.',
+    'Switching and queueing aboard one satellite: a judgement, of the order of a router on the ground under load.',
   ),
   planeGap: derived({
     label: 'From a site to the nearest one in reach of the fleet',
@@ -114,7 +114,7 @@ export const downlinkLatency = quantities({
     unit: 's',
     display: ['ms'],
     formula: '2 * userDistance * fibreRoute * fibreIndex / speedOfLight + groundAccess',
-    why: 'Fibre all the way.',
+    why: 'Fibre all the way there and back over real routes, with access and queues at both ends.',
   }),
   latencyDifference: derived({
     label: 'Latency that orbit adds',

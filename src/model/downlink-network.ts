@@ -196,7 +196,7 @@ export const downlinkNetwork = quantities({
           'A site at latitude {siteLatitude} holds no link to this fleet, so no number of them is enough.',
       },
     ],
-    why: 'Demand over what one site adds.',
+    why: 'Demand over what one further site adds, rounded up to whole sites.',
   }),
   groundSitesNeeded: derived({
     label: 'Ground sites needed',

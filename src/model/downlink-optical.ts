@@ -135,7 +135,7 @@ export const downlinkOptical = quantities({
     unit: 'J s',
     value: 6.62607015e-34,
     source: 'tiesinga-2021',
-    why: 'Exact by definition.',
+    why: 'Exact by definition of the kilogram; it gives the energy of a photon.',
   }),
   opticalReceivedPower: derived({
     label: 'Light received by a ground telescope',

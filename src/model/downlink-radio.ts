@@ -74,7 +74,7 @@ export const downlinkRadio = quantities({
     kind: 'estimated',
     source: 'larson-wertz-1999',
     advanced: true,
-    why: 'Usual for reflectors.',
+    why: 'Usual for reflectors: spillover, blocking and surface errors take the other 40 %.',
   }),
   receiverTemperature: input({
     label: 'Noise temperature of the receiver',
@@ -121,7 +121,7 @@ export const downlinkRadio = quantities({
     kind: 'published',
     source: 'etsi-dvb-s2x-2021',
     advanced: true,
-    why: 'DVB-S2X offers 5 to 35 %.',
+    why: 'Bandwidth beyond the symbol rate that the filters need; DVB-S2X offers 5 to 35 %.',
   }),
   boltzmann: constant({
     label: 'Boltzmann constant',
@@ -129,7 +129,7 @@ export const downlinkRadio = quantities({
     unit: 'J/K',
     value: 1.380649e-23,
     source: 'tiesinga-2021',
-    why: 'Exact by definition.',
+    why: 'Exact by definition of the kelvin; it turns temperature and bandwidth into noise power.',
   }),
   radioEirp: derived({
     label: 'Effective isotropic radiated power, in each polarisation',
@@ -139,7 +139,7 @@ export const downlinkRadio = quantities({
     formula:
       'satelliteRadioPower * radioApertureEfficiency * (pi * satelliteAntennaDiameter * radioFrequency / speedOfLight)^2',
     source: 'larson-wertz-1999',
-    why: 'Power times antenna gain.',
+    why: 'Transmit power times the gain of the satellite antenna: what an antenna that radiates evenly would have to send.',
   }),
   freeSpaceFactor: derived({
     label: 'Free-space loss, in decibels',
@@ -147,7 +147,7 @@ export const downlinkRadio = quantities({
     unit: '1',
     formula: '20 * log10(4 * pi * slantRange * radioFrequency / speedOfLight)',
     source: 'friis-1946',
-    why: 'At the longest distance in use.',
+    why: 'Spreading over the sphere at the longest distance in use; it grows with frequency because antennas of a given gain shrink.',
   }),
   noiseTemperature: derived({
     label: 'Noise temperature of the link',
@@ -173,7 +173,7 @@ export const downlinkRadio = quantities({
     unit: 'K',
     value: 2.7,
     source: 'itu-p618-2023',
-    why: 'The cosmic background.',
+    why: 'The cosmic background, which is all the noise that clear dry air lets through.',
   }),
   carrierToNoise: derived({
     label: 'Carrier over noise, in decibels',
@@ -268,6 +268,6 @@ export const downlinkRadio = quantities({
     limits: [0.01, 1],
     kind: 'judgement',
     advanced: true,
-    why: 'Handover between satellites, framing, repeats and pilots. Judgement.',
+    why: 'Handover between satellites, framing, repeats and pilots take the rest: a judgement, between the few per cent of a fixed link and the third that an optical pass loses.',
   }),
 })

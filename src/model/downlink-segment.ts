@@ -8,7 +8,7 @@ export const downlinkSegment = quantities({
     '15 kg',
     ['3 kg', '60 kg'],
     'larson-wertz-1999',
-    'Dish, gimbal, amplifier and modem. Judgement from the class of Ka-band payloads.',
+    'Dish, gimbal, amplifier and modem. An estimate from the class of Ka-band payloads.',
   ),
   opticalTerminalMass: mass(
     'Mass of a downlink telescope on a satellite',
@@ -59,7 +59,7 @@ export const downlinkSegment = quantities({
     'P_{\\mathrm{term},i}',
     '80 W',
     ['30 W', '300 W'],
-    'Commercial terminals draw 50 to 150 W. Judgement.',
+    'Commercial terminals draw 50 to 150 W while they track and transmit; the middle of that is a judgement.',
   ),
   terminalPower: derived({
     label: 'Power of all communication terminals',
@@ -90,7 +90,7 @@ export const downlinkSegment = quantities({
     'k_s',
     '5 MUSD',
     ['1 MUSD', '20 MUSD'],
-    'Land, building, power, fibre and permits. Judgement.',
+    'Land, building, power, fibre and permits of a small teleport: a judgement, since operators publish no such list.',
   ),
   antennaPrice: price(
     'Price of a gateway antenna',

@@ -120,7 +120,7 @@ export const financeGround = quantities({
     display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'groundBuiltItPower * groundOperationsPrice',
     source: 'epoch-2026',
-    why: 'Per installed kilowatt of IT.',
+    why: 'Staff, maintenance, security and taxes per installed kilowatt of IT, electricity left out.',
   }),
   groundAnnualCost: derived({
     label: 'Cost a year, ground',

@@ -206,7 +206,7 @@ export const financeOrbit = quantities({
     unit: 'USD/s',
     display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'nonRecurringCost * recoveryProgramme',
-    why: 'Recovered over the programme.',
+    why: 'Engineering recovered evenly over the life of the programme, whatever the number of satellites.',
   }),
   groundSegmentAnnual: derived({
     label: 'Ground stations a year',
@@ -214,7 +214,7 @@ export const financeOrbit = quantities({
     unit: 'USD/s',
     display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'groundSegmentCapex * recoveryProgramme',
-    why: 'Recovered over the programme.',
+    why: 'Ground stations recovered evenly over the life of the programme.',
   }),
   orbitOperationsAnnual: derived({
     label: 'Operations a year, orbit',
@@ -223,7 +223,7 @@ export const financeOrbit = quantities({
     display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'orbitOperationsRate * (satelliteCapex + orbitItCapex)',
     source: 'mccalip-2025',
-    why: 'A share of what flies.',
+    why: 'Flight control, avoidance and software, as a share of the price of what flies.',
   }),
   orbitAnnualCost: derived({
     label: 'Cost a year, orbit',

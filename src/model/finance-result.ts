@@ -51,7 +51,7 @@ export const financeResult = quantities({
     unit: 'USD/FLOP',
     display: ['USD/(PFLOP/s*day)'],
     formula: 'groundAnnualCost / sustainedCompute',
-    why: 'The same on the ground.',
+    why: 'Yearly cost on the ground over sustained operations, per 10^15 a second for a day.',
   }),
   tokenRate: input({
     label: 'Tokens per accelerator',
@@ -90,7 +90,7 @@ export const financeResult = quantities({
     symbol: 'c_\\mathrm{g,tok}',
     unit: 'USD',
     formula: 'tokenBundle * groundCostPerAcceleratorHour / tokenRate',
-    why: 'The same on the ground.',
+    why: 'Cost of an accelerator on the ground over the tokens it makes.',
   }),
   costRatio: derived({
     label: 'Cost in orbit over cost on the ground',

@@ -31,7 +31,7 @@ export const finance = quantities({
       { at: '0.103 1/year', label: 'SemiAnalysis', source: 'semianalysis-2026' },
       { at: '0.15 1/year', label: 'High end of CoreWeave’s debt', source: 'coreweave-2025' },
     ],
-    kind: 'published',
+    kind: 'estimated',
     source: ['coreweave-2025', 'semianalysis-2026'],
     moves: { groundCostPerKwYear: '+', costRatio: '-' },
     why: 'Operators of AI clusters pay 7 to 15 % on their debt, the largest companies less.',

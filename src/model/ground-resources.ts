@@ -154,7 +154,7 @@ export const groundResources = quantities({
     limits: ['0.001 acre/MW', '100 acre/MW'],
     spread: triangular('0.1 acre/MW', '0.9 acre/MW', '2 acre/MW'),
     marks: [{ at: '1.125 acre/MW', label: 'Meta Hyperion, first 2 GW', source: 'hyperion-land-2025' }],
-    kind: 'published',
+    kind: 'estimated',
     source: 'hyperion-land-2025',
     moves: { groundLand: '+' },
     why: 'Fenced site per unit of campus power: buildings, substations, setbacks. Hyperion began with 2,250 acres for 2 GW and Abilene with 800 to 875 acres for 0.9 to 1.2 GW; a re-used factory needs far less.',
@@ -218,7 +218,7 @@ export const groundResources = quantities({
     display: ['km^2', 'm^2'],
     formula: 'campusLand * groundSitePower',
     source: 'hyperion-land-2025',
-    why: 'All campuses together.',
+    why: 'Fenced sites of all campuses together, without the land of their electricity.',
   }),
   groundLand: derived({
     label: 'Land, campus and electricity',

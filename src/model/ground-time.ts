@@ -73,7 +73,7 @@ export const groundTime = quantities({
     formula:
       'groundSupply == "grid" ? timeToPower : (groundSupply == "gasTurbines" ? gasLeadTime : solarLeadTime)',
     source: ['constructionowners-2026', 'nextera-2025', 'meed-masdar-2025'],
-    why: 'By the supply chosen.',
+    why: 'Interconnection queue, turbines or panels with batteries, by the supply chosen.',
   }),
   permittingTime: input({
     label: 'Permits and environmental review',

@@ -208,7 +208,7 @@ export const mass = quantities({
     unit: 'kg',
     display: ['kt', 't', 'kg'],
     formula: 'equipmentMass + attitudeMass + structureMass + marginMass',
-    why: 'Everything but propellant.',
+    why: 'The whole fleet with its margin, before propellant.',
   }),
   lifetimeDeltaV: derived({
     label: 'Velocity change over the life',

@@ -80,7 +80,7 @@ export const nature = quantities({
     display: ['h'],
     value: physics.day,
     source: 'vallado-2013',
-    why: 'Mean solar day of 24 hours.',
+    why: 'Mean solar day of 24 hours, in which eclipse seasons are counted.',
   }),
   speedOfLight: constant({
     label: 'Speed of light',

@@ -133,7 +133,7 @@ const geometry = quantities({
     display: ['km/s'],
     formula: 'meanMotion * orbitRadius',
     source: 'vallado-2013',
-    why: 'Speed along the circular orbit.',
+    why: 'Speed along the circular orbit, against which drag acts.',
   }),
   orbitInclination: derived({
     label: 'Inclination of the orbit',

@@ -164,7 +164,7 @@ export const panel = quantities({
     display: ['kt', 't', 'kg'],
     formula: 'radiatorArea * radiatorArealDensity',
     source: 'gilmore-2002',
-    why: 'Area times mass per area.',
+    why: 'Radiator area times mass per area, joints and booms included.',
   }),
   loopMass: derived({
     label: 'Mass of the coolant loops',
@@ -173,7 +173,7 @@ export const panel = quantities({
     display: ['kt', 't', 'kg'],
     formula: 'heatRejected * loopSpecificMass',
     source: 'gilmore-2002',
-    why: 'Heat times mass per heat.',
+    why: 'Heat to reject times mass of the loop per heat.',
   }),
   tubeSpacing: derived({
     label: 'Spacing of the coolant tubes',

@@ -268,7 +268,7 @@ const array = quantities({
     display: ['kt', 't', 'kg'],
     formula: 'arrayArea * arrayArealDensity',
     source: 'larson-wertz-1999',
-    why: 'Area times mass per area.',
+    why: 'Array area times mass per area.',
   }),
   arraySpecificPower: derived({
     label: 'Array power per mass when new',

@@ -102,7 +102,7 @@ export const storage = quantities({
     unit: '1',
     formula: 'eclipsesPerYear * serviceLife',
     source: 'larson-wertz-1999',
-    why: 'One for every eclipse.',
+    why: 'One cycle for every eclipse that the orbit meets during the service life.',
   }),
   cycleLife: derived({
     label: 'Cycles that the battery lasts',

@@ -148,7 +148,7 @@ export const verdictSky = quantities({
     unit: 'm^2',
     formula: 'orbitArea / satelliteCount',
     source: 'turyshev-2026',
-    why: 'Array and radiator.',
+    why: 'Array and radiator of one satellite, by which it shines and by which debris finds it.',
   }),
   miniArea: constant({
     label: 'Area of a Starlink V2 Mini',

@@ -69,4 +69,4 @@ export const spectralEfficiency = ({ carrierToNoise }: { carrierToNoise: number 
  * Worked number: 10 dB: 3.4594 bit.
  */
 export const shannonEfficiency = ({ carrierToNoise }: { carrierToNoise: number }): number =>
-  Math.log2(1 + 10 ** (carrierToNoise / 10))
+  Math.log1p(10 ** (carrierToNoise / 10)) / Math.LN2

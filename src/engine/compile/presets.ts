@@ -51,8 +51,9 @@ export const settingsOf = (
       try {
         const number = amount(value, quantity.unit)
         const [least, most] = quantity.limits
+        const unit = quantity.unit === '1' ? '' : ` ${quantity.unit}`
         if (number >= least && number <= most) result[id] = number
-        else problems.push(`${where}: ${id} = ${value} is not between ${least} and ${most} ${quantity.unit}`)
+        else problems.push(`${where}: ${id} = ${value} is not between ${least} and ${most}${unit}`)
       } catch (error) {
         problems.push(`${where}: ${id}: ${(error as Error).message}`)
       }

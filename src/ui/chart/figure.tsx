@@ -78,7 +78,7 @@ export const heightOf = (chart: Chart, width: number): number => {
   }
 }
 
-const ChartTable = ({ chart }: { readonly chart: Chart }) => (
+export const ChartTable = ({ chart }: { readonly chart: Chart }) => (
   <div className="figure-table">
     <table>
       <caption className="aside-voice">{chart.subtitle}</caption>

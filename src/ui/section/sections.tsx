@@ -34,6 +34,7 @@ import { loadCatalogs, loadStages } from '../layout/loads.ts'
 import { Section } from '../layout/section.tsx'
 import { PrintPages } from '../print/print-pages.tsx'
 import { Reference } from '../reference/reference.tsx'
+import { SiteFigure } from '../site/site-figure.tsx'
 import { SunlightCheck } from '../sunlight/sunlight-check.tsx'
 import { AllNumbers } from './all-numbers.tsx'
 import { Charted } from './charted.tsx'
@@ -109,6 +110,7 @@ export const Sections = () => {
           <Charted make={siteCountPlot} />
           <Charted make={latencyPlot} />
           <Charted make={contact} wide />
+          <SiteFigure />
         </div>
         <AllNumbers topics={['downlink']} />
       </Section>

@@ -79,6 +79,12 @@ describe('a compiled model', () => {
     expect(inputs('pots')).not.toContain('interest')
   })
 
+  it('computes again only what a changed input can change', () => {
+    const again = compilation.steps.filter(dependsOn(new Set(['interest'])))
+    expect(again.map(({ ids }) => ids)).toEqual([['presentIncome']])
+    expect(compilation.steps.filter(dependsOn(new Set()))).toEqual([])
+  })
+
   it('emits partial evaluators that give the same as the whole', () => {
     const { partial } = toy()
     const values = evaluate(model, {})

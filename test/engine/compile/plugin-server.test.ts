@@ -105,10 +105,12 @@ describe('the model plugin', () => {
   })
 
   it('watches the files that the model is made of', async () => {
-    const { files } = await loadModel(root, options.model)
-    expect(files).toEqual(
-      expect.arrayContaining(['index', 'jam', 'functions'].map((name) => join(root, `src/model/${name}.ts`))),
-    )
+    const files = ['index', 'jam', 'functions'].map((name) => join(root, `src/model/${name}.ts`))
+    expect((await loadModel(root, options.model)).files).toEqual(expect.arrayContaining(files))
+    const watched: string[] = []
+    const load = plugin.load as (this: object, id: string) => Promise<string>
+    await load.call({ addWatchFile: (file: string) => watched.push(file) }, '\0virtual:model')
+    expect(watched).toEqual(expect.arrayContaining(files))
   })
 
   it('compiles again, and reloads pages, when the model or the evidence changes', async () => {
