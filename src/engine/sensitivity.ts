@@ -14,7 +14,7 @@ export interface Swing {
 }
 
 /** The plausible span of an input: the tenth and ninetieth percentile of its spread, or its slider's ends. */
-export const spanOf = (input: CompiledInput): readonly [number, number] =>
+const spanOf = (input: CompiledInput): readonly [number, number] =>
   input.spread ? [quantile(input.spread, 0.1), quantile(input.spread, 0.9)] : input.range
 
 /**

@@ -39,7 +39,7 @@ export const financeDelay = quantities({
     label: 'Years looked ahead',
     symbol: 'H',
     unit: 's',
-    display: ['year'],
+    display: ['year', 'day'],
     default: '15 year',
     range: ['5 year', '25 year'],
     limits: ['1 year', '100 year'],
@@ -80,7 +80,7 @@ export const financeDelay = quantities({
     label: 'Years by which orbit is earlier',
     symbol: '\\Delta t',
     unit: 's',
-    display: ['year'],
+    display: ['year', 'day'],
     formula: 'groundReadyTime - orbitDelay',
     why: 'Negative where the ground is ready first.',
   }),
@@ -123,7 +123,7 @@ export const financeDelay = quantities({
     label: 'Delay on the ground at which both are worth the same',
     symbol: 't_\\mathrm{g}^{=}',
     unit: 's',
-    display: ['year'],
+    display: ['year', 'day'],
     formula:
       'max(0, -julianYear * log((1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear) + orbitNetPresentValue * log(1 + discountRate * julianYear) / (julianYear * (valueOfPower * itPower - groundAnnualCost))) / log(1 + discountRate * julianYear))',
     requires: [

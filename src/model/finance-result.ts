@@ -43,7 +43,7 @@ export const financeResult = quantities({
     unit: 'USD/FLOP',
     display: ['USD/(PFLOP/s*day)'],
     formula: 'orbitAnnualCost / sustainedCompute',
-    why: 'Per 10^15 sustained operations a second for a day.',
+    why: 'Per 10¹⁵ sustained operations a second for a day.',
   }),
   groundCostPerPflopDay: derived({
     label: 'Cost per petaFLOP-day, ground',
@@ -51,7 +51,7 @@ export const financeResult = quantities({
     unit: 'USD/FLOP',
     display: ['USD/(PFLOP/s*day)'],
     formula: 'groundAnnualCost / sustainedCompute',
-    why: 'Yearly cost on the ground over sustained operations, per 10^15 a second for a day.',
+    why: 'Yearly cost on the ground over sustained operations, per 10¹⁵ a second for a day.',
   }),
   tokenRate: input({
     label: 'Tokens per accelerator',

@@ -84,7 +84,7 @@ export const launchRate = quantities({
     label: 'Years over which a satellite is used',
     symbol: 'L_\\mathrm{sat}',
     unit: 's',
-    display: ['year'],
+    display: ['year', 'day'],
     formula: 'refreshPolicy == "service" ? serviceLife : refreshLife',
     why: 'Until its chips or itself end; with servicing, its whole service life.',
   }),

@@ -60,8 +60,8 @@ const spelled = (text: string): string =>
   text
     .replace(/^1(\s)yr$/, '1$1year')
     .replace(/yr$/, 'years')
-    .replace(/^1(\s)d$/, '1$1day')
-    .replace(/(\s)d$/, '$1days')
+    .replace(/^1(\s)d(?:ay)?$/, '1$1day')
+    .replace(/(\s)d(?:ay)?$/, '$1days')
 
 const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 

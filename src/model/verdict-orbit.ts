@@ -8,6 +8,7 @@ export const verdictOrbit = quantities({
     unit: 'K',
     formula: 'junctionLimit - coolantTemperature',
     requires: [
+      { condition: 'netRadiatorFlux > 0', otherwise: 'No radiator sheds heat at {radiatorTemperature}.' },
       {
         condition: 'junctionLimit > coolantTemperature',
         otherwise:

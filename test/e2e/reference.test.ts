@@ -6,11 +6,10 @@ const visit = realBrowser()
 
 /** Opens a part of the evidence and gives its body. */
 async function open(page: Page, title: string) {
-  const fold = page
-    .locator('#evidence details')
-    .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
-  await fold.first().locator('summary').first().click()
-  const body = fold.first().locator('.fold-body').first()
+  const heading = page.getByRole('heading', { name: title, exact: true })
+  const summary = page.locator('#evidence summary').filter({ has: heading }).first()
+  await summary.click()
+  const body = summary.locator('xpath=following-sibling::div')
   await body.waitFor()
   return body
 }
@@ -40,7 +39,7 @@ test('sources are found by word and say what they are used for', async () => {
   await shelf.getByRole('searchbox').fill('wertz')
   await page.waitForFunction(() => document.querySelectorAll('.shelf > li').length < 5)
   const row = shelf.getByRole('listitem').first()
-  expect(await row.textContent()).toContain('Space Mission Engineering')
+  expect(await row.textContent()).toContain('Space Mission Analysis')
   expect(await row.getByRole('link').count()).toBeGreaterThan(1)
   await close()
 })

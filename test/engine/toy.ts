@@ -1,6 +1,7 @@
 /** A small model with one of everything, for tests of the engine. It is about jam, so that no domain word slips in. */
 import { compileModel } from '../../src/engine/compile/compile.ts'
 import { instantiate } from '../../src/engine/compile/emit.ts'
+import { ModelError } from '../../src/engine/compile/problem.ts'
 import {
   choice,
   constant,
@@ -132,3 +133,17 @@ export const toy = (changes: Declarations = {}) => {
   const compilation = compileModel(definition)
   return { compilation, ...instantiate(compilation, definition.functions) }
 }
+
+/** What the compiler finds wrong with the toy after changes. */
+export const problemsOf = (changes: Declarations): readonly string[] => {
+  try {
+    compileModel(toyDefinition(changes), (id) => `jam.ts (${id})`)
+    return []
+  } catch (error) {
+    if (error instanceof ModelError) return error.problems
+    throw error
+  }
+}
+/** A quantity of one formula. */
+export const jar = (unit: string, formula: string) =>
+  derived({ label: 'Jar', symbol: 'J', unit, formula, why: 'For a test.' })

@@ -208,7 +208,7 @@ describe('time and change', () => {
     ['years', {}, 'The fleet would be complete in 6.41 years, a campus in 4 years.'],
     [
       'one year and days',
-      { orbitReadyTime: ok(31557600, '1 yr'), groundReadyTime: ok(1e7, '122 d') },
+      { orbitReadyTime: ok(31557600, '1 yr'), groundReadyTime: ok(1e7, '122 day') },
       'The fleet would be complete in 1 year, a campus in 122 days.',
     ],
     [

@@ -7,8 +7,10 @@ import { describeDimension, parseAmount, sameDimension, unitInfo } from '../unit
 export const amount = (value: Amount, unit: string): number =>
   typeof value === 'number' ? value : parseAmount(value, unit)
 
+const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
 /** A unit as it is printed: `USD/kWh`, `km²`, `m/s per year`. */
-export const unitText = (name: string): string => {
+const unitText = (name: string): string => {
   if (name === '1' || name === 'calendarYear') return ''
   return name
     .replaceAll('degC', '°C')
@@ -18,8 +20,10 @@ export const unitText = (name: string): string => {
     .replaceAll(/\bTUSD\b/g, 'USD tn')
     .replaceAll(/\bGUSD\b/g, 'USD bn')
     .replaceAll(/\bMUSD\b/g, 'USD m')
-    .replaceAll('^2', '²')
-    .replaceAll('^3', '³')
+    .replaceAll(/\bday\b/g, 'd')
+    .replaceAll('MMBTU', 'MMBtu')
+    .replaceAll(/\bu(?=[A-Zm])/g, 'µ')
+    .replaceAll(/\^([2-9])/g, (_, power) => POWERS.charAt(Number(power)))
     .replace(/^1\//, '/')
     .replaceAll(/\s*\*\s*/g, ' ')
 }

@@ -50,7 +50,7 @@ export interface Compilation {
  * @param locate Says where an id is declared, for messages; `src/model/jam.ts:42`.
  * @throws ModelError with every problem found: names, circles, dimensions.
  */
-export const checkModel = (definition: ModelDefinition, locate: Locate): Checked => {
+const checkModel = (definition: ModelDefinition, locate: Locate): Checked => {
   const model = readModel(definition, locate)
   if (model.problems.length > 0) throw new ModelError(model.problems)
   const units = checkUnits(model, locate)

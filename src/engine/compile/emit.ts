@@ -77,7 +77,7 @@ export const dependsOn =
  * Sampling runs the steps that depend on what varies, after one full evaluation, so that nothing is computed that
  * cannot change.
  */
-export const partialCode = ({ steps }: Compilation, wanted: (step: StepCode) => boolean): string =>
+const partialCode = ({ steps }: Compilation, wanted: (step: StepCode) => boolean): string =>
   steps
     .filter(wanted)
     .map(({ code }) => code)

@@ -14,11 +14,11 @@ import { builtins, clock } from './vocabulary.ts'
  * JavaScript of an expression.
  *
  * A condition is 1, 0, or NaN when it cannot be told, so that what is not feasible stays so through every branch.
- * @param inYears Whether the code stands in a loop over the years with index `y`.
+ * Where series are used, the code must stand in a loop over the years with index `y`.
  */
-export const javascript = (expression: Expression, emission: Emission, inYears: boolean): string => {
+export const javascript = (expression: Expression, emission: Emission): string => {
   const { layout } = emission
-  const js = (e: Expression): string => javascript(e, emission, inYears)
+  const js = (e: Expression): string => javascript(e, emission)
   switch (expression.kind) {
     case 'number':
       return String(expression.value)
@@ -142,8 +142,8 @@ const reduced = (
   { prelude, layout }: Emission,
 ): string => {
   const inner = createEmission(prelude, layout)
-  const each = javascript(what, inner, true)
-  const perYear = rate ? javascript(rate, inner, false) : '0'
+  const each = javascript(what, inner)
+  const perYear = rate ? javascript(rate, inner) : '0'
   const before = [...inner.hoisted, ''].join('; ')
   const body = `${declareTemporaries(inner)} ${before}${reduction(each, perYear, layout)}`
   return `${define(inner, 'r', `(v) => {${body} }`)}(v)`

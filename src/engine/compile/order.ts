@@ -77,7 +77,7 @@ interface Visit {
 }
 
 /** Strongly connected components, dependencies first (Tarjan 1972). */
-export const components = (
+const components = (
   ids: readonly string[],
   needs: (id: string) => ReadonlySet<string>,
 ): readonly (readonly string[])[] => {

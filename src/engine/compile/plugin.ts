@@ -68,7 +68,7 @@ export const loadModel = (root: string, file: string): Promise<LoadedModel> => {
 }
 
 /** Lets the next `loadModel` read the files again. */
-export const forgetModel = (root: string, file: string): void => {
+const forgetModel = (root: string, file: string): void => {
   loaded.delete(resolve(root, file))
 }
 

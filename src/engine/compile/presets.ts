@@ -31,7 +31,7 @@ interface CatalogFile {
 }
 
 /** Settings of a file in declared units; what is wrong goes to `problems` with the file's name. */
-export const settingsOf = (
+const settingsOf = (
   compilation: Compilation,
   settings: Readonly<Record<string, Amount>>,
   where: string,

@@ -23,8 +23,7 @@ export const statementsOf = (
   for (const id of ids) {
     const quantity = must(model.quantities.get(id), id)
     const slot = layout.slot(id)
-    const write = (role: Role): string =>
-      javascript(formulaOf(quantity, role), emission, role === 'formula' && layout.isSeries(id))
+    const write = (role: Role): string => javascript(formulaOf(quantity, role), emission)
     switch (quantity.declaration.type) {
       case 'derived':
         once.push(...derivedStatements(quantity, emission, layout))
@@ -66,9 +65,9 @@ const derivedStatements = (
     .filter(({ role }) => role === 'requires')
     .map(({ expression }, n) => ({
       place: `v[${layout.requirementSlot(id, n)}]`,
-      code: javascript(expression, emission, false),
+      code: javascript(expression, emission),
     }))
-  const value = javascript(formulaOf(quantity, 'formula'), emission, false)
+  const value = javascript(formulaOf(quantity, 'formula'), emission)
   const allHold = conditions.map(({ place }) => `${place} === 1`).join(' && ')
   return [
     ...conditions.map(({ place, code }) => `${place} = ${code}`),

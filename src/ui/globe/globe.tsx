@@ -18,10 +18,11 @@ export const Globe = () => {
   const { model, store } = useSession()
   const orbit = useChart(orbitOf)
   if (orbit.exists) return <GlobeFigure orbit={orbit} />
+  const reason = whyNotFeasible(model, store.values, 'orbitalPeriod')
   return (
     <figure className="figure globe">
       <h3>No orbit to draw</h3>
-      <p className="figure-subtitle">{whyNotFeasible(model, store.values, 'orbitalPeriod')}</p>
+      <p className="figure-subtitle">{reason?.replaceAll('\u202f', '\u00a0')}</p>
     </figure>
   )
 }

@@ -20,6 +20,7 @@ export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
           <label id={labelId} htmlFor={rangeId}>
             {input.label}
           </label>
+          {'\u2060'}
           <AboutButton id={input.id} label={input.label} />
         </span>
         <ResetRow id={input.id} label={input.label} value={value} standard={input.default} />

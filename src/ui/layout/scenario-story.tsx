@@ -21,8 +21,10 @@ export const ScenarioStory = () => {
       ) : (
         <>
           <p>
-            Every input at the model’s default, each with its source. Move any slider and the page follows;
-            press any number to see why it is what it is.
+            {settings.length === 0
+              ? 'Every input at the model’s default, each with its source.'
+              : `${settings.length === 1 ? 'One input is' : `${settings.length} inputs are`} set, as listed below; all others are at the model’s defaults, each with its source.`}{' '}
+            Move any slider and the page follows; press any number to see why it is what it is.
           </p>
           <p className="small-caps">Or open</p>
           <ul className="story-scenarios">

@@ -11,7 +11,7 @@ export interface PlacedName extends Mark {
   readonly side: 'start' | 'end'
 }
 
-const letter = 5.9
+const letter = 6.3
 const high = 12
 const gap = 6
 

@@ -39,9 +39,9 @@ export const siteMapOf =
     return {
       id: 'sites',
       title: exists
-        ? `Over land and ice alone, a satellite is in reach ${reach} of the time`
+        ? `With ${used.length} real stations, a satellite is in reach ${reach} of the time`
         : 'Places for stations and for campuses',
-      subtitle: `Circles: from where each of ${used.length} real stations sees a satellite at ${where}. Squares: ${campuses} sites of the ground’s catalog.`,
+      subtitle: `Circles: from where each station sees a satellite at ${where}. Dotted: latitude of this scenario’s sites. Squares: ${campuses} sites of the ground’s catalog.`,
       summary: exists
         ? `With ${used.length} stations of the catalog, one satellite at ${where} is in view of at least one for ${reach} of the time.`
         : `${used.length} stations and ${campuses} campuses on a map of the world.`,

@@ -186,6 +186,7 @@ describe('a compiled model', () => {
     expect(made.notes.quantities['cooked']?.formulas.formula).toMatchObject({
       functions: ['boilDown'],
       spreadsheet: null,
+      rows: [],
     })
     expect(made.notes.quantities['fruitMass']?.moves).toEqual({ jamMass: '+', pots: '+' })
   })

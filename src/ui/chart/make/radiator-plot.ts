@@ -13,7 +13,9 @@ export const radiatorPlot =
     const input = read.quantity('radiatorTemperature') as CompiledInput
     const now = read.number('radiatorTemperature')
     const area = read.number('radiatorArea')
-    const places = placesAlong(input, 50)
+    // A temperature typed beyond the slider widens the picture.
+    const range = [Math.min(input.range[0], now), Math.max(input.range[1], now)] as const
+    const places = placesAlong({ ...input, range }, 50)
     const at = (value: number) => curveOf(read, stages, input, 'radiatorArea', [value])[0]?.[1] ?? Number.NaN
     const warmer = at(now + 10)
     const curve = curveOf(read, stages, input, 'radiatorArea', places)
@@ -39,7 +41,7 @@ export const radiatorPlot =
       x: {
         title: 'Panel temperature, °C',
         scale: 'linear',
-        domain: input.range.map(asCelsius) as [number, number],
+        domain: [asCelsius(range[0]), asCelsius(range[1])],
       },
       y: { title: isLarge ? 'km²' : 'm²', scale: 'linear', domain: [0, top / unit] },
       layers: [
