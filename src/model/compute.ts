@@ -12,10 +12,10 @@ export const compute = quantities({
     limits: ['1 kW', null],
     scale: 'log',
     marks: [
-      { at: '40 MW', label: 'Starcloud white paper', source: 'feilden-2024' },
+      { at: '40 MW', label: 'Starcloud', source: 'feilden-2024' },
       { at: '300 MW', label: 'Colossus 1', source: 'xai-compute-2026' },
       { at: '5 GW', label: 'Largest single agreements announced', source: 'dobrev-2026' },
-      { at: '100 GW', label: 'SpaceX goal for one year', source: 'fcc-spacex-odc-2026' },
+      { at: '100 GW', label: 'SpaceX, a year', source: 'fcc-spacex-odc-2026' },
     ],
     kind: 'judgement',
     moves: { satelliteCount: '+', wetMass: '+', launches: '+', radiatorArea: '+' },

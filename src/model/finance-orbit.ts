@@ -3,7 +3,7 @@ import { derived, input, loguniform, quantities, triangular } from '../engine/qu
 /** What the fleet in orbit costs, item by item, first as capital, then as an even payment a year. */
 export const financeOrbit = quantities({
   satelliteBuildPrice: input({
-    label: 'Price to build the satellite, without its IT',
+    label: 'Satellite price, without its IT',
     symbol: 'c_\\mathrm{sat}',
     unit: 'USD/kg',
     default: '1000 USD/kg',
@@ -12,7 +12,7 @@ export const financeOrbit = quantities({
     scale: 'log',
     spread: loguniform('500 USD/kg', '2500 USD/kg'),
     marks: [
-      { at: '769 USD/kg', label: 'Starlink V1, estimate', source: 'quilty-2024' },
+      { at: '769 USD/kg', label: 'Starlink V1', source: 'quilty-2024' },
       { at: '1096 USD/kg', label: 'Starlink V2 mini, estimate', source: 'quilty-2024' },
     ],
     kind: 'estimated',

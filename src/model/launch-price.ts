@@ -12,9 +12,9 @@ export const launchMoney = quantities({
     scale: 'log',
     spread: loguniform('200 USD/kg', '3622 USD/kg'),
     marks: [
-      { at: '67 USD/kg', label: 'Deutsche Bank, 2032', source: 'deutsche-bank-2026' },
+      { at: '67 USD/kg', label: 'Bank, 2032', source: 'deutsche-bank-2026' },
       { at: '200 USD/kg', label: 'Suncatcher, mid-2030s', source: 'aguera-2025' },
-      { at: '1520 USD/kg', label: 'Falcon Heavy list', source: 'csis-launch-2022' },
+      { at: '1520 USD/kg', label: 'Falcon Heavy', source: 'csis-launch-2022' },
       { at: '3622 USD/kg', label: 'Falcon 9 recovered', source: 'aguera-2025' },
       { at: '7000 USD/kg', label: 'Rideshare 2026', source: 'spacex-rideshare-2026' },
     ],

@@ -13,10 +13,10 @@ export const launchRate = quantities({
     scale: 'log',
     spread: triangular('25 1/year', '145 1/year', '500 1/year'),
     marks: [
-      { at: '25 1/year', label: 'Starship at Starbase, approved', source: 'faa-starbase-2025' },
+      { at: '25 1/year', label: 'Starbase now', source: 'faa-starbase-2025' },
       { at: '145 1/year', label: 'All Starship pads, cleared or pending', source: 'daf-slc37-2025' },
       { at: '165 1/year', label: 'Falcon 9 in 2025', source: 'wikipedia-falcon-2026' },
-      { at: '10000 1/year', label: '100 GW a year at 100 t and 100 kW/t', source: 'fcc-spacex-odc-2026' },
+      { at: '10000 1/year', label: '100 GW a year', source: 'fcc-spacex-odc-2026' },
     ],
     kind: 'published',
     source: ['faa-starbase-2025', 'faa-lc39a-2026', 'daf-slc37-2025'],

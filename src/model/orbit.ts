@@ -39,9 +39,9 @@ const geometry = quantities({
     limits: ['200 km', '36000 km'],
     spread: triangular('500 km', '650 km', '1000 km'),
     marks: [
-      { at: '550 km', label: 'McCalip’s calculator', source: 'mccalip-2025' },
+      { at: '550 km', label: 'McCalip', source: 'mccalip-2025' },
       { at: '650 km', label: 'Suncatcher', source: 'aguera-2025' },
-      { at: '1395 km', label: 'No eclipse at dawn and dusk from here up' },
+      { at: '1395 km', label: 'No eclipse' },
       { at: '1600 km', label: 'Tether design', source: 'bargatin-2025' },
     ],
     kind: 'published',

@@ -14,7 +14,7 @@ const balance = quantities({
     limits: ['50 K', '1500 K'],
     spread: triangular('318 K', '333 K', '345 K'),
     marks: [
-      { at: '276 K', label: 'ISS ammonia loop', source: 'nasa-eatcs-2021' },
+      { at: '276 K', label: 'ISS loop', source: 'nasa-eatcs-2021' },
       { at: '293 K', label: 'Starcloud', source: 'feilden-2024' },
       { at: '337 K', label: 'AI1 at 120 kW', source: 'lee-odinson-ai1-2026' },
       { at: '350 K', label: 'JPL', source: 'turyshev-2026' },

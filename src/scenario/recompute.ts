@@ -1,6 +1,6 @@
 /** Published cases, run through the compiled model: whole, or from quantities in the middle of its chain. */
 import type { CompiledModel, CompiledQuantity, Stage } from '../engine/compiled.ts'
-import { checkSetting, isInput, quantitiesById } from '../engine/evaluate.ts'
+import { quantitiesById } from '../engine/evaluate.ts'
 import { parseAmount } from '../engine/units.ts'
 import type { ReferenceCase } from './reference.ts'
 
@@ -62,9 +62,10 @@ const givenOf = ({ settings, inputs, choices }: ReferenceCase): Given => ({
 /** Whether all that a case names is declared, so that it can be recomputed without its own test. */
 export const isRecomputable = (model: CompiledModel, reference: ReferenceCase): boolean => {
   const byId = quantitiesById(model)
+  // A published value may lie beyond what the page lets a person set.
   const isKnown = (id: string, amount: number | string): boolean => {
     const quantity = byId.get(id)
-    if (quantity && isInput(quantity) && typeof amount !== 'string') return checkSetting(model, id, amount).ok
+    if (quantity?.type === 'choice') return quantity.options.some((option) => option.id === amount)
     return quantity !== undefined
   }
   return (

@@ -109,7 +109,9 @@ describe('locating declarations', () => {
   it('names file and line, or the id where it is not found', () => {
     const file = join(folder, 'jam.ts')
     writeFileSync(file, "export const jam = quantities({\n  pots: derived({\n    label: 'Pots',\n")
-    const locate = locateIn([file], folder)
+    const foreign = join(write('node_modules', 'other.ts', {}), 'other.ts')
+    writeFileSync(foreign, 'export const other = { lids: derived({}) }\n  lids: derived({')
+    const locate = locateIn([foreign, '/somewhere/else.ts', file], folder)
     expect(locate('pots')).toBe('jam.ts:2')
     expect(locate('lids')).toBe('lids')
   })
