@@ -9,8 +9,8 @@ type Row = Timeline['rows'][number]
 
 /** The unit of time written out, for sentences. */
 const spelled = (text: string): string =>
-  text.replace(/^(\S+)(\s)(yr|year|month|day)s?$/, (_, number: string, gap: string, unit: string) => {
-    const one = unit === 'yr' ? 'year' : unit
+  text.replace(/^(\S+)(\s)(yr|year|month|day|d)s?$/, (_, number: string, gap: string, unit: string) => {
+    const one = unit === 'yr' ? 'year' : unit === 'd' ? 'day' : unit
     return `${number}${gap}${one}${number === '1' ? '' : 's'}`
   })
 
