@@ -21,7 +21,7 @@ const address = (/** @type {number} */ width) => (width > 1000 ? '/#why=radiator
 
 const executablePath = findChromium()
 if (!executablePath) throw new Error('no Chromium found: run npm test, which installs it or says how')
-await ensureSite({ announce: say })
+await ensureSite({ announce: () => say('building the page') })
 mkdirSync(path.join(root, 'docs'), { recursive: true })
 const server = await serveSite(site)
 const browser = await chromium.launch({ executablePath, args: browserArguments })

@@ -110,6 +110,11 @@ describe('solve', () => {
     )
   })
 
+  it('searches a range from zero in even steps, although the scale is logarithmic', () => {
+    const found = solve({ of: (x) => x * x, target: 4, range: [0, 5], scale: 'log' })
+    expect(found).toMatchObject({ value: expect.closeTo(2, 12) })
+  })
+
   it('refuses a range that does not rise, and names it', () => {
     expect(() => solve({ of: (x) => x, target: 0, range: [3, 1] })).toThrow('range = [3, 1] must rise')
   })
