@@ -59,5 +59,14 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: 'es', plugins: () => [model(), leanFunctions('src/model/functions')] },
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**'],
+    coverage: {
+      include: ['src/engine/**/*.ts', 'src/physics/**/*.ts'],
+      exclude: ['**/*.d.ts'],
+      reporter: ['text-summary'],
+      thresholds: { lines: 95, branches: 95 },
+    },
+  },
 })

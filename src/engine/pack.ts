@@ -1,6 +1,7 @@
 /** A model's data as the page loads it: without what follows from the rest, and each unit once. */
 import type { CompiledModel, CompiledQuantity, DisplayUnit } from './compiled.ts'
 import { extentOf } from './extent.ts'
+import { must } from './must.ts'
 
 type Type = CompiledQuantity['type']
 type Unpacked = Record<string, unknown>
@@ -121,7 +122,7 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
 /** Puts the details into an unpacked model, in place, so that whoever holds it has them. */
 export const complete = (model: CompiledModel, details: Details): CompiledModel => {
   model.quantities.forEach((quantity, i) => {
-    const { limits, requires, ...rest } = details[i] ?? {}
+    const { limits, requires, ...rest } = must(details[i], quantity.id)
     Object.assign(quantity, rest)
     if (limits) {
       const [least, most] = limits as readonly (number | null)[]

@@ -99,7 +99,7 @@ export const stages = [
       const env = { ...process.env, ...(office && { SOFFICE_PATH: office }) }
       const reporters = ['--reporter=dot', '--reporter=json']
       return tests('unit', (report) =>
-        runPackage('vitest', ['run', ...reporters, `--outputFile.json=${report}`], { env }),
+        runPackage('vitest', ['run', '--coverage', ...reporters, `--outputFile.json=${report}`], { env }),
       )
     },
   },
