@@ -1,28 +1,28 @@
-/** Where a model runs: in this thread or in a worker, with the same interface and the same bits. */
-import type { CompiledModel } from './compiled.ts'
-import { evaluate, type Settings } from './evaluate.ts'
+/** Where work runs: in this thread or in a worker, with the same interface and the same bits. */
 
-/** Runs a model for given settings. */
-export interface Runner {
-  /** @returns All values; rejects with the message of a setting that cannot be. */
-  run(settings: Settings): Promise<Float64Array>
+/** Answers questions, such as the values of a model for given settings. */
+export interface Runner<Question, Answer> {
+  /** @returns The answer; rejects with the message of what cannot be answered. */
+  run(question: Question): Promise<Answer>
   close(): void
 }
 
 /** A runner in this thread. */
-export const threadRunner = (model: CompiledModel): Runner => ({
-  run: async (settings) => evaluate(model, settings),
+export const threadRunner = <Question, Answer>(
+  answer: (question: Question) => Answer,
+): Runner<Question, Answer> => ({
+  run: async (question) => answer(question),
   close: () => undefined,
 })
 
 /** What is sent to the worker and back. */
-export interface Job {
+interface Job<Question> {
   readonly id: number
-  readonly settings: Settings
+  readonly question: Question
 }
 
-export type Outcome =
-  | { readonly id: number; readonly values: Float64Array }
+type Outcome<Answer> =
+  | { readonly id: number; readonly answer: Answer }
   | { readonly id: number; readonly error: string }
 
 /** The part of `Worker` (or of one end of a `MessageChannel`) that a runner needs. */
@@ -34,24 +34,29 @@ export interface Port {
   close?(): void
 }
 
+interface Waiting<Answer> {
+  readonly resolve: (answer: Answer) => void
+  readonly reject: (error: Error) => void
+}
+
 /** A runner in a worker whose code calls `serve`. */
-export const workerRunner = (port: Port): Runner => {
-  const waiting = new Map<number, { resolve: (v: Float64Array) => void; reject: (e: Error) => void }>()
+export const workerRunner = <Question, Answer>(port: Port): Runner<Question, Answer> => {
+  const waiting = new Map<number, Waiting<Answer>>()
   let next = 0
   port.start?.()
   port.addEventListener('message', ({ data }) => {
-    const outcome = data as Outcome
+    const outcome = data as Outcome<Answer>
     const job = waiting.get(outcome.id)
     waiting.delete(outcome.id)
-    if ('values' in outcome) job?.resolve(outcome.values)
+    if ('answer' in outcome) job?.resolve(outcome.answer)
     else job?.reject(new Error(outcome.error))
   })
   return {
-    run: (settings) =>
+    run: (question) =>
       new Promise((resolve, reject) => {
         const id = next++
         waiting.set(id, { resolve, reject })
-        port.postMessage({ id, settings } satisfies Job)
+        port.postMessage({ id, question } satisfies Job<Question>)
       }),
     close: () => {
       port.terminate?.()
@@ -62,15 +67,15 @@ export const workerRunner = (port: Port): Runner => {
   }
 }
 
-/** Answers jobs that arrive at a port. */
-export const serve = (port: Port, model: CompiledModel): void => {
+/** Answers questions that arrive at a port. */
+export const serve = <Question, Answer>(port: Port, answer: (question: Question) => Answer): void => {
   port.start?.()
   port.addEventListener('message', ({ data }) => {
-    const { id, settings } = data as Job
+    const { id, question } = data as Job<Question>
     try {
-      port.postMessage({ id, values: evaluate(model, settings) } satisfies Outcome)
+      port.postMessage({ id, answer: answer(question) } satisfies Outcome<Answer>)
     } catch (error) {
-      port.postMessage({ id, error: (error as Error).message } satisfies Outcome)
+      port.postMessage({ id, error: (error as Error).message } satisfies Outcome<Answer>)
     }
   })
 }

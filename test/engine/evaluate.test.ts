@@ -8,6 +8,7 @@ import {
   quantityOf,
   rowOf,
   rowsOf,
+  type Settings,
   seriesOf,
   statusOf,
 } from '../../src/engine/evaluate.ts'
@@ -42,8 +43,10 @@ describe('settings', () => {
     expect(() => evaluate(model, { fruitMass: -1 })).toThrow(/below the least possible/)
     expect(() => createEvaluator(model).set('fruitMass', -1)).toThrow(/below the least possible/)
     expect(() => quantityOf(model, 'potz')).toThrow(/the nearest known one is "pots"/)
-    await expect(threadRunner(model).run({ nothing: 1 })).rejects.toThrow(/unknown input/)
-    threadRunner(model).close()
+    await expect(threadRunner((s: Settings) => evaluate(model, s)).run({ nothing: 1 })).rejects.toThrow(
+      /unknown input/,
+    )
+    threadRunner(() => 0).close()
   })
 
   it('move one at a time or all at once to the same values', () => {

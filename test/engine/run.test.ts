@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it, vi } from 'vitest'
+import { evaluate, type Settings } from '../../src/engine/evaluate.ts'
 import { type Port, serve, threadRunner, workerRunner } from '../../src/engine/run.ts'
 import { toy } from './toy.ts'
 
 const { model } = toy()
 const { port1, port2 } = new MessageChannel()
-serve(port2 as unknown as Port, toy().model)
-const there = workerRunner(port1 as unknown as Port)
-const here = threadRunner(model)
+const other = toy().model
+serve(port2 as unknown as Port, (s: Settings) => evaluate(other, s))
+const there = workerRunner<Settings, Float64Array>(port1 as unknown as Port)
+const here = threadRunner((s: Settings) => evaluate(model, s))
 afterAll(() => {
   there.close()
   port2.close()

@@ -1,32 +1,18 @@
-/** The worker beside the page: started when first asked, and asked one thing of a kind at a time. */
+/** The worker beside the page: started when first asked. */
 import type { Settings } from '../../engine/evaluate.ts'
+import { type Runner, workerRunner } from '../../engine/run.ts'
 import AnalysisWorker from './analysis.worker.ts?worker'
 import type { Job, Sensitivity, Uncertainty } from './jobs.ts'
 
-let worker: Worker | undefined
-let next = 0
-const waiting = new Map<number, (result: unknown) => void>()
+let runner: Runner<Job, Sensitivity | Uncertainty> | undefined
 
-const start = (): Worker => {
-  const started = new AnalysisWorker()
-  started.addEventListener('message', ({ data }: MessageEvent<{ id: number; result: unknown }>) => {
-    waiting.get(data.id)?.(data.result)
-    waiting.delete(data.id)
-  })
-  return started
-}
-
-const ask = <T>(job: Job): Promise<T> => {
-  worker ??= start()
-  const id = next++
-  return new Promise((resolve) => {
-    waiting.set(id, (result) => resolve(result as T))
-    worker?.postMessage({ id, job })
-  })
+const ask = (job: Job): Promise<Sensitivity | Uncertainty> => {
+  runner ??= workerRunner(new AnalysisWorker())
+  return runner.run(job)
 }
 
 export const askSensitivity = (settings: Settings): Promise<Sensitivity> =>
-  ask({ kind: 'sensitivity', settings })
+  ask({ kind: 'sensitivity', settings }) as Promise<Sensitivity>
 
 export const askUncertainty = (settings: Settings, seed: number, count: number): Promise<Uncertainty> =>
-  ask({ kind: 'uncertainty', settings, seed, count })
+  ask({ kind: 'uncertainty', settings, seed, count }) as Promise<Uncertainty>

@@ -92,3 +92,11 @@ export type Job =
       readonly seed: number
       readonly count: number
     }
+
+/** Does one job on a model. */
+export const answer =
+  (model: CompiledModel, stages: readonly Stage[]) =>
+  (job: Job): Sensitivity | Uncertainty =>
+    job.kind === 'sensitivity'
+      ? sensitivity(model, stages, job.settings)
+      : uncertainty(model, stages, job.settings, { seed: job.seed, count: job.count })
