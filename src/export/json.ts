@@ -88,9 +88,10 @@ export const resultsJson = (
         ]),
     ),
     results: Object.fromEntries(
-      pick('derived', (q) => {
+      model.quantities.flatMap((q) => {
+        if (q.type !== 'derived' && q.type !== 'constant') return []
         const value = finite(read(q))
-        return [q.id, { value, unit: q.unit, ...why(q.id, value === null) }]
+        return [[q.id, { value, unit: q.unit, ...why(q.id, value === null) }]]
       }),
     ),
     series: Object.fromEntries(

@@ -34,7 +34,7 @@ describe('evaluate', () => {
     const values = evaluate(model, { launchPrice: 200 })
     expect(result.inputs['launchPrice']).toEqual({ value: 200, unit: 'USD/kg' })
     const of = (type: string) => model.quantities.filter((q) => q.type === type).map(({ id }) => id)
-    expect(Object.keys(result.results)).toEqual(of('derived'))
+    expect(Object.keys(result.results).toSorted()).toEqual([...of('derived'), ...of('constant')].toSorted())
     expect(Object.keys(result.series)).toEqual(of('series'))
     expect(result.constraints.map(({ id }) => id)).toEqual(of('constraint'))
     expect(Object.keys(result.inputs)).toEqual(model.quantities.filter(isInput).map(({ id }) => id))
