@@ -131,10 +131,11 @@ export const verdictOrbit = quantities({
     display: ['Pbit/s', 'Tbit/s', 'Gbit/s', 'Mbit/s'],
     side: 'orbit',
     demand: 'downlinkDemand',
-    capacity: 'downlinkCapacity',
+    capacity:
+      'reachableShare < 1 ? min(downlinkCapacity, downlinkDemand * reachableShare) : downlinkCapacity',
     answers: ['S4-26b'],
     source: ['turyshev-2026', 'schieler-2023'],
-    why: 'Bits that users exchange with the fleet against what its ground sites can carry, weather and passes included.',
+    why: 'Bits that users exchange with the fleet against what its ground sites can carry, weather and passes included. Where part of the work has no way home when it is done, no more counts than the rest: a fast link that is out of reach most of the day does not close.',
   }),
   spectrumAllocated: derived({
     label: 'Spectrum allocated, both polarisations',
