@@ -62,6 +62,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    setupFiles: ['test/setup.ts'],
     coverage: {
       include: ['src/engine/**/*.ts', 'src/physics/**/*.ts'],
       exclude: ['**/*.d.ts'],

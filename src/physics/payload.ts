@@ -33,7 +33,9 @@ export const transferDeltaV = ({
   const first = Math.sqrt(earthGravity * (2 / low - 1 / semiMajorAxis)) - circularSpeed(low)
   const arrival = Math.sqrt(earthGravity * (2 / high - 1 / semiMajorAxis))
   const target = circularSpeed(high)
-  return first + Math.sqrt(arrival ** 2 + target ** 2 - 2 * arrival * target * Math.cos(planeChange))
+  // Without a transfer and a turn the difference is nothing, which rounding can put below zero.
+  const turn = Math.max(0, arrival ** 2 + target ** 2 - 2 * arrival * target * Math.cos(planeChange))
+  return first + Math.sqrt(turn)
 }
 
 /**

@@ -20,6 +20,16 @@ describe('transferDeltaV', () => {
     expect(transferDeltaV({ altitude: 160_000, planeChange: 0 })).toBeCloseTo(0, 6)
   })
 
+  it('is a number at every height below the parking orbit, where both burns vanish', () => {
+    fc.assert(
+      fc.property(finite(150e3, 185e3), (altitude) => {
+        expect(transferDeltaV({ altitude, planeChange: 0 })).toBeCloseTo(0, 3)
+      }),
+      { numRuns: 2000 },
+    )
+    expect(transferDeltaV({ altitude: 182095.9645640417, planeChange: 0 })).toBeCloseTo(0, 6)
+  })
+
   it('is twice the speed times the sine of half the angle for a plane change alone', () => {
     const speed = Math.sqrt(3.986004418e14 / (6_378_137 + 185_000))
     expect(transferDeltaV({ altitude: 185_000, planeChange: 20 * degree })).toBeCloseTo(
