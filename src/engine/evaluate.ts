@@ -93,7 +93,7 @@ const write = (model: CompiledModel, values: Float64Array, id: string, value: un
 
 /** Values with inputs set and nothing computed yet; @throws Error for a setting that cannot be. */
 const prepare = (model: CompiledModel, settings: Settings): Float64Array => {
-  const values = Float64Array.from(model.defaults)
+  const values = new Float64Array(model.defaults)
   for (const [id, value] of Object.entries(settings)) write(model, values, id, value)
   return values
 }

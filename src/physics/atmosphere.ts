@@ -1,5 +1,7 @@
+type Layer = readonly [base: number, density: number, scale: number]
+
 /** Base altitude [km], density there [kg/m^3], scale height [km]: Vallado (2013), table 8-4. */
-const layers: readonly (readonly [base: number, density: number, scale: number])[] = [
+const layers: readonly Layer[] = [
   [0, 1.225, 7.249],
   [25, 3.899e-2, 6.349],
   [30, 1.774e-2, 6.682],
@@ -30,8 +32,10 @@ const layers: readonly (readonly [base: number, density: number, scale: number])
   [1000, 3.019e-15, 268],
 ]
 
+type ActivityRatio = readonly [altitude: number, low: number, high: number]
+
 /** Altitude [km], and density at solar minimum and maximum over the mean: Wertz and Larson (1999), inside cover. */
-const activityRatios: readonly (readonly [altitude: number, low: number, high: number])[] = [
+const activityRatios: readonly ActivityRatio[] = [
   [100, 4.61 / 4.79, 5.1 / 4.79],
   [150, 1.65 / 1.81, 2.04 / 1.81],
   [200, 1.78 / 2.53, 3.52 / 2.53],
@@ -66,9 +70,11 @@ const activityRatios: readonly (readonly [altitude: number, low: number, high: n
  */
 export const meanDensity = ({ altitude }: { altitude: number }): number => {
   const height = altitude / 1000
-  let [base, density, scale] = layers[0] as (typeof layers)[number]
-  for (const layer of layers) if (layer[0] <= height) [base, density, scale] = layer
-  return density * Math.exp((base - height) / scale)
+  // From above, by index: drag integrals ask a thousand times on every move of a slider, mostly high up.
+  let at = layers.length - 1
+  while (at > 0 && (layers[at] as Layer)[0] > height) at--
+  const layer = layers[at] as Layer
+  return layer[1] * Math.exp((layer[0] - height) / layer[2])
 }
 
 /**
@@ -85,18 +91,17 @@ export const meanDensity = ({ altitude }: { altitude: number }): number => {
  * Worked number: 650 km -> 0.17748 at minimum, 5.1262 at maximum.
  */
 export const activityFactor = ({ altitude, activity }: { altitude: number; activity: number }): number => {
+  if (activity === 0) return 1
   const height = altitude / 1000
-  const logarithm = ([, low, high]: (typeof activityRatios)[number]): number =>
-    Math.log(activity < 0 ? low : high) * Math.abs(activity)
-  let below = activityRatios[0] as (typeof activityRatios)[number]
-  for (const row of activityRatios) {
-    if (row[0] > height) {
-      const share = Math.max(0, height - below[0]) / Math.max(row[0] - below[0], 1)
-      return Math.exp(logarithm(below) * (1 - share) + logarithm(row) * share)
-    }
-    below = row
-  }
-  return Math.exp(logarithm(below))
+  const logarithm = (row: ActivityRatio): number =>
+    Math.log(activity < 0 ? row[1] : row[2]) * Math.abs(activity)
+  const last = activityRatios.length - 1
+  let at = last
+  while (at > 0 && (activityRatios[at] as ActivityRatio)[0] > height) at--
+  const below = activityRatios[at] as ActivityRatio
+  const above = activityRatios[Math.min(at + 1, last)] as ActivityRatio
+  const share = at === last ? 0 : Math.max(0, height - below[0]) / Math.max(above[0] - below[0], 1)
+  return Math.exp(logarithm(below) * (1 - share) + logarithm(above) * share)
 }
 
 /**

@@ -32,31 +32,38 @@ const Change = () => {
 
 const Paragraph = ({ sentences }: { readonly sentences: readonly Sentence[] }) => (
   <p>
-    {sentences.map((sentence) => (
-      <Words key={sentenceText(sentence)} sentence={sentence} />
-    ))}
+    <Words sentence={sentences.flatMap((sentence) => [...sentence, gap])} />
   </p>
 )
 
+const gap = { text: ' ' }
+
 const Words = ({ sentence }: { readonly sentence: Sentence }) => {
   const { quantity, has } = useSession()
-  let letters = 0
-  const placed = sentence.map((part) => {
-    const start = letters
-    letters += part.text.length
-    return { ...part, start }
-  })
   return (
     <>
-      {placed.map(({ text, id, start }) =>
+      {keyed(sentence).map(({ key, text, id }) =>
         id && has(id) ? (
-          <a key={start} href={whyLink(id)} data-side={sideOf(quantity(id))}>
+          <a key={key} href={whyLink(id)} data-side={sideOf(quantity(id))}>
             {text}
           </a>
         ) : (
           text
         ),
-      )}{' '}
+      )}
     </>
   )
+}
+
+/**
+ * Keys that outlive a change of the numbers: a link keeps its element, and the focus on it, while its text moves.
+ */
+const keyed = (sentence: Sentence) => {
+  const seen = new Map<string, number>()
+  return sentence.map((part) => {
+    const id = part.id ?? ''
+    const count = seen.get(id) ?? 0
+    seen.set(id, count + 1)
+    return { ...part, key: `${id} ${count}` }
+  })
 }
