@@ -66,6 +66,8 @@ export const decayAltitude = ({
 }): number => {
   const excess = (altitude: number): number => decayTime({ altitude, ballisticArea, activity }) - time
   const [low, high] = [reentryAltitude, 2000e3]
-  if (excess(high) <= 0) return high
-  return root({ f: excess, low, high, tolerance: 1 })
+  const most = excess(high)
+  if (most <= 0) return high
+  // The longest fall costs the most steps, and the search asks for it again.
+  return root({ f: (altitude) => (altitude === high ? most : excess(altitude)), low, high, tolerance: 1 })
 }

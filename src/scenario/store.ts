@@ -59,9 +59,12 @@ export const createScenarioStore = (model: CompiledModel, opened: Opened): Scena
 
   const evaluator = createEvaluator(model)
   const openedValues = new Float64Array(model.size)
+  /** The settings whose numbers the evaluator holds. */
+  let shown: Settings | null = null
   const show = (settings: Settings) => {
     evaluator.load(settings)
     evaluator.update()
+    shown = settings
   }
   const showOpened = (settings: Settings) => openedValues.set(evaluate(model, settings))
   show(opened.settings)
@@ -138,7 +141,11 @@ export const createScenarioStore = (model: CompiledModel, opened: Opened): Scena
       const { settings, opened, gesture } = store.getState()
       const next = merged(settings, { [id]: value })
       if (sameSettings(settings, next)) return
-      show(next)
+      if (shown === settings) {
+        evaluator.set(id, value)
+        evaluator.update()
+        shown = next
+      } else show(next)
       store.setState({ settings: next, gesture: gesture ?? { settings, opened } })
     },
     endGesture,

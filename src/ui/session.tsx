@@ -1,11 +1,12 @@
 /** What every view needs: the model, the store and the texts of numbers. */
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { CompiledModel, CompiledQuantity } from '../engine/compiled.ts'
 import { type Row, rowsOf } from '../engine/evaluate.ts'
 import type { ScenarioState, ScenarioStore } from '../scenario/store.ts'
 import { type Following, followSensitivity } from './analysis/follow.ts'
 import type { Scenario } from './evidence/evidence.ts'
-import { useGate } from './layout/gated.tsx'
+import { createRest, type Subscribe } from './layout/gate.ts'
+import { useGate } from './layout/gate-context.ts'
 import { createTexts, type Texts } from './number/texts.ts'
 import { perState } from './per-state.ts'
 
@@ -15,6 +16,8 @@ export interface Session {
   readonly texts: Texts
   readonly scenarios: readonly Scenario[]
   readonly following: Following
+  /** Tells once when the settings have not changed for a moment. */
+  readonly rested: Subscribe
   readonly quantity: (id: string) => CompiledQuantity
   /** All rows of the verdict with their present numbers, by id. */
   readonly rows: () => ReadonlyMap<string, Row>
@@ -37,6 +40,7 @@ export const createSession = (
     store,
     scenarios,
     following: followSensitivity(store),
+    rested: createRest(store.subscribe),
     texts: createTexts(quantity, store),
     quantity,
     rows: perState(store, () => new Map(rowsOf(model, store.values).map((row) => [row.id, row]))),
@@ -63,19 +67,20 @@ export const useScenario = <T,>(select: (state: ScenarioState) => T): T => {
   return useSyncExternalStore(store.subscribe, read, read)
 }
 
-/** The number itself, in its declared unit; for sliders and drawings. Waits while its section is out of view. */
-export const useValue = (id: string): number => {
+/** What is read from the present numbers: a view is drawn again only when it changes. Waits while out of view. */
+export const useReading = <T extends string | number | boolean | null>(read: () => T): T => {
+  const { store } = useSession()
+  return useSyncExternalStore(useGate(store.subscribe), read, read)
+}
+
+/** Reads the number itself, in its declared unit; the same function for the life of the session. */
+export const useValueOf = (id: string): (() => number) => {
   const { store, quantity } = useSession()
-  const { slot } = quantity(id)
-  const subscribe = useGate(store.subscribe)
-  const read = () => store.values[slot] ?? Number.NaN
-  return useSyncExternalStore(subscribe, read, read)
+  return useCallback(() => store.values[quantity(id).slot] ?? Number.NaN, [store, quantity, id])
 }
 
 /** The number as people read it: a view is drawn again only when this text changes. */
 export const useText = (id: string): string => {
-  const { store, texts } = useSession()
-  const subscribe = useGate(store.subscribe)
-  const read = () => texts.now(id)
-  return useSyncExternalStore(subscribe, read, read)
+  const { texts } = useSession()
+  return useReading(() => texts.now(id))
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { placePoints } from '../../src/ui/chart/place-points.ts'
 import { placeLabels } from '../../src/ui/input/place-labels.ts'
-import { createGate } from '../../src/ui/layout/gate.ts'
+import { createGate, createRest } from '../../src/ui/layout/gate.ts'
 import { between } from '../../src/ui/layout/replay.ts'
 import { routeOf } from '../../src/ui/layout/route.ts'
 import { shortcutOf } from '../../src/ui/layout/shortcuts.ts'
@@ -47,13 +47,17 @@ test('names of points that are close find places apart', () => {
 
 test('a gate that is open passes news on at once; closed, once after a rest; open again, at once', () => {
   vi.useFakeTimers()
-  let tell: () => void = () => {}
-  const gate = createGate((listener) => {
-    tell = listener
-    return () => undefined
-  })
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  const source = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
+  const gate = createGate(source, createRest(source))
   const heard = vi.fn()
-  gate.subscribe(heard)
+  const leave = gate.subscribe(heard)
   tell()
   expect(heard).toHaveBeenCalledTimes(1)
   gate.setOpen(false)
@@ -67,6 +71,16 @@ test('a gate that is open passes news on at once; closed, once after a rest; ope
   expect(heard).toHaveBeenCalledTimes(3)
   vi.advanceTimersByTime(1000)
   expect(heard).toHaveBeenCalledTimes(3)
+  gate.setOpen(false)
+  for (let news = 0; news < 20; news++) {
+    tell()
+    vi.advanceTimersByTime(100)
+  }
+  expect(heard, 'while news keeps coming').toHaveBeenCalledTimes(3)
+  vi.advanceTimersByTime(300)
+  expect(heard).toHaveBeenCalledTimes(4)
+  leave()
+  expect(listeners.size).toBe(0)
 })
 
 test('a replay passes from before to after, in proportion where both are positive', () => {

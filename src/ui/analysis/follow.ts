@@ -33,7 +33,8 @@ export const followSensitivity = (store: ScenarioStore): Following => {
   }
   const wait = () => {
     clearTimeout(timer)
-    timer = setTimeout(compute, rest)
+    // The end of a gesture is news of its own.
+    timer = store.getState().gesture ? undefined : setTimeout(compute, rest)
   }
   return {
     subscribe: (listener) => {

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { useGate } from '../layout/gated.tsx'
+import { useGate } from '../layout/gate-context.ts'
 import { useSession } from '../session.tsx'
 import { type Reader, remembering } from './reader.ts'
 

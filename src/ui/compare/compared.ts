@@ -1,4 +1,5 @@
 /** The scenario compared with. */
+import { useMemo } from 'react'
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { evaluate, type Settings } from '../../engine/evaluate.ts'
 import type { ScenarioState } from '../../scenario/store.ts'
@@ -27,5 +28,8 @@ const select = (state: ScenarioState) => state.compared
 export const useCompared = (): Compared | null => {
   const { model } = useSession()
   const compared = useScenario(select)
-  return compared && { ...compared, values: valuesOf(model, compared.settings) }
+  return useMemo(
+    () => compared && { ...compared, values: valuesOf(model, compared.settings) },
+    [model, compared],
+  )
 }

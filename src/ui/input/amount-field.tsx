@@ -1,41 +1,62 @@
 /** The typed value: plain numbers at once, units and arithmetic through a module that is loaded when needed. */
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useCallback, useId, useRef, useState } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { checkSetting } from '../../engine/evaluate.ts'
 import { displayUnitFor } from '../../engine/format.ts'
 import { formatParts, formatValue } from '../number/format-value.ts'
-import { useSession } from '../session.tsx'
+import { useFollow, writeText } from '../number/use-follow.ts'
+import { useSession, useValueOf } from '../session.tsx'
 import { plainAmount } from './plain-amount.ts'
 import { createTrack } from './track.ts'
 import { useGesture } from './use-gesture.ts'
 
 interface Props {
   readonly input: CompiledInput
-  readonly value: number
   readonly labelId: string
 }
 
-interface Draft {
-  readonly text: string
-  readonly error: string | null
-}
-
-export const AmountField = ({ input, value, labelId }: Props) => {
+export const AmountField = ({ input, labelId }: Props) => {
   const { store, model } = useSession()
-  const [draft, setDraft] = useState<Draft | null>(null)
+  const value = useValueOf(input.id)
+  const shown = formatParts(input, value())
+  /** Typed and not yet taken: what comes from elsewhere does not overwrite it. */
+  const typing = useRef(false)
+  const [error, setError] = useState<string | null>(null)
+  const field = useFollow(
+    value,
+    useCallback(
+      (element: HTMLInputElement, now: number) => {
+        if (!typing.current) writeField(element, formatParts(input, now).number)
+      },
+      [input],
+    ),
+  )
+  const unit = useFollow(
+    value,
+    useCallback(
+      (element: HTMLSpanElement, now: number) => writeText(element, formatParts(input, now).unit),
+      [input],
+    ),
+  )
   const gesture = useGesture(store.endGesture)
-  const shown = formatParts(input, value)
   const errorId = useId()
 
+  /** Back to the present value. */
+  const settle = () => {
+    typing.current = false
+    setError(null)
+    if (field.current) writeField(field.current, formatParts(input, value()).number)
+  }
+
   const commit = async (text: string) => {
-    if (text.trim() === '' || text.trim() === shown.number) return setDraft(null)
+    if (text.trim() === '' || text.trim() === formatParts(input, value()).number) return settle()
     try {
-      const typed = plainAmount(input, text, value) ?? (await withUnits(input, text, value))
-      if (!checkSetting(model, input.id, typed).ok) return setDraft({ text, error: acceptedText(input) })
+      const typed = plainAmount(input, text, value()) ?? (await withUnits(input, text, value()))
+      if (!checkSetting(model, input.id, typed).ok) return setError(acceptedText(input))
       store.set(input.id, typed)
-      setDraft(null)
+      settle()
     } catch (cause) {
-      setDraft({ text, error: cause instanceof Error ? cause.message : String(cause) })
+      setError(cause instanceof Error ? cause.message : String(cause))
     }
   }
 
@@ -45,42 +66,61 @@ export const AmountField = ({ input, value, labelId }: Props) => {
       void commit(event.currentTarget.value)
     } else if (event.key === 'Escape') {
       event.stopPropagation()
-      setDraft(null)
+      settle()
     } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
       event.preventDefault()
-      setDraft(null)
-      store.move(input.id, createTrack(input).step(value, event.key === 'ArrowUp' ? 1 : -1, event.shiftKey))
+      store.move(input.id, createTrack(input).step(value(), event.key === 'ArrowUp' ? 1 : -1, event.shiftKey))
+      settle()
       gesture.rest()
     }
   }
 
   return (
     <>
-      <span className="amount" data-error={draft?.error ? true : undefined}>
+      <span className="amount" data-error={error ? true : undefined}>
         <input
+          ref={field}
           type="text"
           inputMode="text"
           autoComplete="off"
           spellCheck={false}
-          size={Math.max(4, (draft?.text ?? shown.number).length)}
+          size={sizeOf(shown.number)}
           aria-labelledby={labelId}
-          aria-invalid={draft?.error ? true : undefined}
-          aria-describedby={draft?.error ? errorId : undefined}
-          value={draft?.text ?? shown.number}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? errorId : undefined}
+          defaultValue={shown.number}
           onFocus={(event) => event.currentTarget.select()}
-          onChange={(event) => setDraft({ text: event.currentTarget.value, error: null })}
+          onChange={(event) => {
+            typing.current = true
+            if (!sizesItself) event.currentTarget.size = sizeOf(event.currentTarget.value)
+            setError(null)
+          }}
           onKeyDown={byKey}
-          onBlur={(event) => draft && !draft.error && void commit(event.currentTarget.value)}
+          onBlur={(event) => typing.current && !error && void commit(event.currentTarget.value)}
         />
-        {shown.unit && <span className="amount-unit">{shown.unit}</span>}
+        {shown.unit && (
+          <span ref={unit} className="amount-unit">
+            {shown.unit}
+          </span>
+        )}
       </span>
-      {draft?.error && (
+      {error && (
         <span className="amount-error" id={errorId} role="alert">
-          {draft.error}
+          {error}
         </span>
       )}
     </>
   )
+}
+
+/** Where the style can make a field as wide as its text, its `size` need not follow. */
+const sizesItself = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content')
+
+const sizeOf = (text: string): number => Math.max(4, text.length)
+
+const writeField = (element: HTMLInputElement, text: string): void => {
+  if (element.value !== text) element.value = text
+  if (!sizesItself) element.size = sizeOf(text)
 }
 
 const withUnits = async (input: CompiledInput, text: string, value: number): Promise<number> => {

@@ -1,13 +1,14 @@
 /** An input with named options. */
 import { memo, useId } from 'react'
 import type { CompiledChoice } from '../../engine/compiled.ts'
-import { useSession, useValue } from '../session.tsx'
-import { AboutButton, ResetRow } from './input-row.tsx'
+import { useReading, useSession, useValueOf } from '../session.tsx'
+import { AboutButton } from './about-button.tsx'
+import { ResetRow } from './reset-row.tsx'
 
 export const ChoiceRow = memo(({ choice }: { readonly choice: CompiledChoice }) => {
   const { store } = useSession()
   const pickerId = useId()
-  const index = useValue(choice.id)
+  const index = useReading(useValueOf(choice.id))
   const current = choice.options[index]?.id ?? ''
   const standard = choice.options[choice.default]?.id ?? ''
   return (
@@ -17,7 +18,7 @@ export const ChoiceRow = memo(({ choice }: { readonly choice: CompiledChoice }) 
           <label htmlFor={pickerId}>{choice.label}</label>
           <AboutButton id={choice.id} label={choice.label} />
         </span>
-        <ResetRow id={choice.id} label={choice.label} value={current} standard={standard} />
+        <ResetRow id={choice.id} label={choice.label} standard={standard} />
       </div>
       <select
         id={pickerId}

@@ -1,20 +1,20 @@
 /** One input: label · typed value · why · reset, and the track below. */
 import { memo, useId } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
-import { openRoute } from '../layout/route.ts'
-import { lowerFirst } from '../number/label.ts'
-import { useScenario, useSession, useValue } from '../session.tsx'
+import { useReading, useValueOf } from '../session.tsx'
+import { AboutButton } from './about-button.tsx'
 import { AmountField } from './amount-field.tsx'
+import { ResetRow } from './reset-row.tsx'
 import { Slider } from './slider.tsx'
 
 export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
-  const value = useValue(input.id)
   const labelId = useId()
   const rangeId = useId()
-  const [low, high] = input.range
-  const beyond = value < low ? 'below' : value > high ? 'above' : null
+  const value = useValueOf(input.id)
+  const isChanged = useReading(() => value() !== input.default)
+  const beyond = useReading(() => beyondText(value(), input.range))
   return (
-    <div className="input-row" data-changed={value !== input.default ? true : undefined}>
+    <div className="input-row" data-changed={isChanged ? true : undefined}>
       <div className="input-head">
         <span className="input-name">
           <label id={labelId} htmlFor={rangeId}>
@@ -23,52 +23,16 @@ export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
           {'\u2060'}
           <AboutButton id={input.id} label={input.label} />
         </span>
-        <ResetRow id={input.id} label={input.label} value={value} standard={input.default} />
-        <AmountField input={input} value={value} labelId={labelId} />
+        <ResetRow id={input.id} label={input.label} standard={input.default} />
+        <AmountField input={input} labelId={labelId} />
       </div>
-      <Slider input={input} value={value} labelId={labelId} rangeId={rangeId} />
-      {beyond && (
-        <p className="input-beyond">{`${beyond === 'below' ? '◂ Below' : 'Beyond'} the slider${beyond === 'above' ? ' ▸' : ''}`}</p>
-      )}
+      <Slider input={input} labelId={labelId} rangeId={rangeId} />
+      {beyond && <p className="input-beyond">{beyond}</p>}
     </div>
   )
 })
 
-export const AboutButton = ({ id, label }: { readonly id: string; readonly label: string }) => (
-  <button
-    type="button"
-    className="input-about"
-    aria-label={`About ${lowerFirst(label)}: reason and sources`}
-    onClick={() => openRoute('why', id)}
-  >
-    i
-  </button>
-)
-
-interface ResetProps {
-  readonly id: string
-  readonly label: string
-  readonly value: number | string
-  readonly standard: number | string
-}
-
-/** Goes to the scenario as opened when that differs from both, else to the default; keeps its room while idle. */
-export const ResetRow = ({ id, label, value, standard }: ResetProps) => {
-  const { store } = useSession()
-  const opened = useScenario((state) => state.opened.settings[id])
-  const isIdle = value === standard && (opened === undefined || opened === value)
-  const to = opened !== undefined && opened !== value ? 'opened' : 'default'
-  const name = to === 'opened' ? 'the scenario as opened' : 'the default'
-  return (
-    <button
-      type="button"
-      className="input-reset"
-      data-idle={isIdle ? true : undefined}
-      aria-label={`Reset ${lowerFirst(label)} to ${name}`}
-      title={`Reset to ${name}`}
-      onClick={() => store.reset(to, [id])}
-    >
-      ↺
-    </button>
-  )
+const beyondText = (value: number, [low, high]: readonly [number, number]): string | null => {
+  if (value < low) return '◂ Below the slider'
+  return value > high ? 'Beyond the slider ▸' : null
 }

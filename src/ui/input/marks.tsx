@@ -1,12 +1,12 @@
 /** Real things on the track: every one has a tick, and those with room a name to press. */
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { formatValue } from '../number/format-value.ts'
 import { useSession } from '../session.tsx'
 import { placeLabels } from './place-labels.ts'
 import type { Track } from './track.ts'
 
-export const Marks = ({ input, track }: { readonly input: CompiledInput; readonly track: Track }) => {
+export const Marks = memo(({ input, track }: { readonly input: CompiledInput; readonly track: Track }) => {
   const { store } = useSession()
   const placed = useMemo(
     () =>
@@ -42,4 +42,4 @@ export const Marks = ({ input, track }: { readonly input: CompiledInput; readonl
       </div>
     </>
   )
-}
+})

@@ -1,24 +1,46 @@
 /** The native range in position space, with smaller and larger steps than the browser's own. */
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useCallback, useMemo } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { formatQuantity } from '../../engine/format.ts'
 import { lowerFirst } from '../number/label.ts'
-import { useSession } from '../session.tsx'
+import { useFollow } from '../number/use-follow.ts'
+import { useSession, useValueOf } from '../session.tsx'
 import { Marks } from './marks.tsx'
 import { spoken } from './spoken.ts'
-import { createTrack } from './track.ts'
+import { createTrack, type Track } from './track.ts'
 import { useGesture } from './use-gesture.ts'
 
 interface Props {
   readonly input: CompiledInput
-  readonly value: number
   readonly labelId: string
   readonly rangeId: string
 }
 
-export const Slider = ({ input, value, labelId, rangeId }: Props) => {
+export const Slider = ({ input, labelId, rangeId }: Props) => {
   const { store } = useSession()
+  const value = useValueOf(input.id)
   const track = useMemo(() => createTrack(input), [input])
+  const said = useMemo(() => sayer(input), [input])
+  const range = useFollow(
+    value,
+    useCallback(
+      (element: HTMLInputElement, now: number) => {
+        const place = placeOf(track, now)
+        if (element.value !== place) element.value = place
+        element.setAttribute('aria-valuetext', said(now))
+      },
+      [track, said],
+    ),
+  )
+  const line = useFollow(
+    value,
+    useCallback(
+      (element: HTMLSpanElement, now: number) => {
+        element.style.backgroundSize = lengthOf(track, now)
+      },
+      [track],
+    ),
+  )
   const gesture = useGesture(store.endGesture)
   const move = (next: number) => store.move(input.id, next)
   const byKey = (event: KeyboardEvent) => {
@@ -37,14 +59,14 @@ export const Slider = ({ input, value, labelId, rangeId }: Props) => {
     switch (key) {
       case 'ArrowRight':
       case 'ArrowUp':
-        return track.step(value, 1, shiftKey)
+        return track.step(value(), 1, shiftKey)
       case 'ArrowLeft':
       case 'ArrowDown':
-        return track.step(value, -1, shiftKey)
+        return track.step(value(), -1, shiftKey)
       case 'PageUp':
-        return track.step(value, tenth)
+        return track.step(value(), tenth)
       case 'PageDown':
-        return track.step(value, -tenth)
+        return track.step(value(), -tenth)
       case 'Home':
         return input.range[0]
       case 'End':
@@ -53,28 +75,28 @@ export const Slider = ({ input, value, labelId, rangeId }: Props) => {
         return null
     }
   }
-  const nudge = (count: number) => store.set(input.id, track.step(value, count))
-  const at = track.share(value)
+  const nudge = (count: number) => store.set(input.id, track.step(value(), count))
   const label = lowerFirst(input.label)
-  const text = `${spoken(formatQuantity(input, value))}, default ${spoken(formatQuantity(input, input.default))}`
 
   return (
-    <div className="slider" style={{ '--at': at, '--default': track.share(input.default) }}>
+    <div className="slider">
       <button type="button" tabIndex={-1} aria-label={`Lower ${label}`} onClick={() => nudge(-1)}>
         −
       </button>
       <div className="slider-track">
-        <span className="slider-default" />
+        <span ref={line} className="slider-line" style={{ backgroundSize: lengthOf(track, value()) }} />
+        <span className="slider-tick slider-default" style={{ '--share': track.share(input.default) }} />
         <input
+          ref={range}
           type="range"
           id={rangeId}
           data-input={input.id}
           min={0}
           max={track.last}
           step={1}
-          value={track.position(value)}
+          defaultValue={placeOf(track, value())}
           aria-labelledby={labelId}
-          aria-valuetext={text}
+          aria-valuetext={said(value())}
           onChange={(event) => {
             move(track.value(Number(event.currentTarget.value)))
             gesture.rest()
@@ -92,4 +114,15 @@ export const Slider = ({ input, value, labelId, rangeId }: Props) => {
       </button>
     </div>
   )
+}
+
+const placeOf = (track: Track, value: number): string => String(track.position(value))
+
+/** Of the line from the left end to the handle: the size of a picture, which moves nothing else. */
+const lengthOf = (track: Track, value: number): string => `${track.share(value) * 100}% 100%`
+
+/** What a reader by ear hears: the value and the default, units in full. */
+const sayer = (input: CompiledInput): ((value: number) => string) => {
+  const standard = spoken(formatQuantity(input, input.default))
+  return (value) => `${spoken(formatQuantity(input, value))}, default ${standard}`
 }

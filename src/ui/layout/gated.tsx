@@ -1,50 +1,35 @@
 /**
- * Sections out of view do not follow every move of a slider: news waits at the gate until the section comes
+ * Parts of the page out of view do not follow every move of a slider: news waits at the gate until the part comes
  * near, or until the hand has rested, so that search in the page and print are never stale.
  */
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react'
+import { useSession } from '../session.tsx'
 import { createGate, type Gate } from './gate.ts'
+import { GateContext } from './gate-context.ts'
+import { watchNear } from './near.ts'
 
-type Subscribe = (listener: () => void) => () => void
-
-const GateContext = createContext<Gate | null>(null)
-
-export const useGate = (source: Subscribe): Subscribe => useContext(GateContext)?.subscribe ?? source
-
-interface Props {
-  readonly source: Subscribe
-  readonly children: ReactNode
-  /** Parts of a table must be parts of a table. */
-  readonly as?: 'div' | 'tbody'
-  readonly side?: string | undefined
+/** A gate that is open while the element is near. */
+export const useNearGate = (element: RefObject<Element | null>): Gate => {
+  const { store, rested } = useSession()
+  const gate = useMemo(() => createGate(store.subscribe, rested), [store, rested])
+  useEffect(() => {
+    if (!element.current) return
+    const leave = watchNear(element.current, gate.setOpen)
+    addEventListener('beforeprint', gate.flush)
+    return () => {
+      leave()
+      removeEventListener('beforeprint', gate.flush)
+    }
+  }, [gate, element])
+  return gate
 }
 
-export const Gated = ({ source, children, as: Tag = 'div', side }: Props) => {
-  const gate = useMemo(() => createGate(source), [source])
-  const element = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const target = element.current
-    if (!target) return
-    const observer = new IntersectionObserver(
-      (entries) => gate.setOpen(entries.at(-1)?.isIntersecting ?? true),
-      { rootMargin: '120px' },
-    )
-    observer.observe(target)
-    const print = () => gate.flush()
-    addEventListener('beforeprint', print)
-    return () => {
-      observer.disconnect()
-      removeEventListener('beforeprint', print)
-    }
-  }, [gate])
-  const hold = (found: HTMLElement | null) => {
-    element.current = found
-  }
+export const Gated = ({ children }: { readonly children: ReactNode }) => {
+  const element = useRef<HTMLDivElement>(null)
+  const gate = useNearGate(element)
   return (
     <GateContext value={gate}>
-      <Tag ref={hold} data-side={side}>
-        {children}
-      </Tag>
+      <div ref={element}>{children}</div>
     </GateContext>
   )
 }

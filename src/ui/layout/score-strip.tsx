@@ -1,12 +1,14 @@
 /** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
-import { useMemo, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useSyncExternalStore } from 'react'
 import { bindingOf } from '../../model/sentence.ts'
 import { useCompared } from '../compare/compared.ts'
 import { differenceText, otherText } from '../number/difference.ts'
+import { LiveText } from '../number/live-text.tsx'
 import { whyLink } from '../number/number.tsx'
+import { tint } from '../number/tint.ts'
+import { useFollow, writeText } from '../number/use-follow.ts'
 import { perState } from '../per-state.ts'
-import { useSession, useText } from '../session.tsx'
-import { useLive } from './use-live.ts'
+import { useSession } from '../session.tsx'
 
 const scores = [
   ['satelliteCount', 'Satellites'],
@@ -30,29 +32,34 @@ export const ScoreStrip = () => {
 }
 
 const Score = ({ id, label }: { readonly id: string; readonly label: string }) => {
-  const text = useText(id)
-  const value = useRef<HTMLAnchorElement>(null)
-  useLive(value, text)
-  const { store, quantity } = useSession()
+  const { store, texts, quantity } = useSession()
   const compared = useCompared()
-  const found = quantity(id)
-  const now = store.values[found.slot] ?? Number.NaN
-  const opened = store.openedValues[found.slot] ?? Number.NaN
+  const value = useCallback(() => texts.now(id), [texts, id])
+  const change = useCallback(() => {
+    const found = quantity(id)
+    const now = store.values[found.slot] ?? Number.NaN
+    return compared
+      ? otherText(found, now, compared.values[found.slot] ?? Number.NaN)
+      : differenceText(found, store.openedValues[found.slot] ?? Number.NaN, now)
+  }, [store, quantity, id, compared])
+  const shown = useFollow<HTMLAnchorElement, string>(value, writeTinted)
   return (
     <div className="score">
       <dt>{label}</dt>
       <dd>
-        <a ref={value} href={whyLink(id)} className="score-value">
-          {text}
+        <a ref={shown} href={whyLink(id)} className="score-value">
+          {value()}
         </a>
-        <span className="score-change">
-          {compared
-            ? otherText(found, now, compared.values[found.slot] ?? Number.NaN)
-            : differenceText(found, opened, now)}
-        </span>
+        <LiveText read={change} className="score-change" />
       </dd>
     </div>
   )
+}
+
+const writeTinted = (element: HTMLElement, text: string): void => {
+  if (element.textContent === text) return
+  writeText(element, text)
+  tint(element)
 }
 
 const Binding = () => {

@@ -1,6 +1,5 @@
 /** One section of the page: a finding, what it rests on, drawings, and all its numbers. */
 import type { ReactNode } from 'react'
-import { useSession } from '../session.tsx'
 import { Gated } from './gated.tsx'
 
 interface Props {
@@ -9,14 +8,11 @@ interface Props {
   readonly children: ReactNode
 }
 
-export const Section = ({ id, label, children }: Props) => {
-  const { store } = useSession()
-  return (
-    <section id={id} className="section" aria-labelledby={`${id}-label`}>
-      <h2 className="small-caps" id={`${id}-label`}>
-        {label}
-      </h2>
-      <Gated source={store.subscribe}>{children}</Gated>
-    </section>
-  )
-}
+export const Section = ({ id, label, children }: Props) => (
+  <section id={id} className="section" aria-labelledby={`${id}-label`}>
+    <h2 className="small-caps" id={`${id}-label`}>
+      {label}
+    </h2>
+    <Gated>{children}</Gated>
+  </section>
+)

@@ -1,14 +1,16 @@
 /** Every barrier and constraint as a row: demand against capacity, orbit and ground, then what binds nobody. */
-import { memo, useMemo, useSyncExternalStore } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
-import { type Row, rowOf } from '../../engine/evaluate.ts'
+import { rowOf } from '../../engine/evaluate.ts'
 import { useCompared } from '../compare/compared.ts'
-import { Gated, useGate } from '../layout/gated.tsx'
-import { formatValue } from '../number/format-value.ts'
+import { GateContext } from '../layout/gate-context.ts'
+import { useNearGate } from '../layout/gated.tsx'
+import { LiveText } from '../number/live-text.tsx'
 import { whyLink } from '../number/number.tsx'
+import { useFollow } from '../number/use-follow.ts'
 import { useSession } from '../session.tsx'
 import { ArticleMarkers } from './article-markers.tsx'
-import { barWidth, ratioText, statusText } from './ratio.ts'
+import { type RowTexts, readersOf, textsOf } from './row-texts.ts'
 
 const groups = [
   ['orbit', 'In orbit', (row: CompiledConstraint) => row.side === 'orbit' && !row.yardstick],
@@ -17,7 +19,7 @@ const groups = [
 ] as const
 
 export const VerdictTable = () => {
-  const { model, store } = useSession()
+  const { model } = useSession()
   const rows = model.quantities.filter((quantity) => quantity.type === 'constraint')
   return (
     <table className="verdict-table">
@@ -33,12 +35,7 @@ export const VerdictTable = () => {
         </tr>
       </thead>
       {groups.map(([group, title, belongs]) => (
-        <Gated
-          key={group}
-          as="tbody"
-          source={store.subscribe}
-          side={group === 'yardsticks' ? undefined : group}
-        >
+        <tbody key={group} data-side={group === 'yardsticks' ? undefined : group}>
           <tr>
             <th scope="rowgroup" colSpan={4} className="verdict-side small-caps">
               {title}
@@ -47,66 +44,75 @@ export const VerdictTable = () => {
           {rows.filter(belongs).map((row) => (
             <VerdictRow key={row.id} constraint={row} />
           ))}
-        </Gated>
+        </tbody>
       ))}
     </table>
   )
 }
 
 const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstraint }) => {
-  const { model, store, rows } = useSession()
-  const subscribe = useGate(store.subscribe)
-  const read = useMemo(() => rowTexts(constraint, () => rows().get(constraint.id)), [constraint, rows])
-  const [needs, has, ratio, status = '', width] = useSyncExternalStore(subscribe, read, read).split('\n')
-  const compared = useCompared()
-  const other = compared && rowOf(model, compared.values, constraint.id)
+  const { rows } = useSession()
+  const read = useMemo(() => readersOf(constraint, () => rows().get(constraint.id)), [constraint, rows])
+  const element = useRef<HTMLTableRowElement>(null)
+  const gate = useNearGate(element)
+  const line = useFollow(read.status, writeStatus, gate.subscribe)
+  const bar = useFollow(read.width, writeWidth, gate.subscribe)
+  const other = useOther(constraint)
   return (
-    <tr data-status={status} data-side={constraint.side}>
-      <th scope="row">
-        <a href={whyLink(constraint.id)}>{constraint.label}</a>
-        <ArticleMarkers row={constraint} />
-      </th>
-      <td data-label="Needs">
-        {needs}
-        {other && <Other text={formatValue(constraint, other.demand)} />}
-      </td>
-      <td data-label="Has">
-        {has}
-        {other && <Other text={formatValue(constraint, other.capacity)} />}
-      </td>
-      <td className="verdict-ratio">
-        <span className="verdict-bar" aria-hidden="true">
-          <span data-broken={Number(width) >= 1 ? true : undefined} style={{ '--width': width }} />
-        </span>
-        <span className="verdict-status">
-          {status === 'not-feasible' ? '' : `${ratio} `}
-          {statusText(status)}
-        </span>
-        {other && <Other text={`${ratioText(other.ratio)} ${statusText(other.status)}`} />}
-      </td>
-    </tr>
+    <GateContext value={gate}>
+      <tr
+        ref={(found) => {
+          element.current = found
+          line.current = found
+        }}
+        data-status={read.status()}
+        data-side={constraint.side}
+      >
+        <th scope="row">
+          <a href={whyLink(constraint.id)}>{constraint.label}</a>
+          <ArticleMarkers row={constraint} />
+        </th>
+        <td data-label="Needs">
+          <LiveText read={read.needs} />
+          {other && <Other text={other.needs} />}
+        </td>
+        <td data-label="Has">
+          <LiveText read={read.has} />
+          {other && <Other text={other.has} />}
+        </td>
+        <td className="verdict-ratio">
+          <span
+            ref={bar}
+            className="verdict-bar"
+            aria-hidden="true"
+            data-broken={isBroken(read.width())}
+            style={{ '--width': read.width() }}
+          />
+          <LiveText read={read.outcome} className="verdict-status" />
+          {other && <Other text={other.outcome} />}
+        </td>
+      </tr>
+    </GateContext>
   )
 })
 
-/** The texts of a row in one string, made anew only when its numbers have changed. */
-const rowTexts = (constraint: CompiledConstraint, row: () => Row | undefined): (() => string) => {
-  let before: Row | undefined
-  let texts = ''
-  return () => {
-    const now = row()
-    if (!now || (Object.is(now.demand, before?.demand) && Object.is(now.capacity, before?.capacity)))
-      return texts
-    before = now
-    texts = [
-      formatValue(constraint, now.demand),
-      formatValue(constraint, now.capacity),
-      ratioText(now.ratio),
-      now.status,
-      barWidth(now.ratio).toFixed(3),
-    ].join('\n')
-    return texts
-  }
+const isBroken = (width: string): 'true' | undefined => (Number(width) >= 1 ? 'true' : undefined)
+
+const writeStatus = (row: HTMLElement, status: string): void => {
+  row.dataset['status'] = status
 }
 
-/** The same of the second scenario. */
+const writeWidth = (bar: HTMLElement, width: string): void => {
+  bar.style.setProperty('--width', width)
+  if (isBroken(width)) bar.dataset['broken'] = 'true'
+  else delete bar.dataset['broken']
+}
+
+/** The texts of the second scenario; null when nothing is compared. */
+const useOther = (constraint: CompiledConstraint): RowTexts | null => {
+  const { model } = useSession()
+  const compared = useCompared()
+  return compared && textsOf(constraint, rowOf(model, compared.values, constraint.id))
+}
+
 const Other = ({ text }: { readonly text: string }) => <span className="verdict-other">B {text}</span>

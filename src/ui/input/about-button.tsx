@@ -1,0 +1,14 @@
+/** Opens what an input is, with its reason and sources. */
+import { openRoute } from '../layout/route.ts'
+import { lowerFirst } from '../number/label.ts'
+
+export const AboutButton = ({ id, label }: { readonly id: string; readonly label: string }) => (
+  <button
+    type="button"
+    className="input-about"
+    aria-label={`About ${lowerFirst(label)}: reason and sources`}
+    onClick={() => openRoute('why', id)}
+  >
+    i
+  </button>
+)

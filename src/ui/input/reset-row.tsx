@@ -1,0 +1,41 @@
+/** The way back of one input, which keeps its room while there is nothing to go back from. */
+import type { Settings } from '../../engine/evaluate.ts'
+import { lowerFirst } from '../number/label.ts'
+import { useScenario, useSession } from '../session.tsx'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  readonly standard: number | string
+}
+
+export const ResetRow = ({ id, label, standard }: Props) => {
+  const { store } = useSession()
+  const way = useScenario(({ settings, opened }) => wayBack(id, standard, settings, opened.settings))
+  const name = way === 'opened' ? 'the scenario as opened' : 'the default'
+  return (
+    <button
+      type="button"
+      className="input-reset"
+      data-idle={way === null ? true : undefined}
+      aria-label={`Reset ${lowerFirst(label)} to ${name}`}
+      title={`Reset to ${name}`}
+      onClick={() => store.reset(way ?? 'default', [id])}
+    >
+      ↺
+    </button>
+  )
+}
+
+/** To the scenario as opened where that differs from what is set, else to the default; null at both. */
+export const wayBack = (
+  id: string,
+  standard: number | string,
+  settings: Settings,
+  opened: Settings,
+): 'opened' | 'default' | null => {
+  const value = settings[id] ?? standard
+  const before = opened[id]
+  if (before !== undefined && before !== value) return 'opened'
+  return value === standard ? null : 'default'
+}
