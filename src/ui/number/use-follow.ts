@@ -22,16 +22,18 @@ export const useFollow = <Target extends Element, Now extends string | number>(
   const gated = useGate(store.subscribe)
   const subscribe = source ?? gated
   const element = useRef<Target>(null)
+  // What React remembers of the element may be older than what stands there.
   useLayoutEffect(() => {
-    let shown: Now | undefined
-    const follow = () => {
+    if (element.current) write(element.current, read())
+  })
+  useLayoutEffect(() => {
+    let shown = read()
+    return subscribe(() => {
       const now = read()
       if (Object.is(now, shown) || !element.current) return
       shown = now
       write(element.current, now)
-    }
-    follow()
-    return subscribe(follow)
+    })
   }, [read, write, subscribe])
   return element
 }
