@@ -14,11 +14,16 @@ export const memo = (compute: (...values: number[]) => number): ((...values: num
   let last: number[] | null = null
   let result = Number.NaN
   return (...values) => {
-    if (last?.every((value, i) => Object.is(value, values[i]))) return result
+    if (last && isSame(last, values)) return result
     result = compute(...values)
     last = values
     return result
   }
+}
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean => {
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false
+  return true
 }
 
 /**

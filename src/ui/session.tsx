@@ -7,6 +7,7 @@ import { type Following, followSensitivity } from './analysis/follow.ts'
 import type { Scenario } from './evidence/evidence.ts'
 import { createRest, type Subscribe } from './layout/gate.ts'
 import { useGate } from './layout/gate-context.ts'
+import { createPace } from './layout/pace.ts'
 import { createTexts, type Texts } from './number/texts.ts'
 import { perState } from './per-state.ts'
 
@@ -16,6 +17,8 @@ export interface Session {
   readonly texts: Texts
   readonly scenarios: readonly Scenario[]
   readonly following: Following
+  /** News of the store for all but the slider and the main results: as often as the machine can draw it. */
+  readonly paced: Subscribe
   /** Tells once when the settings have not changed for a moment. */
   readonly rested: Subscribe
   readonly quantity: (id: string) => CompiledQuantity
@@ -35,12 +38,14 @@ export const createSession = (
     if (!found) throw new RangeError(`${id}: the model declares no such quantity`)
     return found
   }
+  const rested = createRest(store.subscribe)
   return {
     model,
     store,
     scenarios,
     following: followSensitivity(store),
-    rested: createRest(store.subscribe),
+    paced: createPace(store.subscribe, rested),
+    rested,
     texts: createTexts(quantity, store),
     quantity,
     rows: perState(store, () => new Map(rowsOf(model, store.values).map((row) => [row.id, row]))),
@@ -62,9 +67,9 @@ export const useSession = (): Session => {
 
 /** Part of the store's state; the selector must give the same object for the same state. */
 export const useScenario = <T,>(select: (state: ScenarioState) => T): T => {
-  const { store } = useSession()
+  const { store, paced } = useSession()
   const read = () => select(store.getState())
-  return useSyncExternalStore(store.subscribe, read, read)
+  return useSyncExternalStore(paced, read, read)
 }
 
 /** What is read from the present numbers: a view is drawn again only when it changes. Waits while out of view. */

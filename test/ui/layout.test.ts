@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { placePoints } from '../../src/ui/chart/place-points.ts'
 import { placeLabels } from '../../src/ui/input/place-labels.ts'
 import { createGate, createRest } from '../../src/ui/layout/gate.ts'
+import { createPace } from '../../src/ui/layout/pace.ts'
 import { between } from '../../src/ui/layout/replay.ts'
 import { routeOf } from '../../src/ui/layout/route.ts'
 import { shortcutOf } from '../../src/ui/layout/shortcuts.ts'
@@ -45,16 +46,24 @@ test('names of points that are close find places apart', () => {
   expect(first?.labelY).not.toBe(second?.labelY)
 })
 
+/** What tells those who subscribe whenever it is told to. */
+const news = () => {
+  const listeners = new Set<() => void>()
+  return {
+    listeners,
+    tell: () => {
+      for (const listener of listeners) listener()
+    },
+    source: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
 test('a gate that is open passes news on at once; closed, once after a rest; open again, at once', () => {
   vi.useFakeTimers()
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of listeners) listener()
-  }
-  const source = (listener: () => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }
+  const { source, tell, listeners } = news()
   const gate = createGate(source, createRest(source))
   const heard = vi.fn()
   const leave = gate.subscribe(heard)
@@ -81,6 +90,44 @@ test('a gate that is open passes news on at once; closed, once after a rest; ope
   expect(heard).toHaveBeenCalledTimes(4)
   leave()
   expect(listeners.size).toBe(0)
+})
+
+test('all but the main results follows every move on a fast machine, and a few times a second on a slow one', () => {
+  vi.useFakeTimers()
+  const { source, tell } = news()
+  let cost = 4
+  const paced = createPace(source, createRest(source), (done) => done(cost))
+  const heard = vi.fn()
+  paced(heard)
+  const drag = (moves: number) => {
+    heard.mockClear()
+    for (let move = 0; move < moves; move++) {
+      tell()
+      vi.advanceTimersByTime(16)
+    }
+    return heard.mock.calls.length
+  }
+  expect(drag(60)).toBe(60)
+  cost = 25
+  drag(20)
+  const slow = drag(60)
+  expect(slow).toBeGreaterThanOrEqual(3)
+  expect(slow).toBeLessThanOrEqual(6)
+  vi.advanceTimersByTime(1000)
+  tell()
+  heard.mockClear()
+  tell()
+  expect(heard).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(300)
+  expect(heard, 'the last news is never lost').toHaveBeenCalledTimes(1)
+  cost = 4
+  drag(120)
+  expect(drag(60)).toBe(60)
+  cost = 500
+  drag(4)
+  cost = 4
+  drag(60)
+  expect(drag(60), 'a lost frame is forgotten').toBe(60)
 })
 
 test('a replay passes from before to after, in proportion where both are positive', () => {

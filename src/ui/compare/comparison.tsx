@@ -179,9 +179,9 @@ interface TableProps {
 
 /** Draws again after every change of A: the store's values are one array for ever. */
 const useValuesOfA = (): Float64Array => {
-  const { store } = useSession()
+  const { store, paced } = useSession()
   const settings = () => store.getState().settings
-  useSyncExternalStore(store.subscribe, settings, settings)
+  useSyncExternalStore(paced, settings, settings)
   return store.values
 }
 

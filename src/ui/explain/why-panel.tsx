@@ -7,6 +7,7 @@ import { whyNotFeasible } from '../../engine/feasible.ts'
 import { type Library, sourcesOf } from '../evidence/library.ts'
 import { ChoiceRow } from '../input/choice-row.tsx'
 import { InputRow } from '../input/input-row.tsx'
+import { GateContext, useGate } from '../layout/gate-context.ts'
 import { widen } from '../number/format-value.ts'
 import { whyLink } from '../number/number.tsx'
 import { useSession, useText } from '../session.tsx'
@@ -29,7 +30,7 @@ interface Props {
 export const WhyPanel = ({ id, notes, library }: Props) => {
   const { model, store, has } = useSession()
   const read = () => store.getState().settings
-  useSyncExternalStore(store.subscribe, read, read)
+  useSyncExternalStore(useGate(store.subscribe), read, read)
   const { quantities } = use(notes)
   const shelf = use(library)
   const note = quantities[id]
@@ -74,10 +75,12 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
   )
 }
 
-/** An input can be moved where it is explained. */
-const OwnInput = ({ quantity }: { readonly quantity: CompiledQuantity }) => {
-  if (quantity.type === 'input') return <InputRow key={quantity.id} input={quantity} />
-  return quantity.type === 'choice' ? <ChoiceRow key={quantity.id} choice={quantity} /> : null
-}
+/** An input can be moved where it is explained; it follows the hand however long the rest of the panel takes. */
+const OwnInput = ({ quantity }: { readonly quantity: CompiledQuantity }) => (
+  <GateContext value={null}>
+    {quantity.type === 'input' && <InputRow key={quantity.id} input={quantity} />}
+    {quantity.type === 'choice' && <ChoiceRow key={quantity.id} choice={quantity} />}
+  </GateContext>
+)
 
 const WhyValue = ({ id }: { readonly id: string }) => <p className="why-value">{useText(id)}</p>

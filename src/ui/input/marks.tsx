@@ -26,11 +26,12 @@ export const Marks = memo(({ input, track }: { readonly input: CompiledInput; re
       <div className="slider-marks">
         {placed
           .filter((place) => place.room)
-          .map(({ mark, start, width }) => (
+          .map(({ mark, start, width, cut }) => (
             <button
               key={`${mark.label}${mark.at}`}
               type="button"
               tabIndex={-1}
+              data-cut={cut ? true : undefined}
               style={{ insetInlineStart: `${start * 100}%`, inlineSize: `${width * 100}%` }}
               title={`${mark.label}: ${formatValue(input, mark.at)}`}
               aria-label={`Set to ${mark.label}, ${formatValue(input, mark.at)}`}

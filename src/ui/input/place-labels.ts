@@ -5,6 +5,8 @@ export interface Placed<M> {
   /** Share of the track's width where the name begins. */
   readonly start: number
   readonly width: number
+  /** The name is longer than its room. */
+  readonly cut: boolean
 }
 
 /** The narrowest track is about this many characters of a mark's name wide. */
@@ -17,10 +19,11 @@ export const placeLabels = <M extends { readonly share: number; readonly label: 
 ): readonly Placed<M>[] => {
   const taken: { start: number; end: number }[] = []
   return marks.map((mark) => {
-    const width = Math.min(longest, Math.max(least, (mark.label.length + 1) / characters))
+    const wanted = Math.max(least, (mark.label.length + 1) / characters)
+    const width = Math.min(longest, wanted)
     const start = Math.min(1 - width, Math.max(0, mark.share - width / 2))
     const room = taken.every((other) => start >= other.end || start + width <= other.start)
     if (room) taken.push({ start, end: start + width })
-    return { mark, room, start, width }
+    return { mark, room, start, width, cut: wanted > width }
   })
 }

@@ -1,5 +1,5 @@
 /** The native range in position space, with smaller and larger steps than the browser's own. */
-import { type KeyboardEvent, useCallback, useMemo } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { formatQuantity } from '../../engine/format.ts'
 import { lowerFirst } from '../number/label.ts'
@@ -42,7 +42,18 @@ export const Slider = ({ input, labelId, rangeId }: Props) => {
     ),
   )
   const gesture = useGesture(store.endGesture)
-  const move = (next: number) => store.move(input.id, next)
+  const move = useCallback((next: number) => store.move(input.id, next), [store, input])
+  useEffect(() => {
+    const element = range.current
+    if (!element) return
+    // Not React's `onChange`, which writes the attributes of the range anew after every move.
+    const hear = () => {
+      move(track.value(Number(element.value)))
+      gesture.rest()
+    }
+    element.addEventListener('input', hear)
+    return () => element.removeEventListener('input', hear)
+  }, [range, move, track, gesture])
   const byKey = (event: KeyboardEvent) => {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault()
@@ -97,10 +108,6 @@ export const Slider = ({ input, labelId, rangeId }: Props) => {
           defaultValue={placeOf(track, value())}
           aria-labelledby={labelId}
           aria-valuetext={said(value())}
-          onChange={(event) => {
-            move(track.value(Number(event.currentTarget.value)))
-            gesture.rest()
-          }}
           onKeyDown={byKey}
           onPointerDown={gesture.hold}
           onPointerUp={gesture.release}

@@ -1,8 +1,7 @@
-/** The nearest gate above a view. */
+/** How a part of the page hears of changes: through the nearest gate above it, or at once where there is none. */
 import { createContext, useContext } from 'react'
-import type { Gate, Subscribe } from './gate.ts'
+import type { Subscribe } from './gate.ts'
 
-export const GateContext = createContext<Gate | null>(null)
+export const GateContext = createContext<Subscribe | null>(null)
 
-/** News from the source, held back while the part of the page that the view stands in is out of view. */
-export const useGate = (source: Subscribe): Subscribe => useContext(GateContext)?.subscribe ?? source
+export const useGate = (source: Subscribe): Subscribe => useContext(GateContext) ?? source

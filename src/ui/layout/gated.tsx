@@ -10,8 +10,8 @@ import { watchNear } from './near.ts'
 
 /** A gate that is open while the element is near. */
 export const useNearGate = (element: RefObject<Element | null>): Gate => {
-  const { store, rested } = useSession()
-  const gate = useMemo(() => createGate(store.subscribe, rested), [store, rested])
+  const { paced, rested } = useSession()
+  const gate = useMemo(() => createGate(paced, rested), [paced, rested])
   useEffect(() => {
     if (!element.current) return
     const leave = watchNear(element.current, gate.setOpen)
@@ -28,7 +28,7 @@ export const Gated = ({ children }: { readonly children: ReactNode }) => {
   const element = useRef<HTMLDivElement>(null)
   const gate = useNearGate(element)
   return (
-    <GateContext value={gate}>
+    <GateContext value={gate.subscribe}>
       <div ref={element}>{children}</div>
     </GateContext>
   )

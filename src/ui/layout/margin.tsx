@@ -1,6 +1,7 @@
 /** Beside the results: the scenario's own story, or why a number is what it is. A drawer on narrower screens. */
 import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useSession } from '../session.tsx'
+import { GateContext } from './gate-context.ts'
 import { loadLibrary, loadNotes } from './loads.ts'
 import { closeRoute, useRoute } from './route.ts'
 
@@ -17,6 +18,15 @@ const ArticlePanel = lazy(() =>
 const titles = { why: 'Why this number?', article: 'What the articles say' }
 
 export const Margin = () => {
+  const { paced } = useSession()
+  return (
+    <GateContext value={paced}>
+      <Beside />
+    </GateContext>
+  )
+}
+
+const Beside = () => {
   const route = useRoute()
   const { has } = useSession()
   const panel = useRef<HTMLElement>(null)

@@ -1,14 +1,15 @@
 /** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
-import { useCallback, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { bindingOf } from '../../model/sentence.ts'
 import { useCompared } from '../compare/compared.ts'
 import { differenceText, otherText } from '../number/difference.ts'
 import { LiveText } from '../number/live-text.tsx'
 import { whyLink } from '../number/number.tsx'
-import { tint } from '../number/tint.ts'
+import { fade, tint } from '../number/tint.ts'
 import { useFollow, writeText } from '../number/use-follow.ts'
 import { perState } from '../per-state.ts'
 import { useSession } from '../session.tsx'
+import { GateContext } from './gate-context.ts'
 
 const scores = [
   ['satelliteCount', 'Satellites'],
@@ -20,7 +21,8 @@ const scores = [
 ] as const
 
 export const ScoreStrip = () => {
-  const { has } = useSession()
+  const { has, rested } = useSession()
+  useEffect(() => rested(fade), [rested])
   return (
     <section className="strip" aria-label="Main results">
       <dl>
@@ -32,7 +34,7 @@ export const ScoreStrip = () => {
 }
 
 const Score = ({ id, label }: { readonly id: string; readonly label: string }) => {
-  const { store, texts, quantity } = useSession()
+  const { store, texts, quantity, paced } = useSession()
   const compared = useCompared()
   const value = useCallback(() => texts.now(id), [texts, id])
   const change = useCallback(() => {
@@ -50,7 +52,9 @@ const Score = ({ id, label }: { readonly id: string; readonly label: string }) =
         <a ref={shown} href={whyLink(id)} className="score-value">
           {value()}
         </a>
-        <LiveText read={change} className="score-change" />
+        <GateContext value={paced}>
+          <LiveText read={change} className="score-change" />
+        </GateContext>
       </dd>
     </div>
   )
@@ -63,12 +67,12 @@ const writeTinted = (element: HTMLElement, text: string): void => {
 }
 
 const Binding = () => {
-  const { store, rows } = useSession()
+  const { store, rows, paced } = useSession()
   const read = useMemo(
     () => perState(store, () => bindingOf([...rows().values()], 'orbit')?.id ?? ''),
     [store, rows],
   )
-  const id = useSyncExternalStore(store.subscribe, read, read)
+  const id = useSyncExternalStore(paced, read, read)
   const row = rows().get(id)
   if (!row) return null
   return (

@@ -47,6 +47,9 @@ export const syncAddress = (
   let isOver = false
   let last = Number.NEGATIVE_INFINITY
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** When to write, and when the clock rings: it is not set anew for every move of a hand. */
+  let due = 0
+  let armed = 0
 
   const flush = () => {
     const query = write()
@@ -70,8 +73,19 @@ export const syncAddress = (
     state = next
     // A finished change is written as soon as the last one has rested; an unfinished one when the hand has.
     const wait = isOver ? Math.max(0, last + REST - performance.now()) : REST
+    due = performance.now() + wait
+    if (timer === undefined || due < armed) arm(wait)
+  }
+
+  const arm = (wait: number) => {
     clearTimeout(timer)
-    timer = setTimeout(flush, wait)
+    armed = performance.now() + wait
+    timer = setTimeout(() => {
+      timer = undefined
+      const remaining = due - performance.now()
+      if (remaining > 0) arm(remaining)
+      else flush()
+    }, wait)
   }
 
   const travel = () => {
@@ -79,6 +93,7 @@ export const syncAddress = (
     place = bar.query()
     open(place)
     clearTimeout(timer)
+    timer = undefined
     state = store.getState()
     shown = write()
     hasEntry = false

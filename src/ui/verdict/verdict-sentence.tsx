@@ -7,7 +7,7 @@ import { partsOf, Words } from './words.tsx'
 
 export const VerdictSentence = () => {
   const session = useSession()
-  const { store, has, following } = session
+  const { store, has, paced, following } = session
   const read = useMemo(
     () => ({
       first: perState(store, () => partsOf(composeVerdict(session).slice(0, 1), has)),
@@ -19,17 +19,17 @@ export const VerdictSentence = () => {
   )
   const either = useMemo(
     () => (listener: () => void) => {
-      const ways = [store.subscribe(listener), following.subscribe(listener)]
+      const ways = [paced(listener), following.subscribe(listener)]
       return () => {
         for (const leave of ways) leave()
       }
     },
-    [store, following],
+    [paced, following],
   )
   return (
     <div className="verdict-sentence">
-      <Words as="h1" read={read.first} source={store.subscribe} />
-      <Words as="p" read={read.others} source={store.subscribe} />
+      <Words as="h1" read={read.first} source={paced} />
+      <Words as="p" read={read.others} source={paced} />
       <Words as="p" read={read.change} source={either} />
     </div>
   )

@@ -59,7 +59,7 @@ const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstrai
   const bar = useFollow(read.width, writeWidth, gate.subscribe)
   const other = useOther(constraint)
   return (
-    <GateContext value={gate}>
+    <GateContext value={gate.subscribe}>
       <tr
         ref={(found) => {
           element.current = found

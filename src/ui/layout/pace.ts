@@ -1,0 +1,83 @@
+/**
+ * Keeps the hand and the eye together on slow machines. The slider and the strip of main results follow every move.
+ * All else follows every move too while a frame is done in time; where it is not, a few times a second.
+ */
+import type { Subscribe } from './gate.ts'
+
+/** What a frame may take before all else falls behind, of the 16.7 ms that there are [ms]. */
+const budget = 10
+
+/** Time between two updates of all else on a slow machine: faster than words can be read [ms]. */
+const pause = 200
+
+/** Updates between two measurements, which have a price of their own. */
+const unmeasured = 3
+
+/** Tells what a change has cost by the end of its frame [ms]. */
+export type Measure = (done: (cost: number) => void) => void
+
+/** From now to the end of the handling of the event, and from the beginning of the frame to its end. */
+const measureFrame: Measure = (done) => {
+  const start = performance.now()
+  queueMicrotask(() => {
+    const handled = performance.now() - start
+    requestAnimationFrame(() => {
+      const begun = performance.now()
+      setTimeout(() => done(handled + performance.now() - begun))
+    })
+  })
+}
+
+/**
+ * Passes news on at once while frames are done in time, else with the first move after a pause. What is then still
+ * owed is told when the hand rests.
+ */
+export const createPace = (
+  source: Subscribe,
+  rested: Subscribe,
+  measure: Measure = measureFrame,
+): Subscribe => {
+  const listeners = new Set<() => void>()
+  let cost = 0
+  let toldAt = Number.NEGATIVE_INFINITY
+  let isOwed = false
+  let sinceMeasured = unmeasured
+  let leave: (() => void) | undefined
+
+  const tell = () => {
+    isOwed = false
+    toldAt = performance.now()
+    sinceMeasured++
+    if (sinceMeasured > unmeasured) {
+      sinceMeasured = 0
+      // Never more than twice the budget: a frame lost to something else is forgotten after the next.
+      measure((latest) => {
+        cost = (cost + Math.min(latest, 2 * budget)) / 2
+      })
+    }
+    for (const listener of [...listeners]) listener()
+  }
+  const hear = () => {
+    if (cost <= budget || performance.now() >= toldAt + pause) tell()
+    else isOwed = true
+  }
+  const catchUp = () => {
+    if (isOwed) tell()
+  }
+  const enter = () => {
+    const ways = [source(hear), rested(catchUp)]
+    return () => {
+      for (const way of ways) way()
+    }
+  }
+  return (listener) => {
+    if (listeners.size === 0) leave = enter()
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+      if (listeners.size > 0) return
+      leave?.()
+      isOwed = false
+    }
+  }
+}
