@@ -44,7 +44,7 @@ export const createSession = (
     store,
     scenarios,
     following: followSensitivity(store),
-    paced: createPace(store.subscribe, rested),
+    paced: createPace(store.subscribe, rested, () => store.getState().gesture !== null),
     rested,
     texts: createTexts(quantity, store),
     quantity,

@@ -96,7 +96,13 @@ test('all but the main results follows every move on a fast machine, and a few t
   vi.useFakeTimers()
   const { source, tell } = news()
   let cost = 4
-  const paced = createPace(source, createRest(source), (done) => done(cost))
+  let moving = true
+  const paced = createPace(
+    source,
+    createRest(source),
+    () => moving,
+    (done) => done(cost),
+  )
   const heard = vi.fn()
   paced(heard)
   const drag = (moves: number) => {
@@ -120,6 +126,12 @@ test('all but the main results follows every move on a fast machine, and a few t
   expect(heard).not.toHaveBeenCalled()
   vi.advanceTimersByTime(300)
   expect(heard, 'the last news is never lost').toHaveBeenCalledTimes(1)
+  heard.mockClear()
+  moving = false
+  tell()
+  tell()
+  expect(heard, 'whole changes are told at once').toHaveBeenCalledTimes(2)
+  moving = true
   cost = 4
   drag(120)
   expect(drag(60)).toBe(60)

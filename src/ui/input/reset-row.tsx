@@ -28,7 +28,7 @@ export const ResetRow = ({ id, label, standard }: Props) => {
 }
 
 /** To the scenario as opened where that differs from what is set, else to the default; null at both. */
-export const wayBack = (
+const wayBack = (
   id: string,
   standard: number | string,
   settings: Settings,

@@ -30,11 +30,14 @@ const measureFrame: Measure = (done) => {
 
 /**
  * Passes news on at once while frames are done in time, else with the first move after a pause. What is then still
- * owed is told when the hand rests.
+ * owed is told when the hand lets go, or rests.
+ *
+ * @param isMoving Whether a hand is on its way: whole changes are always told at once.
  */
 export const createPace = (
   source: Subscribe,
   rested: Subscribe,
+  isMoving: () => boolean,
   measure: Measure = measureFrame,
 ): Subscribe => {
   const listeners = new Set<() => void>()
@@ -58,7 +61,7 @@ export const createPace = (
     for (const listener of [...listeners]) listener()
   }
   const hear = () => {
-    if (cost <= budget || performance.now() >= toldAt + pause) tell()
+    if (cost <= budget || !isMoving() || performance.now() >= toldAt + pause) tell()
     else isOwed = true
   }
   const catchUp = () => {
