@@ -43,6 +43,8 @@ const policy = (): Plugin => ({
   ],
 })
 
+const computes = /virtual:model\/core|\/src\/(?:engine|physics|model|scenario)\//
+
 export default defineConfig({
   plugins: [
     react(),
@@ -56,7 +58,13 @@ export default defineConfig({
     target: 'es2023',
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { checks: { pluginTimings: false } },
+    // The size is checked after compression, by src/tools/size.mjs.
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // What computes in one file: asked for once, and compressed better than in many.
+      output: { codeSplitting: { groups: [{ name: 'model', tags: ['$initial'], test: computes }] } },
+    },
   },
   worker: { format: 'es', plugins: () => [model(), leanFunctions('src/model/functions')] },
   test: {
