@@ -53,6 +53,17 @@ test('a slider follows the mouse, and one drag is one step to undo', async () =>
   await close()
 })
 
+test('which single change would make both sides cost the same comes when the hand rests', async () => {
+  const { page, close } = await opened()
+  const last = page.locator('.verdict-sentence p').last()
+  await expect.poll(() => last.innerText(), { timeout: 20_000 }).toMatch(/^No single input/)
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: 'Optimistic, 2035' })
+  await field(page, 'Launch price').fill('10')
+  await field(page, 'Launch price').press('Enter')
+  await expect.poll(() => last.innerText(), { timeout: 20_000 }).toMatch(/^The nearest single change/)
+  await close()
+})
+
 test('a slider obeys the keys: steps, fine steps, tenths, ends and the default', async () => {
   const { page, close } = await opened()
   const temperature = slider(page, 'Radiator temperature')

@@ -22,7 +22,8 @@ export const ReleaseNote = ({ version }: { readonly version: string }) => {
   useEffect(() => {
     if (!import.meta.env.PROD) return
     // Nothing can be kept where the browser forbids it, as in some private windows: the page works all the same.
-    const keep = () => keepOffline('./service-worker.js', setRelease).catch(() => undefined)
+    const keep = () =>
+      keepOffline(`${import.meta.env.BASE_URL}service-worker.js`, setRelease).catch(() => undefined)
     const waiting = setTimeout(keep, rest)
     return () => clearTimeout(waiting)
   }, [])

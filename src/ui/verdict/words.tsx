@@ -56,7 +56,8 @@ export const partsOf = (
   return parts
 }
 
-const shapeOf = (parts: readonly SentencePart[]): string => parts.map(({ id = '' }) => id).join(' ')
+/** What is drawn anew when it changes: how many nodes there are, and which of them lead where. */
+const shapeOf = (parts: readonly SentencePart[]): string => parts.map(({ id = '-' }) => id).join(' ')
 
 /** No sentence has a line of its own. */
 const textsOf = (parts: readonly SentencePart[]): string => parts.map(({ text }) => text).join('\n')
