@@ -110,6 +110,15 @@ test('a new release is announced under an open page, and comes when it is asked 
   await second.close()
 })
 
+test('the page of a scenario keeps itself too', async () => {
+  const server = await serveSite(path.join(folder, 'one'))
+  const { context, page } = await keptPage(`${server.origin}/s/optimistic-2035/`)
+  await server.close()
+  await page.goto(server.origin)
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Putting/)
+  await context.close()
+})
+
 test('a page loaded anew is the newest, without a word', async () => {
   const first = await serveSite(path.join(folder, 'one'))
   const { context, page } = await keptPage(first.origin)

@@ -2,7 +2,7 @@
  * Keeps the hand and the eye together on slow machines. The slider and the strip of main results follow every move.
  * All else follows every move too while a frame is done in time; where it is not, a few times a second.
  */
-import type { Subscribe } from './gate.ts'
+import { createRelay, leaveAll, type Subscribe } from './relay.ts'
 
 /** What a frame may take before all else falls behind, of the 16.7 ms that there are [ms]. */
 const budget = 10
@@ -40,12 +40,10 @@ export const createPace = (
   isMoving: () => boolean,
   measure: Measure = measureFrame,
 ): Subscribe => {
-  const listeners = new Set<() => void>()
   let cost = 0
   let toldAt = Number.NEGATIVE_INFINITY
   let isOwed = false
   let sinceMeasured = unmeasured
-  let leave: (() => void) | undefined
 
   const tell = () => {
     isOwed = false
@@ -58,7 +56,7 @@ export const createPace = (
         cost = (cost + Math.min(latest, 2 * budget)) / 2
       })
     }
-    for (const listener of [...listeners]) listener()
+    relay.tell()
   }
   const hear = () => {
     if (cost <= budget || !isMoving() || performance.now() >= toldAt + pause) tell()
@@ -67,20 +65,9 @@ export const createPace = (
   const catchUp = () => {
     if (isOwed) tell()
   }
-  const enter = () => {
-    const ways = [source(hear), rested(catchUp)]
-    return () => {
-      for (const way of ways) way()
-    }
+  const forget = () => {
+    isOwed = false
   }
-  return (listener) => {
-    if (listeners.size === 0) leave = enter()
-    listeners.add(listener)
-    return () => {
-      listeners.delete(listener)
-      if (listeners.size > 0) return
-      leave?.()
-      isOwed = false
-    }
-  }
+  const relay = createRelay(() => leaveAll(source(hear), rested(catchUp), forget))
+  return relay.subscribe
 }

@@ -3,8 +3,8 @@
  * that is drawn anew for each of them costs more than the model. What React draws must read the same.
  */
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import type { Subscribe } from '../layout/gate.ts'
 import { useGate } from '../layout/gate-context.ts'
+import type { Subscribe } from '../layout/relay.ts'
 import { useSession } from '../session.tsx'
 
 /**

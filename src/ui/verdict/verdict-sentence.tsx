@@ -1,5 +1,6 @@
 /** The verdict in words. Underlined numbers lead to why. */
 import { useMemo } from 'react'
+import { leaveAll, type Subscribe } from '../layout/relay.ts'
 import { perState } from '../per-state.ts'
 import { useSession } from '../session.tsx'
 import { composeChange, composeVerdict } from './compose.ts'
@@ -18,12 +19,7 @@ export const VerdictSentence = () => {
     [session, store, has],
   )
   const either = useMemo(
-    () => (listener: () => void) => {
-      const ways = [paced(listener), following.subscribe(listener)]
-      return () => {
-        for (const leave of ways) leave()
-      }
-    },
+    (): Subscribe => (listener) => leaveAll(paced(listener), following.subscribe(listener)),
     [paced, following],
   )
   return (
