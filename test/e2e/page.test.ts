@@ -64,6 +64,33 @@ test('which single change would make both sides cost the same comes when the han
   await close()
 })
 
+test('on a slow machine all numbers agree once the hand lets go', async () => {
+  const { page, close } = await opened()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  const box = await slider(page, 'Launch price').boundingBox()
+  if (!box) throw new Error('the slider has no place')
+  const y = box.y + box.height / 2
+  await page.mouse.move(box.x + box.width * 0.737, y)
+  await page.mouse.down()
+  for (let move = 0; move < 40; move++) await page.mouse.move(box.x + box.width * (0.7 - move / 100), y)
+  await page.mouse.up()
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  const shown = async () => [
+    await score(page, 'Cost ratio').innerText(),
+    await page.getByRole('heading', { level: 1 }).innerText(),
+    await page.locator('.verdict-sentence p').first().innerText(),
+    await page.locator('.verdict-table tr', { hasText: 'Launch cost' }).innerText(),
+  ]
+  await page.waitForTimeout(50)
+  const atRelease = await shown()
+  await expect.poll(() => page.url()).toContain('launchPrice')
+  await page.reload()
+  await page.locator('.verdict-table').waitFor()
+  expect(atRelease).toEqual(await shown())
+  await close()
+})
+
 test('a slider obeys the keys: steps, fine steps, tenths, ends and the default', async () => {
   const { page, close } = await opened()
   const temperature = slider(page, 'Radiator temperature')
