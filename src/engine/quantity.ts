@@ -190,6 +190,42 @@ export interface Topic<T extends Declarations = Declarations> {
   readonly quantities: T
 }
 
+/** One record of several that share no key. */
+const union = <const P extends readonly Readonly<Record<string, unknown>>[]>(
+  whole: string,
+  parts: P,
+): UnionToIntersection<P[number]> => {
+  const firstOf = (part: P[number]): string => Object.keys(part)[0] ?? 'nothing'
+  const holder = new Map<string, P[number]>()
+  for (const part of parts) {
+    for (const key of Object.keys(part)) {
+      const other = holder.get(key)
+      if (other)
+        throw new Error(
+          `${whole}: ${key} is in two parts, the one that begins with ${firstOf(other)} and the one that begins with ${firstOf(part)}`,
+        )
+      holder.set(key, part)
+    }
+  }
+  return Object.assign({}, ...parts)
+}
+
+/**
+ * Puts the parts of a topic together, in the order in which they are read.
+ *
+ * @param label What a person reads: `Heat`.
+ * @throws Error that names an id which two parts declare.
+ */
+export const topic = <const P extends readonly Declarations[]>(label: string, ...parts: P) => ({
+  label,
+  quantities: union(`topic "${label}"`, parts),
+})
+
+/** Puts the numeric functions of several topics together. @throws Error that names one which two parts register. */
+export const functionsOf = <const P extends readonly Readonly<Record<string, NumericFunction>>[]>(
+  ...parts: P
+): UnionToIntersection<P[number]> => union('functions', parts)
+
 export interface ModelDefinition {
   /** Release of the numbers; it changes whenever any default or formula does. */
   readonly release: string

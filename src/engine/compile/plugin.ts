@@ -1,11 +1,12 @@
 /** The Vite plugin that gives `virtual:model` and its companions to dev server, build, tests and command line. */
-import { readFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
 import { type Plugin, runnerImport } from 'vite'
 import type { ModelDefinition } from '../quantity.ts'
 import { type Compilation, compileModel } from './compile.ts'
 import { coreModule, modelModule, notesModule, stagesModule } from './emit.ts'
 import { catalogsModule, scenariosModule, storiesModule } from './presets.ts'
+import { ModelError } from './problem.ts'
 import type { Locate } from './read.ts'
 
 /** Where the model is, relative to the project's root. */
@@ -19,20 +20,45 @@ export interface ModelPluginOptions {
   readonly catalogs: string
 }
 
-/** Finds declarations in source files: `src/model/jam.ts:42`. */
-export const locateIn = (files: readonly string[], root: string): Locate => {
-  const sources = files
-    .filter((file) => file.startsWith(root) && !file.includes('node_modules'))
-    .map((file) => ({ file: relative(root, file), lines: readFileSync(file, 'utf8').split('\n') }))
-  return (id) => {
-    const declared = new RegExp(`^\\s*${id}:\\s*(?:input|choice|constant|derived|series|constraint)\\b`)
-    for (const { file, lines } of sources) {
-      const line = lines.findIndex((text) => declared.test(text))
-      if (line >= 0) return `${file}:${line + 1}`
+const declared = /^\s*(\w+):\s*(?:input|choice|constant|derived|series|constraint)\b/
+
+/** Every place at which an id is declared, in the order of the files: `src/model/jam.ts:42`. */
+const placesIn = (files: readonly string[], root: string): ReadonlyMap<string, readonly string[]> => {
+  const places = new Map<string, string[]>()
+  for (const file of files.filter((path) => path.startsWith(root) && !path.includes('node_modules'))) {
+    for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+      const id = declared.exec(line)?.[1]
+      if (id) places.set(id, [...(places.get(id) ?? []), `${relative(root, file)}:${index + 1}`])
     }
-    return id
   }
+  return places
 }
+
+/** Finds declarations in source files: `src/model/jam.ts:42`, or the id where there is none. */
+export const locateIn = (files: readonly string[], root: string): Locate => {
+  const places = placesIn(files, root)
+  return (id) => places.get(id)?.[0] ?? id
+}
+
+/**
+ * Refuses files that declare an id more than once, before they are run: a later part of a record would take the
+ * place of an earlier one without a word.
+ *
+ * @throws ModelError with all places of each such id.
+ */
+export const refuseRepeated = (files: readonly string[], root: string): void => {
+  const problems = [...placesIn(files, root)].flatMap(([id, [first, ...others]]) =>
+    others.map((place) => `${place}: ${id} is declared twice (also ${first})`),
+  )
+  if (problems.length > 0) throw new ModelError(problems)
+}
+
+/** The sources of a model: all that stand in the folder of its module, or below. */
+const sourcesBeside = (module: string): readonly string[] =>
+  readdirSync(dirname(module), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => resolve(dirname(module), name))
 
 /** A model with its compilation and the files it was made from. */
 export interface LoadedModel {
@@ -42,6 +68,7 @@ export interface LoadedModel {
 }
 
 const load = async (root: string, file: string): Promise<LoadedModel> => {
+  refuseRepeated(sourcesBeside(resolve(root, file)), root)
   const settings = { root, configFile: false, logLevel: 'error' } as const
   const { module, dependencies } = await runnerImport<{ model: ModelDefinition }>(
     resolve(root, file),

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compileModel } from '../../../src/engine/compile/compile.ts'
 import { coreModule, modelModule, notesModule, stagesModule } from '../../../src/engine/compile/emit.ts'
-import { locateIn } from '../../../src/engine/compile/plugin.ts'
+import { locateIn, refuseRepeated } from '../../../src/engine/compile/plugin.ts'
 import { catalogsModule, scenariosModule, storiesModule } from '../../../src/engine/compile/presets.ts'
 import type { CompiledModel, Notes, Stage } from '../../../src/engine/compiled.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
@@ -114,5 +114,20 @@ describe('locating declarations', () => {
     const locate = locateIn([foreign, '/somewhere/else.ts', file], folder)
     expect(locate('pots')).toBe('jam.ts:2')
     expect(locate('lids')).toBe('lids')
+  })
+
+  it('refuses an id that is declared twice, with both places: in two files, or in one record', () => {
+    const jam = join(write('twice', 'a.ts', {}), 'a.ts')
+    const more = join(folder, 'twice', 'b.ts')
+    writeFileSync(
+      jam,
+      'export const jam = {\n  pots: derived({}),\n  lids: input({}),\n  lids: input({}),\n}\n',
+    )
+    writeFileSync(more, 'export const more = {\n\n  pots: input({}),\n}\n')
+    expect(() => refuseRepeated([jam, more], folder)).toThrow(
+      /twice\/b\.ts:3: pots is declared twice \(also twice\/a\.ts:2\)\n {2}twice\/a\.ts:4: lids is declared twice \(also twice\/a\.ts:3\)/,
+    )
+    writeFileSync(more, 'export const more = {}\n')
+    expect(() => refuseRepeated([more], folder)).not.toThrow()
   })
 })

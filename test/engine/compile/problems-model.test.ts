@@ -5,10 +5,12 @@ import { checkDimensions } from '../../../src/engine/compile/dimension.ts'
 import { readModel } from '../../../src/engine/compile/read.ts'
 import { must } from '../../../src/engine/must.ts'
 import {
+  functionsOf,
   input,
   loguniform,
   type ModelDefinition,
   series,
+  topic,
   triangular,
   uniform,
 } from '../../../src/engine/quantity.ts'
@@ -58,6 +60,23 @@ describe('the compiler says what is wrong', () => {
     const { topics, ...rest } = toyDefinition()
     const again = { ...topics, more: { label: 'More', quantities: { pots: jar('1', '1') } } }
     expect(() => compileModel({ ...rest, topics: again })).toThrow(/pots is declared twice/)
+  })
+
+  it('what two parts of one topic declare', () => {
+    const one = { jar: jar('1', '1'), lid: jar('1', '1') }
+    expect(topic('Jam', one, { pots: jar('1', '1') })).toEqual({
+      label: 'Jam',
+      quantities: { ...one, pots: jar('1', '1') },
+    })
+    expect(() => topic('Jam', one, { pots: jar('1', '1'), lid: jar('1', '2') })).toThrow(
+      'topic "Jam": lid is in two parts, the one that begins with jar and the one that begins with pots',
+    )
+  })
+
+  it('what two topics register as functions', () => {
+    const { functions } = toyDefinition()
+    expect(functionsOf(functions, {})).toEqual(functions)
+    expect(() => functionsOf(functions, functions)).toThrow(/^functions: \w+ is in two parts/)
   })
 
   it('what its functions may not be called or return', () => {
