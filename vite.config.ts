@@ -9,10 +9,13 @@ import { drawCards } from './src/tools/draw-cards.mjs'
 import { offlinePlugin } from './src/tools/offline-plugin.mjs'
 import { securityPolicy } from './src/tools/security-policy.mjs'
 
+/** Modules that register numeric functions. */
+const functions = /\/src\/model\/\w+\/functions\.ts$/
+
 const model = () =>
   modelPlugin({
     model: 'src/model/index.ts',
-    functions: 'src/model/functions/index.ts',
+    functions: 'src/model/functions.ts',
     scenarios: 'seeds/scenarios',
     catalogs: 'seeds/catalogs',
   })
@@ -49,7 +52,7 @@ export default defineConfig({
   plugins: [
     react(),
     model(),
-    leanFunctions('src/model/functions'),
+    leanFunctions(functions),
     policy(),
     publish(),
     offlinePlugin('src/ui/offline/service-worker.ts'),
@@ -66,7 +69,7 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'model', tags: ['$initial'], test: computes }] } },
     },
   },
-  worker: { format: 'es', plugins: () => [model(), leanFunctions('src/model/functions')] },
+  worker: { format: 'es', plugins: () => [model(), leanFunctions(functions)] },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],

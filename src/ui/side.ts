@@ -6,7 +6,7 @@ export type Side = 'orbit' | 'ground'
 const topicSides: Readonly<Record<string, Side>> = {
   orbit: 'orbit',
   power: 'orbit',
-  thermal: 'orbit',
+  heat: 'orbit',
   mass: 'orbit',
   launch: 'orbit',
   downlink: 'orbit',

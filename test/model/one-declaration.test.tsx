@@ -23,9 +23,9 @@ const radiatorWings = derived({
 })
 
 const withOneMore = (declaration: DerivedDeclaration): ModelDefinition => {
-  const { thermal } = definition.topics
-  const quantities = { ...thermal.quantities, radiatorWings: declaration }
-  return { ...definition, topics: { ...definition.topics, thermal: { ...thermal, quantities } } }
+  const { heat } = definition.topics
+  const quantities = { ...heat.quantities, radiatorWings: declaration }
+  return { ...definition, topics: { ...definition.topics, heat: { ...heat, quantities } } }
 }
 
 describe('one more declaration', () => {
@@ -49,7 +49,7 @@ describe('one more declaration', () => {
     const store = createScenarioStore(model, { slug: null, title: 'T', settings: {} })
     const html = renderToString(
       <SessionProvider session={createSession(model, store, [])}>
-        <ResultList topic="thermal" />
+        <ResultList topic="heat" />
       </SessionProvider>,
     )
     expect(html).toMatch(/Radiator wings.*3,260/s)

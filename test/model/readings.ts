@@ -1,5 +1,5 @@
 /** Readings and rows from which sentences are composed in tests. */
-import type { Reading, VerdictRow } from '../../src/model/sentence.ts'
+import type { Reading, VerdictRow } from '../../src/model/verdict/prose/sentence.ts'
 
 export const ok = (value: number, text: string): Reading => ({ value, text, feasible: true })
 export const no = (reason?: string): Reading => ({

@@ -6,7 +6,7 @@ import {
   sentenceText,
   type VerdictRow,
   verdictSentence,
-} from '../../src/model/sentence.ts'
+} from '../../src/model/verdict/prose/sentence.ts'
 import { calm, no, ok, reader, row } from './readings.ts'
 
 const texts = (sentences: readonly Sentence[]): readonly string[] => sentences.map(sentenceText)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Reading, shareText, type VerdictRow } from '../../src/model/sentence.ts'
+import { type Reading, shareText, type VerdictRow } from '../../src/model/verdict/prose/sentence.ts'
 import { calm, no, ok, reader, row } from './readings.ts'
 
 describe('the line to share', () => {

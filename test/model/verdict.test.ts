@@ -3,9 +3,14 @@ import { scenarios } from 'virtual:model/scenarios'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, rowOf, rowsOf } from '../../src/engine/evaluate.ts'
-import { testedClaims } from '../../src/model/claims.ts'
-import { bindingOf, sentenceText, shareText, verdictSentence } from '../../src/model/sentence.ts'
-import { answerClaim } from '../../src/model/sentence-claims.ts'
+import { answerClaim } from '../../src/model/verdict/prose/claim-answers.ts'
+import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
+import {
+  bindingOf,
+  sentenceText,
+  shareText,
+  verdictSentence,
+} from '../../src/model/verdict/prose/sentence.ts'
 import { readerOf } from './reading.ts'
 
 type Settings = Readonly<Record<string, number | string>>

@@ -30,7 +30,7 @@ const compute = quantities({
   }),
 })
 
-const thermal = quantities({
+const heat = quantities({
   radiatorTemperature: input({
     label: 'Radiator temperature',
     symbol: 'T',
@@ -246,7 +246,7 @@ export const model = defineModel({
   functions,
   topics: {
     compute: { label: 'Compute', quantities: compute },
-    thermal: { label: 'Heat', quantities: thermal },
+    heat: { label: 'Heat', quantities: heat },
     launch: { label: 'Launch', quantities: launch },
     ground: { label: 'Ground', quantities: ground },
     verdict: { label: 'Verdict', quantities: verdict },

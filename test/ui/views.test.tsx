@@ -80,7 +80,7 @@ test('the table says needs, has, ratio and status of every row', () => {
 })
 
 test('a new declaration appears in the list of its topic', () => {
-  const html = draw(<ResultList topic="thermal" />)
+  const html = draw(<ResultList topic="heat" />)
   expect(html).toContain('Net radiator flux')
   expect(html).toContain('#why=netRadiatorFlux')
 })
@@ -88,5 +88,5 @@ test('a new declaration appears in the list of its topic', () => {
 test('what is not feasible reads so', () => {
   const session = newSession()
   session.store.setAll({ radiatorTemperature: 280, sinkTemperature: 300 })
-  expect(draw(<ResultList topic="thermal" />, session)).toContain('not feasible')
+  expect(draw(<ResultList topic="heat" />, session)).toContain('not feasible')
 })

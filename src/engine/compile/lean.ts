@@ -47,12 +47,12 @@ const textsIn = (tree: unknown): readonly Node[] => {
 export const withoutTexts = (code: string, tree: unknown): string =>
   textsIn(tree).reduce((text, { start, end }) => `${text.slice(0, start)}''${text.slice(end)}`, code)
 
-/** Empties the texts of numeric functions in built pages. @param folder Where the functions are declared. */
-export const leanFunctions = (folder: string): Plugin => ({
+/** Empties the texts of numeric functions in built pages. @param modules Paths of the modules that register them. */
+export const leanFunctions = (modules: RegExp): Plugin => ({
   name: 'lean-functions',
   apply: 'build',
   transform(code, id) {
-    if (!id.includes(`/${folder}/`)) return null
+    if (!modules.test(id)) return null
     return { code: withoutTexts(code, this.parse(code)), map: null }
   },
 })

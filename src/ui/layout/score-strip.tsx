@@ -1,6 +1,6 @@
 /** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
-import { bindingOf } from '../../model/sentence.ts'
+import { bindingOf } from '../../model/verdict/prose/sentence.ts'
 import { useCompared } from '../compare/compared.ts'
 import { differenceText, otherText } from '../number/difference.ts'
 import { LiveText } from '../number/live-text.tsx'

@@ -1,5 +1,5 @@
 /** The verdict: its sentence, the main numbers, and every row. */
-import { bindingOf, type Sentence } from '../../model/sentence.ts'
+import { bindingOf, type Sentence } from '../../model/verdict/prose/sentence.ts'
 import { useSession } from '../session.tsx'
 import { composeChange, composeVerdict } from '../verdict/compose.ts'
 import { PrintHead } from './print-head.tsx'

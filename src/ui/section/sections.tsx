@@ -92,7 +92,7 @@ export const Sections = () => {
           <Charted make={radiator} wide />
           <Charted make={panelBars} wide />
         </div>
-        <AllNumbers topics={['thermal']} />
+        <AllNumbers topics={['heat']} />
       </Section>
       <Section id="mass" label="Mass and launch">
         <div className="figures">

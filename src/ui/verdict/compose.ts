@@ -7,7 +7,7 @@ import {
   type Sentence,
   sentenceText,
   verdictSentence,
-} from '../../model/sentence.ts'
+} from '../../model/verdict/prose/sentence.ts'
 import type { ScenarioState } from '../../scenario/store.ts'
 import type { Sensitivity } from '../analysis/jobs.ts'
 import { formatValue, widen } from '../number/format-value.ts'

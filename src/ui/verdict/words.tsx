@@ -1,6 +1,6 @@
 /** Sentences whose numbers lead to why. Only their texts are written anew while the sentences stay the same. */
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Sentence, SentencePart } from '../../model/sentence.ts'
+import type { Sentence, SentencePart } from '../../model/verdict/prose/sentence.ts'
 import type { Subscribe } from '../layout/relay.ts'
 import { whyLink } from '../number/number.tsx'
 import { useFollow, writeText } from '../number/use-follow.ts'

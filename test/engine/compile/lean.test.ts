@@ -26,8 +26,8 @@ describe('lean functions', () => {
     expect(lean(`const o = { ${inside} }`)).toBe(`const o = { ${expected ?? inside} }`)
   })
 
-  it('are those of one folder, in built pages', () => {
-    const plugin = leanFunctions('src/recipes')
+  it('are those of the modules named, in built pages', () => {
+    const plugin = leanFunctions(/\/src\/recipes\/\w+\.ts$/)
     const transform = plugin.transform as (this: object, code: string, id: string) => unknown
     const context = { parse: parseAst }
     const code = "export const o = { why: 'Boiled.' }"

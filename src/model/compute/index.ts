@@ -1,0 +1,6 @@
+/** From what is asked for to what has to be built. */
+import { topic } from '../../engine/quantity.ts'
+import { built } from './built.ts'
+import { hardware } from './hardware.ts'
+
+export const compute = topic('Compute', hardware, built)

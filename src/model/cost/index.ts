@@ -1,0 +1,9 @@
+/** What both sides cost a year, item by item, and where they meet. */
+import { topic } from '../../engine/quantity.ts'
+import { capital } from './capital.ts'
+import { delay } from './delay.ts'
+import { ground } from './ground.ts'
+import { orbit } from './orbit.ts'
+import { result } from './result.ts'
+
+export const cost = topic('Cost', capital, orbit, ground, result, delay)

@@ -1,0 +1,30 @@
+/** How the radiator stands to Sun and Earth. */
+import { choice, quantities } from '../../engine/quantity.ts'
+
+export const attitude = quantities({
+  radiatorAttitude: choice({
+    label: 'Attitude of the radiator',
+    symbol: '\\mathrm{attitude}',
+    default: 'edgeOn',
+    kind: 'published',
+    source: ['lee-odinson-ai1-2026', 'gilmore-2002'],
+    why: 'How the panel stands to Sun and Earth decides what it absorbs.',
+    options: {
+      edgeOn: {
+        label: 'Edge-on to Sun and Earth',
+        why: 'Neither face sees the Sun; each sees half of the Earth at a glancing angle. As announced for AI1.',
+        source: 'lee-odinson-ai1-2026',
+      },
+      nadirFacing: {
+        label: 'Facing the Earth',
+        why: 'One face looks down at the whole Earth, the other at the sky and, at orbital noon, at the Sun.',
+        source: 'gilmore-2002',
+      },
+      oneFaceSunlit: {
+        label: 'Behind the array, one face sunlit',
+        why: 'The panel faces the Sun as the array does: one face takes full sunlight. As in Starcloud’s balance.',
+        source: 'feilden-2024',
+      },
+    },
+  }),
+})

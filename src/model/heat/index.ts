@@ -1,0 +1,8 @@
+/** How the heat of the chips leaves the satellite. */
+import { topic } from '../../engine/quantity.ts'
+import { attitude } from './attitude.ts'
+import { balance } from './balance.ts'
+import { loads } from './loads.ts'
+import { panel } from './panel.ts'
+
+export const heat = topic('Heat', attitude, balance, loads, panel)

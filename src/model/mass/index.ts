@@ -1,0 +1,7 @@
+/** Kilograms by subsystem, and the thrust that holds them up and brings them down. */
+import { topic } from '../../engine/quantity.ts'
+import { budget } from './budget.ts'
+import { drag } from './drag.ts'
+import { propulsion } from './propulsion.ts'
+
+export const mass = topic('Mass and propulsion', budget, drag, propulsion)

@@ -1,0 +1,152 @@
+/** Numeric functions of the orbit: its year of sunlight, the air and the radiation. */
+import { type Argument, type NumericFunction, numeric } from '../../engine/quantity.ts'
+import { airDensity } from '../../physics/atmosphere.ts'
+import { sphereDose } from '../../physics/dose.ts'
+import { deepestEclipse, noonSunlight, sizingDay, sunlightOf } from '../../physics/sunlight.ts'
+import { whereKnown } from '../where-known.ts'
+
+const plane: readonly Argument[] = [
+  { name: 'altitude', unit: 'm' },
+  { name: 'inclination', unit: 'rad' },
+  { name: 'local time of the node', unit: 's' },
+  { name: 'drift of the node', unit: 'rad/s' },
+]
+
+type Values = [altitude: number, inclination: number, nodeTime: number, nodeDrift: number, ...more: number[]]
+
+/** A number read off the year of sunlight of an orbit. */
+const yearly = (
+  spec: Pick<NumericFunction, 'label' | 'symbol' | 'why'> & { returns?: string; more?: readonly Argument[] },
+  read: (
+    plane: { altitude: number; inclination: number; nodeTime: number; nodeDrift: number },
+    more: number,
+  ) => number,
+): NumericFunction => {
+  const { more = [], returns = '1', ...rest } = spec
+  return numeric({
+    ...rest,
+    arguments: [...plane, ...more],
+    returns,
+    source: ['larson-wertz-1999', 'vallado-2013'],
+    expensive: true,
+    compute: whereKnown((...values) => {
+      const [altitude, inclination, nodeTime, nodeDrift, extra = 0] = values as Values
+      return read({ altitude, inclination, nodeTime, nodeDrift }, extra)
+    }),
+  })
+}
+
+const loadRatio: Argument = { name: 'energy for a second of eclipse over a second of sunlight', unit: '1' }
+
+export const orbitFunctions = {
+  meanEclipse: yearly(
+    {
+      label: 'Mean eclipse fraction',
+      symbol: '\\overline{f}_\\mathrm{ecl}',
+      why: 'Mean over the 365 days of 2026 of the circular-orbit eclipse fraction at the beta angle of each day; for a drifting node also over its whole turn.',
+    },
+    (orbit) => sunlightOf(orbit).meanEclipse,
+  ),
+  eclipseDayShare: yearly(
+    {
+      label: 'Share of days with eclipse',
+      symbol: 'x_\\mathrm{ecl}',
+      why: 'Share of the year in which the beta angle is smaller than the angular radius of the Earth, so that every orbit crosses the shadow.',
+    },
+    (orbit) => sunlightOf(orbit).eclipseShare,
+  ),
+  deepestEclipse: yearly(
+    {
+      label: 'Deepest eclipse fraction',
+      symbol: '\\hat{f}_\\mathrm{ecl}',
+      why: 'Largest share of an orbit in shadow on any day of the year.',
+    },
+    (orbit) => deepestEclipse(orbit).fraction,
+  ),
+  deepestEclipseDay: yearly(
+    {
+      label: 'Day of the deepest eclipse',
+      symbol: 'd_\\mathrm{ecl}',
+      why: 'Days after 1 January on which the share of the orbit in shadow is largest.',
+    },
+    (orbit) => deepestEclipse(orbit).day,
+  ),
+  smallestBeta: yearly(
+    {
+      label: 'Smallest beta angle',
+      symbol: '\\beta_\\mathrm{min}',
+      returns: 'rad',
+      why: 'Smallest elevation of the Sun above the plane of the orbit on any day of the year.',
+    },
+    (orbit) => sunlightOf(orbit).smallestBeta.reduce((least, beta) => Math.min(least, beta)),
+  ),
+  noonSunlight: yearly(
+    {
+      label: 'Strongest level sunlight under the satellite',
+      symbol: 'n',
+      why: 'Largest product over the year of sunlight (relative to 1 au) and the cosine of the Sun’s zenith angle below the satellite at orbital noon.',
+    },
+    noonSunlight,
+  ),
+  sizingEclipse: yearly(
+    {
+      label: 'Eclipse fraction of the sizing day',
+      symbol: 'f_\\mathrm{size}',
+      more: [loadRatio],
+      why: 'Share of the orbit in shadow on the day on which shadow and weak sunlight together ask most of the array.',
+    },
+    (orbit, eclipseLoadRatio) => sizingDay({ ...orbit, eclipseLoadRatio }).eclipseFraction,
+  ),
+  sizingSunlight: yearly(
+    {
+      label: 'Sunlight of the sizing day',
+      symbol: 's_\\mathrm{size}',
+      more: [loadRatio],
+      why: 'Sunlight relative to that at 1 au on the day on which shadow and weak sunlight together ask most of the array.',
+    },
+    (orbit, eclipseLoadRatio) => sizingDay({ ...orbit, eclipseLoadRatio }).sunlight,
+  ),
+  sunFacingRam: yearly(
+    {
+      label: 'Frontal share of a Sun-facing panel',
+      symbol: 'k_\\mathrm{sun}',
+      why: 'Mean of |cos| between the velocity and the normal of a panel that keeps facing the Sun: (2/π) cos β, mean over the year.',
+    },
+    (orbit) => (2 / Math.PI) * sunlightOf(orbit).meanCosine,
+  ),
+  edgeOnRam: yearly(
+    {
+      label: 'Frontal share of an edge-on panel',
+      symbol: 'k_\\mathrm{edge}',
+      why: 'Mean of |cos| between the velocity and the normal of a panel held edge-on to both Sun and Earth. In a dawn-dusk orbit the Sun stands across the orbit, so such a panel flies almost face-on.',
+    },
+    (orbit) => sunlightOf(orbit).meanEdgeRam,
+  ),
+  airDensity: numeric({
+    label: 'Density of the upper atmosphere',
+    symbol: '\\rho',
+    arguments: [
+      { name: 'altitude', unit: 'm' },
+      { name: 'solar activity', unit: '1' },
+    ],
+    returns: 'kg/m^3',
+    source: ['vallado-2013', 'larson-wertz-1999'],
+    why: 'Exponential layers of Vallado’s table for mean activity, times the ratio of the minimum or the maximum to the mean in the table of Larson and Wertz.',
+    compute: whereKnown((altitude = 0, activity = 0) => airDensity({ altitude, activity })),
+  }),
+  sphereDose: numeric({
+    label: 'Dose behind an aluminium sphere',
+    symbol: '\\dot D_\\mathrm{sph}',
+    arguments: [
+      { name: 'altitude', unit: 'm' },
+      { name: 'inclination', unit: 'rad' },
+      { name: 'thickness of aluminium', unit: 'm' },
+    ],
+    returns: 'Gy/s',
+    source: 'rmcdonald-2026',
+    why: 'Table of a SPENVIS study (AP-8 protons, AE-8 electrons, solar protons, SHIELDOSE-2) for 500 to 2,000 km, 2 to 10 mm, 30 degrees and sun-synchronous, interpolated in logarithms.',
+    compute: whereKnown((altitude = 0, inclination = 0, thickness = 0) =>
+      sphereDose({ altitude, inclination, thickness }),
+    ),
+  }),
+} satisfies Record<string, NumericFunction>

@@ -1,0 +1,180 @@
+/** Claims of the articles that the model tests at the present settings. */
+import type { TestedClaim } from './claim-types.ts'
+
+export const testedClaims: readonly TestedClaim[] = [
+  {
+    id: 'cooling-eliminated',
+    statements: ['S1-11'],
+    says: 'Space removes terrestrial cooling limits.',
+    how: 'Share of the satellite’s mass that is radiators and coolant loops, against 1 %.',
+    verdict: 'claimCoolingEliminated',
+    supported: 'Cooling takes {coolingMassShare} of the satellite’s mass, too little to notice.',
+    contradicted:
+      'Cooling is not eliminated: {radiatorArea} of radiator sheds {heatRejected}, and takes {coolingMassShare} of the satellites’ mass with its loops.',
+    source: ['gilmore-2002', 'turyshev-2026'],
+  },
+  {
+    id: 'cooling-lower',
+    statements: ['S4-27d'],
+    says: 'Cooling needs less in the long run.',
+    how: 'Energy of the pumps in orbit against all energy but IT on the ground; water on both sides.',
+    verdict: 'claimCoolingLower',
+    supported:
+      'In energy and water, yes: pumps take {pumpFraction} of the IT power where the ground spends {coolingOverhead}, and orbit uses no water. In mass, no: cooling is {coolingMassShare} of the satellites.',
+    contradicted:
+      'Not in energy: pumps take {pumpFraction} of the IT power and the ground spends {coolingOverhead}. Orbit does use no water.',
+    source: ['shehabi-2024', 'jman-2026'],
+  },
+  {
+    id: 'land-removed',
+    statements: ['S1-11'],
+    says: 'Space removes terrestrial land limits.',
+    how: 'Land of one campus against the largest campus site assembled.',
+    verdict: 'claimLandRemoved',
+    supported: 'One campus would need more land than any site assembled so far, and orbit needs almost none.',
+    contradicted: 'Land does not limit this campus.',
+    open: 'There is no such limit to remove at this size: the campuses need {groundCampusLand} in all, and land is {landCostShare} of their cost. In orbit, arrays and radiators cover {orbitArea}.',
+    source: ['hyperion-land-2025', 'cushman-2025'],
+  },
+  {
+    id: 'sunlight-unlimited',
+    statements: ['S4-27', 'S1-11', 'S0-16'],
+    says: 'Solar power in space is near limitless.',
+    how: 'IT power that cleared launches could lift in a year against firm capacity added on the ground in a year.',
+    verdict: 'claimSunlightUnlimited',
+    supported:
+      'Cleared launches could lift {licensedPowerPerYear}, more than the firm part of what the region adds.',
+    contradicted:
+      'Sunlight is not what runs out; launch is. All cleared launches could lift {licensedPowerPerYear}, less than the firm part of the {regionalAdditions} that the region adds. Nothing is beamed: the panels are on the satellites.',
+    source: ['faa-starbase-2025', 'eia-capacity-2026'],
+  },
+  {
+    id: 'sunlight-continuous',
+    statements: ['S3-11'],
+    says: 'Solar power in orbit is continuous.',
+    how: 'Share of the year in sunlight against 99 %.',
+    verdict: 'claimSunlightContinuous',
+    supported: 'This orbit is sunlit {sunlitFraction} of the year.',
+    contradicted:
+      'This orbit is sunlit {sunlitFraction} of the year, with shadows of up to {worstEclipseDuration} on each orbit in season. On the ground, firm solar power is contracted at {solarEnergyPrice}.',
+    source: ['turyshev-2026', 'meed-masdar-2025'],
+  },
+  {
+    id: 'less-load',
+    statements: ['S4-27b'],
+    says: 'Computing in orbit is a smaller load on the environment.',
+    how: 'Greenhouse gases per unit of IT energy, both published ends on both sides.',
+    verdict: 'claimLessLoad',
+    supported:
+      'In greenhouse gases, yes even at the worst published figures: {carbonOrbitHigh} against {carbonGroundLow}. Orbit adds {aluminaPerYear} of alumina to the upper atmosphere.',
+    contradicted:
+      'In greenhouse gases, no even at the best published figures: {carbonOrbitLow} against {carbonGroundHigh}. Orbit also adds {aluminaPerYear} of alumina to the upper atmosphere.',
+    open: 'Disputed: {carbonOrbitLow} to {carbonOrbitHigh} for orbit, {carbonGroundLow} to {carbonGroundHigh} for the ground. Ohs and others claim the high end for orbit, ASCEND asks for launchers ten times cleaner. Orbit adds {aluminaPerYear} of alumina to the upper atmosphere, and uses no water where the ground uses {groundWater}.',
+    source: ['ohs-2025', 'thales-ascend-2024', 'ferreira-2024'],
+  },
+  {
+    id: 'near-term',
+    statements: ['S0-14', 'S1-12'],
+    says: 'It is a near-term engineering programme.',
+    how: 'Time until the fleet runs against the time in which capacity is wanted.',
+    verdict: 'claimNearTerm',
+    supported: 'The fleet would run {orbitReadyTime} from now; {timeWanted} are allowed.',
+    contradicted:
+      'The fleet would be launched {orbitReadyTime} from now, and {timeWanted} are allowed. Keeping it takes {replacementCadenceShare} of the launches.',
+    source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
+  },
+  {
+    id: 'within-decade',
+    statements: ['S1-14', 'S3-12'],
+    says: 'Whether it becomes practical within the decade is open.',
+    how: 'Time until the fleet runs, and total cost against the ground.',
+    verdict: 'claimWithinDecade',
+    supported: 'At these settings it is practical: {orbitReadyTime} and {costRatio} times the cost.',
+    contradicted:
+      'At these settings it is not: the fleet would be launched {orbitReadyTime} from now, and keeping it takes {replacementCadenceShare} of the launches.',
+    open: 'Open at these settings too: the fleet would run {orbitReadyTime} from now and cost {costRatio} times the ground.',
+    source: ['spacex-s1-2026', 'semianalysis-2026'],
+  },
+  {
+    id: 'one-provider',
+    statements: ['S0-11', 'S1-12'],
+    says: 'Only one launch provider can do it.',
+    how: 'Mass needed a year against all that other providers launch, and launches needed against those of the one provider.',
+    verdict: 'claimOneProvider',
+    supported:
+      'At this size it holds: {massRateNeeded} are needed, all other providers fly {otherProvidersMass}, and the cleared Starship launches suffice.',
+    contradicted:
+      'Other providers fly enough: {massRateNeeded} are needed and they fly {otherProvidersMass}.',
+    open: 'Others could not: {massRateNeeded} are needed and they fly {otherProvidersMass}. Nor could the one: launches needed {launchesPerYearNeeded}, cleared {licensedLaunches}.',
+    source: ['bryce-2024', 'faa-starbase-2025', 'fcc-odc-filings-2026'],
+  },
+  {
+    id: 'energy-bypassed',
+    statements: ['S2-05'],
+    says: 'Orbit could bypass terrestrial energy limits.',
+    how: 'Time until the fleet runs against time until a campus runs.',
+    verdict: 'claimEnergyBypassed',
+    supported: 'The fleet would run in {orbitReadyTime}, a campus here in {groundReadyTime}.',
+    contradicted:
+      'The way around is no shorter: {orbitReadyTime} for the fleet, {groundReadyTime} for a campus here. Keeping the fleet takes {replacementCadenceShare} of the launches.',
+    source: ['constructionowners-2026', 'spacex-s1-2026'],
+  },
+  {
+    id: 'scalable',
+    statements: ['S4-27c'],
+    says: 'Orbit scales.',
+    how: 'Launches and satellites needed against those flown, cleared and likely to be granted.',
+    verdict: 'claimScalable',
+    supported:
+      'To this size, yes. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satelliteCount}, likely to be granted: {satellitesGranted}.',
+    contradicted:
+      'Not to this size. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satelliteCount}, likely to be granted: {satellitesGranted}.',
+    source: ['faa-starbase-2025', 'fcc-starlink-gen2-2022'],
+  },
+  {
+    id: 'outgrown',
+    statements: ['S0-15', 'S0-08', 'S3-10'],
+    says: 'Compute has outgrown what the planet can supply in the time that matters.',
+    how: 'Power needed against power obtainable, and time until a campus runs against the time wanted.',
+    verdict: 'claimOutgrown',
+    supported:
+      'Here, yes: with {groundSitePower} for this and {competingLoad} for others, more is wanted than the {powerObtainable} that can be had.',
+    contradicted:
+      'Not here: {powerObtainable} can be had, enough for this and others, and a campus runs in {groundReadyTime}.',
+    open: 'In amount, no: {powerObtainable} can be had here, enough for this and others. In time, yes: a campus runs in {groundReadyTime} where {timeWanted} are allowed.',
+    source: ['norris-2025', 'iea-2025', 'semianalysis-2026'],
+  },
+  {
+    id: 'economics',
+    statements: ['S1-12'],
+    says: 'Launch cadence and mass-to-orbit economics are in place.',
+    how: 'Total cost of a delivered kilowatt, orbit over ground.',
+    verdict: 'claimEconomics',
+    supported: 'At these settings orbit costs {costRatio} times the ground.',
+    contradicted:
+      'At these settings orbit costs {costRatio} times the ground, at a launch price of {launchPrice}.',
+    source: ['aguera-2025', 'semianalysis-2026', 'bcg-2026'],
+  },
+  {
+    id: 'lower-latency',
+    statements: ['S2-04'],
+    says: 'Data centers in space could lower latency for users everywhere.',
+    how: 'Network round trip to the fleet against fibre to a data center on the ground, for a user at the distance set.',
+    verdict: 'claimLowerLatency',
+    supported:
+      'For this user, yes: {orbitLatency} over orbit against {fibreLatency} over {userDistance} of fibre.',
+    contradicted:
+      'Not for this user: {orbitLatency} over orbit against {fibreLatency} over fibre. A data center nearer than {latencyCrossover} answers sooner than the fleet, and a model takes far longer to answer than either network.',
+    source: ['spacex-starlink-2024', 'aguera-2025'],
+  },
+  {
+    id: 'million-dollars',
+    statements: ['S2-07'],
+    says: 'Building one’s own takes a million-dollar supercomputer.',
+    how: 'Cost to build this capacity on the ground.',
+    verdict: 'claimMillionDollars',
+    supported: 'At this size it does: {groundCapex}.',
+    contradicted: 'This capacity costs {groundCapex} to build on the ground.',
+    source: ['epoch-2026'],
+  },
+]
