@@ -5,6 +5,7 @@ import { leanFunctions } from './src/engine/compile/lean.ts'
 import { modelPlugin } from './src/engine/compile/plugin.ts'
 import { CARD } from './src/export/card.ts'
 import { publishPlugin } from './src/export/publish.ts'
+import { scores } from './src/model/headline.ts'
 import { drawCards } from './src/tools/draw-cards.mjs'
 import { offlinePlugin } from './src/tools/offline-plugin.mjs'
 import { securityPolicy } from './src/tools/security-policy.mjs'
@@ -24,12 +25,7 @@ const publish = () =>
   publishPlugin({
     model: 'src/model/index.ts',
     scenarios: 'seeds/scenarios',
-    headline: [
-      ['satelliteCount', 'Satellites'],
-      ['wetMass', 'Mass in orbit'],
-      ['launches', 'Launches'],
-      ['costRatio', 'Cost ÷ ground'],
-    ],
+    headline: scores.filter(({ onCard }) => onCard).map(({ id, alone }) => [id, alone]),
     rasterise: (documents) => drawCards(documents, CARD),
   })
 

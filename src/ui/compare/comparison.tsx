@@ -3,6 +3,7 @@ import '../layout/details.ts'
 import { useState, useSyncExternalStore } from 'react'
 import type { CompiledQuantity } from '../../engine/compiled.ts'
 import { isInput, type Row, rowsOf } from '../../engine/evaluate.ts'
+import { headline } from '../../model/headline.ts'
 import { defaultsTitle } from '../layout/scenario-picker.tsx'
 import { differenceText, relativeText } from '../number/difference.ts'
 import { formatValue } from '../number/format-value.ts'
@@ -13,21 +14,6 @@ import { changesBetween } from './changes.ts'
 import { type Compared, useCompared } from './compared.ts'
 import { copyToSecond, swap, titleOf } from './second.ts'
 import './compare.css'
-
-/** Results that a comparison begins with; those that the model has. */
-const main = [
-  'satelliteCount',
-  'wetMass',
-  'launches',
-  'launchCost',
-  'radiatorArea',
-  'arrayArea',
-  'downlinkClosure',
-  'orbitCostPerKwYear',
-  'groundCostPerKwYear',
-  'costRatio',
-  'breakEvenLaunchPrice',
-]
 
 export const Comparison = () => {
   const compared = useCompared()
@@ -143,7 +129,7 @@ const Results = ({ compared }: { readonly compared: Compared }) => {
       <h3>What follows</h3>
       <Table
         caption={isAll ? 'All results' : 'Main results'}
-        quantities={isAll ? derived : main.filter(has).map(quantity)}
+        quantities={isAll ? derived : headline.filter(({ id }) => has(id)).map(({ id }) => quantity(id))}
         compared={compared}
         first="Result"
       />

@@ -2,24 +2,11 @@
 import '../layout/details.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { isInput } from '../../engine/evaluate.ts'
+import { leadingInputs } from '../../model/headline.ts'
 import { useScenario, useSession } from '../session.tsx'
 import { InputGroup } from './input-group.tsx'
 import { isShown } from './is-shown.ts'
 import { ResetAll } from './reset-all.tsx'
-
-/** What decides most for most readers; everything else is one press away. */
-const mainInputs = [
-  'itPower',
-  'serviceLife',
-  'altitude',
-  'radiatorTemperature',
-  'launchPrice',
-  'launchCadence',
-  'satelliteBuildPrice',
-  'electricityPrice',
-  'facilityCapex',
-  'timeToPower',
-]
 
 export const InputPanel = () => {
   const { model } = useSession()
@@ -40,7 +27,8 @@ export const InputPanel = () => {
     [model],
   )
   const main = useMemo(
-    () => mainInputs.flatMap((id) => model.quantities.filter(isInput).find((input) => input.id === id) ?? []),
+    () =>
+      leadingInputs.flatMap((id) => model.quantities.filter(isInput).find((input) => input.id === id) ?? []),
     [model],
   )
   const filtering = wanted.trim() !== '' || changedOnly

@@ -1,5 +1,6 @@
 /** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { scores } from '../../model/headline.ts'
 import { bindingOf } from '../../model/verdict/prose/sentence.ts'
 import { useCompared } from '../compare/compared.ts'
 import { differenceText, otherText } from '../number/difference.ts'
@@ -11,22 +12,13 @@ import { perState } from '../per-state.ts'
 import { useSession } from '../session.tsx'
 import { GateContext } from './gate-context.ts'
 
-const scores = [
-  ['satelliteCount', 'Satellites'],
-  ['wetMass', 'Mass'],
-  ['launches', 'Launches'],
-  ['radiatorArea', 'Radiators'],
-  ['downlinkClosure', 'Downlink'],
-  ['costRatio', 'Cost ratio'],
-] as const
-
 export const ScoreStrip = () => {
   const { has, rested } = useSession()
   useEffect(() => rested(fade), [rested])
   return (
     <section className="strip" aria-label="Main results">
       <dl>
-        {scores.map(([id, label]) => has(id) && <Score key={id} id={id} label={label} />)}
+        {scores.map(({ id, short }) => has(id) && <Score key={id} id={id} label={short} />)}
         <Binding />
       </dl>
     </section>

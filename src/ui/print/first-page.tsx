@@ -1,18 +1,10 @@
 /** The verdict: its sentence, the main numbers, and every row. */
+import { scores } from '../../model/headline.ts'
 import { bindingOf, type Sentence } from '../../model/verdict/prose/sentence.ts'
 import { useSession } from '../session.tsx'
 import { composeChange, composeVerdict } from '../verdict/compose.ts'
 import { PrintHead } from './print-head.tsx'
 import { PrintRows } from './print-rows.tsx'
-
-const scores = [
-  ['satelliteCount', 'Satellites'],
-  ['wetMass', 'Mass in orbit'],
-  ['launches', 'Launches'],
-  ['radiatorArea', 'Radiators'],
-  ['downlinkClosure', 'Downlink load'],
-  ['costRatio', 'Cost ÷ ground'],
-] as const
 
 export const FirstPage = () => {
   const session = useSession()
@@ -27,10 +19,10 @@ export const FirstPage = () => {
       <p className="print-verdict">{[...rest, ...composeChange(session)].map(wordsOf).join(' ')}</p>
       <dl className="print-scores">
         {scores
-          .filter(([id]) => has(id))
-          .map(([id, label]) => (
+          .filter(({ id }) => has(id))
+          .map(({ id, alone }) => (
             <div key={id}>
-              <dt>{label}</dt>
+              <dt>{alone}</dt>
               <dd>{texts.now(id)}</dd>
             </div>
           ))}

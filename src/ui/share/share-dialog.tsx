@@ -1,6 +1,7 @@
 /** What can be passed on: link, short text, code for other pages, and a file to open. */
 import '../layout/details.ts'
 import { useId, useState } from 'react'
+import { scores } from '../../model/headline.ts'
 import { releaseDate } from '../../scenario/releases.ts'
 import { changesBetween } from '../compare/changes.ts'
 import { useScenario, useSession } from '../session.tsx'
@@ -9,9 +10,6 @@ import { Copyable } from './copyable.tsx'
 import { Dialog } from './dialog.tsx'
 import { OpenFile } from './open-file.tsx'
 import { liveEmbed, pinnedEmbed, type Shared, shareText } from './share-text.ts'
-
-/** What the pinned code shows; those that the model has. */
-const headline = ['satelliteCount', 'wetMass', 'launches', 'radiatorArea', 'downlinkClosure', 'costRatio']
 
 interface Props {
   readonly link: string
@@ -35,7 +33,9 @@ export const ShareDialog = ({ link, onClose }: Props) => {
     release: model.release,
     date: releaseDate(model.release) ?? '',
   }
-  const numbers = headline.filter(has).map((id) => [quantity(id).label, texts.now(id)] as const)
+  const numbers = scores
+    .filter(({ id }) => has(id))
+    .map(({ id }) => [quantity(id).label, texts.now(id)] as const)
   return (
     <Dialog title="Share" onClose={onClose}>
       <h3>Link</h3>
