@@ -3,7 +3,6 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { leanFunctions } from './src/engine/compile/lean.ts'
 import { modelPlugin } from './src/engine/compile/plugin.ts'
-import { CARD } from './src/export/card.ts'
 import { publishPlugin } from './src/export/publish.ts'
 import { scores } from './src/model/headline.ts'
 import { drawCards } from './src/tools/draw-cards.mjs'
@@ -26,7 +25,7 @@ const publish = () =>
     model: 'src/model/index.ts',
     scenarios: 'seeds/scenarios',
     headline: scores.filter(({ onCard }) => onCard).map(({ id, alone }) => [id, alone]),
-    rasterise: (documents) => drawCards(documents, CARD),
+    rasterise: drawCards,
   })
 
 /** Only the built page carries the policy: the dev server needs inline scripts of its own. */

@@ -33,10 +33,10 @@ const LEFT = 80
 const text = (x: number, y: number, size: number, font: string, fill: string, content: string): string =>
   `<text x="${x}" y="${y}" font-family="${font}" font-size="${size}" fill="${fill}">${escaped(content)}</text>`
 
-/** The card's text as an SVG document; fonts are those of the page where they are loaded. */
+/** The card as an SVG document, in the fonts of the page. */
 export const cardSvg = ({ title, blurb, numbers, release }: CardContent): string => {
   const step = (CARD.width - 2 * LEFT) / 4
-  const lines = cardLines(title, 34, 3)
+  const lines = cardLines(title, 32, 3)
   const about = cardLines(blurb, 84, 4 - lines.length)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
@@ -44,7 +44,7 @@ export const cardSvg = ({ title, blurb, numbers, release }: CardContent): string
     `<rect width="100%" height="12" fill="#1f57bf"/>`,
     text(LEFT, 104, 36, SERIF, '#16181d', 'Dawnline'),
     ...lines.map((line, i) => text(LEFT, 200 + i * 76, 64, SERIF, '#16181d', line)),
-    ...about.map((line, i) => text(LEFT, 146 + lines.length * 76 + i * 38, 28, SANS, '#5c5f66', line)),
+    ...about.map((line, i) => text(LEFT, 180 + lines.length * 76 + i * 38, 28, SANS, '#5c5f66', line)),
     `<line x1="${LEFT}" x2="${CARD.width - LEFT}" y1="438" y2="438" stroke="#dcd8cf" stroke-width="2"/>`,
     ...numbers
       .slice(0, 4)

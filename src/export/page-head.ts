@@ -5,8 +5,8 @@ export interface PageHead {
   readonly description: string
   /** Address of the page, as far as it is known. */
   readonly address: string
-  /** Address of its picture; none where it could not be drawn. */
-  readonly image: string | null
+  /** Address of its picture. */
+  readonly image: string
 }
 
 const escaped = (text: string): string =>
@@ -27,8 +27,9 @@ export const pageWithHead = (html: string, { title, description, address, image 
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:url', address),
-    meta('name', 'twitter:card', image ? 'summary_large_image' : 'summary'),
-    ...(image ? [meta('property', 'og:image', image), meta('property', 'og:image:alt', title)] : []),
+    meta('name', 'twitter:card', 'summary_large_image'),
+    meta('property', 'og:image', image),
+    meta('property', 'og:image:alt', title),
     `<link rel="canonical" href="${escaped(address)}" />`,
   ]
   return html

@@ -25,8 +25,8 @@ export interface PublishOptions {
   readonly site?: string
   /** Results on the cards: those of these that the model has, four at most. */
   readonly headline: readonly (readonly [id: string, label: string])[]
-  /** Draws SVG documents as PNG; null where there is nothing to draw with. */
-  readonly rasterise: (documents: readonly string[]) => Promise<readonly Uint8Array[] | null>
+  /** Draws SVG documents as PNG. */
+  readonly rasterise: (documents: readonly string[]) => Promise<readonly Uint8Array[]>
 }
 
 interface Shipped {
@@ -84,13 +84,12 @@ export const publishPlugin = (options: PublishOptions): Plugin => {
       if (index?.type !== 'asset') return
       const shipped = readShipped(resolve(root, options.scenarios), model)
       const pictures = await rasterise(cardsOf(model, shipped, headline))
-      if (!pictures)
-        this.warn('the pictures of the scenarios were not drawn: there is no browser to draw them')
       shipped.forEach(({ slug, title, blurb }, i) => {
-        const picture = pictures?.[i]
-        if (picture) emit(`s/${slug}/card.png`, picture)
+        const picture = pictures[i]
+        if (!picture) throw new Error(`the picture of ${slug} was not drawn`)
+        emit(`s/${slug}/card.png`, picture)
         const address = `${site}s/${slug}/`
-        const image = picture ? `${address}card.png` : null
+        const image = `${address}card.png`
         const page = pageWithHead(String(index.source), { title, description: blurb, address, image })
         emit(`s/${slug}/index.html`, page)
       })

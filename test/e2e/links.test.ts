@@ -134,7 +134,11 @@ test('the page of a shipped scenario has its own title, description and picture,
   const { page, problems, close } = await visit('/s/ai1/')
   await ready(page)
   expect(await page.title()).toMatch(/AI1.* · Dawnline/)
-  const content = (name: string) => page.locator(`meta[property="${name}"]`).getAttribute('content')
+  const content = async (name: string) => {
+    const tag = page.locator(`meta[property="${name}"]`)
+    expect(await tag.count(), name).toBe(1)
+    return tag.getAttribute('content')
+  }
   expect(await content('og:title')).toMatch(/AI1/)
   expect((await content('og:description'))?.length).toBeGreaterThan(40)
   const picture = await page.request.get((await content('og:image')) ?? '')

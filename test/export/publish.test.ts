@@ -21,6 +21,19 @@ describe('the picture of a scenario', () => {
     expect(card.match(/<text /g)).toHaveLength(1 + 1 + 3 + 4 + 1)
   })
 
+  it('sets the blurb clear of a title of one, two or three lines', () => {
+    for (const words of [2, 8, 16]) {
+      const title = 'orbit '.repeat(words).trim()
+      const svg = cardSvg({ title, blurb: 'A pot of jam.', numbers: [], release: '2026.11' })
+      const baselines = (size: number) =>
+        [...svg.matchAll(new RegExp(`y="(\\d+)" [^>]*font-size="${size}"`, 'g'))].map(([, y]) => Number(y))
+      const [last = 0, blurb = 0] = [baselines(64).at(-1), baselines(28)[0]]
+      // Letters hang a fourth of their size below the line and stand three fourths above it.
+      expect(blurb - last).toBeGreaterThan(64 / 4 + (28 * 3) / 4)
+      expect(blurb).toBeLessThan(438)
+    }
+  })
+
   it('breaks long texts and cuts what does not fit', () => {
     expect(cardLines('one two three four', 9, 2)).toEqual(['one two', 'three…'])
     expect(cardLines('one two three', 9, 2)).toEqual(['one two', 'three'])
@@ -51,9 +64,5 @@ describe('the page of a scenario', () => {
     expect(page).toContain('<link rel="canonical" href="https://example.org/s/half/" />')
     expect(page).toContain('href="../../icon.svg"')
     expect(page).toContain('src="/assets/index.js"')
-  })
-
-  it('promises no picture where there is none', () => {
-    expect(pageWithHead(html, { ...head, image: null })).not.toContain('og:image')
   })
 })
