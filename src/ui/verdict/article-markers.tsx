@@ -10,10 +10,15 @@ export const articlesOf = (statements: readonly string[]): readonly string[] => 
 export const ArticleMarkers = ({ row }: { readonly row: CompiledConstraint }) => {
   const articles = articlesOf(row.answers)
   if (articles.length === 0) return null
+  const shown = articles.join(' ')
   return (
     <sup className="markers">
-      <a href={`#article=${row.id}`} aria-label={`What the articles say about ${lowerFirst(row.label)}`}>
-        {articles.join(' ')}
+      {/* Who speaks to the page says what is seen, so the name begins with it. */}
+      <a
+        href={`#article=${row.id}`}
+        aria-label={`${shown}: what the articles say about ${lowerFirst(row.label)}`}
+      >
+        {shown}
       </a>
     </sup>
   )
