@@ -69,6 +69,11 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     setupFiles: ['test/setup.ts'],
+    // Limits end what hangs; a busy machine must not reach them.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
+    expect: { poll: { timeout: 120_000 } },
     coverage: {
       include: ['src/engine/**/*.ts', 'src/physics/**/*.ts'],
       exclude: ['**/*.d.ts'],

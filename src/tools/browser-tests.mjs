@@ -17,9 +17,7 @@ await launch(async () => {
     watch: false,
     include: ['test/e2e/**/*.test.ts'],
     exclude: [],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
-    fileParallelism: false,
+    maxWorkers: '100%',
     ...(values.report && { reporters: ['dot', 'json'], outputFile: { json: values.report } }),
   })
   await vitest.close()

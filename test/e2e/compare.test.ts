@@ -16,7 +16,7 @@ const row = (page: Page, name: string) =>
 const cells = async (page: Page, name: string) =>
   (await row(page, name).getByRole('cell').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '))
 
-test('two scenarios stand side by side with their differences', { timeout: 60_000 }, async () => {
+test('two scenarios stand side by side with their differences', async () => {
   const { page, problems, close } = await visit('/?launchPrice=200')
   await page.locator('figure svg').first().waitFor()
   const cheap = await ratioOf(page)

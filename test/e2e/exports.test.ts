@@ -31,7 +31,7 @@ const download = async (page: Page, press: () => Promise<void>) => {
 const ratioOf = (page: Page) =>
   page.locator('.score', { hasText: /^Cost/ }).locator('.score-value').innerText()
 
-test('every file carries the numbers on show, and opens in other programs', { timeout: 60_000 }, async () => {
+test('every file carries the numbers on show, and opens in other programs', async () => {
   const { page, origin, problems, close } = await visit('/?launchPrice=250')
   const dialog = await open(page)
   const shown = Number(await ratioOf(page))
@@ -61,7 +61,7 @@ test('every file carries the numbers on show, and opens in other programs', { ti
   await close()
 })
 
-test('with uncertainty the results have percentiles around the value', { timeout: 60_000 }, async () => {
+test('with uncertainty the results have percentiles around the value', async () => {
   const { page, close } = await visit()
   const dialog = await open(page)
   await dialog.getByRole('checkbox', { name: /With uncertainty/ }).check()
@@ -75,9 +75,7 @@ test('with uncertainty the results have percentiles around the value', { timeout
   await close()
 })
 
-test('the archive has every table and chart, and its pictures can be drawn', {
-  timeout: 90_000,
-}, async () => {
+test('the archive has every table and chart, and its pictures can be drawn', async () => {
   const { page, problems, close } = await visit('/?s=ai1')
   await page.locator('figure svg').first().waitFor()
   const dialog = await open(page)
@@ -151,7 +149,7 @@ test('the printed page has the verdict and the numbers', async () => {
   await close()
 })
 
-test('the dialogs are sound in the dark, on a phone', { timeout: 60_000 }, async () => {
+test('the dialogs are sound in the dark, on a phone', async () => {
   const { page, close } = await visit('/', { colorScheme: 'dark', viewport: { width: 320, height: 640 } })
   await page.getByRole('heading', { level: 1 }).waitFor()
   for (const name of ['Share', 'Export']) {

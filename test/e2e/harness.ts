@@ -1,12 +1,21 @@
 /**
  * A real browser on the built page: one browser and one server a file, a fresh profile a visit.
  */
-import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import { site } from '../../src/tools/build-site.mjs'
 import { browserArguments, findChromium } from '../../src/tools/chromium.mjs'
 import { serveSite } from '../../src/tools/server.mjs'
+
+/** Ends what hangs [ms]: no state of the page may take so long, on however busy a machine. */
+const patience = 120_000
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe
+  }
+}
 
 export interface Visit {
   readonly page: Page
@@ -33,16 +42,28 @@ function watch(page: Page, origin: string): readonly string[] {
   return problems
 }
 
+/** A browser without a window; its contexts give up on a state after `patience`. */
+export const launchBrowser = (): Promise<Browser> => {
+  const executablePath = findChromium()
+  if (!executablePath) throw new Error('no Chromium found: run npm test, which installs it or says how')
+  return chromium.launch({ executablePath, args: browserArguments, timeout: patience })
+}
+
+/** A fresh profile, which waits patiently. */
+export const newContext = async (browser: Browser, options: BrowserContextOptions = {}) => {
+  const context = await browser.newContext(options)
+  context.setDefaultTimeout(patience)
+  return context
+}
+
 /** Call at the top of a test file; the function that it gives opens an address of the site. */
 export function realBrowser(): (path?: string, options?: BrowserContextOptions) => Promise<Visit> {
   let browser: Browser | undefined
   let server: Awaited<ReturnType<typeof serveSite>> | undefined
 
   beforeAll(async () => {
-    const executablePath = findChromium()
-    if (!executablePath) throw new Error('no Chromium found: run npm test, which installs it or says how')
     server = await serveSite(site)
-    browser = await chromium.launch({ executablePath, args: browserArguments })
+    browser = await launchBrowser()
   })
 
   afterAll(async () => {
@@ -53,7 +74,7 @@ export function realBrowser(): (path?: string, options?: BrowserContextOptions) 
   return async (path = '/', options = {}) => {
     if (!browser || !server) throw new Error('a visit is possible only inside a test')
     const { origin } = server
-    const context = await browser.newContext({ baseURL: origin, ...options })
+    const context = await newContext(browser, { baseURL: origin, ...options })
     const page = await context.newPage()
     const problems = watch(page, origin)
     await page.goto(path)
@@ -61,11 +82,26 @@ export function realBrowser(): (path?: string, options?: BrowserContextOptions) 
   }
 }
 
+/** Waits until the page has drawn so many frames more. */
+export const frames = (page: Page, count: number): Promise<void> =>
+  page.evaluate(async (wanted) => {
+    for (let drawn = 0; drawn < wanted; drawn++) await new Promise(requestAnimationFrame)
+  }, count)
+
+/** Waits until nothing on the page is on its way from one place to another. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
+  })
+
 /** What axe finds wrong with a page, or with a part of it, as it is now: a line each. */
 export async function accessibilityFindings(page: Page, part?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page })
-  const { violations } = await (part ? builder.include(part) : builder).analyze()
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
-  )
+  await page.evaluate(axe.source)
+  return page.evaluate(async (selector) => {
+    // Naming the elements that pass takes most of the time on a long page, and nobody reads it.
+    const { violations } = await window.axe.run(selector ?? document, { resultTypes: ['violations'] })
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+    )
+  }, part)
 }

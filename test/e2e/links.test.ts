@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { accessibilityFindings, realBrowser } from './harness.ts'
+import { accessibilityFindings, frames, realBrowser } from './harness.ts'
 
 const visit = realBrowser()
 
@@ -39,21 +39,20 @@ test('the address follows each change, and back and forward bring the scenarios 
   const before = await score(page, /^Cost/)
   await set(page, 'Launch price', '200')
   await page.waitForURL(/launchPrice=200(&|$)/)
-  await page.waitForTimeout(400)
+  await expect.poll(() => score(page, /^Cost/)).not.toBe(before)
   const cheap = await score(page, /^Cost/)
-  expect(cheap).not.toBe(before)
   await set(page, 'Altitude', '800')
   await page.waitForURL(/altitude=800km/)
   await page.goBack()
   await page.waitForURL((url) => !url.search.includes('altitude'))
-  expect(await field(page, 'Altitude').inputValue()).toBe('650')
-  expect(await score(page, /^Cost/)).toBe(cheap)
+  await expect.poll(() => field(page, 'Altitude').inputValue()).toBe('650')
+  await expect.poll(() => score(page, /^Cost/)).toBe(cheap)
   await page.goBack()
-  expect(await field(page, 'Launch price').inputValue()).toBe('1,500')
-  expect(await score(page, /^Cost/)).toBe(before)
+  await expect.poll(() => field(page, 'Launch price').inputValue()).toBe('1,500')
+  await expect.poll(() => score(page, /^Cost/)).toBe(before)
   await page.goForward()
   await page.goForward()
-  expect(await field(page, 'Altitude').inputValue()).toBe('800')
+  await expect.poll(() => field(page, 'Altitude').inputValue()).toBe('800')
   await page.reload()
   await ready(page)
   expect(await field(page, 'Altitude').inputValue()).toBe('800')
@@ -63,13 +62,11 @@ test('the address follows each change, and back and forward bring the scenarios 
   await close()
 })
 
-test('ten seconds of fast changes make no more than 40 entries and updates', {
-  timeout: 60_000,
-}, async () => {
+test('fast changes make one entry or update in 300 ms, and no more', async () => {
   const { page, close } = await visit()
   await ready(page)
   await page.evaluate(() => {
-    const counted = { calls: 0 }
+    const counted = { calls: 0, start: performance.now() }
     Object.assign(window, { counted })
     for (const name of ['pushState', 'replaceState'] as const) {
       const original = history[name].bind(history)
@@ -81,14 +78,19 @@ test('ten seconds of fast changes make no more than 40 entries and updates', {
   })
   await page.getByRole('slider', { name: 'Launch price' }).first().focus()
   const lower = page.getByRole('button', { name: 'Lower launch price' }).first()
-  const end = Date.now() + 10_000
-  for (let i = 0; Date.now() < end; i++) {
+  const count = () =>
+    page.evaluate(() => {
+      const { calls, start } = (window as unknown as { counted: { calls: number; start: number } }).counted
+      return { calls, rests: Math.ceil((performance.now() - start) / 300) }
+    })
+  let counted = await count()
+  for (let i = 0; i < 100 || counted.rests < 6; i++) {
     await page.keyboard.press(i % 2 ? 'ArrowLeft' : 'ArrowRight')
     if (i % 3 === 0) await lower.dispatchEvent('click')
+    counted = await count()
+    expect(counted.calls).toBeLessThanOrEqual(counted.rests)
   }
-  const calls = await page.evaluate(() => (window as unknown as { counted: { calls: number } }).counted.calls)
-  expect(calls).toBeGreaterThan(1)
-  expect(calls).toBeLessThanOrEqual(40)
+  expect(counted.calls).toBeGreaterThan(1)
   await close()
 })
 
@@ -105,12 +107,12 @@ const hostile = [
   `?launchPrice=${encodeURIComponent('=HYPERLINK("https://example.org")')}`,
 ]
 
-test('any text in the address gives a working page', { timeout: 120_000 }, async () => {
+test('any text in the address gives a working page', async () => {
   for (const query of hostile) {
     const { page, problems, close } = await visit(`/${query}`)
     await ready(page)
     await page.locator('figure svg').first().waitFor()
-    await page.waitForTimeout(200)
+    await frames(page, 5)
     expect(await score(page, /^Satellites/), query).not.toMatch(/NaN|undefined|Infinity/)
     expect(await page.locator('script:not([src]), img[src="x"]').count()).toBe(0)
     expect([...new Set(problems)].slice(0, 8), query).toEqual([])

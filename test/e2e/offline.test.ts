@@ -1,20 +1,17 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { site } from '../../src/tools/build-site.mjs'
-import { browserArguments, findChromium } from '../../src/tools/chromium.mjs'
 import { serveSite } from '../../src/tools/server.mjs'
-import { accessibilityFindings } from './harness.ts'
+import { accessibilityFindings, launchBrowser, newContext } from './harness.ts'
 
 let browser: Browser
 let folder: string
 
 beforeAll(async () => {
-  const executablePath = findChromium()
-  if (!executablePath) throw new Error('no Chromium found: run npm test, which installs it or says how')
-  browser = await chromium.launch({ executablePath, args: browserArguments })
+  browser = await launchBrowser()
   folder = mkdtempSync(path.join(tmpdir(), 'dawnline-'))
   cpSync(site, path.join(folder, 'one'), { recursive: true })
   makeRelease(path.join(folder, 'one'), path.join(folder, 'two'))
@@ -45,7 +42,7 @@ function makeRelease(from: string, to: string): void {
 
 /** A page that the service worker has taken over, with all files kept. */
 async function keptPage(origin: string) {
-  const context = await browser.newContext()
+  const context = await newContext(browser)
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
@@ -59,9 +56,6 @@ async function keptPage(origin: string) {
 
 const scriptOf = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
-
-/** Keeping a release takes some seconds on a slow machine. */
-const patience = { timeout: 15_000 }
 
 const keptNames = (page: Page) => page.evaluate(() => caches.keys())
 
@@ -104,7 +98,7 @@ test('a new release is announced under an open page, and comes when it is asked 
     document.querySelector<HTMLScriptElement>('script[src]')?.src.includes('newer'),
   )
   expect(page.url()).toContain('itPower=2000000000')
-  await expect.poll(() => keptNames(page), patience).toHaveLength(1)
+  await expect.poll(() => keptNames(page)).toHaveLength(1)
   expect(errors).toEqual([])
   await context.close()
   await second.close()
@@ -128,7 +122,7 @@ test('a page loaded anew is the newest, without a word', async () => {
   await page.reload()
   expect(await scriptOf(page)).toContain('newer')
   const old = async () => (await keptNames(page)).filter((name) => before.includes(name))
-  await expect.poll(old, patience).toEqual([])
+  await expect.poll(old).toEqual([])
   expect(await page.getByText('A new release is available').count()).toBe(0)
   await context.close()
   await second.close()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { accessibilityFindings, realBrowser } from './harness.ts'
+import { accessibilityFindings, atRest, realBrowser } from './harness.ts'
 
 const visit = realBrowser()
 
@@ -67,7 +67,7 @@ const narrow: readonly State[] = [
     prepare: async (page) => {
       await page.getByRole('button', { name: 'Change the inputs' }).click()
       await page.getByRole('slider').first().waitFor()
-      await page.waitForTimeout(400)
+      await atRest(page)
     },
   },
   {
@@ -86,22 +86,18 @@ const cases = [
   ...narrow.map((state, at) => ({ state, width: 320, theme: at % 2 === 0 ? 'dark' : 'light' }) as const),
 ]
 
-test.each(cases)(
-  'axe: $state.name, $width px, $theme',
-  async ({ state, width, theme }) => {
-    const { page, problems, close } = await visit(state.path, {
-      viewport: { width, height: 900 },
-      colorScheme: theme,
-      reducedMotion: 'reduce',
-    })
-    await page.locator('#matters').waitFor({ state: 'attached' })
-    await state.prepare(page)
-    expect(await accessibilityFindings(page)).toEqual([])
-    expect(problems).toEqual([])
-    await close()
-  },
-  90_000,
-)
+test.each(cases)('axe: $state.name, $width px, $theme', async ({ state, width, theme }) => {
+  const { page, problems, close } = await visit(state.path, {
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  })
+  await page.locator('#matters').waitFor({ state: 'attached' })
+  await state.prepare(page)
+  expect(await accessibilityFindings(page)).toEqual([])
+  expect(problems).toEqual([])
+  await close()
+})
 
 test.each([320, 360, 480, 600, 768, 960, 1024, 1280, 1400, 1920])(
   'nothing sticks out at %d px',

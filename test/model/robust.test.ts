@@ -46,16 +46,12 @@ describe('whatever is asked for', () => {
     ['all inputs anywhere on their sliders', onTheSliders],
     ['some inputs at or beyond the ends of their sliders', someExtreme],
     ['all inputs anywhere between their limits', withinLimits],
-  ] as const)(
-    '%s: every result is possible or says why not',
-    (_, settings) => {
-      const check = fc.property(settings, (asked) => {
-        expect(faults(asked)).toEqual([])
-      })
-      fc.assert(check, { numRuns: 800 })
-    },
-    120_000,
-  )
+  ] as const)('%s: every result is possible or says why not', (_, settings) => {
+    const check = fc.property(settings, (asked) => {
+      expect(faults(asked)).toEqual([])
+    })
+    fc.assert(check, { numRuns: 800 })
+  })
 
   it('the quantities that may be negative or pass 100 % exist', () => {
     for (const id of named) expect(results).toContain(quantityOf(model, id))

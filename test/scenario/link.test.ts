@@ -136,7 +136,7 @@ describe('reading a link', () => {
   })
 
   it('stays quick and short with huge texts', () => {
-    const started = performance.now()
+    const before = process.cpuUsage()
     const texts: readonly string[] = [
       `x=${'9'.repeat(1_000_000)}`,
       `${'k'.repeat(30_000)}=1`,
@@ -152,7 +152,10 @@ describe('reading a link', () => {
       expect(link.problems.length).toBeLessThanOrEqual(31)
       for (const sentence of link.problems) expect(sentence.length).toBeLessThan(300)
     }
-    expect(performance.now() - started).toBeLessThan(3000)
+    // Time of this process, which other programs cannot lengthen: a search that is quadratic in a text of a million
+    // letters takes minutes.
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1e6).toBeLessThan(20)
   })
 })
 
@@ -169,7 +172,7 @@ const expectSound = (link: DecodedLink) => {
 describe('any text whatsoever', () => {
   const untouched = JSON.stringify(Object.getOwnPropertyNames(Object.prototype))
 
-  it('gives settings that the model accepts, and leaves the world as it was', { timeout: 120_000 }, () => {
+  it('gives settings that the model accepts, and leaves the world as it was', () => {
     fc.assert(
       fc.property(anyQuery(model), (text) => {
         const link = decode(text)

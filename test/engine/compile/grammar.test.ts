@@ -85,7 +85,7 @@ const numbers = fc.tuple(
   ...names.map(() => fc.integer({ min: -400, max: 400 }).map((x) => x / 8)),
 ) as fc.Arbitrary<number[]>
 
-describe('compiled formulas', { timeout: 60_000 }, () => {
+describe('compiled formulas', () => {
   it('agree with mathjs on random formulas, to the last bit', () => {
     fc.assert(
       fc.property(formula, numbers, (text, values) => {

@@ -72,7 +72,7 @@ beforeAll(async () => {
     optimizeDeps: { noDiscovery: true },
     plugins: [plugin],
   })
-}, 60_000)
+})
 
 afterAll(async () => {
   await server.close()
