@@ -10,7 +10,7 @@
  * (1) K = 0.819 f/(eps'' (1 + eta^2)), eta = (2 + eps')/eps'', with the double-Debye permittivity of water
  *
  * Limits: Rayleigh scattering, droplets below 0.01 cm.
- * Reference: ITU-R P.840-9 (2023), section 2.
+ * Reference: ITU-R P.840-9 (2023), Annex 1, section 2.
  * Worked number: 10 GHz at 273.15 K: 0.09255.
  */
 export const liquidAbsorption = ({
@@ -47,7 +47,7 @@ export const liquidAbsorption = ({
  * (1) A = K_L(f) L/sin(elevation), K_L the absorption at 273.75 K with the correction of the Recommendation
  *
  * Limits: the Recommendation takes L from a map; here it is an input. Ice is not counted.
- * Reference: ITU-R P.840-9 (2023), equations 11 and 12.
+ * Reference: ITU-R P.840-9 (2023), Annex 1, section 3.2.
  * Worked number: 30 GHz, 75 deg, 0.2 kg/m^2: 0.1466 dB.
  */
 export const cloudAttenuation = ({

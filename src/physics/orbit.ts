@@ -39,7 +39,7 @@ export const orbitalPeriod = ({ altitude }: { altitude: number }): number =>
  * (1) theta = asin(Re/(Re + h))
  *
  * Limits: spherical Earth.
- * Reference: Wertz and Larson (1999), Space Mission Analysis and Design, eq. 5-15, ISBN 978-1881883104.
+ * Reference: Wertz and Larson (1999), Space Mission Analysis and Design, section 5.2, ISBN 978-1881883104.
  * Worked number: 550 km -> 67.016 deg.
  */
 export const earthAngularRadius = ({

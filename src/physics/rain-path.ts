@@ -100,7 +100,7 @@ export const rainAttenuation = (path: RainPath): number => {
  *
  * Limits: the current Recommendation is a map (P.839-4) of the freezing level plus 360 m; this is the earlier
  * zonal fit, within about 25 % of the map at the places of the validation file. Give the map's value where known.
- * Reference: ITU-R P.839-1 (1997), for comparison P.839-4 (2013).
+ * Reference: ITU-R P.839-2 (1999), for comparison P.839-4 (2013).
  * Worked number: 40 deg N: 3,725 m.
  */
 export const zonalRainHeight = ({ latitude }: { latitude: number }): number => {
