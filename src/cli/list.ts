@@ -47,8 +47,8 @@ const lists: Readonly<Record<string, () => string>> = {
     ),
   sources: () =>
     textTable(
-      ['id', 'work'],
-      Object.entries(sources).map(([id, source]) => [id, citation(source)]),
+      ['id', 'checked', 'work'],
+      Object.entries(sources).map(([id, source]) => [id, source.verified?.date ?? '', citation(source)]),
     ),
   articles: () =>
     [

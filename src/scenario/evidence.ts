@@ -12,6 +12,16 @@ export interface Source {
   /** The work's own address. */
   readonly url?: string
   readonly doi?: string
+  /** Works with numbered parts; a citation of one names the part. Absent for papers, reports, filings and pages. */
+  readonly kind?: 'book' | 'standard' | 'rule'
+  readonly verified?: Verified
+}
+
+/** When and how what is cited was compared with the work: which part was read, and what was not open. */
+interface Verified {
+  /** Year, month and day, as in `2026-11-29`. */
+  readonly date: string
+  readonly how: string
 }
 
 export interface Article {
@@ -83,7 +93,7 @@ export interface ScenarioFile {
   readonly settings: Readonly<Record<string, Amount>>
 }
 
-export const sources: Readonly<Record<string, Source>> = sourceFile
+export const sources = sourceFile as Readonly<Record<string, Source>>
 export const articles: readonly Article[] = articleFile.articles
 export const statements = articleFile.statements as readonly Statement[]
 export const contradictions: readonly Contradiction[] = articleFile.contradictions

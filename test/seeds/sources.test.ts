@@ -30,6 +30,22 @@ describe('bibliography', () => {
     expect(doi).toMatch(/^10\.\d{4,9}\/\S+$/)
   })
 
+  it.each(works.flatMap(([id, { verified }]) => (verified ? [{ id, ...verified }] : [])))(
+    '$id was checked on a day that is over, and the note says how',
+    ({ date, how }) => {
+      expect(date).toMatch(/^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+      expect(Date.parse(date)).toBeLessThanOrEqual(Date.now())
+      expect(how).toMatch(/^[A-Z0-9].{20,}\.$/)
+    },
+  )
+
+  it('has checked at least twenty works, and knows which have numbered parts', () => {
+    expect(works.filter(([, { verified }]) => verified).length).toBeGreaterThanOrEqual(20)
+    expect(new Set(works.flatMap(([, { kind }]) => kind ?? []))).toEqual(
+      new Set(['book', 'standard', 'rule']),
+    )
+  })
+
   it('names no work twice', () => {
     const keys = works.map(([, { doi, url, title, year }]) =>
       (doi ?? url?.replace(/^https?:\/\/(www\.)?|\/$/g, '') ?? `${title} ${year}`).toLowerCase(),

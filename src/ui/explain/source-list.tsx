@@ -20,6 +20,11 @@ export const SourceList = ({ sources, citation }: Props) => {
             ) : (
               citation(source)
             )}
+            {source.verified && (
+              <span className="source-checked">
+                Checked on {source.verified.date}. {source.verified.how}
+              </span>
+            )}
           </li>
         ))}
       </ul>
