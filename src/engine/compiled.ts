@@ -117,6 +117,8 @@ export interface Stage {
   readonly ids: readonly string[]
   /** Inputs and choices that this stage depends on, directly or not. */
   readonly inputs: readonly string[]
+  /** Positions, among the stages, of those whose results this one reads; all are before it. */
+  readonly needs: readonly number[]
   readonly run: (values: Float64Array) => void
 }
 

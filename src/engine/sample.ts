@@ -42,6 +42,7 @@ export const sample = (
   const update = partialEvaluator(
     stages,
     inputs.map(({ id }) => id),
+    record,
   )
   const work = Float64Array.from(values)
   const results = record.map((id) => {

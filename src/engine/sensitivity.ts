@@ -1,7 +1,6 @@
 /** How much each input moves a result: one input at a time over its own plausible span. */
 import type { CompiledInput, CompiledModel, CompiledSpread, Stage } from './compiled.ts'
 import { numberOf } from './evaluate.ts'
-import { must } from './must.ts'
 import { partialEvaluator } from './partial.ts'
 
 /** Effect of one input on one result. */
@@ -51,7 +50,7 @@ export const tornado = (
   const relevant = new Set(stages.flatMap(({ ids, inputs }) => (ids.includes(resultId) ? inputs : [])))
   const inputs = model.quantities.filter((q): q is CompiledInput => q.type === 'input' && relevant.has(q.id))
   const swings = inputs.map((input): Swing => {
-    const update = partialEvaluator(stages, [input.id])
+    const update = partialEvaluator(stages, [input.id], [resultId])
     const at = (value: number): number => {
       work[input.slot] = value
       update(work)
@@ -59,7 +58,7 @@ export const tornado = (
     }
     const span = spanOf(input)
     const result = [at(span[0]), at(span[1])] as const
-    at(must(values[input.slot], input.id))
+    work.set(values)
     return { id: input.id, span, result }
   })
   const size = ({ result: [a, b] }: Swing) =>

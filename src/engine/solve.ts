@@ -163,7 +163,7 @@ export const solveInput = (
   const input = quantityOf(model, inputId)
   if (input.type !== 'input') throw new Error(`${inputId} is not an input with a range`)
   const work = Float64Array.from(values)
-  const update = partialEvaluator(stages, [inputId])
+  const update = partialEvaluator(stages, [inputId], [resultId])
   return solve({
     of: (x) => {
       work[input.slot] = x

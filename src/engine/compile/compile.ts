@@ -26,6 +26,8 @@ export interface Checked {
 export interface StepCode {
   readonly ids: readonly string[]
   readonly inputs: readonly string[]
+  /** Positions of the earlier steps whose results it reads. */
+  readonly needs: readonly number[]
   readonly code: string
 }
 
@@ -68,11 +70,7 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
   const layout = createLayout(model)
   const quantities = describeAll(model, layout, needs, locate)
   const prelude: string[] = []
-  const inputs = reach(model, steps, needs)
-  const code = steps.flatMap(({ ids }): readonly StepCode[] => {
-    const text = statementsOf(ids, model, prelude, layout)
-    return text === '' ? [] : [{ ids, inputs: [...new Set(ids.flatMap((id) => inputs(id)))], code: text }]
-  })
+  const code = codeOf({ model, steps, needs }, prelude, layout)
   const defaults = Array.from({ length: layout.size }, () => 0)
   for (const q of quantities) {
     if (q.type === 'input' || q.type === 'choice') defaults[q.slot] = q.default
@@ -93,6 +91,31 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
       functions: notesOfFunctions(definition.functions),
     },
   }
+}
+
+/** JavaScript of the steps that compute anything. */
+const codeOf = (
+  { model, steps, needs }: Checked,
+  prelude: string[],
+  layout: FullLayout,
+): readonly StepCode[] => {
+  const inputs = reach(model, steps, needs)
+  const places = new Map<string, number>()
+  const made: StepCode[] = []
+  for (const { ids } of steps) {
+    const code = statementsOf(ids, model, prelude, layout)
+    if (code === '') continue
+    const used = ids.flatMap((id) => usesOf(id, needs))
+    const earlier = new Set(used.flatMap((id) => places.get(id) ?? []))
+    for (const id of ids) places.set(id, made.length)
+    made.push({
+      ids,
+      inputs: [...new Set(ids.flatMap((id) => inputs(id)))],
+      needs: [...earlier].sort((a, b) => a - b),
+      code,
+    })
+  }
+  return made
 }
 
 /** Makes something of every quantity; @throws ModelError with the message of each for which it fails. */

@@ -57,7 +57,7 @@ export const stagesModule = (
   imports: Imports,
 ): string => `${header(compilation, imports)}
 export const stages = [
-${compilation.steps.map(({ ids, inputs, code }) => `  { ids: ${JSON.stringify(ids)}, inputs: ${JSON.stringify(inputs)}, run: (v) => { ${code} } },`).join('\n')}
+${compilation.steps.map(({ code, ...facts }) => `  { ...${JSON.stringify(facts)}, run: (v) => { ${code} } },`).join('\n')}
 ]
 `
 
@@ -104,7 +104,7 @@ export const instantiate = (
     )
   return {
     model: { ...bare(compilation), evaluate: make(body(compilation)) },
-    stages: steps.map(({ ids, inputs, code }) => ({ ids, inputs, run: make(code) })),
+    stages: steps.map(({ code, ...facts }) => ({ ...facts, run: make(code) })),
     partial: (wanted) => make(partialCode(compilation, wanted)),
   }
 }

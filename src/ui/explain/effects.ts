@@ -28,7 +28,7 @@ export const effectsOf = (
   const effects = inputs.flatMap((input): Effect[] => {
     const value = values[input.slot] ?? Number.NaN
     if (!(Math.abs(value) > 0)) return []
-    const update = partialEvaluator(stages, [input.id])
+    const update = partialEvaluator(stages, [input.id], [id, goalId])
     const at = (factor: number) => {
       const [least, most] = input.limits
       work[input.slot] = Math.min(most, Math.max(least, value * factor))
@@ -37,8 +37,7 @@ export const effectsOf = (
     }
     const low = at(0.9)
     const high = at(1.1)
-    work[input.slot] = value
-    update(work)
+    work.set(values)
     return [{ input, own: [low[0], high[0]], goal: [low[1], high[1]] }]
   })
   const size = ({ own: [a, b] }: Effect) => Math.max(Math.abs(a), Math.abs(b))
