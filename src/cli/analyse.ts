@@ -2,11 +2,13 @@
 import { model } from 'virtual:model'
 import { stages } from 'virtual:model/stages'
 import { evaluate, quantitiesById, quantityOf, rowsOf } from '../engine/evaluate.ts'
-import { formatQuantity } from '../engine/format.ts'
+import { formatNumber, formatQuantity } from '../engine/format.ts'
+import { must } from '../engine/must.ts'
 import { nearest } from '../engine/nearest.ts'
-import { sample } from '../engine/sample.ts'
+import { sample, usualDraws } from '../engine/sample.ts'
 import { tornado } from '../engine/sensitivity.ts'
 import { solveInput } from '../engine/solve.ts'
+import { digitsOf, type Estimate, isMet, percentilesOf, shareOf } from '../engine/statistics.ts'
 import { parseAmount } from '../engine/units.ts'
 import { UsageError } from './failure.ts'
 import type { Request } from './request.ts'
@@ -49,7 +51,9 @@ const countOf = (text: string): number => {
   throw new UsageError(`--count ${text} is not a whole number between 10 and 1000000`)
 }
 
-/** Percentiles of a result under the spreads of the inputs, and the probability that each constraint closes. */
+const shares = { p10: 0.1, p50: 0.5, p90: 0.9 } as const
+
+/** Percentiles of a result under the spreads of the inputs, and the probability that each constraint can be met. */
 export const sampleText = (
   id: string,
   request: Request,
@@ -57,41 +61,48 @@ export const sampleText = (
   json: boolean,
 ): string => {
   const result = scalar(id)
-  const [count, seed] = [countOf(options.count ?? '2000'), Number(options.seed ?? '1')]
+  const count = options.count === undefined ? usualDraws.count : countOf(options.count)
+  const seed = Number(options.seed ?? usualDraws.seed)
   if (!Number.isInteger(seed)) throw new UsageError(`--seed ${options.seed} is not a whole number`)
   const values = evaluate(model, request.settings)
   const rows = rowsOf(model, values)
-  const record = [id, ...rows.map((row) => row.id)]
-  const drawn = sample(model, stages, values, { seed, count, record })
-  const sorted = Float64Array.from(drawn[id] ?? [])
-    .filter((x) => Number.isFinite(x))
-    .toSorted()
-  const at = (p: number): number => sorted[Math.round(p * (sorted.length - 1))] ?? Number.NaN
-  const percentiles = { p10: at(0.1), p50: at(0.5), p90: at(0.9) }
-  const closes = rows.map(({ id: row, side }) => ({
-    id: row,
-    side,
-    probability: (drawn[row] ?? new Float64Array()).filter((ratio) => ratio <= 1).length / count,
-  }))
+  const drawn = sample(model, stages, values, { seed, count, record: [id, ...rows.map((row) => row.id)] })
+  const drawsOf = (of: string): Float64Array => must(drawn[of], `the draws of ${of}`)
+  const percentiles = percentilesOf(drawsOf(id), Object.values(shares))
+  const feasible = shareOf(drawsOf(id), Number.isFinite).value
+  const met = rows.map(({ id: row, side }) => ({ id: row, side, ...shareOf(drawsOf(row), isMet) }))
   if (json) {
-    const head = {
-      model: model.release,
-      result: id,
-      unit: result.unit,
-      seed,
-      count,
-      feasible: sorted.length / count,
+    const named = (part: (estimate: Estimate) => number) =>
+      Object.fromEntries(Object.keys(shares).map((name, n) => [name, part(percentiles[n] ?? none)]))
+    const head = { model: model.release, result: id, unit: result.unit, seed, count, feasible }
+    const parts = {
+      ...named(({ value }) => value),
+      errors: named(({ error }) => error),
+      met: met.map(({ value, error, ...row }) => ({ ...row, probability: value, error })),
     }
-    return `${JSON.stringify({ ...head, ...percentiles, closes }, null, 2)}\n`
+    return `${JSON.stringify({ ...head, ...parts }, null, 2)}\n`
   }
-  const show = (x: number) => formatQuantity(result, x).text
-  const table = textTable(
-    ['constraint', 'side', 'probability that it closes'],
-    closes.map((c) => [c.id, c.side, `${(c.probability * 100).toFixed(0)} %`]),
-    [2],
+  const show = (estimate: Estimate) =>
+    formatQuantity(result, estimate.value, { digits: digitsOf(estimate) }).text
+  const found = Object.keys(shares).map(
+    (name, n) => `${show(percentiles[n] ?? none)} (${name.toUpperCase()})`,
   )
-  return `${id}: ${show(percentiles.p10)} (P10), ${show(percentiles.p50)} (P50), ${show(percentiles.p90)} (P90); ${count} draws, seed ${seed}, feasible in ${((100 * sorted.length) / count).toFixed(0)} %\n\n${table}\n`
+  const errors = percentiles.map(({ value, error }) => `${formatNumber(Math.abs(error / value) * 100, 1)} %`)
+  const table = textTable(
+    ['constraint', 'side', 'probability that it can be met', 'error'],
+    met.map((row) => [row.id, row.side, wholePercent(row.value), `${formatNumber(row.error * 100, 1)} %`]),
+    [2, 3],
+  )
+  return `${id}: ${found.join(', ')}; ${count} draws, seed ${seed}, feasible in ${wholePercent(feasible)}
+standard errors: ${errors.join(', ')}
+
+${table}
+`
 }
+
+const none: Estimate = { value: Number.NaN, error: Number.NaN }
+
+const wholePercent = (share: number): string => `${(share * 100).toFixed(0)} %`
 
 /** Which value of one input gives a result the wanted value. */
 export const solveText = (

@@ -13,7 +13,7 @@ Commands
   why ID                 formula, values, what goes in, what it feeds, sources
     --scenario, --set    as above
   sensitivity [ID]       how far each input moves a result (costRatio) over its plausible span
-  sample [ID]            percentiles under the spreads of all inputs, and how likely each constraint closes
+  sample [ID]            percentiles under the spreads of all inputs, and how likely each constraint can be met
     --count N --seed S   2000 draws and seed 1 by default; the same seed gives the same numbers
   solve ID=VALUE         which value of one input gives that result
     --vary INPUT         such as: solve costRatio=1 --vary launchPrice --scenario optimistic-2035

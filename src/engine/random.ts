@@ -16,3 +16,14 @@ export const random = (seed: number): (() => number) => {
     return ((x ^ (x >>> 15)) >>> 0) / 2 ** 32
   }
 }
+
+/**
+ * A seed from a text: FNV-1a (Fowler, Noll and Vo 1991), 32 bits.
+ *
+ * @returns Whole number from 0 to 2^32 - 1; the seed of the text `a` is 0xe40c292c.
+ */
+export const seedOf = (text: string): number => {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return h >>> 0
+}

@@ -1,9 +1,13 @@
 /** Monte Carlo: what the spreads of the inputs together do to the results. Seeded. */
 import type { CompiledInput, CompiledModel, CompiledQuantity, CompiledSpread, Stage } from './compiled.ts'
 import { numberOf, quantityOf, rowOf } from './evaluate.ts'
-import { partialEvaluator } from './partial.ts'
-import { random } from './random.ts'
+import { fillStrata, replicatesOf } from './hypercube.ts'
+import { must } from './must.ts'
+import { affected, partialEvaluator } from './partial.ts'
 import { quantile } from './sensitivity.ts'
+
+/** What is drawn where nobody says otherwise: on the page, on the command line and in exports. */
+export const usualDraws = { seed: 1, count: 2000 } as const
 
 export interface SampleOptions {
   readonly seed: number
@@ -21,12 +25,12 @@ const isDrawn = (q: CompiledQuantity): q is Drawn => q.type === 'input' && q.spr
 /**
  * Draws inputs from their spreads and evaluates.
  *
- * Every input draws from a generator of its own, seeded by the seed and its id, so that adding an input does not
- * change the draws of the others.
+ * The draws are Latin hypercubes (`hypercube.ts`). The numbers of an input follow from the seed, the hypercube and the
+ * input's id alone, so that another input does not change them.
  *
- * @param values Values of the scenario; inputs without a spread stay at these.
+ * @param values Values of the scenario, fully evaluated; inputs without a spread stay at these.
  * @returns `count` values for each recorded id, ratios for constraints (infinite where nothing has any capacity);
- * NaN where not feasible.
+ * NaN where not feasible. `statistics.ts` makes percentiles of them.
  * @throws Error that names the nearest known id.
  */
 export const sample = (
@@ -35,32 +39,29 @@ export const sample = (
   values: Float64Array,
   { seed, count, record, fixed = new Set() }: SampleOptions,
 ): Readonly<Record<string, Float64Array>> => {
-  const inputs = model.quantities
-    .filter(isDrawn)
-    .filter(({ id }) => !fixed.has(id))
-    .map(({ id, slot, spread }) => ({ id, slot, spread, next: random(hash(`${seed}:${id}`)) }))
-  const update = partialEvaluator(
-    stages,
-    inputs.map(({ id }) => id),
-    record,
-  )
   const work = Float64Array.from(values)
   const results = record.map((id) => {
     const isConstraint = quantityOf(model, id).type === 'constraint'
     const read = () => (isConstraint ? rowOf(model, work, id).ratio : numberOf(model, work, id))
     return { id, read, drawn: new Float64Array(count) }
   })
-  for (let n = 0; n < count; n++) {
-    for (const { slot, spread, next } of inputs) work[slot] = quantile(spread, next())
-    update(work)
-    for (const { read, drawn } of results) drawn[n] = read()
+  const free = model.quantities.filter(isDrawn).filter(({ id }) => !fixed.has(id))
+  const ids = free.map(({ id }) => id)
+  const matters = new Set([...record, ...affected(stages, ids, record).flatMap(({ inputs }) => inputs)])
+  const update = partialEvaluator(stages, ids, record)
+  const replicates = replicatesOf(count)
+  const most = Math.max(0, ...replicates.map(({ size }) => size))
+  const inputs = free
+    .filter(({ id }) => matters.has(id))
+    .map(({ id, slot, spread }) => ({ id, slot, spread, strata: new Float64Array(most) }))
+  for (const { number, start, size } of replicates) {
+    for (const { id, strata } of inputs) fillStrata(`${seed}:${number}:${id}`, strata.subarray(0, size))
+    for (let n = 0; n < size; n++) {
+      for (const { slot, spread, strata } of inputs)
+        work[slot] = quantile(spread, must(strata[n], 'a stratum'))
+      update(work)
+      for (const { read, drawn } of results) drawn[start + n] = read()
+    }
   }
   return Object.fromEntries(results.map(({ id, drawn }) => [id, drawn]))
-}
-
-/** FNV-1a of a text, for seeds. */
-const hash = (text: string): number => {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h >>> 0
 }

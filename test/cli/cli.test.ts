@@ -164,6 +164,7 @@ describe('the other commands', () => {
   it('sample repeats with its seed', async () => {
     const first = await run('sample', '--count', '100', '--seed', '3')
     expect(first.out).toMatch(/costRatio: [\d.]+ \(P10\), [\d.]+ \(P50\), [\d.]+ \(P90\); 100 draws, seed 3/)
+    expect(first.out).toMatch(/standard errors: [\d.]+ %, [\d.]+ %, [\d.]+ %/)
     expect((await run('sample', '--count', '100', '--seed', '3')).out).toBe(first.out)
     expect((await run('sample', '--count', '100', '--seed', '4')).out).not.toBe(first.out)
   })

@@ -6,6 +6,7 @@ import { constraint, input, triangular, uniform } from '../../src/engine/quantit
 import { random } from '../../src/engine/random.ts'
 import { sample } from '../../src/engine/sample.ts'
 import { quantile, tornado } from '../../src/engine/sensitivity.ts'
+import { digitsOf, isMet, percentile, percentilesOf, shareOf } from '../../src/engine/statistics.ts'
 import { jam, toy } from './toy.ts'
 
 describe('the generator', () => {
@@ -67,7 +68,8 @@ describe('sampling', () => {
     const one = sample(model, stages, values, options)
     expect(sample(model, stages, values, options)).toEqual(one)
     const mean = (xs: Float64Array = new Float64Array()) => xs.reduce((a, b) => a + b) / xs.length
-    expect(mean(one['fruitMass']) / 2000).toBeCloseTo(1, 1.7)
+    // In a hypercube the mean of one input is right but for the place within each of 400 strata.
+    expect(mean(one['fruitMass']) / 2000).toBeCloseTo(1, 4)
     expect(mean(one['jamMass'])).toBeCloseTo(mean(one['fruitMass']) / 0.6, 6)
   })
 
@@ -117,6 +119,89 @@ describe('sampling', () => {
       fixed: new Set(['fruitMass']),
     })
     expect([...(fixed['jamMass'] ?? [])]).toEqual([1, 1, 1].map(() => numberOf(model, values, 'jamMass')))
+  })
+})
+
+describe('percentiles', () => {
+  it('lie on straight lines between sorted numbers', () => {
+    const sorted = Float64Array.of(1, 2, 4)
+    expect([0, 0.25, 0.5, 0.75, 1].map((share) => percentile(sorted, share))).toEqual([1, 1.5, 2, 3, 4])
+    expect(percentile(Float64Array.of(7), 0.9)).toBe(7)
+  })
+
+  it('are of the draws with a value, and none where there is no such draw', () => {
+    const drawn = Float64Array.of(3, Number.NaN, 1, 2, Number.POSITIVE_INFINITY)
+    expect(percentilesOf(drawn, [0.5]).map(({ value }) => value)).toEqual([2])
+    expect(percentilesOf(Float64Array.of(Number.NaN, Number.NaN), [0.5])).toEqual([])
+  })
+
+  it('have no known error where only one hypercube has values', () => {
+    expect(percentilesOf(Float64Array.of(3, Number.NaN), [0.5])).toEqual([
+      { value: 3, error: Number.POSITIVE_INFINITY },
+    ])
+  })
+})
+
+describe('errors', () => {
+  const uncertain = {
+    fruitMass: input({ ...jam.fruitMass, spread: triangular('1 t', '2 t', '3 t') }),
+    sugarShare: input({ ...jam.sugarShare, spread: uniform(0.1, 0.7) }),
+    potMass: input({ ...jam.potMass, spread: triangular(0.2, 0.35, 0.6) }),
+  }
+  const { model, stages } = toy(uncertain)
+  const values = evaluate(model, {})
+  const seeds = Array.from({ length: 300 }, (_, n) => n)
+  const drawsOf = (seed: number) => {
+    const { shelf } = sample(model, stages, values, { seed, count: 400, record: ['shelf'] })
+    return shelf ?? new Float64Array()
+  }
+  const deviation = (xs: readonly number[]) => {
+    const mean = xs.reduce((a, b) => a + b) / xs.length
+    return Math.sqrt(xs.reduce((a, b) => a + (b - mean) ** 2, 0) / (xs.length - 1))
+  }
+  const rootMeanSquare = (xs: readonly number[]) => Math.hypot(...xs) / Math.sqrt(xs.length)
+
+  // The spread over 300 seeds is known to 4 %, the root mean square of 300 errors to 1.4 %; percentiles of ten small
+  // hypercubes vary a little more than a tenth of that of all draws, so the stated error may be the larger one.
+  it.each([0.1, 0.5, 0.9])('of percentiles are what another seed changes (%s)', (share) => {
+    const found = seeds.map((seed) => percentilesOf(drawsOf(seed), [share])[0] ?? { value: 0, error: 0 })
+    const ratio = rootMeanSquare(found.map(({ error }) => error)) / deviation(found.map(({ value }) => value))
+    expect(ratio).toBeGreaterThan(0.85)
+    expect(ratio).toBeLessThan(1.35)
+  })
+
+  it('of shares are what another seed changes', () => {
+    const found = seeds.map((seed) => shareOf(drawsOf(seed), isMet))
+    const ratio = rootMeanSquare(found.map(({ error }) => error)) / deviation(found.map(({ value }) => value))
+    expect(ratio).toBeGreaterThan(0.85)
+    expect(ratio).toBeLessThan(1.15)
+  })
+
+  it('are less than those of as many independent draws', () => {
+    // The median of n independent numbers of a density f has an error of 1 / (2 f sqrt(n)); f from the middle tenth.
+    const found = seeds.map((seed) => percentilesOf(drawsOf(seed), [0.45, 0.5, 0.55]).map((p) => p.value))
+    const width = found.reduce((sum, [low = 0, , high = 0]) => sum + high - low, 0) / found.length
+    const independent = width / 0.1 / (2 * Math.sqrt(400))
+    expect(deviation(found.map(([, middle = 0]) => middle))).toBeLessThan(independent)
+  })
+})
+
+describe('digits', () => {
+  it.each([
+    [6.273, 0.01, 3],
+    [6.273, 0.04, 2],
+    [6.273, 0.2, 1],
+    [6.273, 9, 1],
+    [10.4, 0.08, 3],
+    [12345, 100, 3],
+    [12345, 101, 2],
+    [-0.00052, 0.00001, 2],
+    [6.273, 0, 3],
+    [0, 0.1, 3],
+    [6.273, Number.POSITIVE_INFINITY, 1],
+    [6.273, Number.NaN, 1],
+  ])('of %d with an error of %d: %d', (value, error, digits) => {
+    expect(digitsOf({ value, error })).toBe(digits)
   })
 })
 

@@ -1,9 +1,11 @@
 /** What the page has computed beside itself: pure functions of settings, run in a worker. */
 import type { CompiledModel, Stage } from '../../engine/compiled.ts'
 import { evaluate, quantityOf, rowsOf, type Settings } from '../../engine/evaluate.ts'
+import { must } from '../../engine/must.ts'
 import { sample } from '../../engine/sample.ts'
 import { type Swing, tornado } from '../../engine/sensitivity.ts'
 import { solveInput } from '../../engine/solve.ts'
+import { type Estimate, isMet, percentilesOf, shareOf } from '../../engine/statistics.ts'
 
 const goal = 'costRatio'
 
@@ -60,9 +62,13 @@ export interface Uncertainty {
   readonly count: number
   /** Sorted draws of the cost ratio that are feasible. */
   readonly ratios: Float64Array
-  /** Share of the draws in which each row of the verdict closes or is tight. */
-  readonly closes: Readonly<Record<string, number>>
+  /** Percentiles of the cost ratio, rising; none where no draw is feasible. */
+  readonly percentiles: readonly (Estimate & { readonly share: number })[]
+  /** Share of the draws in which the need of each row of the verdict can be met. */
+  readonly met: Readonly<Record<string, number>>
 }
+
+const shares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99]
 
 export const uncertainty = (
   model: CompiledModel,
@@ -73,14 +79,17 @@ export const uncertainty = (
   const values = evaluate(model, settings)
   const rows = rowsOf(model, values).map(({ id }) => id)
   const drawn = sample(model, stages, values, { seed, count, record: [goal, ...rows] })
-  const ratios = (drawn[goal] ?? new Float64Array()).filter(Number.isFinite).toSorted()
+  const drawsOf = (id: string): Float64Array => must(drawn[id], `the draws of ${id}`)
+  const ratios = drawsOf(goal)
   return {
     seed,
     count,
-    ratios,
-    closes: Object.fromEntries(
-      rows.map((id) => [id, (drawn[id] ?? new Float64Array()).filter((ratio) => ratio <= 1).length / count]),
-    ),
+    ratios: ratios.filter(Number.isFinite).toSorted(),
+    percentiles: percentilesOf(ratios, shares).map((estimate, n) => ({
+      ...estimate,
+      share: must(shares[n], 'a share'),
+    })),
+    met: Object.fromEntries(rows.map((id) => [id, shareOf(drawsOf(id), isMet).value])),
   }
 }
 

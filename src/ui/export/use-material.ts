@@ -1,13 +1,15 @@
 /** Gathers what exports are made from. */
 import { use, useMemo } from 'react'
 import { evaluate } from '../../engine/evaluate.ts'
+import { formatNumber } from '../../engine/format.ts'
+import { usualDraws } from '../../engine/sample.ts'
 import type { Source } from '../../export/subject.ts'
 import { schemaPath } from '../../scenario/file.ts'
 import { releaseDate } from '../../scenario/releases.ts'
 import { loadLibrary, loadNotes } from '../layout/loads.ts'
 import { useScenario, useSession } from '../session.tsx'
 import type { Material } from './export-files.ts'
-import { DRAWS, drawPercentiles, SEED } from './uncertainty.ts'
+import { drawPercentiles } from './uncertainty.ts'
 
 /** Waits for the texts and the bibliography. */
 export const useMaterial = (link: string): Material => {
@@ -35,4 +37,4 @@ export const withPercentiles = async (material: Material): Promise<Material> => 
   return { ...material, source: { ...material.source, percentiles } }
 }
 
-export const percentilesLabel = `With uncertainty (P10, P50, P90 of ${DRAWS.toLocaleString('en')} draws, seed ${SEED})`
+export const percentilesLabel = `With uncertainty (P10, P50, P90 of ${formatNumber(usualDraws.count)} draws, seed ${usualDraws.seed})`

@@ -5,7 +5,7 @@ import { useSession } from '../session.tsx'
 
 export const RowOdds = ({ result }: { readonly result: Uncertainty }) => {
   const { quantity } = useSession()
-  const rows = Object.entries(result.closes).sort(([, a], [, b]) => a - b)
+  const rows = Object.entries(result.met).sort(([, a], [, b]) => a - b)
   return (
     <figure className="figure" aria-labelledby="odds-name">
       <h3 id="odds-name">How often each row can be met</h3>

@@ -1,5 +1,7 @@
 /** Which inputs matter, and how sure the ratio is when all of them are unsure at once. */
 import { useMemo, useState, useSyncExternalStore } from 'react'
+import { formatNumber } from '../../engine/format.ts'
+import { usualDraws } from '../../engine/sample.ts'
 import { askUncertainty } from '../analysis/analysis.ts'
 import type { Uncertainty } from '../analysis/jobs.ts'
 import { Figure } from '../chart/figure.tsx'
@@ -8,9 +10,6 @@ import { tornadoBars } from '../chart/make/tornado-bars.ts'
 import { createReader } from '../chart/reader.ts'
 import { useScenario, useSession } from '../session.tsx'
 import { RowOdds } from './row-odds.tsx'
-
-const draws = 2000
-const firstSeed = 1
 
 export const WhatMatters = () => {
   const { model, store, following } = useSession()
@@ -32,12 +31,12 @@ export const WhatMatters = () => {
 const Draws = () => {
   const { store } = useSession()
   const [drawn, setDrawn] = useState<{ readonly of: object; readonly result: Uncertainty } | null>(null)
-  const [seed, setSeed] = useState(firstSeed)
+  const [seed, setSeed] = useState<number>(usualDraws.seed)
   const [isBusy, setIsBusy] = useState(false)
   const draw = async () => {
     setIsBusy(true)
     const of = store.getState().settings
-    setDrawn({ of, result: await askUncertainty(of, seed, draws) })
+    setDrawn({ of, result: await askUncertainty(of, seed, usualDraws.count) })
     setIsBusy(false)
   }
   const isOld = useScenario((state) => drawn !== null && drawn.of !== state.settings)
@@ -51,7 +50,11 @@ const Draws = () => {
       )}
       <p className="draws">
         <button type="button" className="action" disabled={isBusy} onClick={draw}>
-          {isBusy ? 'Drawing…' : drawn ? 'Draw again' : 'Draw all inputs 2,000 times'}
+          {isBusy
+            ? 'Drawing…'
+            : drawn
+              ? 'Draw again'
+              : `Draw all inputs ${formatNumber(usualDraws.count)} times`}
         </button>
         <label>
           Seed
