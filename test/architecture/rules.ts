@@ -27,7 +27,7 @@ const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^vite(\/|$)/, [...buildTime, 'src/tools/']],
   [/^vitest(\/|$)/, ['src/tools/']],
   [/^node:/, [...buildTime, 'src/cli/', 'src/tools/']],
-  [/^playwright-core(\/|$)/, ['src/tools/']],
+  [/^(playwright-core|@resvg\/resvg-wasm|subset-font)(\/|$)/, ['src/tools/']],
   [/^geojson(\/|$)/, ['src/ui/']],
   [/^virtual:model(\/|$)/, ['src/engine/', 'src/scenario/', 'src/export/', 'src/ui/', 'src/cli/']],
 ]
