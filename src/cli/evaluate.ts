@@ -3,9 +3,10 @@ import { model } from 'virtual:model'
 import { evaluate, isInput, quantitiesById, rowOf, rowsOf, seriesOf } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
 import { nearest } from '../engine/nearest.ts'
+import { isNamed } from '../engine/outcome.ts'
 import { csvOf } from '../export/csv.ts'
 import { type ResultsJson, resultsJson } from '../export/json.ts'
-import type { Content } from '../export/table.ts'
+import { type Content, contentOf } from '../export/table.ts'
 import { UsageError } from './failure.ts'
 import type { Request } from './request.ts'
 import { textTable } from './text-table.ts'
@@ -67,7 +68,7 @@ const csv = (request: Request, values: Float64Array, wanted: Wanted): string => 
           return [row(null, q.options[values[q.slot] ?? 0]?.id ?? null, '')]
         case 'series':
           return [...seriesOf(model, values, q.id)].map((value, i) =>
-            row(model.horizon[0] + i, value, q.unit),
+            row(model.horizon[0] + i, contentOf(q, value), isNamed(q) ? '' : q.unit),
           )
         case 'constraint': {
           const { demand, capacity, ratio, status } = rowOf(model, values, q.id)
@@ -79,7 +80,7 @@ const csv = (request: Request, values: Float64Array, wanted: Wanted): string => 
           ]
         }
         default:
-          return [row(null, values[q.slot] ?? null, q.unit)]
+          return [row(null, contentOf(q, values[q.slot] ?? Number.NaN), isNamed(q) ? '' : q.unit)]
       }
     })
   const columns = ['id', 'type', 'part', 'value', 'unit', 'label'].map((id) => ({ id, label: id }))

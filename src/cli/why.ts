@@ -1,6 +1,6 @@
 /** `dawnline why ID` */
 import { model } from 'virtual:model'
-import type { Formula } from '../engine/compiled.ts'
+import type { Citation, Formula } from '../engine/compiled.ts'
 import { evaluate, isInput, quantitiesById } from '../engine/evaluate.ts'
 import { explain, type Term } from '../engine/explain.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
@@ -24,11 +24,11 @@ export const whyText = async (id: string | undefined, request: Request): Promise
   const missing = whyNotFeasible(model, values, id)
   const formulas = Object.entries(note?.formulas ?? {}) as [string, Formula][]
   const known = formulas.flatMap(([, { functions }]) => functions).map((name) => notes.functions[name])
-  const cited = new Set([
+  const cited = [
     ...(note?.sources ?? []),
     ...Object.values(note?.options ?? {}).flatMap((o) => o.sources),
     ...known.flatMap((f) => f?.sources ?? []),
-  ])
+  ]
   const parts = [
     `${quantity.label} (${id}) = ${formatQuantity(quantity, value).text}`,
     missing ?? `exactly ${formatExact(quantity, value)}`,
@@ -40,7 +40,7 @@ export const whyText = async (id: string | undefined, request: Request): Promise
     isInput(quantity)
       ? ''
       : `depends on ${inputs.length} inputs: ${inputs.map((t) => t.quantity.id).join(', ')}`,
-    cited.size > 0 ? `sources\n${[...cited].map(cite).join('\n')}` : '',
+    cited.length > 0 ? `sources\n${citedLines(cited).join('\n')}` : '',
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
@@ -58,9 +58,12 @@ const section = (title: string, terms: readonly Term[]): string =>
         [1],
       )
 
-const cite = (id: string): string => {
-  const source = sources[id]
-  if (!source) return `  ${id}`
-  const where = source.doi ? ` https://doi.org/${source.doi}` : source.url ? ` ${source.url}` : ''
-  return `  ${citation(source)}${where}`
-}
+/** Each work on one line with its places. */
+const citedLines = (citations: readonly Citation[]): readonly string[] =>
+  [...new Set(citations.map(({ work }) => work))].map((id) => {
+    const source = sources[id]
+    if (!source) return `  ${id}`
+    const places = citations.flatMap(({ work, place }) => (work === id && place !== null ? [place] : []))
+    const where = source.doi ? ` https://doi.org/${source.doi}` : source.url ? ` ${source.url}` : ''
+    return `  ${citation(source, [...new Set(places)])}${where}`
+  })

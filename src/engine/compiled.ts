@@ -4,7 +4,9 @@
  * `virtual:model` exports `model: CompiledModel`, `virtual:model/stages` exports `stages: Stage[]` (for sampling
  * and solving), `virtual:model/notes` exports `notes: Notes` (texts, loaded when somebody asks why).
  */
-import type { Evidence } from './quantity.ts'
+import type { Citation, Evidence, Role } from './declaration.ts'
+
+export type { Citation } from './declaration.ts'
 
 /** A unit people read: `shown = value / factor - offset` (the offset is not zero for degrees Celsius only). */
 export interface DisplayUnit {
@@ -52,8 +54,11 @@ export interface CompiledInput extends CompiledMeasured {
   readonly step: number
   readonly spread: CompiledSpread | null
   readonly marks: readonly { readonly at: number; readonly label: string; readonly source: string | null }[]
-  readonly kind: Evidence
-  readonly advanced: boolean
+  readonly role: Role
+  /** How well the default is known. */
+  readonly evidence: Evidence
+  /** Shown at first; the other inputs wait behind "assumptions". */
+  readonly main: boolean
 }
 
 export interface CompiledChoice extends CompiledBase {
@@ -61,8 +66,11 @@ export interface CompiledChoice extends CompiledBase {
   /** Index into `options`, which is also the value in the array. */
   readonly default: number
   readonly options: readonly { readonly id: string; readonly label: string }[]
-  readonly kind: Evidence
-  readonly advanced: boolean
+  readonly role: Role
+  /** How well the default is known. */
+  readonly evidence: Evidence
+  /** Shown at first; the other inputs wait behind "assumptions". */
+  readonly main: boolean
 }
 
 export interface CompiledConstant extends CompiledMeasured {
@@ -70,12 +78,26 @@ export interface CompiledConstant extends CompiledMeasured {
   readonly value: number
 }
 
-export interface CompiledDerived extends CompiledMeasured {
+/** One of the named things that a derived choice can be; `code` is its value in the array. */
+export interface CompiledOutcome {
+  readonly id: string
+  readonly label: string
+  readonly code: number
+}
+
+interface CompiledComputed extends CompiledMeasured {
+  /** Ids of what is added up, where the quantity is a sum of parts. */
+  readonly parts: readonly string[]
+  /** What the value can be, where the quantity is a derived choice. */
+  readonly outcomes: readonly CompiledOutcome[]
+}
+
+export interface CompiledDerived extends CompiledComputed {
   readonly type: 'derived'
   readonly requires: readonly CompiledRequirement[]
 }
 
-export interface CompiledSeries extends CompiledMeasured {
+export interface CompiledSeries extends CompiledComputed {
   readonly type: 'series'
 }
 
@@ -128,13 +150,13 @@ export interface Note {
   readonly symbol: string
   readonly symbolMathml: string
   readonly why: string
-  readonly sources: readonly string[]
+  readonly sources: readonly Citation[]
   /** Expected signs of the effects of an input. */
   readonly moves: Readonly<Record<string, '+' | '-'>>
   /** Formula texts as declared, by role: `formula`, `initial`, `demand`, `capacity`. Empty for inputs. */
   readonly formulas: Readonly<Partial<Record<'formula' | 'initial' | 'demand' | 'capacity', Formula>>>
   /** For choices: why and sources of each option. */
-  readonly options: Readonly<Record<string, { readonly why: string; readonly sources: readonly string[] }>>
+  readonly options: Readonly<Record<string, { readonly why: string; readonly sources: readonly Citation[] }>>
 }
 
 /** How a formula reads to people and to a spreadsheet. */
@@ -163,7 +185,7 @@ export interface Notes {
         readonly label: string
         readonly symbol: string
         readonly why: string
-        readonly sources: readonly string[]
+        readonly sources: readonly Citation[]
         readonly arguments: readonly { readonly name: string; readonly unit: string }[]
         readonly returns: string
         readonly expensive: boolean

@@ -1,12 +1,13 @@
 /** Numbers as people read them: three significant digits, the unit that fits, never an exponent. */
-import type { CompiledChoice, CompiledQuantity, DisplayUnit } from './compiled.ts'
+import type { CompiledQuantity, DisplayUnit } from './compiled.ts'
 import { must } from './must.ts'
+import { isNamed, outcomeOf } from './outcome.ts'
 
 /** A number in parts, so that the unit can be set apart. */
 export interface Formatted {
   readonly number: string
   readonly unit: string
-  /** Number and unit with a thin space between, `not feasible`, or the option of a choice. */
+  /** Number and unit with a thin space between, `not feasible`, or the name of an option or outcome. */
   readonly text: string
 }
 
@@ -74,9 +75,10 @@ export const displayUnitFor = (display: readonly DisplayUnit[], value: number): 
   return fitting ?? must(value === 0 ? display[0] : display.at(-1), 'a display unit')
 }
 
-const optionLabel = (choice: CompiledChoice, value: number): Formatted => {
-  const text = choice.options[value]?.label ?? 'not feasible'
-  return { number: text, unit: '', text }
+/** Label of an option or of an outcome. */
+const nameOf = (quantity: CompiledQuantity, value: number): string => {
+  const named = quantity.type === 'choice' ? quantity.options[value] : outcomeOf(quantity, value)
+  return named?.label ?? 'not feasible'
 }
 
 /**
@@ -91,7 +93,10 @@ export const formatQuantity = (
   value: number,
   options: { readonly digits?: number; readonly unit?: DisplayUnit } = {},
 ): Formatted => {
-  if (quantity.type === 'choice') return optionLabel(quantity, value)
+  if (quantity.type === 'choice' || isNamed(quantity)) {
+    const name = nameOf(quantity, value)
+    return { number: name, unit: '', text: name }
+  }
   if (!Number.isFinite(value)) return { number: 'not feasible', unit: '', text: 'not feasible' }
   const unit = options.unit ?? displayUnitFor(quantity.display, value)
   if (unit.name === 'calendarYear') {
@@ -136,7 +141,7 @@ const money = (dollars: number, unit: DisplayUnit, digits: number | undefined): 
 
 /** The exact value in the declared unit, for tooltips and exports. */
 export const formatExact = (quantity: CompiledQuantity, value: number): string => {
-  if (quantity.type === 'choice') return optionLabel(quantity, value).text
+  if (quantity.type === 'choice' || isNamed(quantity)) return nameOf(quantity, value)
   if (!Number.isFinite(value)) return 'not feasible'
   return quantity.unit === '1' ? String(value) : `${value} ${quantity.unit}`
 }

@@ -21,15 +21,26 @@ export interface PackedModel {
 /** What the first look at a page can do without, by quantity. */
 export type Details = readonly Unpacked[]
 
-const inDetail = new Set(['uses', 'requires', 'range', 'limits', 'scale', 'step', 'spread', 'marks', 'kind'])
+const inDetail = new Set([
+  'uses',
+  'requires',
+  'range',
+  'limits',
+  'scale',
+  'step',
+  'spread',
+  'marks',
+  'role',
+  'evidence',
+])
 
 /** What most quantities of a type have, which goes without saying. */
 const usual: Readonly<Record<Type, Unpacked>> = {
-  input: { uses: [], scale: 'linear', step: 0, spread: null, marks: [], advanced: false },
-  choice: { uses: [], advanced: false },
+  input: { uses: [], scale: 'linear', step: 0, spread: null, marks: [], main: false },
+  choice: { uses: [], main: false },
   constant: { uses: [] },
-  derived: { uses: [], requires: [] },
-  series: { uses: [] },
+  derived: { uses: [], requires: [], parts: [], outcomes: [] },
+  series: { uses: [], parts: [], outcomes: [] },
   constraint: { uses: [], yardstick: false },
 }
 

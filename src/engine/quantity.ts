@@ -3,18 +3,28 @@
  *
  * Nothing here knows what the quantities mean: no domain word belongs in `src/engine`.
  */
+import { type Bare, type BareChoice, type BareDerived, type BareInput, requiring, settable } from './bare.ts'
+import type {
+  Amount,
+  ChoiceDeclaration,
+  ChoiceOption,
+  Citation,
+  ConstantDeclaration,
+  ConstraintDeclaration,
+  Declaration,
+  Declarations,
+  DerivedDeclaration,
+  InputDeclaration,
+  Kind,
+  Role,
+  SeriesDeclaration,
+  Source,
+  Spread,
+} from './declaration.ts'
+import { measured, type Spec } from './spec.ts'
 
-/** A value as a person writes it: `'650 km'`, `'0.08 USD/kWh'`. A bare number is in the declared unit. */
-export type Amount = number | `${number} ${string}`
-
-/** How well a value is known. `judgement` needs no source, but its `why` must give the reason. */
-export type Evidence = 'measured' | 'published' | 'vendor' | 'estimated' | 'judgement'
-
-/** A probability distribution of an input, in the same notation as its default. */
-export type Spread =
-  | { readonly shape: 'triangular'; readonly low: Amount; readonly mode: Amount; readonly high: Amount }
-  | { readonly shape: 'uniform'; readonly low: Amount; readonly high: Amount }
-  | { readonly shape: 'loguniform'; readonly low: Amount; readonly high: Amount }
+export { lookup, outcome, seriesLookup, seriesOutcome, seriesSum, sum } from './composed.ts'
+export type { Amount, Declaration, Declarations, DerivedDeclaration, Evidence } from './declaration.ts'
 
 export const triangular = (low: Amount, mode: Amount, high: Amount): Spread => ({
   shape: 'triangular',
@@ -25,138 +35,114 @@ export const triangular = (low: Amount, mode: Amount, high: Amount): Spread => (
 export const uniform = (low: Amount, high: Amount): Spread => ({ shape: 'uniform', low, high })
 export const loguniform = (low: Amount, high: Amount): Spread => ({ shape: 'loguniform', low, high })
 
-/** A real thing on the track of a slider, such as the price of a product. */
-export interface Mark {
-  readonly at: Amount
-  readonly label: string
-  readonly source?: string
+/**
+ * Names a kind of quantity once: unit, units people read, limits and scale of its inputs.
+ *
+ * `kind({ unit: 'kg', display: ['t', 'kg'], limits: [0, null] })`; what is special about one quantity is said there.
+ */
+export const kind = (spec: Kind): Kind => spec
+
+/**
+ * Cites a work with the place in it, wherever a source may stand: `source: cite('smith-2020', '§6.2, eq. 6.3')`.
+ *
+ * @param place Clause, page, table or equation; null where it is not known. Never a guess.
+ */
+export const cite = (work: string, place: string | null): Citation => ({ work, place })
+
+const inputOf =
+  (role: Role) =>
+  (label: string, kind: Kind, spec: Spec<InputDeclaration>): InputDeclaration => ({
+    type: 'input',
+    role,
+    label,
+    ...kind,
+    ...spec,
+  })
+
+/**
+ * An input that is decided by whoever designs or operates.
+ *
+ * `decision('Jars a crate', count, { symbol: 'n', default: 12, range: [6, 24], evidence: 'judgement', why: '…' })`
+ */
+export const decision = inputOf('decision')
+
+/** An input that the world or technology settles; it ought to have a `spread`. */
+export const assumption = inputOf('assumption')
+
+/** An input that is a rule of reckoning, such as the length of an account. */
+export const convention = inputOf('convention')
+
+/** An input in one object, taken for an assumption. */
+export const input = (spec: BareInput): InputDeclaration => ({
+  type: 'input',
+  role: 'assumption',
+  ...settable(spec),
+})
+
+/**
+ * A choice among options, a decision unless `role` says otherwise.
+ *
+ * `choice('Lid', { symbol: 'l', default: 'screw', options: { screw: { label: 'Screw', why: '…' } }, … })`; the default
+ * must be one of the options, which the compiler of TypeScript checks.
+ */
+export function choice<const O extends Record<string, ChoiceOption>>(
+  label: string,
+  spec: Omit<ChoiceDeclaration, 'type' | 'label' | 'role' | 'options' | 'default'> & {
+    readonly role?: Role
+    readonly options: O
+    readonly default: NoInfer<keyof O & string>
+  },
+): ChoiceDeclaration & { readonly options: O }
+export function choice<const O extends Record<string, ChoiceOption>>(
+  spec: BareChoice<O>,
+): ChoiceDeclaration & { readonly options: O }
+export function choice(
+  ...args: readonly [string, Omit<ChoiceDeclaration, 'type' | 'label' | 'role'>] | readonly [BareChoice]
+): ChoiceDeclaration {
+  const spec = args.length === 2 ? { label: args[0], ...args[1] } : settable(args[0])
+  return { type: 'choice', role: 'decision', ...spec }
 }
 
-interface Described {
-  /** What a person reads, in sentence case: `Area of the lid`. */
-  readonly label: string
-  /** TeX of the symbol in formulas: `A_\\mathrm{lid}`. */
-  readonly symbol: string
-  /** One or more sentences on why the number is what it is; each ends with a full stop. */
-  readonly why: string
-  /** Ids of `seeds/sources.json`. */
-  readonly source?: string | readonly string[]
-}
+type Named<S, B> = readonly [label: string, kind: Kind, spec: S] | readonly [bare: B]
 
-interface Measured extends Described {
-  /** SI-coherent unit in mathjs notation: `W`, `m^2`, `kg`, `USD/kg`, `bit/s`, `1/s`, `1` for a pure number. */
-  readonly unit: string
-  /** Units people read, largest first; the default is the declared unit. `%` is allowed for pure numbers. */
-  readonly display?: readonly string[]
-}
-
-/** A condition without which the quantity has no value; `otherwise` says why, with `{id}` for values. */
-export interface Requirement {
-  readonly condition: string
-  readonly otherwise: string
-}
-
-export interface InputDeclaration extends Measured {
-  readonly type: 'input'
-  readonly default: Amount
-  /** Ends of the slider. */
-  readonly range: readonly [Amount, Amount]
-  /** Ends of what is physically or logically possible; typed values may leave the range but not these. */
-  readonly limits?: readonly [Amount | null, Amount | null]
-  readonly scale?: 'linear' | 'log'
-  /** The smallest step that makes sense, such as 1 for a count. */
-  readonly step?: Amount
-  readonly spread?: Spread
-  readonly marks?: readonly Mark[]
-  readonly kind: Evidence
-  /** Which results rise (`+`) or fall (`-`) when this input rises: checked by a generated test. */
-  readonly moves?: Readonly<Record<string, '+' | '-'>>
-  /** Hidden behind "assumptions" in the list of inputs; still an input in every other respect. */
-  readonly advanced?: boolean
-}
-
-export interface ChoiceOption {
-  readonly label: string
-  readonly why: string
-  readonly source?: string | readonly string[]
-}
-
-export interface ChoiceDeclaration extends Described {
-  readonly type: 'choice'
-  readonly default: string
-  readonly options: Readonly<Record<string, ChoiceOption>>
-  readonly kind: Evidence
-  readonly advanced?: boolean
-}
-
-/** A constant of nature or convention. It is evidence like an input, but no slider moves it. */
-export interface ConstantDeclaration extends Measured {
-  readonly type: 'constant'
-  readonly value: Amount
-}
-
-export interface DerivedDeclaration extends Measured {
-  readonly type: 'derived'
-  /** Formula in the mathjs grammar over ids of the model and registered functions. */
-  readonly formula: string
-  readonly requires?: readonly Requirement[]
+/** A constant: `constant('Price', pricePerMass, { symbol: 'p', value: '8 USD/kg', why: '…' })`. */
+export function constant(label: string, kind: Kind, spec: Spec<ConstantDeclaration>): ConstantDeclaration
+export function constant(bare: Bare<ConstantDeclaration>): ConstantDeclaration
+export function constant(...args: Named<Spec<ConstantDeclaration>, Bare<ConstantDeclaration>>) {
+  return { type: 'constant' as const, ...(args.length === 3 ? measured(...args) : args[0]) }
 }
 
 /**
- * One value a year of the model's horizon. The formula may use `year` (the calendar year, a pure number),
- * `elapsed` (years since the horizon began, a pure number), other series (same year), `previous(x)` (the year
- * before, or the `initial` of x), `previous(x, lag)` and `delayed(x, lag)` with a lag in time.
+ * One number that follows from others.
+ *
+ * `derived('Jam', mass, { symbol: 'm_j', formula: 'fruit / (1 - sugar)', requires: { 'sugar < 1': 'At {sugar} sugar
+ * there is no fruit left.' }, why: '…' })`
  */
-export interface SeriesDeclaration extends Measured {
-  readonly type: 'series'
-  readonly formula: string
-  /** Value of `previous(this)` in the first year, a formula over scalars; 0 when left out. */
-  readonly initial?: string
+export function derived(label: string, kind: Kind, spec: Spec<DerivedDeclaration>): DerivedDeclaration
+export function derived(bare: BareDerived): DerivedDeclaration
+export function derived(...args: Named<Spec<DerivedDeclaration>, BareDerived>): DerivedDeclaration {
+  return { type: 'derived', ...(args.length === 3 ? measured(...args) : requiring(args[0])) }
 }
 
-export interface ConstraintDeclaration extends Measured {
-  readonly type: 'constraint'
-  readonly side: 'orbit' | 'ground'
-  /** Formulas in `unit`. The ratio demand/capacity decides: up to 0.8 closes, up to 1 is tight, above does not close. */
-  readonly demand: string
-  readonly capacity: string
-  /** Which statements of the evidence this row answers (ids of `seeds/articles.json`); empty when it goes beyond them. */
-  readonly answers: readonly string[]
-  /** The capacity is a recommendation, a pledge, a precedent or a rate of nature: shown, but it stops nobody. */
-  readonly yardstick?: boolean
+/** One number a year: `series('Stock', mass, { symbol: 'S(t)', formula: 'previous(stock) + made', … })`. */
+export function series(label: string, kind: Kind, spec: Spec<SeriesDeclaration>): SeriesDeclaration
+export function series(bare: Bare<SeriesDeclaration>): SeriesDeclaration
+export function series(...args: Named<Spec<SeriesDeclaration>, Bare<SeriesDeclaration>>): SeriesDeclaration {
+  return { type: 'series', ...(args.length === 3 ? measured(...args) : args[0]) }
 }
 
-export type Declaration =
-  | InputDeclaration
-  | ChoiceDeclaration
-  | ConstantDeclaration
-  | DerivedDeclaration
-  | SeriesDeclaration
-  | ConstraintDeclaration
-
-export type Declarations = Readonly<Record<string, Declaration>>
-
-type Spec<D extends Declaration> = Omit<D, 'type'>
-
-export const input = (spec: Spec<InputDeclaration>): InputDeclaration => ({ type: 'input', ...spec })
-export const constant = (spec: Spec<ConstantDeclaration>): ConstantDeclaration => ({
-  type: 'constant',
-  ...spec,
-})
-export const derived = (spec: Spec<DerivedDeclaration>): DerivedDeclaration => ({ type: 'derived', ...spec })
-export const series = (spec: Spec<SeriesDeclaration>): SeriesDeclaration => ({ type: 'series', ...spec })
-export const constraint = (spec: Spec<ConstraintDeclaration>): ConstraintDeclaration => ({
-  type: 'constraint',
-  ...spec,
-})
-
-/** A choice; the default must be one of the options, which the compiler of TypeScript checks. */
-export const choice = <const O extends Record<string, ChoiceOption>>(
-  spec: Omit<Spec<ChoiceDeclaration>, 'options' | 'default'> & {
-    options: O
-    default: NoInfer<keyof O & string>
-  },
-): ChoiceDeclaration & { readonly options: O } => ({ type: 'choice', ...spec })
+/** A demand against a capacity: `constraint('Shelf', count, { demand: 'jars', capacity: 'places', … })`. */
+export function constraint(
+  label: string,
+  kind: Kind,
+  spec: Spec<ConstraintDeclaration>,
+): ConstraintDeclaration
+export function constraint(bare: Bare<ConstraintDeclaration>): ConstraintDeclaration
+export function constraint(
+  ...args: Named<Spec<ConstraintDeclaration>, Bare<ConstraintDeclaration>>
+): ConstraintDeclaration {
+  return { type: 'constraint', ...(args.length === 3 ? measured(...args) : args[0]) }
+}
 
 /** Groups declarations and keeps their ids as types. */
 export const quantities = <const T extends Record<string, Declaration>>(declarations: T): T => declarations
@@ -175,7 +161,7 @@ export interface NumericFunction {
   /** TeX of the function's name. */
   readonly symbol: string
   readonly why: string
-  readonly source?: string | readonly string[]
+  readonly source?: Source
   /** Costs more than about a microsecond: the compiler keeps the last result of every call. */
   readonly expensive?: boolean
   readonly compute: (...values: number[]) => number

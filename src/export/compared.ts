@@ -22,11 +22,12 @@ export const valueColumns = ({ b }: Source): readonly Column[] =>
       ]
     : [{ id: 'value', label: 'Value', numeric: true }]
 
-/** Cells under `valueColumns`. */
-export const valueCells = ({ a, b }: Source, slot: number): readonly Content[] => {
+/** Cells under `valueColumns`; codes of names have no difference. */
+export const valueCells = ({ a, b }: Source, slot: number, isName = false): readonly Content[] => {
   const first = a.values[slot] ?? Number.NaN
   if (!b) return [cell(first)]
   const second = b.values[slot] ?? Number.NaN
+  if (isName) return [cell(first), cell(second), null, null]
   return [cell(first), cell(second), cell(second - first), relativeDifference(first, second)]
 }
 

@@ -2,6 +2,7 @@
 import type { CompiledModel, CompiledQuantity } from '../engine/compiled.ts'
 import { isInput, optionOf, rowOf, type Status, seriesOf } from '../engine/evaluate.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
+import { isNamed, outcomeOf } from '../engine/outcome.ts'
 
 /** A value that is null is not feasible, and `why` says why. */
 export interface ResultsJson {
@@ -13,7 +14,16 @@ export interface ResultsJson {
   readonly link?: string
   readonly inputs: Readonly<Record<string, { readonly value: number | string; readonly unit?: string }>>
   readonly results: Readonly<
-    Record<string, { readonly value: number | null; readonly unit: string; readonly why?: string }>
+    Record<
+      string,
+      {
+        readonly value: number | null
+        readonly unit: string
+        /** Id of the outcome, where the value is the code of one. */
+        readonly outcome?: string
+        readonly why?: string
+      }
+    >
   >
   readonly series: Readonly<
     Record<
@@ -22,6 +32,8 @@ export interface ResultsJson {
         readonly unit: string
         readonly years: readonly number[]
         readonly values: readonly (number | null)[]
+        /** Ids of the outcomes, where the values are codes of them. */
+        readonly outcomes?: readonly (string | null)[]
         readonly why?: string
       }
     >
@@ -91,13 +103,17 @@ export const resultsJson = (
       model.quantities.flatMap((q) => {
         if (q.type !== 'derived' && q.type !== 'constant') return []
         const value = finite(read(q))
-        return [[q.id, { value, unit: q.unit, ...why(q.id, value === null) }]]
+        const outcome = outcomeOf(q, read(q))
+        const named = outcome ? { outcome: outcome.id } : {}
+        return [[q.id, { value, unit: q.unit, ...named, ...why(q.id, value === null) }]]
       }),
     ),
     series: Object.fromEntries(
       pick('series', (q) => {
-        const yearly = [...seriesOf(model, values, q.id)].map(finite)
-        return [q.id, { unit: q.unit, years, values: yearly, ...why(q.id, yearly.includes(null)) }]
+        const numbers = [...seriesOf(model, values, q.id)]
+        const yearly = numbers.map(finite)
+        const named = isNamed(q) ? { outcomes: numbers.map((x) => outcomeOf(q, x)?.id ?? null) } : {}
+        return [q.id, { unit: q.unit, years, values: yearly, ...named, ...why(q.id, yearly.includes(null)) }]
       }),
     ),
     constraints: pick('constraint', ({ id, side, unit }) => {

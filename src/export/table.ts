@@ -1,4 +1,6 @@
 /** The one table shape: every view, file and workbook of results is made from it. */
+import type { CompiledQuantity } from '../engine/compiled.ts'
+import { isNamed, outcomeOf } from '../engine/outcome.ts'
 
 /** Where a table comes from, said in every export of it. */
 export interface Meta {
@@ -21,6 +23,12 @@ export interface Column {
 
 /** Null is a value that does not exist, such as the unit of a choice. */
 export type Content = string | number | null
+
+/** What a computed value is in a table: its number, the name of its outcome, or null where there is none. */
+export const contentOf = (quantity: CompiledQuantity, value: number): Content => {
+  if (isNamed(quantity)) return outcomeOf(quantity, value)?.label ?? null
+  return Number.isFinite(value) ? value : null
+}
 
 export interface Table {
   /** Also the name of the file and of the sheet. */

@@ -3,9 +3,10 @@ import type { CompiledChoice, CompiledInput } from '../engine/compiled.ts'
 import { isInput, optionOf, rowOf } from '../engine/evaluate.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
 import { formatQuantity } from '../engine/format.ts'
+import { isNamed } from '../engine/outcome.ts'
 import { comparisonNotes, valueCells, valueColumns } from './compared.ts'
 import type { Source, Subject } from './subject.ts'
-import type { Column, Content, Table } from './table.ts'
+import { type Column, type Content, contentOf, type Table } from './table.ts'
 
 const subjectsOf = ({ a, b }: Source): readonly Subject[] => (b ? [a, b] : [a])
 
@@ -63,7 +64,7 @@ export const inputsTable = (source: Source): Table =>
         q.label,
         ...inputCells(source, q),
         isOther(source, q) ? 'yes' : 'no',
-        q.kind,
+        q.evidence,
         ...sourceCell(source, q.id),
       ]),
   )
@@ -102,7 +103,7 @@ export const resultsTable = (source: Source): Table => {
               topicLabel(source, q.topic),
               q.id,
               q.label,
-              ...valueCells(source, q.slot),
+              ...valueCells(source, q.slot, isNamed(q)),
               q.unit,
               ...subjectsOf(source).map(({ values }) => formatQuantity(q, values[q.slot] ?? Number.NaN).text),
               ...percentileCells(source, q.id),
@@ -172,9 +173,9 @@ export const yearsTable = (source: Source): Table => {
             id: b ? `${q.id}.${'ab'[i]}` : q.id,
             label: b ? `${q.label} ${'AB'[i]}` : q.label,
             ...(q.unit === '1' ? {} : { unit: q.unit }),
-            numeric: true,
+            numeric: !isNamed(q),
           },
-          at: (year: number) => finite(values[q.slot + year] ?? Number.NaN),
+          at: (year: number): Content => contentOf(q, values[q.slot + year] ?? Number.NaN),
         }))
       : [],
   )

@@ -42,7 +42,7 @@ const inputRow = (plan: Plan, input: CompiledInput, value: number, row: number):
     inShown(input.default),
     inShown(input.limits[0]),
     inShown(input.limits[1]),
-    input.kind,
+    input.evidence,
     plan.notes.quantities[input.id]?.why ?? '',
   ]
 }
@@ -55,7 +55,7 @@ const choiceRow = (plan: Plan, choice: CompiledChoice, option: string, row: numb
   choice.options[choice.default]?.id ?? null,
   null,
   null,
-  choice.kind,
+  choice.evidence,
   `${plan.notes.quantities[choice.id]?.why ?? ''} Options: ${choice.options.map(({ id, label }) => `${id} (${label})`).join(', ')}.`,
 ]
 

@@ -1,7 +1,9 @@
 /** The sheet of everything computed once: constants and derived quantities, by topic. */
 import type { CompiledConstant, CompiledDerived, DisplayUnit } from '../engine/compiled.ts'
 import { displayUnitFor, inUnit } from '../engine/format.ts'
+import { isNamed, outcomeOf } from '../engine/outcome.ts'
 import type { Source } from './subject.ts'
+import { contentOf } from './table.ts'
 import {
   literal,
   numberCell,
@@ -43,6 +45,8 @@ const state = (plan: Plan, q: CompiledDerived, values: Float64Array): Spec => {
     if (!used || used.type === 'series' || used.type === 'constraint') return []
     const value = values[used.slot] ?? Number.NaN
     if (used.type === 'choice') return [`${used.id}=${quotedText(used.options[value]?.id ?? '')}`]
+    const name = outcomeOf(used, value)
+    if (name) return [`${used.id}=${quotedText(name.label)}`]
     if (!Number.isFinite(value)) return [`ISERROR(${used.id})`]
     return [`ABS(${used.id}-(${literal(value)}))<=1E-9*ABS(${literal(value)})`]
   })
@@ -60,12 +64,12 @@ const valueCells = (
   values: Float64Array,
 ): { readonly value: Spec; readonly state: Spec } => {
   const value = values[q.slot] ?? Number.NaN
-  const result = Number.isFinite(value) ? value : null
+  const result = contentOf(q, value)
   if (q.type === 'constant') return { value, state: 'constant' }
   const template = plan.notes.quantities[q.id]?.formulas.formula?.spreadsheet
   if (typeof template === 'string')
     return { value: { formula: scalarFormula(plan, q.id, template), result }, state: 'formula' }
-  const fixed = numberCell(value)
+  const fixed = isNamed(q) ? (result ?? numberCell(Number.NaN)) : numberCell(value)
   const cell = typeof fixed === 'object' && fixed !== null ? fixed : { value: fixed }
   return { value: { ...cell, style: styles.fixed }, state: state(plan, q, values) }
 }
@@ -100,7 +104,7 @@ export const modelSheet = (plan: Plan, { model, meta, a, sourcesOf, percentiles 
         q.unit,
         {
           formula: shownFormula(relative(row, MODEL_VALUE), unit),
-          result: Number.isFinite(number) ? inUnit(number, unit) : null,
+          result: isNamed(q) ? contentOf(q, number) : Number.isFinite(number) ? inUnit(number, unit) : null,
         },
         unit.text,
         plan.notes.quantities[q.id]?.formulas.formula?.text ?? null,

@@ -1,6 +1,8 @@
 /** The sheet of yearly values, one row a series, and below them what reductions need of each year. */
 import { seriesOf } from '../engine/evaluate.ts'
+import { isNamed } from '../engine/outcome.ts'
 import type { Source } from './subject.ts'
+import { contentOf } from './table.ts'
 import { numberCell, type SheetSpec, type Spec, styles } from './workbook-cells.ts'
 import { scalarFormula, yearFormula } from './workbook-formulas.ts'
 import { sheetHead } from './workbook-head.ts'
@@ -41,11 +43,9 @@ export const seriesSheet = (plan: Plan, { model, meta, a }: Source): SheetSpec =
           ...years.map((year): Spec => {
             const value = values[year] ?? Number.NaN
             const template = formula?.spreadsheet
-            if (typeof template !== 'string') return numberCell(value)
-            return {
-              formula: yearFormula(plan, template, year),
-              result: Number.isFinite(value) ? value : null,
-            }
+            const result = contentOf(q, value)
+            if (typeof template !== 'string') return isNamed(q) && result ? result : numberCell(value)
+            return { formula: yearFormula(plan, template, year), result }
           }),
         ]
       }),

@@ -107,6 +107,11 @@ export const statementOf = (id: string): Statement | undefined => statementsById
 export const contradictionsAbout = (quantity: string): readonly Contradiction[] =>
   contradictions.filter(({ usedBy }) => usedBy.includes(quantity))
 
-/** A work in one line, in the order authors, year, title, publisher. */
-export const citation = ({ authors, year, title, publisher }: Source): string =>
-  `${authors ? `${authors} ` : ''}(${year}). ${title}.${publisher ? ` ${publisher}.` : ''}`
+/** A work in one line, in the order authors, year, title, publisher, and the places in it that are cited. */
+export const citation = (
+  { authors, year, title, publisher }: Source,
+  places: readonly string[] = [],
+): string =>
+  [`${authors ? `${authors} ` : ''}(${year}). ${title}.`, ...(publisher ? [`${publisher}.`] : [])]
+    .concat(places.length > 0 ? [`${places.join('; ')}.`] : [])
+    .join(' ')

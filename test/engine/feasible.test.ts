@@ -1,24 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, rowOf, seriesOf } from '../../src/engine/evaluate.ts'
 import { fill, whyNotFeasible } from '../../src/engine/feasible.ts'
-import {
-  constraint,
-  type Declarations,
-  derived,
-  type Requirement,
-  series,
-} from '../../src/engine/quantity.ts'
+import { constraint, type Declarations, derived, kind, series } from '../../src/engine/quantity.ts'
 import { toy } from './toy.ts'
 
-const pure = (label: string, formula: string, ...requires: readonly Requirement[]) =>
-  derived({ label, symbol: 'x', unit: '1', formula, requires, why: 'For a test.' })
+const count = kind({ unit: '1' })
+const pure = (label: string, formula: string, requires: Readonly<Record<string, string>> = {}) =>
+  derived(label, count, { symbol: 'x', formula, requires, why: 'For a test.' })
 const yearly = (label: string, formula: string) =>
-  series({ label, symbol: 's', unit: '1', formula, why: 'For a test.' })
+  series(label, count, { symbol: 's', formula, why: 'For a test.' })
 const shelf = (demand: string, capacity: string) =>
-  constraint({
-    label: 'Second shelf',
+  constraint('Second shelf', count, {
     symbol: 'h',
-    unit: '1',
     side: 'ground',
     demand,
     capacity,
@@ -38,17 +31,14 @@ const asked = (changes: Declarations, settings: Record<string, number | string> 
   }
 }
 
-const enough: Requirement = {
-  condition: 'fruitMass > 5 * fruitMass',
-  otherwise: 'Only {fruitMass} of fruit.',
-}
+const enough = { 'fruitMass > 5 * fruitMass': 'Only {fruitMass} of fruit.' }
 
 describe('a requirement', () => {
   it('that itself has no value passes on the reason from further up', () => {
     const { value, why } = asked({
       harvest: pure('Harvest', '1', enough),
       // The formula alone would have a value.
-      lids: pure('Lids', '2', { condition: 'harvest > 0', otherwise: 'Wrong: the lids are not the reason.' }),
+      lids: pure('Lids', '2', { 'harvest > 0': 'Wrong: the lids are not the reason.' }),
       rings: pure('Rings', '3 * lids'),
     })
     for (const id of ['harvest', 'lids', 'rings']) {
@@ -60,25 +50,14 @@ describe('a requirement', () => {
   it('that fails outweighs one that cannot be told', () => {
     const { why } = asked({
       harvest: pure('Harvest', '1', enough),
-      lids: pure(
-        'Lids',
-        '2',
-        { condition: 'harvest > 0', otherwise: 'Not this one.' },
-        { condition: 'pots < 3', otherwise: 'Too many pots: {pots}.' },
-      ),
+      lids: pure('Lids', '2', { 'harvest > 0': 'Not this one.', 'pots < 3': 'Too many pots: {pots}.' }),
     })
     expect(why('lids')).toBe('Too many pots: 9,520.')
   })
 
   it('that fails first is the one that is given', () => {
     const { why } = asked({
-      lids: pure(
-        'Lids',
-        '2',
-        { condition: 'pots > 1', otherwise: 'This one holds.' },
-        { condition: 'pots < 3', otherwise: 'First.' },
-        { condition: 'pots < 2', otherwise: 'Second.' },
-      ),
+      lids: pure('Lids', '2', { 'pots > 1': 'This one holds.', 'pots < 3': 'First.', 'pots < 2': 'Second.' }),
     })
     expect(why('lids')).toBe('First.')
   })
@@ -107,8 +86,7 @@ describe('without a requirement', () => {
       {
         most: pure('Most', 'maximum(made) / fruitMass'),
         goodYear: pure('Good year', 'firstYear(made > 3 * fruitMass)', {
-          condition: 'most > 3',
-          otherwise: 'Never: {most} is the most.',
+          'most > 3': 'Never: {most} is the most.',
         }),
       },
       { sugarShare: 0 },

@@ -19,6 +19,8 @@ const quantity = (unit: string, display?: readonly string[]): CompiledQuantity =
   uses: [],
   type: 'derived',
   requires: [],
+  parts: [],
+  outcomes: [],
   unit,
   display: displayUnits(unit, display),
 })
@@ -110,8 +112,9 @@ describe('options of a choice', () => {
     type: 'choice',
     default: 0,
     options: [{ id: 'one', label: 'The one' }],
-    kind: 'judgement',
-    advanced: false,
+    role: 'decision',
+    evidence: 'judgement',
+    main: true,
   }
 
   it('are shown by their label, in exports too', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
 import { partialEvaluator } from '../../src/engine/partial.ts'
-import { constraint, input, triangular, uniform } from '../../src/engine/quantity.ts'
+import { triangular, uniform } from '../../src/engine/quantity.ts'
 import { random } from '../../src/engine/random.ts'
 import { sample } from '../../src/engine/sample.ts'
 import { quantile, tornado } from '../../src/engine/sensitivity.ts'
@@ -57,7 +57,7 @@ describe('quantiles', () => {
   })
 })
 
-const spread = { fruitMass: input({ ...jam.fruitMass, spread: triangular('1 t', '2 t', '3 t') }) }
+const spread = { fruitMass: { ...jam.fruitMass, spread: triangular('1 t', '2 t', '3 t') } }
 
 describe('sampling', () => {
   const { model, stages } = toy(spread)
@@ -75,7 +75,7 @@ describe('sampling', () => {
 
   it('records the ratio of a constraint, and what has no value as such', () => {
     const { model: risky, stages: steps } = toy({
-      sugarShare: input({ ...jam.sugarShare, limits: [0, 2], spread: uniform(0.5, 1.5) }),
+      sugarShare: { ...jam.sugarShare, limits: [0, 2], spread: uniform(0.5, 1.5) },
     })
     const drawn = sample(risky, steps, evaluate(risky, {}), {
       seed: 3,
@@ -90,15 +90,15 @@ describe('sampling', () => {
 
   it('takes a need of nothing against nothing as met, in every draw', () => {
     const { model: idle, stages: steps } = toy({
-      fruitMass: input({ ...jam.fruitMass, spread: uniform(0, 1) }),
-      rack: constraint({ ...jam.shelf, demand: '0', capacity: '0 * pots' }),
+      fruitMass: { ...jam.fruitMass, spread: uniform(0, 1) },
+      rack: { ...jam.shelf, demand: '0', capacity: '0 * pots' },
     })
     const { rack } = sample(idle, steps, evaluate(idle, {}), { seed: 1, count: 3, record: ['rack'] })
     expect([...(rack ?? [])]).toEqual([0, 0, 0])
   })
 
   it('draws the same for an input whatever else is drawn', () => {
-    const more = toy({ ...spread, potMass: input({ ...jam.potMass, spread: uniform(0.2, 0.5) }) })
+    const more = toy({ ...spread, potMass: { ...jam.potMass, spread: uniform(0.2, 0.5) } })
     const options = { seed: 5, count: 10, record: ['fruitMass'] }
     expect(sample(more.model, more.stages, evaluate(more.model, {}), options)).toEqual(
       sample(model, stages, values, options),
@@ -220,8 +220,8 @@ describe('swings', () => {
 
   it('put an end without a value first, and find none for an input', () => {
     const { model: risky, stages: steps } = toy({
-      sugarShare: input({ ...jam.sugarShare, limits: [0, 2], range: [0.1, 1] }),
-      fruitMass: input({ ...jam.fruitMass, range: ['1 kg', '1000 t'] }),
+      sugarShare: { ...jam.sugarShare, limits: [0, 2], range: [0.1, 1] },
+      fruitMass: { ...jam.fruitMass, range: ['1 kg', '1000 t'] },
     })
     const [first, second] = tornado(risky, steps, evaluate(risky, {}), 'jamMass')
     expect([first?.id, first?.result[1]]).toEqual(['sugarShare', Number.NaN])

@@ -3,99 +3,99 @@ import { compileModel } from '../../src/engine/compile/compile.ts'
 import { instantiate } from '../../src/engine/compile/emit.ts'
 import { ModelError } from '../../src/engine/compile/problem.ts'
 import {
+  assumption,
   choice,
   constant,
   constraint,
   type Declarations,
+  decision,
   defineModel,
   derived,
-  input,
+  kind,
   type ModelDefinition,
   numeric,
   quantities,
   series,
 } from '../../src/engine/quantity.ts'
 
-const words = (label: string, symbol: string) => ({ label, symbol, why: `${label} of the toy.` })
+const words = (symbol: string, why = 'As the toy has it.') => ({ symbol, why })
+
+const mass = kind({ unit: 'kg', display: ['t', 'kg'], limits: [0, null] })
+const share = kind({ unit: '1', display: ['%'], limits: [0, 1] })
+const count = kind({ unit: '1' })
+const money = kind({ unit: 'USD' })
+const duration = kind({ unit: 's' })
 
 export const jam = quantities({
-  fruitMass: input({
-    ...words('Fruit', 'm_f'),
-    unit: 'kg',
-    display: ['t', 'kg'],
+  fruitMass: decision('Fruit', mass, {
+    ...words('m_f'),
     default: '2 t',
     range: ['100 kg', '10 t'],
-    limits: [0, null],
     scale: 'log',
-    kind: 'judgement',
+    evidence: 'judgement',
+    main: true,
     marks: [{ at: '500 kg', label: 'a cart' }],
     moves: { jamMass: '+', pots: '+' },
   }),
-  sugarShare: input({
-    ...words('Sugar share', 's'),
-    unit: '1',
-    display: ['%'],
+  sugarShare: decision('Sugar share', share, {
+    ...words('s'),
     default: '40 %',
     range: [0, 0.9],
-    limits: [0, 1],
-    kind: 'judgement',
+    evidence: 'judgement',
   }),
-  potMass: input({
-    ...words('Jam in a pot', 'm_p'),
-    unit: 'kg',
+  potMass: decision('Jam in a pot', mass, {
+    ...words('m_p'),
+    display: ['kg'],
     default: 0.35,
     range: [0.1, 1],
-    limits: [0, null],
-    kind: 'judgement',
+    evidence: 'judgement',
   }),
-  interest: input({
-    ...words('Interest', 'r'),
-    unit: '1/s',
-    display: ['%/year'],
+  interest: assumption('Interest', kind({ unit: '1/s', display: ['%/year'] }), {
+    ...words('r'),
     default: '5 %/year',
     range: [0, '20 %/year'],
-    kind: 'judgement',
+    evidence: 'judgement',
   }),
-  quality: choice({
-    ...words('Quality', 'Q'),
+  quality: choice('Quality', {
+    ...words('Q'),
     default: 'plain',
     options: { plain: { label: 'Plain', why: 'Half fruit.' }, extra: { label: 'Extra', why: 'More fruit.' } },
-    kind: 'judgement',
+    evidence: 'judgement',
   }),
-  price: constant({ ...words('Price', 'p'), unit: 'USD/kg', value: '8 USD/kg' }),
-  jamMass: derived({
-    ...words('Jam', 'm_j'),
-    unit: 'kg',
-    display: ['t', 'kg'],
+  price: constant('Price', kind({ unit: 'USD/kg' }), { ...words('p'), value: '8 USD/kg' }),
+  jamMass: derived('Jam', mass, {
+    ...words('m_j'),
     formula: 'fruitMass * (quality == "extra" ? 1.2 : 1 / (1 - sugarShare))',
-    requires: [{ condition: 'sugarShare < 1', otherwise: 'At {sugarShare} sugar there is no fruit left.' }],
+    requires: { 'sugarShare < 1': 'At {sugarShare} sugar there is no fruit left.' },
   }),
-  pots: derived({ ...words('Pots', 'n'), unit: '1', formula: 'ceil(jamMass / potMass)' }),
-  cooked: derived({ ...words('Cooked', 'c'), unit: 'kg', formula: 'boilDown(jamMass, sugarShare)' }),
-  income: series({
-    ...words('Income', 'I'),
-    unit: 'USD',
+  pots: derived('Pots', count, { ...words('n'), formula: 'ceil(jamMass / potMass)' }),
+  cooked: derived('Cooked', mass, {
+    ...words('c'),
+    display: ['kg'],
+    formula: 'boilDown(jamMass, sugarShare)',
+  }),
+  income: series('Income', money, {
+    ...words('I'),
     formula: 'min(cooked * price, previous(stock) * price) * (1 + 0.1 * elapsed)',
   }),
-  stock: series({
-    ...words('Stock', 'S'),
-    unit: 'kg',
+  stock: series('Stock', mass, {
+    ...words('S'),
+    display: ['kg'],
     initial: 'jamMass / 2',
     formula: 'previous(stock) + delayed(made, 1.5 * aYear) - previous(made, 2 * aYear) / 4',
   }),
-  made: series({
-    ...words('Made', 'M'),
-    unit: 'kg',
+  made: series('Made', mass, {
+    ...words('M'),
+    display: ['kg'],
     initial: 'jamMass / 10',
     formula: 'jamMass * (year - 2025) / 10',
   }),
-  aYear: constant({ ...words('Year', 'a'), unit: 's', value: '1 year' }),
-  totalIncome: derived({ ...words('Total', 'T'), unit: 'USD', formula: 'sum(income)' }),
-  presentIncome: derived({ ...words('Present', 'P'), unit: 'USD', formula: 'discounted(income, interest)' }),
-  richYear: derived({ ...words('Rich', 'y'), unit: '1', formula: 'firstYear(made > 3 * fruitMass)' }),
-  shelf: constraint({
-    ...words('Shelf', 'h'),
-    unit: '1',
+  aYear: constant('Year', duration, { ...words('a'), value: '1 year' }),
+  totalIncome: derived('Total', money, { ...words('T'), formula: 'sum(income)' }),
+  presentIncome: derived('Present', money, { ...words('P'), formula: 'discounted(income, interest)' }),
+  richYear: derived('Rich', count, { ...words('y'), formula: 'firstYear(made > 3 * fruitMass)' }),
+  shelf: constraint('Shelf', count, {
+    ...words('h'),
     side: 'ground',
     demand: 'pots',
     capacity: '10000',
@@ -144,6 +144,7 @@ export const problemsOf = (changes: Declarations): readonly string[] => {
     throw error
   }
 }
+
 /** A quantity of one formula. */
 export const jar = (unit: string, formula: string) =>
-  derived({ label: 'Jar', symbol: 'J', unit, formula, why: 'For a test.' })
+  derived('Jar', kind({ unit }), { symbol: 'J', formula, why: 'For a test.' })

@@ -3,37 +3,34 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, seriesOf } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
-import { derived, input, series } from '../../src/engine/quantity.ts'
+import { decision, derived, kind, series } from '../../src/engine/quantity.ts'
 import { at } from '../../src/engine/runtime.ts'
 import { toy } from './toy.ts'
 
 const YEAR = 365.25 * 86400
 const words = { symbol: 'x', why: 'For a test.' }
-const yearly = (formula: string, initial = '0') =>
-  series({ ...words, label: 'Yearly', unit: '1', formula, initial })
-const scalar = (formula: string, unit = '1') => derived({ ...words, label: 'Scalar', unit, formula })
+const count = kind({ unit: '1' })
+const duration = kind({ unit: 's' })
+const yearly = (formula: string, initial = '0') => series('Yearly', count, { ...words, formula, initial })
+const scalar = (formula: string) => derived('Scalar', count, { ...words, formula })
 
 const { model } = toy({
-  wait: input({
+  wait: decision('Wait', duration, {
     ...words,
-    label: 'Wait',
-    unit: 's',
     default: '1 year',
     range: ['-5 year', '20 year'],
-    kind: 'judgement',
+    evidence: 'judgement',
   }),
-  sureWait: derived({
+  sureWait: derived('Sure wait', duration, {
     ...words,
-    label: 'Sure wait',
-    unit: 's',
     formula: 'wait',
-    requires: [{ condition: 'wait >= 0', otherwise: 'Nothing waits for {wait}.' }],
+    requires: { 'wait >= 0': 'Nothing waits for {wait}.' },
   }),
   step: yearly('(elapsed + 1)^2', '-3'),
   back: yearly('previous(step, wait)'),
   late: yearly('delayed(step, wait)'),
   sure: yearly('delayed(step, sureWait)'),
-  waits: series({ ...words, label: 'Waits', unit: 's', formula: 'wait * elapsed' }),
+  waits: series('Waits', duration, { ...words, formula: 'wait * elapsed' }),
   varying: yearly('delayed(step, waits)'),
   earlier: yearly('previous(step, (1 + elapsed / 2) * aYear)'),
   sumBack: scalar('sum(previous(step, wait))'),

@@ -1,7 +1,9 @@
 /** What tests of the workbook share: making one, reading its cells, changing a cell in the file. */
 import { readXlsx } from 'hucre/xlsx'
+import { citationText } from '../../src/engine/citation.ts'
 import type { CompiledModel, CompiledQuantity, Notes } from '../../src/engine/compiled.ts'
 import { evaluate, rowOf, type Settings } from '../../src/engine/evaluate.ts'
+import { isNamed, outcomeOf } from '../../src/engine/outcome.ts'
 import type { Works } from '../../src/export/citation.ts'
 import { workbook } from '../../src/export/xlsx.ts'
 import { zip } from '../../src/export/zip.ts'
@@ -30,7 +32,7 @@ export const bookOf = (
       model,
       meta: meta(model),
       a: { name: 'A test', values: evaluate(model, settings) },
-      sourcesOf: (id) => notes.quantities[id]?.sources ?? [],
+      sourcesOf: (id) => (notes.quantities[id]?.sources ?? []).map(citationText),
     },
     notes,
     works,
@@ -70,6 +72,13 @@ const disagreement = (what: string, expected: number, found: unknown): readonly 
   return isRight ? [] : [`${what}: ${expected} computed, ${String(found)} in the workbook`]
 }
 
+const nameDisagreement = (q: CompiledQuantity, value: number, found: unknown): readonly string[] => {
+  const expected = outcomeOf(q, value)?.label
+  const isRight =
+    expected === undefined ? typeof found !== 'string' || found.startsWith('#') : found === expected
+  return isRight ? [] : [`${q.id}: ${expected} computed, ${String(found)} in the workbook`]
+}
+
 /**
  * Every value of the workbook that is not the engine's, to one part in a thousand million.
  *
@@ -88,6 +97,7 @@ export const disagreements = async (
     switch (q.type) {
       case 'derived':
       case 'constant':
+        if (isNamed(q)) return nameDisagreement(q, values[q.slot] ?? Number.NaN, scalars.get(q.id)?.[3])
         return disagreement(q.id, values[q.slot] ?? Number.NaN, scalars.get(q.id)?.[3])
       case 'constraint': {
         const row = rowOf(model, values, q.id)
@@ -102,13 +112,12 @@ export const disagreements = async (
         ]
       }
       case 'series':
-        return Array.from({ length: model.years }, (_, year) => year).flatMap((year) =>
-          disagreement(
-            `${q.id} year ${year}`,
-            values[q.slot + year] ?? Number.NaN,
-            years.get(q.id)?.[5 + year],
-          ),
-        )
+        return Array.from({ length: model.years }, (_, year) => year).flatMap((year) => {
+          const [value, found] = [values[q.slot + year] ?? Number.NaN, years.get(q.id)?.[5 + year]]
+          return isNamed(q)
+            ? nameDisagreement(q, value, found)
+            : disagreement(`${q.id} year ${year}`, value, found)
+        })
       default:
         return []
     }

@@ -46,8 +46,8 @@ describe('every quantity', () => {
       const cited = [
         ...(note?.sources ?? []),
         ...Object.values(note?.options ?? {}).flatMap((o) => o.sources),
-      ]
-      if ((isInput(q) && q.kind !== 'judgement') || q.type === 'constant')
+      ].map(({ work }) => work)
+      if ((isInput(q) && q.evidence !== 'judgement') || q.type === 'constant')
         expect(cited.length).toBeGreaterThan(0)
       expect(cited.filter((source) => !(source in sources))).toEqual([])
     },
@@ -85,7 +85,7 @@ describe('every quantity', () => {
 
 describe('the list of inputs', () => {
   it('shows about sixty; the rest are assumptions', () => {
-    const shown = inputs.filter(({ advanced }) => !advanced).length
+    const shown = inputs.filter(({ main }) => main).length
     expect(shown).toBeGreaterThanOrEqual(50)
     expect(shown).toBeLessThanOrEqual(65)
   })

@@ -3,7 +3,7 @@ import { model as compiled } from 'virtual:model'
 import { compileModel } from '../../src/engine/compile/compile.ts'
 import { instantiate } from '../../src/engine/compile/emit.ts'
 import { evaluate, numberOf, quantityOf } from '../../src/engine/evaluate.ts'
-import { type Amount, constant, type Declaration } from '../../src/engine/quantity.ts'
+import { type Amount, constant, type Declaration, kind } from '../../src/engine/quantity.ts'
 import { model } from '../../src/model/index.ts'
 
 const declarations: Readonly<Record<string, Declaration>> = Object.assign(
@@ -25,7 +25,7 @@ export const declared = <Id extends string>(
   const fixed = Object.entries(given).map(([id, value]) => {
     const quantity = quantityOf(compiled, id)
     if (!('unit' in quantity)) throw new Error(`${id} has no unit`)
-    return [id, constant({ label: id, symbol: 'x', unit: quantity.unit, why: 'Given.', value })] as const
+    return [id, constant(id, kind({ unit: quantity.unit }), { symbol: 'x', why: 'Given.', value })] as const
   })
   const kept = ids.map((id) => {
     const declaration = declarations[id]

@@ -5,7 +5,7 @@ import { compileModel } from '../../src/engine/compile/compile.ts'
 import { instantiate } from '../../src/engine/compile/emit.ts'
 import { evaluate, numberOf, quantityOf } from '../../src/engine/evaluate.ts'
 import { explain } from '../../src/engine/explain.ts'
-import { type DerivedDeclaration, derived, type ModelDefinition } from '../../src/engine/quantity.ts'
+import { type DerivedDeclaration, derived, kind, type ModelDefinition } from '../../src/engine/quantity.ts'
 import { resultsJson } from '../../src/export/json.ts'
 import { resultsTable } from '../../src/export/tables.ts'
 import { model as definition } from '../../src/model/index.ts'
@@ -14,10 +14,8 @@ import { createScenarioStore } from '../../src/scenario/store.ts'
 import { ResultList } from '../../src/ui/result/result-list.tsx'
 import { createSession, SessionProvider } from '../../src/ui/session.tsx'
 
-const radiatorWings = derived({
-  label: 'Radiator wings',
+const radiatorWings = derived('Radiator wings', kind({ unit: '1' }), {
   symbol: 'n_\\mathrm{wing}',
-  unit: '1',
   formula: 'radiatorArea / largestRadiator',
   why: 'How many of the largest radiators flown it would take.',
 })

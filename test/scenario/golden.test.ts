@@ -94,7 +94,7 @@ describe('links of today', () => {
   it('hold eight changes in 160 characters', () => {
     /** A main input as a person sets it: a round number in the unit that is read. */
     const typical = model.quantities.filter(isInput).flatMap((q): readonly (readonly [string, number])[] => {
-      if (q.type !== 'input' || q.advanced) return []
+      if (q.type !== 'input' || !q.main) return []
       const place =
         q.scale === 'log'
           ? q.range[0] * (q.range[1] / q.range[0]) ** 0.6

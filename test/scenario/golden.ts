@@ -80,7 +80,7 @@ export const candidateLinks = (
   const moved = model.quantities.filter(isInput).flatMap((q): readonly Settings[] => {
     if (q.type === 'choice')
       return q.options.filter((_, i) => i !== q.default).map(({ id }): Settings => ({ [q.id]: id }))
-    if (q.advanced) return []
+    if (!q.main) return []
     const [low, high] = q.range
     const between = q.scale === 'log' ? Math.sqrt(low * high) : (low + high) / 2
     return [{ [q.id]: Number(between.toPrecision(3)) }]

@@ -5,6 +5,7 @@ import { catalogs } from 'virtual:model/catalogs'
 import { notes } from 'virtual:model/notes'
 import { stories } from 'virtual:model/stories'
 import { describe, expect, it } from 'vitest'
+import type { Citation } from '../../src/engine/compiled.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
 import { statedFacts } from '../../src/model/verdict/prose/facts.ts'
 import { articles, contradictions, sources } from '../../src/scenario/evidence.ts'
@@ -18,15 +19,19 @@ const pageTexts = readdirSync(pageFolder, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(pageFolder, file), 'utf8'))
 const isNamedByPage = (id: string): boolean => pageTexts.some((text) => text.includes(`'${id}'`))
 
+const worksOf = (citations: readonly Citation[]) => citations.map(({ work }) => work)
+
 /** Every place that names a source, with the sources it names. */
 const places: readonly (readonly [string, readonly string[]])[] = [
   ...Object.entries(notes.quantities).flatMap(([id, note]) => [
-    [id, note.sources] as const,
+    [id, worksOf(note.sources)] as const,
     ...Object.entries(note.options).map(
-      ([option, { sources: named }]) => [`${id}: ${option}`, named] as const,
+      ([option, { sources: named }]) => [`${id}: ${option}`, worksOf(named)] as const,
     ),
   ]),
-  ...Object.entries(notes.functions).map(([id, { sources: named }]) => [`function ${id}`, named] as const),
+  ...Object.entries(notes.functions).map(
+    ([id, { sources: named }]) => [`function ${id}`, worksOf(named)] as const,
+  ),
   ...model.quantities.flatMap((q) =>
     q.type === 'input'
       ? q.marks.map(({ label, source }) => [`${q.id}: ${label}`, source === null ? [] : [source]] as const)

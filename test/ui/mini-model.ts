@@ -1,21 +1,36 @@
 /** A small model with the shape of the real one, so that views can be tested on their own. */
 import {
+  assumption,
   choice,
   constant,
   constraint,
+  decision,
   defineModel,
   derived,
-  input,
+  kind,
   quantities,
   series,
   triangular,
 } from '../../src/engine/quantity.ts'
 
+const power = kind({ unit: 'W' })
+const temperature = kind({ unit: 'K' })
+const emission = kind({ unit: 'W/(m^2 K^4)' })
+const flux = kind({ unit: 'W/m^2' })
+const area = kind({ unit: 'm^2' })
+const pricePerMass = kind({ unit: 'USD/kg' })
+const rate = kind({ unit: '1/s' })
+const count = kind({ unit: '1' })
+const massPerPower = kind({ unit: 'kg/W' })
+const mass = kind({ unit: 'kg' })
+const money = kind({ unit: 'USD' })
+const pricePerPower = kind({ unit: 'USD/W' })
+const flow = kind({ unit: 'm^3/s' })
+const duration = kind({ unit: 's' })
+
 const compute = quantities({
-  itPower: input({
-    label: 'Delivered IT power',
+  itPower: decision('Delivered IT power', power, {
     symbol: 'P_\\mathrm{IT}',
-    unit: 'W',
     display: ['TW', 'GW', 'MW', 'kW', 'W'],
     default: '1 GW',
     range: ['1 MW', '1 TW'],
@@ -25,16 +40,15 @@ const compute = quantities({
       { at: '300 MW', label: 'Colossus 1' },
       { at: '5 GW', label: 'Partnership' },
     ],
-    kind: 'judgement',
+    evidence: 'judgement',
+    main: true,
     why: 'The size asked about.',
   }),
 })
 
 const heat = quantities({
-  radiatorTemperature: input({
-    label: 'Radiator temperature',
+  radiatorTemperature: decision('Radiator temperature', temperature, {
     symbol: 'T',
-    unit: 'K',
     display: ['degC'],
     default: '333 K',
     range: ['280 K', '380 K'],
@@ -44,55 +58,45 @@ const heat = quantities({
       { at: '337 K', label: 'AI1' },
     ],
     spread: triangular('310 K', '333 K', '353 K'),
-    kind: 'estimated',
+    evidence: 'estimated',
+    main: true,
     why: 'Mean temperature of the panel.',
   }),
-  sinkTemperature: input({
-    label: 'Sink temperature',
+  sinkTemperature: assumption('Sink temperature', temperature, {
     symbol: 'T_0',
-    unit: 'K',
     default: 250,
     range: [200, 340],
-    kind: 'estimated',
-    advanced: true,
+    evidence: 'estimated',
     why: 'What the panel sees.',
   }),
-  radiatorAttitude: choice({
-    label: 'Radiator attitude',
+  radiatorAttitude: choice('Radiator attitude', {
     symbol: 'c',
     default: 'edgeOn',
     options: {
       edgeOn: { label: 'Edge-on to the Sun', why: 'Least sunlight.' },
       nadir: { label: 'Facing the Earth', why: 'Simplest.' },
     },
-    kind: 'judgement',
+    evidence: 'judgement',
+    main: true,
     why: 'How the panel is held.',
   }),
-  stefanBoltzmann: constant({
-    label: 'Stefan–Boltzmann constant',
+  stefanBoltzmann: constant('Stefan–Boltzmann constant', emission, {
     symbol: '\\sigma',
-    unit: 'W/(m^2 K^4)',
     value: 5.670374e-8,
     why: 'A constant of nature.',
   }),
-  netRadiatorFlux: derived({
-    label: 'Net radiator flux',
+  netRadiatorFlux: derived('Net radiator flux', flux, {
     symbol: 'q',
-    unit: 'W/m^2',
     formula:
       '2 * stefanBoltzmann * (radiatorTemperature^4 - sinkTemperature^4) * (radiatorAttitude == "nadir" ? 0.8 : 1)',
-    requires: [
-      {
-        condition: 'radiatorTemperature > sinkTemperature',
-        otherwise: 'At {radiatorTemperature} the panel absorbs more than it emits.',
-      },
-    ],
+    requires: {
+      'radiatorTemperature > sinkTemperature':
+        'At {radiatorTemperature} the panel absorbs more than it emits.',
+    },
     why: 'What leaves both faces.',
   }),
-  radiatorArea: derived({
-    label: 'Radiator area',
+  radiatorArea: derived('Radiator area', area, {
     symbol: 'A',
-    unit: 'm^2',
     display: ['km^2', 'm^2'],
     formula: '1.2 * itPower / netRadiatorFlux',
     why: 'Heat over flux.',
@@ -100,10 +104,8 @@ const heat = quantities({
 })
 
 const launch = quantities({
-  launchPrice: input({
-    label: 'Launch price',
+  launchPrice: assumption('Launch price', pricePerMass, {
     symbol: 'p',
-    unit: 'USD/kg',
     default: 1500,
     range: [15, 7000],
     limits: [0, null],
@@ -112,112 +114,92 @@ const launch = quantities({
       { at: 200, label: 'Suncatcher' },
       { at: 3622, label: 'Falcon 9' },
     ],
-    kind: 'published',
+    evidence: 'published',
+    main: true,
     why: 'Price to orbit.',
     moves: { costRatio: '+' },
   }),
-  launchCadence: input({
-    label: 'Launches a year',
+  launchCadence: decision('Launches a year', rate, {
     symbol: 'n',
-    unit: '1/s',
     display: ['1/year'],
     default: '145 1/year',
     range: ['25 1/year', '10000 1/year'],
     scale: 'log',
-    kind: 'published',
+    evidence: 'published',
+    main: true,
     why: 'Licensed.',
   }),
-  satelliteCount: derived({
-    label: 'Satellites',
+  satelliteCount: derived('Satellites', count, {
     symbol: 'N',
-    unit: '1',
     formula: 'ceil(itPower / (120000 * unitPower))',
     why: 'Power over power.',
   }),
-  unitPower: constant({ label: 'One watt', symbol: 'u', unit: 'W', value: 1, why: 'For the test.' }),
-  unitMass: constant({
-    label: 'Mass per watt',
+  unitPower: constant('One watt', power, { symbol: 'u', value: 1, why: 'For the test.' }),
+  unitMass: constant('Mass per watt', massPerPower, {
     symbol: 'm',
-    unit: 'kg/W',
     value: 0.04,
     why: 'For the test.',
   }),
-  payload: constant({ label: 'Payload', symbol: 'M', unit: 'kg', value: 100000, why: 'For the test.' }),
-  wetMass: derived({
-    label: 'Mass in orbit',
+  payload: constant('Payload', mass, { symbol: 'M', value: 100000, why: 'For the test.' }),
+  wetMass: derived('Mass in orbit', mass, {
     symbol: 'M_w',
-    unit: 'kg',
     display: ['kt', 't', 'kg'],
     formula: 'itPower * unitMass',
     why: 'Mass at launch.',
   }),
-  launches: derived({
-    label: 'Launches',
+  launches: derived('Launches', count, {
     symbol: 'L',
-    unit: '1',
     formula: 'ceil(wetMass / payload)',
     why: 'Mass over payload.',
   }),
-  launchCost: derived({
-    label: 'Launch cost',
+  launchCost: derived('Launch cost', money, {
     symbol: 'C',
-    unit: 'USD',
     formula: 'wetMass * launchPrice',
     why: 'Mass times price.',
   }),
-  launchesByYear: series({
-    label: 'Launches by year',
+  launchesByYear: series('Launches by year', count, {
     symbol: 'l',
-    unit: '1',
     formula: 'min(launches, previous(launchesByYear) + 100)',
     why: 'A ramp.',
   }),
 })
 
 const ground = quantities({
-  groundCostPerWatt: input({
-    label: 'Ground cost',
+  groundCostPerWatt: assumption('Ground cost', pricePerPower, {
     symbol: 'g',
-    unit: 'USD/W',
     default: 12,
     range: [9, 15],
-    kind: 'published',
+    evidence: 'published',
+    main: true,
     why: 'Per watt.',
   }),
-  waterUse: input({
-    label: 'Cooling water',
+  waterUse: assumption('Cooling water', flow, {
     symbol: 'w',
-    unit: 'm^3/s',
     default: 0.1,
     range: [0, 1],
-    kind: 'estimated',
+    evidence: 'estimated',
+    main: true,
     why: 'Drawn from the basin.',
   }),
-  costRatio: derived({
-    label: 'Orbit over ground',
+  costRatio: derived('Orbit over ground', count, {
     symbol: 'r',
-    unit: '1',
     formula: '(launchCost / itPower + 3 * groundCostPerWatt) / groundCostPerWatt',
     why: 'The ratio.',
   }),
 })
 
 const verdict = quantities({
-  launchConstraint: constraint({
-    label: 'Launch cadence',
+  launchConstraint: constraint('Launch cadence', count, {
     symbol: 'k_1',
-    unit: '1',
     side: 'orbit',
     demand: 'launches',
     capacity: 'launchCadence * yearLength',
     answers: ['S4-25'],
     why: 'Launches against a year of cadence.',
   }),
-  yearLength: constant({ label: 'Year', symbol: 'y', unit: 's', value: 31557600, why: 'A year.' }),
-  heatConstraint: constraint({
-    label: 'Heat dissipation',
+  yearLength: constant('Year', duration, { symbol: 'y', value: 31557600, why: 'A year.' }),
+  heatConstraint: constraint('Heat dissipation', temperature, {
     symbol: 'k_2',
-    unit: 'K',
     display: ['degC'],
     side: 'orbit',
     demand: 'radiatorTemperature',
@@ -225,11 +207,9 @@ const verdict = quantities({
     answers: ['S4-23'],
     why: 'Temperature against its limit.',
   }),
-  oneKelvin: constant({ label: 'One kelvin', symbol: 'K', unit: 'K', value: 1, why: 'For the test.' }),
-  waterConstraint: constraint({
-    label: 'Cooling water',
+  oneKelvin: constant('One kelvin', temperature, { symbol: 'K', value: 1, why: 'For the test.' }),
+  waterConstraint: constraint('Cooling water', flow, {
     symbol: 'k_3',
-    unit: 'm^3/s',
     side: 'ground',
     demand: 'waterUse',
     capacity: '1.2 * waterUse',

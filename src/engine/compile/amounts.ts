@@ -1,6 +1,6 @@
 /** Amounts and units of declarations → numbers in the declared unit. */
 import type { CompiledSpread, DisplayUnit } from '../compiled.ts'
-import type { Amount, Spread } from '../quantity.ts'
+import type { Amount, Spread } from '../declaration.ts'
 import { describeDimension, parseAmount, sameDimension, unitInfo } from '../units.ts'
 
 /** A declared amount in the declared unit; @throws Error that names the amount. */

@@ -12,7 +12,8 @@ import { createLayout, type FullLayout } from './layout.ts'
 import { noteOf, notesOfFunctions } from './notes.ts'
 import { type Needs, needsOfModel, orderModel, type Step } from './order.ts'
 import { ModelError } from './problem.ts'
-import { type Locate, type ReadModel, type ReadQuantity, readModel } from './read.ts'
+import type { Locate, ReadModel, ReadQuantity } from './read.ts'
+import { readModel } from './read-model.ts'
 import { statementsOf } from './statements.ts'
 
 /** What the compiler knows of a model after checking it. */

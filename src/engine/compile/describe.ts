@@ -1,6 +1,6 @@
 /** Declarations → the data the page works with. */
 import type { CompiledQuantity } from '../compiled.ts'
-import type { InputDeclaration } from '../quantity.ts'
+import type { Composition, InputDeclaration } from '../declaration.ts'
 import { amount, displayUnits, spreadNumbers } from './amounts.ts'
 import type { FullLayout } from './layout.ts'
 import type { ReadQuantity } from './read.ts'
@@ -21,10 +21,11 @@ export const describeQuantity = (
     return {
       ...base,
       type: 'choice',
-      default: layout.optionIndex(id, declaration.default),
+      default: layout.valueOfName(id, declaration.default),
       options: Object.entries(declaration.options).map(([option, { label }]) => ({ id: option, label })),
-      kind: declaration.kind,
-      advanced: declaration.advanced ?? false,
+      role: declaration.role,
+      evidence: declaration.evidence,
+      main: declaration.main ?? false,
     }
   }
   const { unit } = declaration
@@ -38,13 +39,14 @@ export const describeQuantity = (
       return {
         ...measured,
         type: 'derived',
-        requires: (declaration.requires ?? []).map(({ otherwise }, n) => ({
+        ...composedOf(declaration.composition),
+        requires: Object.values(declaration.requires ?? {}).map((otherwise, n) => ({
           otherwise,
           slot: layout.requirementSlot(id, n),
         })),
       }
     case 'series':
-      return { ...measured, type: 'series' }
+      return { ...measured, type: 'series', ...composedOf(declaration.composition) }
     case 'constraint':
       return {
         ...measured,
@@ -56,8 +58,15 @@ export const describeQuantity = (
   }
 }
 
+/** Parts of a sum and names of outcomes; empty for what is neither. */
+const composedOf = (composition: Composition | undefined) => ({
+  parts: composition?.as === 'sum' ? composition.of : [],
+  outcomes:
+    composition?.as === 'outcome' ? composition.of.map(({ id, label, code }) => ({ id, label, code })) : [],
+})
+
 const inputNumbers = (declaration: InputDeclaration) => {
-  const { unit, scale = 'linear', marks = [], kind, advanced = false } = declaration
+  const { unit, role, scale = 'linear', marks = [], evidence, main = false } = declaration
   const value = amount(declaration.default, unit)
   const [low, high] = declaration.range
   const range = [amount(low, unit), amount(high, unit)] as const
@@ -80,7 +89,8 @@ const inputNumbers = (declaration: InputDeclaration) => {
     step: declaration.step === undefined ? 0 : amount(declaration.step, unit),
     spread: spreadNumbers(declaration.spread, unit),
     marks: marks.map(({ at, label, source }) => ({ at: amount(at, unit), label, source: source ?? null })),
-    kind,
-    advanced,
+    role,
+    evidence,
+    main,
   }
 }

@@ -1,5 +1,5 @@
 /** Checks that every formula has the dimension its declaration promises, term by term. */
-import type { Declaration } from '../quantity.ts'
+import type { Declaration } from '../declaration.ts'
 import { type Dimension, unitInfo } from '../units.ts'
 import { displayUnits } from './amounts.ts'
 import { describeKind, fits, type Known, Mismatch, measure } from './measure.ts'

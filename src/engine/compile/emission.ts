@@ -4,7 +4,10 @@
 export interface Layout {
   readonly slot: (id: string) => number
   readonly isSeries: (id: string) => boolean
-  readonly optionIndex: (choice: string, option: string) => number
+  /** Whether an id is a choice that a person makes, which always has a value. */
+  readonly isChoice: (id: string) => boolean
+  /** What an option or outcome is in the array. */
+  readonly valueOfName: (id: string, name: string) => number
   readonly isExpensive: (functionName: string) => boolean
   readonly first: number
   readonly years: number

@@ -26,8 +26,14 @@ export const javascript = (expression: Expression, emission: Emission): string =
       return nameOf(expression.id, layout)
     case 'option': {
       const { choice, option, negated } = expression
-      const index = layout.optionIndex(choice, option)
-      return `(v[${layout.slot(choice)}] ${negated ? '!==' : '==='} ${index} ? 1 : 0)`
+      const value = layout.valueOfName(choice, option)
+      if (layout.isChoice(choice))
+        return `(v[${layout.slot(choice)}] ${negated ? '!==' : '==='} ${value} ? 1 : 0)`
+      const [left, right] = [
+        { kind: 'name', id: choice },
+        { kind: 'number', value },
+      ] as const
+      return comparison({ kind: 'compare', operator: negated ? '!=' : '==', left, right }, emission, js)
     }
     case 'negate':
       return `(-${js(expression.of)})`
@@ -43,7 +49,7 @@ export const javascript = (expression: Expression, emission: Emission): string =
       return expression.operator === 'and' ? `(${all.join(' * ')})` : `Math.max(${all.join(', ')})`
     }
     case 'condition': {
-      if (expression.test.kind === 'option') {
+      if (expression.test.kind === 'option' && layout.isChoice(expression.test.choice)) {
         return `(${js(expression.test)} ? ${js(expression.yes)} : ${js(expression.no)})`
       }
       const t = temporary(emission)
@@ -130,6 +136,7 @@ const isTheSameEveryYear = (expression: Expression, layout: Layout): boolean => 
   let same = true
   walk(expression, (e) => {
     if (e.kind === 'name' && (clock.includes(e.id) || (e.id !== 'pi' && layout.isSeries(e.id)))) same = false
+    if (e.kind === 'option' && layout.isSeries(e.choice)) same = false
   })
   return same
 }

@@ -2,7 +2,7 @@
 import { extentOf } from '../extent.ts'
 import { must } from '../must.ts'
 import type { Layout } from './emission.ts'
-import { choiceOf, type ReadModel } from './read.ts'
+import { namedValueOf, type ReadModel } from './read.ts'
 
 /** Positions of everything, including what only the compiled code needs. */
 export interface FullLayout extends Layout {
@@ -23,7 +23,7 @@ export const createLayout = (model: ReadModel): FullLayout => {
   const series = new Set<string>()
   let size = 0
   for (const { id, declaration } of quantities.values()) {
-    const requirements = declaration.type === 'derived' ? (declaration.requires ?? []) : []
+    const requirements = declaration.type === 'derived' ? Object.keys(declaration.requires ?? {}) : []
     const extent = extentOf(declaration.type, requirements.length, years)
     const slot = size + extent.before
     places.set(id, { slot, requirements: slot + extent.values })
@@ -39,6 +39,7 @@ export const createLayout = (model: ReadModel): FullLayout => {
     requirementSlot: (id, n) => placeOf(id).requirements + n,
     isSeries: (id) => series.has(id),
     isExpensive: (name) => expensive.has(name),
-    optionIndex: (choice, option) => Object.keys(choiceOf(model, choice).options).indexOf(option),
+    isChoice: (id) => quantities.get(id)?.declaration.type === 'choice',
+    valueOfName: (id, name) => namedValueOf(model, id, name).value,
   }
 }

@@ -2,7 +2,7 @@
 import { nearest } from '../nearest.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import { type Call, type Expression, parts } from './expression.ts'
-import type { ReadFormula, ReadQuantity } from './read.ts'
+import { namedValues, type ReadFormula, type ReadQuantity } from './read.ts'
 import { builtins, clock, lags, reducers } from './vocabulary.ts'
 
 type Quantities = ReadonlyMap<string, ReadQuantity>
@@ -27,22 +27,26 @@ export const namesProblems = (
 
 /** Finds what is wrong with the `{id}` of a sentence: each must have one value, or an option. */
 export const sentenceProblems = (text: string, quantities: Quantities): readonly string[] =>
-  [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, id = '']) =>
-    quantities.get(id)?.declaration.type === 'choice'
+  [...text.matchAll(/\{(\w+)\}/g)].flatMap(([, id = '']) => {
+    const declaration = quantities.get(id)?.declaration
+    return namedValues(declaration).length > 0 && declaration?.type !== 'series'
       ? []
-      : checkName(id, false, { text, quantities, functions: {} }),
-  )
+      : checkName(id, false, { text, quantities, functions: {} })
+  })
 
 const unknown = (name: string, known: Iterable<string>, { text }: Context): string[] => [
   `unknown name "${name}" in "${text}"; the nearest known one is "${nearest(name, known)}"`,
 ]
+
+const seriesMessage = (id: string, { text }: Context): string =>
+  `${id} is a series: reduce it in "${text}" with one of ${reducers.join(', ')}`
 
 const check = (expression: Expression, inYears: boolean, context: Context): readonly string[] => {
   switch (expression.kind) {
     case 'name':
       return checkName(expression.id, inYears, context)
     case 'option':
-      return checkOption(expression.choice, expression.option, context)
+      return checkOption(expression.choice, expression.option, inYears, context)
     case 'call':
       if (reducers.includes(expression.name)) return checkReducer(expression, inYears, context)
       if (lags.includes(expression.name)) return checkLag(expression, inYears, context)
@@ -57,29 +61,35 @@ const checkName = (id: string, inYears: boolean, context: Context): string[] => 
   if (id === 'pi') return []
   if (clock.includes(id)) return inYears ? [] : [`"${id}" exists inside a series only, not in "${text}"`]
   const declaration = quantities.get(id)?.declaration
+  const [name] = namedValues(declaration)
+  if (name) {
+    const what =
+      declaration?.type === 'choice'
+        ? 'a choice: compare it with one of its options'
+        : 'a derived choice: compare it with one of its outcomes'
+    return [`${id} is ${what}, as in ${id} == "${name.id}"`]
+  }
   switch (declaration?.type) {
     case undefined:
       return unknown(id, [...quantities.keys(), ...clock, 'pi'], context)
-    case 'choice':
-      return [
-        `${id} is a choice: compare it with one of its options, as in ${id} == "${Object.keys(declaration.options)[0]}"`,
-      ]
     case 'constraint':
       return [`${id} is a constraint and has no single value, in "${text}"`]
     case 'series':
-      return inYears ? [] : [`${id} is a series: reduce it in "${text}" with one of ${reducers.join(', ')}`]
+      return inYears ? [] : [seriesMessage(id, context)]
     default:
       return []
   }
 }
 
-const checkOption = (choice: string, option: string, context: Context): string[] => {
+const checkOption = (choice: string, option: string, inYears: boolean, context: Context): string[] => {
   const declaration = context.quantities.get(choice)?.declaration
   if (!declaration) return unknown(choice, context.quantities.keys(), context)
-  if (declaration.type !== 'choice') return [`${choice} is not a choice, so it cannot equal "${option}"`]
-  if (Object.hasOwn(declaration.options, option)) return []
+  const options = namedValues(declaration).map(({ id }) => id)
+  if (options.length === 0) return [`${choice} is not a choice, so it cannot equal "${option}"`]
+  if (declaration.type === 'series' && !inYears) return [seriesMessage(choice, context)]
+  if (options.includes(option)) return []
   return [
-    `${choice} has no option "${option}"; the nearest is "${nearest(option, Object.keys(declaration.options))}"`,
+    `${choice} has no ${declaration.type === 'choice' ? 'option' : 'outcome'} "${option}"; the nearest is "${nearest(option, options)}"`,
   ]
 }
 

@@ -2,7 +2,7 @@
 import temml from 'temml'
 import { must } from '../must.ts'
 import type { Call, Expression } from './expression.ts'
-import { choiceOf, type ReadModel } from './read.ts'
+import { namedValueOf, type ReadModel } from './read.ts'
 import { builtins } from './vocabulary.ts'
 
 /** Sums need brackets inside products; so does a sign. */
@@ -41,7 +41,7 @@ export const texOf = (expression: Expression, model: ReadModel): string => {
       return symbolOf(expression.id, model)
     case 'option': {
       const { choice, option, negated } = expression
-      const { label } = must(choiceOf(model, choice).options[option], `option ${option} of ${choice}`)
+      const { label } = namedValueOf(model, choice, option)
       return `${symbolOf(choice, model)} ${negated ? '\\ne' : '='} \\text{${escapeText(label)}}`
     }
     case 'negate':
@@ -92,6 +92,24 @@ const binary = (
     case '-':
       return `${wrap(left, isOpen)} - ${wrap(right, isSum(right))}`
   }
+}
+
+/**
+ * TeX of a derived choice: names stand where its formula has codes.
+ *
+ * @param nameOf Label of a code.
+ */
+export const namesTexOf = (
+  expression: Expression,
+  model: ReadModel,
+  nameOf: (code: Expression) => string,
+): string => {
+  const tex = (e: Expression): string => texOf(e, model)
+  const rows = (e: Expression): string =>
+    e.kind === 'condition'
+      ? `\\text{${escapeText(nameOf(e.yes))}} & \\text{if } ${tex(e.test)} \\\\ ${rows(e.no)}`
+      : `\\text{${escapeText(nameOf(e))}} & \\text{otherwise}`
+  return `\\begin{cases} ${rows(expression)} \\end{cases}`
 }
 
 /** Rows of nested conditions, so that a chain of them reads as one list. */

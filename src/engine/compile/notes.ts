@@ -1,20 +1,25 @@
 /** What people read about quantities and functions when they ask why. */
 import type { Formula, Note, Notes } from '../compiled.ts'
+import type { Citation, Declaration, Source } from '../declaration.ts'
+import { must } from '../must.ts'
 import type { ModelDefinition } from '../quantity.ts'
-import { type Expression, walk } from './expression.ts'
-import { mathmlOf, texOf } from './notation.ts'
-import type { ReadModel, ReadQuantity } from './read.ts'
+import { type Expression, plainNumber, walk } from './expression.ts'
+import { mathmlOf, namesTexOf, texOf } from './notation.ts'
+import { namedValues, type ReadModel, type ReadQuantity } from './read.ts'
 import { spreadsheetOf } from './spreadsheet.ts'
 
-const list = (source: string | readonly string[] | undefined): readonly string[] =>
-  source === undefined ? [] : typeof source === 'string' ? [source] : source
+/** Works with their places, whichever way they were declared. */
+export const citationsOf = (source: Source | undefined): readonly Citation[] =>
+  (source === undefined ? [] : Array.isArray(source) ? source : [source]).map((one: string | Citation) =>
+    typeof one === 'string' ? { work: one, place: null } : one,
+  )
 
 /** Texts of the numeric functions. */
 export const notesOfFunctions = (functions: ModelDefinition['functions']): Notes['functions'] =>
   Object.fromEntries(
     Object.entries(functions).map(([name, { compute: _, source, expensive = false, ...rest }]) => [
       name,
-      { ...rest, sources: list(source), expensive },
+      { ...rest, sources: citationsOf(source), expensive },
     ]),
   )
 
@@ -26,16 +31,18 @@ export const noteOf = ({ declaration, formulas }: ReadQuantity, model: ReadModel
     symbol: declaration.symbol,
     symbolMathml: mathmlOf(declaration.symbol),
     why: declaration.why,
-    sources: list(declaration.source),
+    sources: citationsOf(declaration.source),
     moves: declaration.type === 'input' ? (declaration.moves ?? {}) : {},
     formulas: Object.fromEntries(
       formulas
         .filter(({ role }) => role !== 'requires')
         .map(({ role, text, expression }) => {
-          const tex = texOf(expression, model)
+          const nameOf = role === 'formula' ? namesOf(declaration) : undefined
+          const tex = nameOf ? namesTexOf(expression, model, nameOf) : texOf(expression, model)
           const sheet = spreadsheetOf(expression, model, {
             inYears: declaration.type === 'series' && role === 'formula',
             conditions: role === 'formula' ? conditions : [],
+            nameOf,
           })
           const formula: Formula = {
             text,
@@ -48,8 +55,18 @@ export const noteOf = ({ declaration, formulas }: ReadQuantity, model: ReadModel
           return [role, formula]
         }),
     ),
-    options: Object.fromEntries(options.map(([id, { why, source }]) => [id, { why, sources: list(source) }])),
+    options: Object.fromEntries(
+      options.map(([id, { why, source }]) => [id, { why, sources: citationsOf(source) }]),
+    ),
   }
+}
+
+/** Labels of the codes of a derived choice; undefined for everything else. */
+const namesOf = (declaration: Declaration): ((code: Expression) => string) | undefined => {
+  if (declaration.type === 'choice') return undefined
+  const names = namedValues(declaration)
+  if (names.length === 0) return undefined
+  return (code) => must(names.find(({ value }) => value === plainNumber(code))?.label, 'the name of a code')
 }
 
 const functionsIn = (expression: Expression, model: ReadModel): readonly string[] => {

@@ -20,7 +20,10 @@ export interface ModelPluginOptions {
   readonly catalogs: string
 }
 
-const declared = /^\s*(\w+):\s*(?:input|choice|constant|derived|series|constraint)\b/
+/** The words that declare a quantity or register a function. */
+const words =
+  'decision|assumption|convention|input|choice|constant|derived|sum|lookup|outcome|series\\w*|constraint|numeric'
+const declared = new RegExp(`^\\s*(\\w+):\\s*(?:${words})\\(`)
 
 /** Every place at which an id is declared, in the order of the files: `src/model/jam.ts:42`. */
 const placesIn = (files: readonly string[], root: string): ReadonlyMap<string, readonly string[]> => {

@@ -1,9 +1,8 @@
-/** Parses every formula of a model and checks the names in it. */
-import type { ChoiceDeclaration, Declaration, ModelDefinition } from '../quantity.ts'
+/** What the compiler has read of a model. */
+import type { Composition, Declaration } from '../declaration.ts'
+import { must } from '../must.ts'
+import type { ModelDefinition } from '../quantity.ts'
 import type { Expression } from './expression.ts'
-import { namesProblems, sentenceProblems } from './names.ts'
-import { parseFormula } from './parse.ts'
-import { isReserved } from './vocabulary.ts'
 
 export type Role = 'formula' | 'initial' | 'demand' | 'capacity' | 'requires'
 
@@ -27,69 +26,33 @@ export interface ReadModel {
   readonly problems: readonly string[]
 }
 
-/** Declaration of a choice; @throws Error that names what is none. */
-export const choiceOf = ({ quantities }: ReadModel, id: string): ChoiceDeclaration => {
-  const declaration = quantities.get(id)?.declaration
-  if (declaration?.type !== 'choice') throw new Error(`${id} is not a choice`)
-  return declaration
+/** One of the named values of a choice, or of a derived choice; `value` is its number in the array. */
+export interface NamedValue {
+  readonly id: string
+  readonly label: string
+  readonly value: number
 }
+
+/** The named values of a declaration: options of a choice, outcomes of a derived choice, or none. */
+export const namedValues = (declaration: Declaration | undefined): readonly NamedValue[] => {
+  if (declaration?.type === 'choice')
+    return Object.entries(declaration.options).map(([id, { label }], value) => ({ id, label, value }))
+  const composition = declaration && compositionOf(declaration)
+  return composition?.as === 'outcome'
+    ? composition.of.map(({ id, label, code }) => ({ id, label, value: code }))
+    : []
+}
+
+/** A named value by its id; @throws Error that says which there is none of. */
+export const namedValueOf = ({ quantities }: ReadModel, id: string, name: string): NamedValue =>
+  must(
+    namedValues(quantities.get(id)?.declaration).find((value) => value.id === name),
+    `"${name}" of ${id}`,
+  )
 
 /** Says where a quantity is declared, for messages. */
 export type Locate = (id: string) => string
 
-const texts = (declaration: Declaration): readonly (readonly [Role, string])[] => {
-  switch (declaration.type) {
-    case 'derived':
-      return [
-        ...(declaration.requires ?? []).map((r) => ['requires', r.condition] as const),
-        ['formula', declaration.formula],
-      ]
-    case 'series':
-      return [
-        ['initial', declaration.initial ?? '0'],
-        ['formula', declaration.formula],
-      ]
-    case 'constraint':
-      return [
-        ['demand', declaration.demand],
-        ['capacity', declaration.capacity],
-      ]
-    default:
-      return []
-  }
-}
-
-/** Reads all declarations of a model. */
-export const readModel = (definition: ModelDefinition, locate: Locate): ReadModel => {
-  const quantities = new Map<string, ReadQuantity>()
-  const problems: string[] = []
-  for (const [topic, { quantities: declarations }] of Object.entries(definition.topics)) {
-    for (const [id, declaration] of Object.entries(declarations)) {
-      if (quantities.has(id)) problems.push(`${locate(id)}: ${id} is declared twice`)
-      if (isReserved(id)) problems.push(`${locate(id)}: ${id} is a reserved name; choose a longer one`)
-      const formulas = texts(declaration).flatMap(([role, text]) => {
-        try {
-          return [{ role, text, expression: parseFormula(text) }]
-        } catch (error) {
-          problems.push(`${locate(id)}: ${id}: ${(error as Error).message}`)
-          return []
-        }
-      })
-      quantities.set(id, { id, topic, declaration, formulas })
-    }
-  }
-  for (const name of Object.keys(definition.functions)) {
-    if (isReserved(name)) problems.push(`function ${name} has a reserved name`)
-    if (quantities.has(name)) problems.push(`function ${name} has the name of a quantity`)
-  }
-  for (const quantity of quantities.values()) {
-    const { id, declaration, formulas } = quantity
-    const sentences = declaration.type === 'derived' ? (declaration.requires ?? []) : []
-    const found = [
-      ...formulas.flatMap((formula) => namesProblems(formula, quantity, quantities, definition)),
-      ...sentences.flatMap(({ otherwise }) => sentenceProblems(otherwise, quantities)),
-    ]
-    for (const problem of found) problems.push(`${locate(id)}: ${id}: ${problem}`)
-  }
-  return { definition, quantities, problems }
-}
+/** How a quantity was put together, where it was. */
+export const compositionOf = (declaration: Declaration): Composition | undefined =>
+  declaration.type === 'derived' || declaration.type === 'series' ? declaration.composition : undefined

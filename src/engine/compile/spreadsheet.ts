@@ -8,7 +8,7 @@
  */
 import { YEAR } from '../runtime.ts'
 import type { Expression } from './expression.ts'
-import type { ReadModel } from './read.ts'
+import { namedValueOf, type ReadModel } from './read.ts'
 import { builtins, clock } from './vocabulary.ts'
 
 class NoFormula extends Error {}
@@ -25,21 +25,28 @@ interface Place {
   readonly rows: string[]
 }
 
+interface SheetOptions {
+  readonly inYears?: boolean
+  readonly conditions?: readonly Expression[]
+  readonly nameOf?: ((code: Expression) => string) | undefined
+}
+
 /**
  * The spreadsheet's form of an expression.
  *
  * Spreadsheets read `-2^2` as 4, so a power under a sign is always in brackets; `log` is `LN`.
- * @param conditions Without any of these there is no value.
+ * @param options `conditions`: without any of these there is no value; `nameOf`: label of a code, for a derived
+ * choice; `inYears`: the formula is that of a series.
  * @returns Null where the expression calls a numeric function.
  */
 export const spreadsheetOf = (
   expression: Expression,
   model: ReadModel,
-  { inYears = false, conditions = [] }: { inYears?: boolean; conditions?: readonly Expression[] } = {},
+  { inYears = false, conditions = [], nameOf }: SheetOptions = {},
 ): SheetFormula | null => {
   const place: Place = { model, inYears, rows: [] }
   try {
-    const text = write(expression, place)
+    const text = nameOf ? writeNames(expression, place, nameOf) : write(expression, place)
     if (conditions.length === 0) return { text, rows: place.rows }
     const tests = conditions.map((condition) => write(condition, place))
     return { text: `IF(${tests.length === 1 ? tests[0] : `AND(${tests})`},${text},NA())`, rows: place.rows }
@@ -48,6 +55,18 @@ export const spreadsheetOf = (
     throw error
   }
 }
+
+/** What a cell holds: a choice the id of its option, a derived choice the label of its outcome. */
+const nameInCell = (id: string, name: string, model: ReadModel): string =>
+  quoted(model.quantities.get(id)?.declaration.type === 'choice' ? name : namedValueOf(model, id, name).label)
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+
+/** Names stand where the formula of a derived choice has codes. */
+const writeNames = (expression: Expression, place: Place, nameOf: (code: Expression) => string): string =>
+  expression.kind === 'condition'
+    ? `IF(${write(expression.test, place)},${writeNames(expression.yes, place, nameOf)},${writeNames(expression.no, place, nameOf)})`
+    : quoted(nameOf(expression))
 
 const write = (expression: Expression, place: Place): string => {
   const sheet = (e: Expression): string => write(e, place)
@@ -59,7 +78,7 @@ const write = (expression: Expression, place: Place): string => {
     case 'name':
       return nameOf(expression.id, place)
     case 'option':
-      return `${expression.choice}${expression.negated ? '<>' : '='}"${expression.option}"`
+      return `${nameOf(expression.choice, place)}${expression.negated ? '<>' : '='}${nameInCell(expression.choice, expression.option, place.model)}`
     case 'negate':
       return `-${atom(expression.of)}`
     case 'binary':

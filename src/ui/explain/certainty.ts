@@ -1,6 +1,6 @@
 /** How sure a number is, in words: an input by its own evidence, a result by the evidence of what it rests on. */
 import type { CompiledInput, CompiledQuantity } from '../../engine/compiled.ts'
-import type { Evidence } from '../../engine/quantity.ts'
+import type { Evidence } from '../../engine/declaration.ts'
 
 const words: Readonly<Record<Evidence, string>> = {
   measured: 'measured',
@@ -14,10 +14,10 @@ const order: readonly Evidence[] = ['measured', 'published', 'vendor', 'estimate
 
 export const certaintyOf = (quantity: CompiledQuantity, inputs: readonly CompiledQuantity[]): string => {
   if (quantity.type === 'input' || quantity.type === 'choice')
-    return `The default is ${words[quantity.kind]}.`
+    return `The default is ${words[quantity.evidence]}.`
   if (quantity.type === 'constant') return 'A constant: no input moves it.'
   const kinds = inputs.flatMap((input) =>
-    input.type === 'input' || input.type === 'choice' ? [input.kind] : [],
+    input.type === 'input' || input.type === 'choice' ? [input.evidence] : [],
   )
   if (kinds.length === 0) return 'Rests on constants alone.'
   const counted = order

@@ -1,8 +1,8 @@
-import { addressOf, type CitedSource, type Source } from '../evidence/library.ts'
+import { addressOf, type CitedSource, type Library } from '../evidence/library.ts'
 
 interface Props {
   readonly sources: readonly CitedSource[]
-  readonly citation: (source: Source) => string
+  readonly citation: Library['citation']
 }
 
 export const SourceList = ({ sources, citation }: Props) => {
@@ -15,10 +15,10 @@ export const SourceList = ({ sources, citation }: Props) => {
           <li key={source.id}>
             {addressOf(source) ? (
               <a href={addressOf(source)} rel="noreferrer" target="_blank">
-                {citation(source)}
+                {citation(source, source.places)}
               </a>
             ) : (
-              citation(source)
+              citation(source, source.places)
             )}
             {source.verified && (
               <span className="source-checked">

@@ -4,7 +4,7 @@ import { use, useSyncExternalStore } from 'react'
 import type { CompiledQuantity, Notes } from '../../engine/compiled.ts'
 import { explain } from '../../engine/explain.ts'
 import { whyNotFeasible } from '../../engine/feasible.ts'
-import { type Library, sourcesOf } from '../evidence/library.ts'
+import { citedIn, type Library } from '../evidence/library.ts'
 import { ChoiceRow } from '../input/choice-row.tsx'
 import { InputRow } from '../input/input-row.tsx'
 import { GateContext, useGate } from '../layout/gate-context.ts'
@@ -39,7 +39,7 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
   const explanation = explain(model, store.values, id)
   const { quantity, terms, dependents, inputs } = explanation
   const failure = quantity.type === 'choice' ? null : whyNotFeasible(model, store.values, id)
-  const cited = sourcesOf(shelf, note.sources)
+  const cited = citedIn(shelf, note.sources)
   return (
     <>
       <h2 className="why-name" id="panel-name">
@@ -68,7 +68,7 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
       <CopyButton
         explanation={explanation}
         note={note}
-        sources={cited.map(shelf.citation)}
+        sources={cited.map((work) => shelf.citation(work, work.places))}
         address={whyLink(id)}
       />
     </>

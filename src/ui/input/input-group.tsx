@@ -20,7 +20,7 @@ interface Props {
 export const InputGroup = memo(({ id, label, inputs, state }: Props) => {
   const [open, setOpen] = useState(state !== 'closed')
   const [more, setMore] = useState(false)
-  const first = state === 'found' ? inputs : inputs.filter((input) => !input.advanced || id === 'main')
+  const first = state === 'found' ? inputs : inputs.filter((input) => input.main || id === 'main')
   const assumptions = inputs.filter((input) => !first.includes(input))
   return (
     <div className="input-group" data-closed={open ? undefined : true}>

@@ -1,6 +1,7 @@
 /** What two values differ by, as people read it. */
 import type { CompiledQuantity } from '../../engine/compiled.ts'
 import { displayUnitFor, formatNumber } from '../../engine/format.ts'
+import { isNamed } from '../../engine/outcome.ts'
 import { formatValue } from './format-value.ts'
 
 const signed = (value: number, text: string): string => `${value > 0 ? '+' : '−'}${text}`
@@ -8,7 +9,7 @@ const signed = (value: number, text: string): string => `${value > 0 ? '+' : '�
 /** `+120 t`; nothing where the values are the same or one is missing. A difference of temperatures is in kelvins. */
 export const differenceText = (quantity: CompiledQuantity, a: number, b: number): string => {
   const difference = b - a
-  if (quantity.type === 'choice' || !(Math.abs(difference) > 0)) return ''
+  if (quantity.type === 'choice' || isNamed(quantity) || !(Math.abs(difference) > 0)) return ''
   const size = Math.abs(difference)
   const unit = displayUnitFor(quantity.display, Math.abs(a) > Math.abs(b) ? a : b)
   if (unit.offset !== 0)
@@ -28,6 +29,6 @@ export const relativeText = (a: number, b: number): string => {
 
 /** The other scenario's value beside one's own: `B 9,800 (−5 %)`. */
 export const otherText = (quantity: CompiledQuantity, a: number, b: number): string => {
-  const share = relativeText(a, b)
+  const share = isNamed(quantity) ? '' : relativeText(a, b)
   return `B\u00a0${formatValue(quantity, b)}${share === '' ? '' : ` (${share})`}`
 }

@@ -1,6 +1,6 @@
 /** One quantity as the reference prints it: symbol, formula, unit, range, reason, sources. */
 import type { CompiledQuantity, Note } from '../../engine/compiled.ts'
-import { addressOf, type Library, sourcesOf } from '../evidence/library.ts'
+import { addressOf, citedIn, type Library } from '../evidence/library.ts'
 import { whyLink } from '../number/number.tsx'
 import { useText } from '../session.tsx'
 import { SourceLink } from './case-entry.tsx'
@@ -21,7 +21,7 @@ const roles = [
 ] as const
 
 export const QuantityEntry = ({ quantity, note, shelf }: Props) => {
-  const cited = sourcesOf(shelf, [
+  const cited = citedIn(shelf, [
     ...note.sources,
     ...Object.values(note.options).flatMap(({ sources }) => sources),
   ])
@@ -60,7 +60,7 @@ export const QuantityEntry = ({ quantity, note, shelf }: Props) => {
           {cited.map((work, at) => (
             <span key={work.id}>
               {at > 0 && ' · '}
-              <SourceLink href={addressOf(work)} text={shelf.citation(work)} />
+              <SourceLink href={addressOf(work)} text={shelf.citation(work, work.places)} />
             </span>
           ))}
         </p>

@@ -6,7 +6,7 @@ export const kindText = (quantity: CompiledQuantity): string => {
   switch (quantity.type) {
     case 'input':
     case 'choice':
-      return `Input · ${quantity.kind}`
+      return `Input · ${quantity.evidence}`
     case 'constant':
       return 'Constant'
     case 'derived':

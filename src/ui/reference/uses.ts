@@ -6,7 +6,11 @@ export const usesOfSources = (
 ): ReadonlyMap<string, readonly string[]> => {
   const uses = new Map<string, string[]>()
   for (const [id, note] of Object.entries(notes)) {
-    const cited = new Set([...note.sources, ...Object.values(note.options).flatMap(({ sources }) => sources)])
+    const cited = new Set(
+      [...note.sources, ...Object.values(note.options).flatMap(({ sources }) => sources)].map(
+        ({ work }) => work,
+      ),
+    )
     for (const source of cited) {
       const known = uses.get(source)
       if (known) known.push(id)

@@ -3,11 +3,18 @@ import { compileModel } from '../../../src/engine/compile/compile.ts'
 import { dependsOn, instantiate } from '../../../src/engine/compile/emit.ts'
 import { evaluate, numberOf, rowOf, seriesOf } from '../../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../../src/engine/feasible.ts'
-import { derived, input, loguniform, type ModelDefinition, numeric } from '../../../src/engine/quantity.ts'
+import {
+  assumption,
+  derived,
+  kind,
+  loguniform,
+  type ModelDefinition,
+  numeric,
+} from '../../../src/engine/quantity.ts'
 import { functions, toy, toyDefinition } from '../toy.ts'
 
 const pure = (formula: string) =>
-  derived({ label: 'Pure', symbol: 'x', unit: '1', formula, why: 'For a test.' })
+  derived('Pure', kind({ unit: '1' }), { symbol: 'x', formula, why: 'For a test.' })
 
 describe('a compiled model', () => {
   const { model, compilation } = toy()
@@ -138,11 +145,9 @@ describe('a compiled model', () => {
     const { compilation: made } = toy({
       lids: { ...pure('2 * pots'), source: 'one-2020' },
       rings: { ...pure('pots'), source: ['one-2020', 'two-2021'] },
-      crates: input({
-        label: 'Crates',
+      crates: assumption('Crates', kind({ unit: 'kg' }), {
         symbol: 'k',
         why: 'For a test.',
-        unit: 'kg',
         default: '1 t',
         range: ['10 kg', '2 t'],
         step: '5 kg',
@@ -151,11 +156,10 @@ describe('a compiled model', () => {
           { at: '500 kg', label: 'a cart', source: 'one-2020' },
           { at: 700, label: 'a lorry' },
         ],
-        kind: 'published',
-        advanced: true,
+        evidence: 'published',
       }),
     })
-    const sources = (id: string) => made.notes.quantities[id]?.sources
+    const sources = (id: string) => made.notes.quantities[id]?.sources.map(({ work }) => work)
     expect([sources('lids'), sources('rings'), sources('pots')]).toEqual([
       ['one-2020'],
       ['one-2020', 'two-2021'],
@@ -171,8 +175,9 @@ describe('a compiled model', () => {
         { at: 500, label: 'a cart', source: 'one-2020' },
         { at: 700, label: 'a lorry', source: null },
       ],
-      kind: 'published',
-      advanced: true,
+      role: 'assumption',
+      evidence: 'published',
+      main: false,
     })
     expect(made.notes.functions['boilDown']).toEqual({
       label: 'Boiling down',
@@ -202,7 +207,7 @@ describe('a compiled model', () => {
 
   it('follows one added declaration everywhere without another edit', () => {
     const more = toy({
-      lids: derived({ label: 'Lids', symbol: 'L', unit: '1', formula: '2 * pots', why: 'Two a pot.' }),
+      lids: pure('2 * pots'),
     })
     expect(numberOf(more.model, evaluate(more.model, {}), 'lids')).toBe(2 * 9524)
     expect(more.compilation.notes.quantities['lids']?.formulas.formula?.spreadsheet).toBe('2*pots')

@@ -24,7 +24,8 @@ const names = ['a', 'b', 'c']
 const layout: Layout = {
   slot: (id) => names.indexOf(id),
   isSeries: () => false,
-  optionIndex: () => 0,
+  isChoice: () => true,
+  valueOfName: () => 0,
   isExpensive: () => false,
   first: 2026,
   years: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mathmlOf, texOf } from '../../../src/engine/compile/notation.ts'
 import { parseFormula } from '../../../src/engine/compile/parse.ts'
-import { readModel } from '../../../src/engine/compile/read.ts'
+import { readModel } from '../../../src/engine/compile/read-model.ts'
 import { spreadsheetOf } from '../../../src/engine/compile/spreadsheet.ts'
 import { choice } from '../../../src/engine/quantity.ts'
 import { toyDefinition } from '../toy.ts'
@@ -84,20 +84,19 @@ describe('formulas as people write them', () => {
   it('refuses broken symbols, and names that mean nothing here', () => {
     expect(() => mathmlOf('q_\\max')).toThrow()
     expect(() => tex('boilUp(pots)')).toThrow('the function boilUp is missing')
-    expect(() => tex('pots == "extra" ? 1 : 2')).toThrow('pots is not a choice')
-    expect(() => tex('quality == "best" ? 1 : 2')).toThrow('option best of quality is missing')
+    expect(() => tex('pots == "extra" ? 1 : 2')).toThrow('"extra" of pots is missing')
+    expect(() => tex('quality == "best" ? 1 : 2')).toThrow('"best" of quality is missing')
   })
 
   it('leaves out of a label what TeX would read', () => {
     const labelled = readModel(
       toyDefinition({
-        grade: choice({
-          label: 'Grade',
+        grade: choice('Grade', {
           symbol: 'G',
           why: 'For a test.',
           default: 'top',
           options: { top: { label: 'Top 5% {A_1}', why: 'Best.' } },
-          kind: 'judgement',
+          evidence: 'judgement',
         }),
       }),
       (id) => id,

@@ -22,11 +22,13 @@ const write = (path: string, text: string) => {
 
 /** A topic file; `perPot` and `formula` are what the tests change. */
 const jam = (perPot: string, formula = 'ceil(fruit / pot)') => `
-import { constant, derived, input } from '${resolve('src/engine/quantity.ts')}'
+import { constant, decision, derived, kind } from '${resolve('src/engine/quantity.ts')}'
+const mass = kind({ unit: 'kg' })
+const count = kind({ unit: '1' })
 export const jam = {
-  fruit: input({ label: 'Fruit', symbol: 'f', why: 'F.', unit: 'kg', default: 70, range: [1, 100], kind: 'judgement' }),
-  pot: constant({ label: 'Pot', symbol: 'p', why: 'P.', unit: 'kg', value: '${perPot}' }),
-  pots: derived({ label: 'Pots', symbol: 'n', why: 'N.', unit: '1', formula: '${formula}' }),
+  fruit: decision('Fruit', mass, { symbol: 'f', why: 'F.', default: 70, range: [1, 100], evidence: 'judgement' }),
+  pot: constant('Pot', mass, { symbol: 'p', why: 'P.', value: '${perPot}' }),
+  pots: derived('Pots', count, { symbol: 'n', why: 'N.', formula: '${formula}' }),
 }
 `
 const index = `
@@ -134,7 +136,7 @@ describe('the model plugin', () => {
     write('src/model/jam.ts', jam('700 g', 'ceil(fruit / pt)'))
     await changed('src/model/jam.ts')
     await expect(model()).rejects.toThrow(
-      /src\/model\/jam\.ts:6: pots: unknown name "pt".*nearest known one is "pot"/,
+      /src\/model\/jam\.ts:8: pots: unknown name "pt".*nearest known one is "pot"/,
     )
     await expect(loadModel(root, options.model)).rejects.toThrow(/The model does not compile: one problem/)
     write('src/model/jam.ts', jam('1 kg'))

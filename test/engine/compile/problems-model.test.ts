@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { compileModel } from '../../../src/engine/compile/compile.ts'
 import { checkDimensions } from '../../../src/engine/compile/dimension.ts'
-import { readModel } from '../../../src/engine/compile/read.ts'
+import { readModel } from '../../../src/engine/compile/read-model.ts'
 import { must } from '../../../src/engine/must.ts'
 import {
+  assumption,
   functionsOf,
-  input,
+  kind,
   loguniform,
   type ModelDefinition,
   series,
@@ -20,7 +21,7 @@ describe('the compiler says what is wrong', () => {
   it('what a series may not do', () => {
     const year = (formula: string) =>
       problemsOf({
-        jars: series({ label: 'S', symbol: 's', unit: 'kg', formula, why: 'For a test.' }),
+        jars: series('S', kind({ unit: 'kg' }), { symbol: 's', formula, why: 'For a test.' }),
       }).join('\n')
     expect(year('made * (sum(income) > 0 ? 1 : 2)')).toMatch(
       /sum\(\) makes one value of a series and cannot stand inside one/,
@@ -37,7 +38,7 @@ describe('the compiler says what is wrong', () => {
 
   it('what a requirement may not say', () => {
     const requiring = (condition: string, otherwise: string) =>
-      problemsOf({ jar: { ...jar('1', '1'), requires: [{ condition, otherwise }] } }).join('\n')
+      problemsOf({ jar: { ...jar('1', '1'), requires: { [condition]: otherwise } } }).join('\n')
     expect(requiring('pots', 'No.')).toMatch(/a requirement must be a condition, in "pots"/)
     expect(requiring('pots > 1', 'Only {potz}.')).toMatch(
       /jar: unknown name "potz" in "Only \{potz\}\."; the nearest known one is "pots"/,
@@ -108,16 +109,14 @@ describe('the compiler says what is wrong', () => {
 
   it('a circle within a year of series, though not through earlier years', () => {
     const year = (formula: string) =>
-      series({ label: 'S', symbol: 's', unit: '1', formula, why: 'For a test.' })
+      series('S', kind({ unit: '1' }), { symbol: 's', formula, why: 'For a test.' })
     expect(problemsOf({ one: year('two'), two: year('one + 1') }).join('\n')).toMatch(/depends on itself/)
     expect(problemsOf({ one: year('previous(two)'), two: year('one + 1') })).toEqual([])
   })
 
   it('a circle through the whole of a series', () => {
-    const year = series({
-      label: 'S',
+    const year = series('S', kind({ unit: '1' }), {
       symbol: 's',
-      unit: '1',
       formula: 'previous(growth) + total',
       why: 'Test.',
     })
@@ -127,10 +126,8 @@ describe('the compiler says what is wrong', () => {
   })
 
   it('a circle of a scalar through earlier years only', () => {
-    const growth = series({
-      label: 'Growth',
+    const growth = series('Growth', kind({ unit: '1' }), {
       symbol: 's',
-      unit: '1',
       formula: 'previous(growth) + total',
       why: 'Test.',
     })
@@ -153,15 +150,13 @@ describe('the compiler says what is wrong', () => {
   it('inputs whose numbers contradict each other', () => {
     const bad = (changes: object) =>
       problemsOf({
-        heap: input({
-          label: 'Heap',
+        heap: assumption('Heap', kind({ unit: 'kg' }), {
           symbol: 'h',
           why: 'Test.',
-          unit: 'kg',
           default: 1,
           range: [0, 2],
           limits: [0, 5],
-          kind: 'judgement',
+          evidence: 'judgement',
           ...changes,
         }),
       }).join('')

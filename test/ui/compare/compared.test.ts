@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { quantityOf } from '../../../src/engine/evaluate.ts'
-import { input, quantities } from '../../../src/engine/quantity.ts'
+import { assumption, kind, quantities } from '../../../src/engine/quantity.ts'
 import { createScenarioStore } from '../../../src/scenario/store.ts'
 import { sideBySide } from '../../../src/ui/compare/compared-charts.tsx'
 import { copyToSecond, firstCompared, swap } from '../../../src/ui/compare/second.ts'
@@ -9,15 +9,12 @@ import { toy } from '../../engine/toy.ts'
 
 const { model } = toy(
   quantities({
-    warmth: input({
-      label: 'Warmth',
+    warmth: assumption('Warmth', kind({ unit: 'K', display: ['degC'] }), {
       symbol: 'T',
       why: 'Warmth of the toy.',
-      unit: 'K',
-      display: ['degC'],
       default: '20 degC',
       range: [250, 400],
-      kind: 'judgement',
+      evidence: 'judgement',
     }),
   }),
 )
