@@ -144,9 +144,9 @@ describe('percentiles', () => {
 
 describe('errors', () => {
   const uncertain = {
-    fruitMass: input({ ...jam.fruitMass, spread: triangular('1 t', '2 t', '3 t') }),
-    sugarShare: input({ ...jam.sugarShare, spread: uniform(0.1, 0.7) }),
-    potMass: input({ ...jam.potMass, spread: triangular(0.2, 0.35, 0.6) }),
+    fruitMass: { ...jam.fruitMass, spread: triangular('1 t', '2 t', '3 t') },
+    sugarShare: { ...jam.sugarShare, spread: uniform(0.1, 0.7) },
+    potMass: { ...jam.potMass, spread: triangular(0.2, 0.35, 0.6) },
   }
   const { model, stages } = toy(uncertain)
   const values = evaluate(model, {})
