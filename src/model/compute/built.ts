@@ -1,27 +1,23 @@
 /** Lives, failures and downtime: both sides are built larger than what they deliver, each once. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { count, fleetPower, lifetime, power, share, yearlyShare } from '../kinds.ts'
 
 export const built = quantities({
-  serviceLife: input({
-    label: 'Satellite service life',
+  serviceLife: decision('Satellite service life', lifetime, {
     symbol: 'L',
-    unit: 's',
-    display: ['year'],
     default: '5 year',
     range: ['2.2 year', '10 year'],
     limits: ['1 year', '30 year'],
     spread: triangular('3.8 year', '5 year', '7 year'),
     marks: [{ at: '5 year', label: 'Starlink design life', source: 'aguera-2025' }],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['aguera-2025', 'semianalysis-2026'],
     moves: { lifetimeDose: '+', propellantMass: '+', arrayEndOfLife: '-', orbitCostPerKwYear: '-' },
     why: 'How long a satellite is built to work: array ageing, propellant and dose are sized for it. Published studies agree on about 5 years, with effective lives from 2.2 to 7.',
   }),
-  itLife: input({
-    label: 'Economic life of the chips',
+  itLife: assumption('Economic life of the chips', lifetime, {
     symbol: 'L_\\mathrm{IT}',
-    unit: 's',
-    display: ['year'],
     default: '5 year',
     range: ['3 year', '8 year'],
     limits: ['1 year', '30 year'],
@@ -30,54 +26,41 @@ export const built = quantities({
       { at: '4 year', label: 'Shortest life in operators’ accounts', source: 'realclear-2026' },
       { at: '6 year', label: 'Longest life in operators’ accounts', source: 'realclear-2026' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: 'epoch-2026',
     moves: { groundCostPerKwYear: '-' },
     why: 'Years until newer chips make these not worth their power. Operators write servers off over 4 to 6 years and critics argue for 3; the default is the one behind the 8.5 billion USD per gigawatt-year of the ground reference.',
   }),
-  refreshLife: derived({
-    label: 'Years the chips in orbit earn',
+  refreshLife: derived('Years the chips in orbit earn', lifetime, {
     symbol: 'L_\\mathrm{ref}',
-    unit: 's',
-    display: ['year'],
     formula: 'min(itLife, serviceLife)',
     why: 'Chips in orbit stop earning when they are out of date or when their satellite ends, whichever comes first.',
   }),
-  unusedSatelliteLife: derived({
-    label: 'Satellite life left when its chips are out of date',
+  unusedSatelliteLife: derived('Satellite life left when its chips are out of date', share, {
     symbol: 'w_\\mathrm{sat}',
-    unit: '1',
-    display: ['%'],
     formula: '1 - refreshLife / serviceLife',
     why: 'The part of the satellite that is thrown away when its chips age first and nobody changes them in orbit.',
   }),
-  unusedChipLife: derived({
-    label: 'Chip life left when the satellite ends',
+  unusedChipLife: derived('Chip life left when the satellite ends', share, {
     symbol: 'w_\\mathrm{IT}',
-    unit: '1',
-    display: ['%'],
     formula: '1 - refreshLife / itLife',
     why: 'The part of the chips that burns up with a satellite that ends before they are out of date.',
   }),
-  orbitalFailureRate: input({
-    label: 'Accelerators lost in orbit',
+  orbitalFailureRate: assumption('Accelerators lost in orbit', yearlyShare, {
     symbol: '\\lambda_\\mathrm{o}',
-    unit: '1/s',
-    display: ['%/year'],
     default: '0.068 1/year',
     range: ['0.02 1/year', '0.18 1/year'],
     limits: ['0.0001 1/year', '2 1/year'],
     spread: triangular('0.032 1/year', '0.068 1/year', '0.161 1/year'),
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['aguera-2025', 'bcg-2026'],
     moves: { builtItPower: '+', acceleratorCount: '+' },
     why: 'Share of the accelerators that are lost for good each year, from every cause, the loss of a whole satellite included, with no repair. No fleet has flown long enough to measure it: the range spans published assumptions from 3 to 16 % a year.',
   }),
-  groundFailureRate: input({
-    label: 'Accelerators lost on the ground',
+  groundFailureRate: assumption('Accelerators lost on the ground', yearlyShare, {
     symbol: '\\lambda_\\mathrm{g}',
-    unit: '1/s',
-    display: ['%/year'],
     default: '0.04 1/year',
     range: ['0.02 1/year', '0.1 1/year'],
     limits: ['0.0001 1/year', '2 1/year'],
@@ -85,32 +68,26 @@ export const built = quantities({
     marks: [
       { at: '0.061 1/year', label: 'Faulty-GPU events in Llama 3 training', source: 'meta-llama3-2024' },
     ],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'meta-llama3-2024',
     moves: { groundBuiltItPower: '+', groundCostPerKwYear: '+' },
-    advanced: true,
     why: 'Permanent failures a year. Llama 3 training saw 148 faulty-GPU interruptions on 16,384 GPUs in 54 days, 6.1 % a year, most of them repairable, so the default lies below.',
   }),
-  orbitalAvailability: input({
-    label: 'Availability in orbit',
+  orbitalAvailability: assumption('Availability in orbit', share, {
     symbol: 'a_\\mathrm{o}',
-    unit: '1',
-    display: ['%'],
     default: 0.95,
     range: [0.88, 1],
     limits: [0.01, 1],
     spread: triangular(0.88, 0.95, 0.99),
     marks: [{ at: 0.95, label: 'SemiAnalysis, radiation', source: 'semianalysis-2026' }],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: 'semianalysis-2026',
     moves: { builtItPower: '-' },
     why: 'Share of time in which working hardware does useful work: upsets, restarts, checkpoints, manoeuvres and recovery take the rest. Time in shadow is counted on its own.',
   }),
-  groundAvailability: input({
-    label: 'Availability on the ground',
+  groundAvailability: assumption('Availability on the ground', share, {
     symbol: 'a_\\mathrm{g}',
-    unit: '1',
-    display: ['%'],
     default: 0.995,
     range: [0.9, 1],
     limits: [0.01, 1],
@@ -118,50 +95,34 @@ export const built = quantities({
     marks: [
       { at: 0.9, label: 'Effective training time of Llama 3 was above this', source: 'meta-llama3-2024' },
     ],
-    kind: 'judgement',
+    evidence: 'judgement',
     moves: { groundBuiltItPower: '-', groundCostPerKwYear: '-' },
-    advanced: true,
     why: 'Share of time in which working hardware can be used. Concurrently maintainable sites promise 99.98 % power; half a percent more is left for repairs, a judgement.',
   }),
-  survivingFraction: derived({
-    label: 'Accelerators working in orbit, mean over life',
+  survivingFraction: derived('Accelerators working in orbit, mean over life', share, {
     symbol: 's_\\mathrm{o}',
-    unit: '1',
-    display: ['%'],
     formula: '(1 - exp(-orbitalFailureRate * refreshLife)) / (orbitalFailureRate * refreshLife)',
     source: 'turyshev-2026',
     why: 'Mean of an exponential decay over the years of service. Failures enter here and nowhere else on the cost side.',
   }),
-  groundSurvivingFraction: derived({
-    label: 'Accelerators working on the ground, mean over life',
+  groundSurvivingFraction: derived('Accelerators working on the ground, mean over life', share, {
     symbol: 's_\\mathrm{g}',
-    unit: '1',
-    display: ['%'],
     formula: '(1 - exp(-groundFailureRate * itLife)) / (groundFailureRate * itLife)',
     source: 'turyshev-2026',
     why: 'The same mean with the failure rate of the ground and the economic life of the chips.',
   }),
-  orbitalDuty: derived({
-    label: 'Share of the time with power for the IT',
+  orbitalDuty: derived('Share of the time with power for the IT', share, {
     symbol: 'd_\\mathrm{o}',
-    unit: '1',
-    display: ['%'],
     formula: '1 - meanEclipseFraction * (1 - eclipseDuty)',
     why: 'Compute that batteries do not carry through the shadow is lost, and more has to be built in its place.',
   }),
-  builtItPower: derived({
-    label: 'IT power built into the fleet',
+  builtItPower: derived('IT power built into the fleet', fleetPower, {
     symbol: 'P_\\mathrm{built}',
-    unit: 'W',
-    display: ['TW', 'GW', 'MW', 'kW'],
     formula: 'itPower / (survivingFraction * orbitalAvailability * orbitalDuty)',
     why: 'What has to be launched so that the delivered power is met on average over the life, without repair.',
   }),
-  satellitePower: input({
-    label: 'IT power of one satellite',
+  satellitePower: decision('IT power of one satellite', power, {
     symbol: 'P_\\mathrm{sat}',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     default: '120 kW',
     range: ['1 kW', '10 MW'],
     limits: ['10 W', null],
@@ -173,40 +134,30 @@ export const built = quantities({
       { at: '200 kW', label: 'Starcloud-3', source: 'techcrunch-starcloud-2026' },
       { at: '1 MW', label: 'JPL reference node', source: 'turyshev-2026' },
     ],
-    kind: 'vendor',
+    main: true,
+    evidence: 'vendor',
     source: 'lee-odinson-ai1-2026',
     moves: { satelliteCount: '-', satelliteMass: '+' },
     why: 'Installed IT power of a satellite as it leaves the factory. The default is the announced average of SpaceX’s AI1, 120 kW.',
   }),
-  satelliteCount: derived({
-    label: 'Satellites',
+  satelliteCount: derived('Satellites', count, {
     symbol: 'N_\\mathrm{sat}',
-    unit: '1',
     formula: 'ceil(builtItPower / satellitePower - 0.000001)',
     why: 'Whole satellites for the IT power built; a millionth of a satellite is taken as rounding.',
   }),
-  groundBuiltItPower: derived({
-    label: 'IT power built on the ground',
+  groundBuiltItPower: derived('IT power built on the ground', fleetPower, {
     symbol: 'P_\\mathrm{built,g}',
-    unit: 'W',
-    display: ['TW', 'GW', 'MW', 'kW'],
     formula: 'itPower / (groundSurvivingFraction * groundAvailability)',
     why: 'What has to be installed so that the same power is delivered on average over the life of the chips.',
   }),
-  spareFraction: derived({
-    label: 'Spare accelerators in orbit',
+  spareFraction: derived('Spare accelerators in orbit', share, {
     symbol: 'x_\\mathrm{o}',
-    unit: '1',
-    display: ['%'],
     formula: '1 / (survivingFraction * orbitalAvailability) - 1',
     source: 'semianalysis-2026',
     why: 'Capacity above the delivered power that failures and downtime call for. SemiAnalysis allows 20 %; others 5 to 30 %.',
   }),
-  groundSpareFraction: derived({
-    label: 'Spare accelerators on the ground',
+  groundSpareFraction: derived('Spare accelerators on the ground', share, {
     symbol: 'x_\\mathrm{g}',
-    unit: '1',
-    display: ['%'],
     formula: '1 / (groundSurvivingFraction * groundAvailability) - 1',
     source: 'semianalysis-2026',
     why: 'The same for the ground, where published studies allow about 5 % because failed parts are replaced; here no side is repaired within the life of its chips.',

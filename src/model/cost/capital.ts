@@ -1,27 +1,23 @@
 /** Cost of capital and lives: capital is recovered as an even annual payment over each part's own life. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, convention, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { lifetime, yearlyShare } from '../kinds.ts'
 
 export const capital = quantities({
-  waccOrbit: input({
-    label: 'Cost of capital in orbit',
+  waccOrbit: assumption('Cost of capital in orbit', yearlyShare, {
     symbol: 'r_\\mathrm{o}',
-    unit: '1/s',
-    display: ['%/year'],
     default: '0.12 1/year',
     range: ['0.06 1/year', '0.2 1/year'],
     limits: ['0.001 1/year', '2 1/year'],
     spread: triangular('0.08 1/year', '0.12 1/year', '0.18 1/year'),
     marks: [{ at: '0.15 1/year', label: 'SemiAnalysis', source: 'semianalysis-2026' }],
-    kind: 'judgement',
+    main: true,
+    evidence: 'judgement',
     source: 'semianalysis-2026',
     moves: { orbitCostPerKwYear: '+', costRatio: '+' },
     why: 'Weighted cost of equity and debt, before tax and inflation, for assets that nobody can repossess. SemiAnalysis takes 15 %; the default is a judgement for an operator with flight history.',
   }),
-  waccGround: input({
-    label: 'Cost of capital on the ground',
+  waccGround: assumption('Cost of capital on the ground', yearlyShare, {
     symbol: 'r_\\mathrm{g}',
-    unit: '1/s',
-    display: ['%/year'],
     default: '0.09 1/year',
     range: ['0.05 1/year', '0.15 1/year'],
     limits: ['0.001 1/year', '2 1/year'],
@@ -31,83 +27,61 @@ export const capital = quantities({
       { at: '0.103 1/year', label: 'SemiAnalysis', source: 'semianalysis-2026' },
       { at: '0.15 1/year', label: 'High end of CoreWeave’s debt', source: 'coreweave-2025' },
     ],
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['coreweave-2025', 'semianalysis-2026'],
     moves: { groundCostPerKwYear: '+', costRatio: '-' },
     why: 'Operators of AI clusters pay 7 to 15 % on their debt, the largest companies less.',
   }),
-  facilityLife: input({
-    label: 'Life of the facility',
+  facilityLife: assumption('Life of the facility', lifetime, {
     symbol: 'L_\\mathrm{fac}',
-    unit: 's',
-    display: ['year'],
     default: '14 year',
     range: ['8 year', '25 year'],
-    limits: ['1 year', '100 year'],
     spread: triangular('12 year', '14 year', '20 year'),
     marks: [
       { at: '14 year', label: 'Epoch AI', source: 'epoch-2026' },
       { at: '15 year', label: 'SemiAnalysis', source: 'semianalysis-2026' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: 'epoch-2026',
     moves: { groundCostPerKwYear: '-' },
     why: 'A building with its power and cooling serves several generations of chips. A satellite serves one.',
   }),
-  programmeLife: input({
-    label: 'Years over which engineering is recovered',
+  programmeLife: convention('Years over which engineering is recovered', lifetime, {
     symbol: 'L_\\mathrm{prog}',
-    unit: 's',
-    display: ['year'],
     default: '15 year',
     range: ['5 year', '25 year'],
-    limits: ['1 year', '100 year'],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     moves: { orbitCostPerKwYear: '-' },
     why: 'Design, qualification and ground stations outlive one generation of satellites; 15 years is a judgement, close to the life of a facility.',
   }),
-  recoveryOrbitIt: derived({
-    label: 'Capital recovery, IT in orbit',
+  recoveryOrbitIt: derived('Capital recovery, IT in orbit', yearlyShare, {
     symbol: '\\mathrm{crf}_\\mathrm{o,IT}',
-    unit: '1/s',
-    display: ['%/year'],
     formula: 'waccOrbit / (1 - (1 + waccOrbit * julianYear) ^ (-refreshLife / julianYear))',
     source: 'wertz-2011',
     why: 'Even yearly payment per unit of capital, r/(1 − (1 + r)^−n), over the years the chips earn.',
   }),
-  recoverySatellite: derived({
-    label: 'Capital recovery, satellite',
+  recoverySatellite: derived('Capital recovery, satellite', yearlyShare, {
     symbol: '\\mathrm{crf}_\\mathrm{sat}',
-    unit: '1/s',
-    display: ['%/year'],
     formula: 'waccOrbit / (1 - (1 + waccOrbit * julianYear) ^ (-satelliteLife / julianYear))',
     source: 'wertz-2011',
     why: 'The same over the years a satellite is used.',
   }),
-  recoveryProgramme: derived({
-    label: 'Capital recovery, engineering and ground stations',
+  recoveryProgramme: derived('Capital recovery, engineering and ground stations', yearlyShare, {
     symbol: '\\mathrm{crf}_\\mathrm{prog}',
-    unit: '1/s',
-    display: ['%/year'],
     formula: 'waccOrbit / (1 - (1 + waccOrbit * julianYear) ^ (-programmeLife / julianYear))',
     source: 'wertz-2011',
     why: 'The same over the life of the programme.',
   }),
-  recoveryGroundIt: derived({
-    label: 'Capital recovery, IT on the ground',
+  recoveryGroundIt: derived('Capital recovery, IT on the ground', yearlyShare, {
     symbol: '\\mathrm{crf}_\\mathrm{g,IT}',
-    unit: '1/s',
-    display: ['%/year'],
     formula: 'waccGround / (1 - (1 + waccGround * julianYear) ^ (-itLife / julianYear))',
     source: 'wertz-2011',
     why: 'The same for chips on the ground over their economic life.',
   }),
-  recoveryFacility: derived({
-    label: 'Capital recovery, facility',
+  recoveryFacility: derived('Capital recovery, facility', yearlyShare, {
     symbol: '\\mathrm{crf}_\\mathrm{fac}',
-    unit: '1/s',
-    display: ['%/year'],
     formula: 'waccGround / (1 - (1 + waccGround * julianYear) ^ (-facilityLife / julianYear))',
     source: 'wertz-2011',
     why: 'The same for the facility over its own, longer life.',

@@ -1,15 +1,12 @@
 /** What it is worth to have power earlier. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, convention, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { duration, money, moneyPerPowerYear, yearlyShare } from '../kinds.ts'
 
 export const delay = quantities({
-  valueOfPower: input({
-    label: 'Value of compute',
+  valueOfPower: assumption('Value of compute', moneyPerPowerYear, {
     symbol: 'v_P',
-    unit: 'USD/J',
-    display: ['USD/(kW*year)'],
     default: '11000 USD/(kW*year)',
     range: ['5000 USD/(kW*year)', '55000 USD/(kW*year)'],
-    limits: [0, null],
     scale: 'log',
     spread: triangular('10000 USD/(kW*year)', '11000 USD/(kW*year)', '13000 USD/(kW*year)'),
     marks: [
@@ -17,127 +14,100 @@ export const delay = quantities({
       { at: '11000 USD/(kW*year)', label: 'Rent of AI cloud', source: 'semianalysis-power-2025' },
       { at: '50000 USD/(kW*year)', label: 'Colossus lease over 300 MW alone', source: 'spacex-s1-2026' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: 'semianalysis-power-2025',
     moves: { orbitNetPresentValue: '+', groundNetPresentValue: '+' },
     why: 'Revenue, or cost avoided elsewhere, per delivered kilowatt and year: 10 to 12 billion USD per gigawatt-year for rented AI clusters. It is worth this only if the chips exist and would otherwise wait for power.',
   }),
-  discountRate: input({
-    label: 'Discount rate for value',
+  discountRate: convention('Discount rate for value', yearlyShare, {
     symbol: 'r_\\mathrm{v}',
-    unit: '1/s',
-    display: ['%/year'],
     default: '0.1 1/year',
     range: ['0.03 1/year', '0.2 1/year'],
     limits: ['0.001 1/year', '2 1/year'],
     spread: triangular('0.07 1/year', '0.1 1/year', '0.15 1/year'),
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'One rate for both sides, between their costs of capital, so that only time and profit differ: a judgement.',
   }),
-  valuationPeriod: input({
-    label: 'Years looked ahead',
+  valuationPeriod: convention('Years looked ahead', duration, {
     symbol: 'H',
-    unit: 's',
-    display: ['year', 'day'],
     default: '15 year',
     range: ['5 year', '25 year'],
     limits: ['1 year', '100 year'],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Both sides are valued from today to the same date, so the later one earns for fewer years.',
   }),
-  orbitLeadTime: input({
-    label: 'Time to the first launch of the fleet',
+  orbitLeadTime: assumption('Time to the first launch of the fleet', duration, {
     symbol: 't_\\mathrm{lead}',
-    unit: 's',
-    display: ['year', 'day'],
     default: '3 year',
     range: ['0.5 year', '8 year'],
-    limits: [0, '50 year'],
     spread: triangular('1.5 year', '3 year', '6 year'),
-    kind: 'judgement',
+    main: true,
+    evidence: 'judgement',
     moves: { orbitDelay: '+' },
     why: 'Design, qualification and factory. The first Starlink satellites in series flew about four years after the project was announced; three years from now is a judgement for a maker who has done it before.',
   }),
-  orbitStartTime: derived({
-    label: 'Start of launches',
+  orbitStartTime: derived('Start of launches', duration, {
     symbol: 't_0',
-    unit: 's',
-    display: ['year', 'day'],
     formula: 'max(orbitLeadTime, licensingTime)',
     why: 'Satellites and licences are prepared side by side.',
   }),
-  orbitDelay: derived({
-    label: 'Mean delay of a watt in orbit',
+  orbitDelay: derived('Mean delay of a watt in orbit', duration, {
     symbol: 't_\\mathrm{o}',
-    unit: 's',
-    display: ['year', 'day'],
     formula: 'orbitStartTime + deploymentTime / 2',
     why: 'Satellites earn as they arrive, so the mean watt waits for half of the launches.',
   }),
-  headStart: derived({
-    label: 'Years by which orbit is earlier',
+  headStart: derived('Years by which orbit is earlier', duration, {
     symbol: '\\Delta t',
-    unit: 's',
-    display: ['year', 'day'],
     formula: 'groundReadyTime - orbitDelay',
     why: 'Negative where the ground is ready first.',
   }),
-  valueOfHeadStart: derived({
-    label: 'Value of being earlier',
+  valueOfHeadStart: derived('Value of being earlier', money, {
     symbol: 'V_{\\Delta t}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'headStart * valueOfPower * itPower',
     source: 'semianalysis-power-2025',
     why: 'Revenue of the years gained, before any cost. It assumes that chips stand idle for want of power.',
   }),
-  orbitNetPresentValue: derived({
-    label: 'Net present value, orbit',
+  orbitNetPresentValue: derived('Net present value, orbit', money, {
     symbol: 'V_\\mathrm{o}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
-    formula:
-      '(valueOfPower * itPower - orbitAnnualCost) * max(0, (1 + discountRate * julianYear) ^ (-orbitDelay / julianYear) - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear / log(1 + discountRate * julianYear)',
+    formula: `
+      (valueOfPower * itPower - orbitAnnualCost)
+        * max(0,
+          (1 + discountRate * julianYear) ^ (-orbitDelay / julianYear)
+            - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear
+        / log(1 + discountRate * julianYear)`,
     why: 'Yearly value less yearly cost, from the mean delay to the end of the years looked ahead, discounted continuously.',
   }),
-  groundNetPresentValue: derived({
-    label: 'Net present value, ground',
+  groundNetPresentValue: derived('Net present value, ground', money, {
     symbol: 'V_\\mathrm{g}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
-    formula:
-      '(valueOfPower * itPower - groundAnnualCost) * max(0, (1 + discountRate * julianYear) ^ (-groundReadyTime / julianYear) - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear / log(1 + discountRate * julianYear)',
+    formula: `
+      (valueOfPower * itPower - groundAnnualCost)
+        * max(0,
+          (1 + discountRate * julianYear) ^ (-groundReadyTime / julianYear)
+            - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear
+        / log(1 + discountRate * julianYear)`,
     why: 'The same for the ground with its own delay.',
   }),
-  netPresentValueGap: derived({
-    label: 'Net present value, orbit less ground',
+  netPresentValueGap: derived('Net present value, orbit less ground', money, {
     symbol: '\\Delta V',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'orbitNetPresentValue - groundNetPresentValue',
     why: 'Positive where orbit is the better investment, delay included.',
   }),
-  breakEvenDelay: derived({
-    label: 'Delay on the ground at which both are worth the same',
+  breakEvenDelay: derived('Delay on the ground at which both are worth the same', duration, {
     symbol: 't_\\mathrm{g}^{=}',
-    unit: 's',
-    display: ['year', 'day'],
-    formula:
-      'max(0, -julianYear * log((1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear) + orbitNetPresentValue * log(1 + discountRate * julianYear) / (julianYear * (valueOfPower * itPower - groundAnnualCost))) / log(1 + discountRate * julianYear))',
-    requires: [
-      {
-        condition: 'valueOfPower > groundCostPerKwYear',
-        otherwise:
-          'Compute is worth {valueOfPower} and costs {groundCostPerKwYear} on the ground, which therefore earns nothing and has no delay to compare.',
-      },
-      {
-        condition: 'valueOfPower > orbitCostPerKwYear',
-        otherwise:
-          'Compute is worth {valueOfPower} and costs {orbitCostPerKwYear} in orbit: at a loss every year, no delay on the ground makes it the better choice.',
-      },
-    ],
+    formula: `
+      max(0,
+        -julianYear
+          * log((1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)
+            + orbitNetPresentValue * log(1 + discountRate * julianYear)
+              / (julianYear * (valueOfPower * itPower - groundAnnualCost)))
+          / log(1 + discountRate * julianYear))`,
+    requires: {
+      'valueOfPower > groundCostPerKwYear':
+        'Compute is worth {valueOfPower} and costs {groundCostPerKwYear} on the ground, which therefore earns nothing and has no delay to compare.',
+      'valueOfPower > orbitCostPerKwYear':
+        'Compute is worth {valueOfPower} and costs {orbitCostPerKwYear} in orbit: at a loss every year, no delay on the ground makes it the better choice.',
+    },
     why: 'How long the ground would have to take for orbit to be worth as much; zero where orbit is worth more however soon the ground is ready. Where the wait is longer than this, orbit wins.',
   }),
 })

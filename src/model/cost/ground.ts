@@ -1,132 +1,92 @@
 /** What the same compute costs on the ground, item by item. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { money, moneyPerPower, moneyPerPowerYear, moneyPerVolume, moneyPerYear } from '../kinds.ts'
 
 export const ground = quantities({
-  facilityCapex: input({
-    label: 'Price of the facility',
+  facilityCapex: assumption('Price of the facility', moneyPerPower, {
     symbol: 'c_\\mathrm{fac}',
-    unit: 'USD/W',
-    display: ['USD/W'],
     default: '11.5 USD/W',
     range: ['6 USD/W', '20 USD/W'],
-    limits: ['0.01 USD/W', null],
     spread: triangular('9.3 USD/W', '11.5 USD/W', '15 USD/W'),
     marks: [
       { at: '11.3 USD/W', label: 'JLL, world mean', source: 'jll-2026' },
       { at: '11.7 USD/W', label: 'Cushman & Wakefield, US mean', source: 'cushman-2025' },
       { at: '12 USD/W', label: 'Epoch AI', source: 'epoch-2026' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['cushman-2025', 'jll-2026', 'epoch-2026'],
     moves: { groundCostPerKwYear: '+', costRatio: '-' },
     why: 'Land, shell, power and cooling, ready for servers, per watt of critical IT load and not per watt at the meter: the guides quote it so, and it is multiplied here by the IT power that is built.',
   }),
-  groundOperationsPrice: input({
-    label: 'Operations on the ground, without electricity',
+  groundOperationsPrice: assumption('Operations on the ground, without electricity', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{g,ops}',
-    unit: 'USD/J',
-    display: ['USD/(kW*year)'],
     default: '300 USD/(kW*year)',
     range: ['100 USD/(kW*year)', '1000 USD/(kW*year)'],
-    limits: [0, null],
     spread: triangular('150 USD/(kW*year)', '300 USD/(kW*year)', '600 USD/(kW*year)'),
     marks: [{ at: '300 USD/(kW*year)', label: 'Epoch AI, operations less energy', source: 'epoch-2026' }],
-    kind: 'published',
+    evidence: 'published',
     source: 'epoch-2026',
     moves: { groundCostPerKwYear: '+' },
-    advanced: true,
     why: 'Staff, maintenance, security, taxes and insurance per installed kilowatt. Epoch AI puts all running costs of one gigawatt at 0.9 billion USD a year, two thirds of it energy.',
   }),
-  waterPrice: input({
-    label: 'Price of water',
+  waterPrice: assumption('Price of water', moneyPerVolume, {
     symbol: 'c_\\mathrm{w}',
-    unit: 'USD/m^3',
     default: '1.5 USD/m^3',
     range: [0, '10 USD/m^3'],
-    limits: [0, null],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     moves: { groundCostPerKwYear: '+' },
     why: 'Industrial supply and discharge in most regions lie between 1 and 4 USD per cubic metre. It never matters for the sum, which is the point of showing it.',
   }),
-  groundItCapex: derived({
-    label: 'IT hardware on the ground',
+  groundItCapex: derived('IT hardware on the ground', money, {
     symbol: 'C_\\mathrm{g,IT}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'groundBuiltItPower * itPrice',
     why: 'The same hardware at the same price, without the premium for space.',
   }),
-  groundFacilityCapex: derived({
-    label: 'Facility',
+  groundFacilityCapex: derived('Facility', money, {
     symbol: 'C_\\mathrm{fac}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'groundBuiltItPower * facilityCapex',
     why: 'Per watt of IT power that is built; cooling and conversion losses are in the price.',
   }),
-  groundCapex: derived({
-    label: 'Capital on the ground',
+  groundCapex: derived('Capital on the ground', money, {
     symbol: 'C_\\mathrm{g}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'groundItCapex + groundFacilityCapex',
     why: 'Chips and facility. A power plant of its own, where one is chosen, is in the price of its energy.',
   }),
-  groundCapexPerWatt: derived({
-    label: 'Capital per delivered watt, ground',
+  groundCapexPerWatt: derived('Capital per delivered watt, ground', moneyPerPower, {
     symbol: 'c_\\mathrm{g}',
-    unit: 'USD/W',
     formula: 'groundCapex / itPower',
     source: ['epoch-2026', 'bernstein-2025'],
     why: 'Beside 38 USD/W (Epoch AI), 35 (Bernstein) and 30 to 60 in company statements.',
   }),
-  groundItAnnual: derived({
-    label: 'IT hardware a year, ground',
+  groundItAnnual: derived('IT hardware a year, ground', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{g,IT}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'groundItCapex * recoveryGroundIt',
     why: 'Capital recovery over the economic life of the chips.',
   }),
-  facilityAnnual: derived({
-    label: 'Facility a year',
+  facilityAnnual: derived('Facility a year', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{fac}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'groundFacilityCapex * recoveryFacility',
     why: 'Capital recovery over the life of the facility.',
   }),
-  electricityAnnual: derived({
-    label: 'Electricity a year',
+  electricityAnnual: derived('Electricity a year', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{el}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'groundMeanPower * groundEnergyPrice',
     why: 'Mean power at the meter at the price of the chosen supply.',
   }),
-  waterAnnual: derived({
-    label: 'Water a year',
+  waterAnnual: derived('Water a year', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{w}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'groundSiteWater * waterPrice',
     why: 'Water used at the site; the water behind the electricity is in the price of electricity.',
   }),
-  groundOperationsAnnual: derived({
-    label: 'Operations a year, ground',
+  groundOperationsAnnual: derived('Operations a year, ground', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{g,ops}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'groundBuiltItPower * groundOperationsPrice',
     source: 'epoch-2026',
     why: 'Staff, maintenance, security and taxes per installed kilowatt of IT, electricity left out.',
   }),
-  groundAnnualCost: derived({
-    label: 'Cost a year, ground',
+  groundAnnualCost: derived('Cost a year, ground', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{g}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'groundItAnnual + facilityAnnual + electricityAnnual + waterAnnual + groundOperationsAnnual',
     source: 'epoch-2026',
     why: 'All items, each over its own life at the cost of capital on the ground: 8.5 billion USD for one gigawatt in the reference study.',

@@ -1,44 +1,35 @@
 /** What the fleet in orbit costs, item by item, first as capital, then as an even payment a year. */
-import { derived, input, loguniform, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, loguniform, quantities, triangular } from '../../engine/quantity.ts'
+import { mass, money, moneyPerMass, moneyPerPower, moneyPerYear, share, yearlyShare } from '../kinds.ts'
 
 export const orbit = quantities({
-  satelliteBuildPrice: input({
-    label: 'Satellite price, without its IT',
+  satelliteBuildPrice: assumption('Satellite price, without its IT', moneyPerMass, {
     symbol: 'c_\\mathrm{sat}',
-    unit: 'USD/kg',
     default: '1000 USD/kg',
     range: ['100 USD/kg', '10000 USD/kg'],
-    limits: [0, null],
-    scale: 'log',
     spread: loguniform('500 USD/kg', '2500 USD/kg'),
     marks: [
       { at: '769 USD/kg', label: 'Starlink V1', source: 'quilty-2024' },
       { at: '1096 USD/kg', label: 'Starlink V2 mini, estimate', source: 'quilty-2024' },
     ],
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: 'quilty-2024',
     moves: { orbitCostPerKwYear: '+', costRatio: '+' },
     why: 'Per kilogram of dry mass other than IT. An outside estimate puts Starlink at 770 to 1,100 USD/kg, the lowest in history; satellites built one by one cost ten times more and above.',
   }),
-  integrationShare: input({
-    label: 'Integration, test and launch campaign, share of the satellite price',
+  integrationShare: assumption('Integration, test and launch campaign, share of the satellite price', share, {
     symbol: 'f_\\mathrm{int}',
-    unit: '1',
-    display: ['%'],
     default: 0.05,
     range: [0, 0.25],
     limits: [0, null],
     spread: triangular(0.02, 0.05, 0.12),
-    kind: 'judgement',
+    evidence: 'judgement',
     moves: { orbitCostPerKwYear: '+' },
-    advanced: true,
     why: 'Putting compute into satellites and satellites onto launchers. In textbook programmes it is 10 to 15 % of the spacecraft; series production is taken at a third of that, a judgement.',
   }),
-  insuranceRate: input({
-    label: 'Insurance of launch and first year, share of the value insured',
+  insuranceRate: assumption('Insurance of launch and first year, share of the value insured', share, {
     symbol: 'f_\\mathrm{ins}',
-    unit: '1',
-    display: ['%'],
     default: 0.045,
     range: [0, 0.15],
     limits: [0, null],
@@ -47,191 +38,134 @@ export const orbit = quantities({
       { at: 0.035, label: 'Ariane, 3 to 4 %', source: 'spaceintel-2017' },
       { at: 0.12, label: 'Proton', source: 'spaceintel-2017' },
     ],
-    kind: 'published',
+    evidence: 'published',
     source: 'spaceintel-2017',
     moves: { orbitCostPerKwYear: '+' },
-    advanced: true,
     why: 'Premium for satellite, IT and launch. Operators of large fleets insure themselves, which costs the same on average: this is also where satellites lost at launch are paid.',
   }),
-  nonRecurringCost: input({
-    label: 'Engineering before the first satellite',
+  nonRecurringCost: assumption('Engineering before the first satellite', money, {
     symbol: 'C_\\mathrm{NRE}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     default: '1 GUSD',
     range: [0, '10 GUSD'],
-    limits: [0, null],
     spread: triangular('0.5 GUSD', '1 GUSD', '5 GUSD'),
     marks: [{ at: '1 GUSD', label: 'McCalip', source: 'mccalip-2025' }],
-    kind: 'judgement',
+    evidence: 'judgement',
     source: 'mccalip-2025',
     moves: { orbitCostPerKwYear: '+' },
-    advanced: true,
     why: 'Design, qualification and tooling. One billion USD is the allowance of McCalip’s calculator; it hardly matters for a gigawatt and decides a single satellite.',
   }),
-  orbitOperationsRate: input({
-    label: 'Operations in orbit, share of satellite and IT price a year',
-    symbol: 'f_\\mathrm{ops}',
-    unit: '1/s',
-    display: ['%/year'],
-    default: '0.01 1/year',
-    range: [0, '0.05 1/year'],
-    limits: [0, null],
-    spread: triangular('0.005 1/year', '0.01 1/year', '0.03 1/year'),
-    marks: [{ at: '0.01 1/year', label: 'McCalip', source: 'mccalip-2025' }],
-    kind: 'judgement',
-    source: 'mccalip-2025',
-    moves: { orbitCostPerKwYear: '+' },
-    advanced: true,
-    why: 'Flight control, collision avoidance, software and spectrum. Nobody has published it for such a fleet: 1 % a year is the allowance of McCalip’s calculator.',
-  }),
-  nonItDryMass: derived({
-    label: 'Dry mass other than IT',
+  orbitOperationsRate: assumption(
+    'Operations in orbit, share of satellite and IT price a year',
+    yearlyShare,
+    {
+      symbol: 'f_\\mathrm{ops}',
+      default: '0.01 1/year',
+      range: [0, '0.05 1/year'],
+      spread: triangular('0.005 1/year', '0.01 1/year', '0.03 1/year'),
+      marks: [{ at: '0.01 1/year', label: 'McCalip', source: 'mccalip-2025' }],
+      evidence: 'judgement',
+      source: 'mccalip-2025',
+      moves: { orbitCostPerKwYear: '+' },
+      why: 'Flight control, collision avoidance, software and spectrum. Nobody has published it for such a fleet: 1 % a year is the allowance of McCalip’s calculator.',
+    },
+  ),
+  nonItDryMass: derived('Dry mass other than IT', mass, {
     symbol: 'm_\\mathrm{bus}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'dryMass - itMass',
     why: 'What the satellite maker builds.',
   }),
-  orbitItCapex: derived({
-    label: 'IT hardware for orbit',
+  orbitItCapex: derived('IT hardware for orbit', money, {
     symbol: 'C_\\mathrm{o,IT}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'builtItPower * itPrice * spacePremium',
     why: 'Every watt that is launched, at the price on the ground times the premium for space.',
   }),
-  satelliteCapex: derived({
-    label: 'Satellites without IT',
+  satelliteCapex: derived('Satellites without IT', money, {
     symbol: 'C_\\mathrm{sat}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'nonItDryMass * satelliteBuildPrice',
     why: 'Arrays, radiators, batteries, structure and the rest by their mass.',
   }),
-  integrationCapex: derived({
-    label: 'Integration',
+  integrationCapex: derived('Integration', money, {
     symbol: 'C_\\mathrm{int}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'satelliteCapex * integrationShare',
     why: 'Assembly, test and launch campaign.',
   }),
-  insuranceCapex: derived({
-    label: 'Insurance',
+  insuranceCapex: derived('Insurance', money, {
     symbol: 'C_\\mathrm{ins}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'insuranceRate * (orbitItCapex + satelliteCapex + integrationCapex + launchCost)',
     source: 'spaceintel-2017',
     why: 'A premium on everything that can be lost at launch and in the first year.',
   }),
-  orbitCapex: derived({
-    label: 'Capital for the fleet in orbit',
+  orbitCapex: derived('Capital for the fleet in orbit', money, {
     symbol: 'C_\\mathrm{o}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
-    formula:
-      'orbitItCapex + satelliteCapex + integrationCapex + launchCost + insuranceCapex + nonRecurringCost + groundSegmentCapex',
+    formula: `
+      orbitItCapex + satelliteCapex + integrationCapex + launchCost + insuranceCapex + nonRecurringCost
+        + groundSegmentCapex`,
     why: 'Everything paid before the first work is done, ground stations included.',
   }),
-  orbitCapexPerWatt: derived({
-    label: 'Capital per delivered watt, orbit',
+  orbitCapexPerWatt: derived('Capital per delivered watt, orbit', moneyPerPower, {
     symbol: 'c_\\mathrm{o}',
-    unit: 'USD/W',
     formula: 'orbitCapex / itPower',
     why: 'Beside published totals for one gigawatt: 51 USD/W at the defaults of McCalip’s calculator, which leaves the chips out, 114 (Deutsche Bank) and 170 (Wood Mackenzie) with them.',
     source: ['mccalip-2025', 'deutsche-bank-2026', 'woodmac-2026'],
   }),
-  orbitItAnnual: derived({
-    label: 'IT hardware a year, orbit',
+  orbitItAnnual: derived('IT hardware a year, orbit', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{o,IT}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'orbitItCapex * recoveryOrbitIt',
     why: 'Capital recovery over the years the chips earn.',
   }),
-  satelliteAnnual: derived({
-    label: 'Satellites a year',
+  satelliteAnnual: derived('Satellites a year', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{sat}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'satelliteCapex * recoverySatellite',
     why: 'Capital recovery over the years a satellite is used.',
   }),
-  integrationAnnual: derived({
-    label: 'Integration a year',
+  integrationAnnual: derived('Integration a year', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{int}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'integrationCapex * recoverySatellite',
     why: 'Over the same life as the satellite.',
   }),
-  itLaunchShare: derived({
-    label: 'Share of the launched mass that is IT',
+  itLaunchShare: derived('Share of the launched mass that is IT', share, {
     symbol: 'x_\\mathrm{IT}',
-    unit: '1',
-    display: ['%'],
     formula: 'itMass / wetMass',
     why: 'This part of the launch bill returns with every generation of chips.',
   }),
-  launchRecovery: derived({
-    label: 'Capital recovery, launch',
+  launchRecovery: derived('Capital recovery, launch', yearlyShare, {
     symbol: '\\mathrm{crf}_\\mathrm{L}',
-    unit: '1/s',
-    display: ['%/year'],
-    formula:
-      'itLaunchShare * (refreshPolicy == "service" ? 1 + servicingOverhead : 1) * recoveryOrbitIt + (1 - itLaunchShare) * recoverySatellite',
+    formula: `
+      itLaunchShare * (refreshPolicy == "service" ? 1 + servicingOverhead : 1) * recoveryOrbitIt
+        + (1 - itLaunchShare) * recoverySatellite`,
     why: 'The launch of each part is recovered over the life of that part; where compute is changed in orbit the visiting vehicles come on top.',
   }),
-  launchAnnual: derived({
-    label: 'Launch a year',
+  launchAnnual: derived('Launch a year', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{L}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'launchCost * launchRecovery',
     why: 'Launch of the fleet, recovered over the lives of what it carries.',
   }),
-  insuranceAnnual: derived({
-    label: 'Insurance a year',
+  insuranceAnnual: derived('Insurance a year', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{ins}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'insuranceRate * (orbitItAnnual + satelliteAnnual + integrationAnnual + launchAnnual)',
     why: 'In proportion to what is insured, over the same lives.',
   }),
-  nonRecurringAnnual: derived({
-    label: 'Engineering a year',
+  nonRecurringAnnual: derived('Engineering a year', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{NRE}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'nonRecurringCost * recoveryProgramme',
     why: 'Engineering recovered evenly over the life of the programme, whatever the number of satellites.',
   }),
-  groundSegmentAnnual: derived({
-    label: 'Ground stations a year',
+  groundSegmentAnnual: derived('Ground stations a year', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{gs}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'groundSegmentCapex * recoveryProgramme',
     why: 'Ground stations recovered evenly over the life of the programme.',
   }),
-  orbitOperationsAnnual: derived({
-    label: 'Operations a year, orbit',
+  orbitOperationsAnnual: derived('Operations a year, orbit', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{o,ops}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
     formula: 'orbitOperationsRate * (satelliteCapex + orbitItCapex)',
     source: 'mccalip-2025',
     why: 'Flight control, avoidance and software, as a share of the price of what flies.',
   }),
-  orbitAnnualCost: derived({
-    label: 'Cost a year, orbit',
+  orbitAnnualCost: derived('Cost a year, orbit', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{o}',
-    unit: 'USD/s',
-    display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],
-    formula:
-      'orbitItAnnual + satelliteAnnual + integrationAnnual + launchAnnual + insuranceAnnual + nonRecurringAnnual + groundSegmentAnnual + orbitOperationsAnnual',
+    formula: `
+      orbitItAnnual + satelliteAnnual + integrationAnnual + launchAnnual + insuranceAnnual
+        + nonRecurringAnnual + groundSegmentAnnual + orbitOperationsAnnual`,
     why: 'All items, each over its own life at the cost of capital in orbit. Paid every year, it renews the fleet for ever.',
   }),
 })

@@ -1,62 +1,53 @@
 /** The two sides next to each other, and the launch price at which they meet. */
-import { constant, derived, input, quantities } from '../../engine/quantity.ts'
+import { assumption, constant, derived, quantities } from '../../engine/quantity.ts'
+import {
+  count,
+  moneyPerCompute,
+  moneyPerHour,
+  moneyPerMass,
+  moneyPerPowerYear,
+  perSecond,
+  ratio,
+  tokenPrice,
+  tonnesPerYear,
+} from '../kinds.ts'
 
 export const result = quantities({
-  orbitCostPerKwYear: derived({
-    label: 'Cost per delivered kilowatt-year, orbit',
+  orbitCostPerKwYear: derived('Cost per delivered kilowatt-year, orbit', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{o,kWy}',
-    unit: 'USD/J',
-    display: ['USD/(kW*year)'],
     formula: 'orbitAnnualCost / itPower',
     why: 'Yearly cost over the IT power that reaches users.',
   }),
-  groundCostPerKwYear: derived({
-    label: 'Cost per delivered kilowatt-year, ground',
+  groundCostPerKwYear: derived('Cost per delivered kilowatt-year, ground', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{g,kWy}',
-    unit: 'USD/J',
-    display: ['USD/(kW*year)'],
     formula: 'groundAnnualCost / itPower',
     source: 'epoch-2026',
     why: 'The same on the ground; 8,500 USD in the reference study.',
   }),
-  orbitCostPerAcceleratorHour: derived({
-    label: 'Cost per accelerator-hour, orbit',
+  orbitCostPerAcceleratorHour: derived('Cost per accelerator-hour, orbit', moneyPerHour, {
     symbol: 'c_\\mathrm{o,acc}',
-    unit: 'USD/s',
-    display: ['USD/h'],
     formula: 'orbitAnnualCost / deliveredAccelerators',
     source: 'semianalysis-2026',
     why: 'Per hour of one accelerator that works for users.',
   }),
-  groundCostPerAcceleratorHour: derived({
-    label: 'Cost per accelerator-hour, ground',
+  groundCostPerAcceleratorHour: derived('Cost per accelerator-hour, ground', moneyPerHour, {
     symbol: 'c_\\mathrm{g,acc}',
-    unit: 'USD/s',
-    display: ['USD/h'],
     formula: 'groundAnnualCost / deliveredAccelerators',
     source: 'semianalysis-2026',
     why: 'The same on the ground. Rents in 2026 run from about 2.35 USD for an H100 on contract to 6 for a B200 on demand, profit included.',
   }),
-  orbitCostPerPflopDay: derived({
-    label: 'Cost per petaFLOP-day, orbit',
+  orbitCostPerPflopDay: derived('Cost per petaFLOP-day, orbit', moneyPerCompute, {
     symbol: 'c_\\mathrm{o,PFd}',
-    unit: 'USD/FLOP',
-    display: ['USD/(PFLOP/s*day)'],
     formula: 'orbitAnnualCost / sustainedCompute',
     why: 'Per 10¹⁵ sustained operations a second for a day.',
   }),
-  groundCostPerPflopDay: derived({
-    label: 'Cost per petaFLOP-day, ground',
+  groundCostPerPflopDay: derived('Cost per petaFLOP-day, ground', moneyPerCompute, {
     symbol: 'c_\\mathrm{g,PFd}',
-    unit: 'USD/FLOP',
-    display: ['USD/(PFLOP/s*day)'],
     formula: 'groundAnnualCost / sustainedCompute',
     why: 'Yearly cost on the ground over sustained operations, per 10¹⁵ a second for a day.',
   }),
-  tokenRate: input({
-    label: 'Tokens per accelerator',
+  tokenRate: assumption('Tokens per accelerator', perSecond, {
     symbol: 'r_\\mathrm{tok}',
-    unit: '1/s',
     default: '2000 1/s',
     range: ['50 1/s', '10000 1/s'],
     limits: ['0.001 1/s', null],
@@ -65,90 +56,64 @@ export const result = quantities({
       { at: '90 1/s', label: 'H200, large reasoning model', source: 'mlperf-inference-2025' },
       { at: '5833 1/s', label: 'GB300, MLPerf inference 5.1, offline', source: 'mlperf-inference-2025' },
     ],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     moves: { orbitCostPerToken: '-', groundCostPerToken: '-' },
     why: 'Output tokens per second in service, mean over the day. Benchmarks reach 5,800 with full batches; a third of that is a judgement for real traffic.',
   }),
-  tokenBundle: constant({
-    label: 'Tokens priced together',
+  tokenBundle: constant('Tokens priced together', count, {
     symbol: 'N_\\mathrm{tok}',
-    unit: '1',
     value: 1000000,
     source: 'semianalysis-2026',
     why: 'Prices of language models are quoted for a million tokens; SemiAnalysis gives its costs for a billion.',
   }),
-  orbitCostPerToken: derived({
-    label: 'Cost per million tokens, orbit',
+  orbitCostPerToken: derived('Cost per million tokens, orbit', tokenPrice, {
     symbol: 'c_\\mathrm{o,tok}',
-    unit: 'USD',
     formula: 'tokenBundle * orbitCostPerAcceleratorHour / tokenRate',
     why: 'Cost of an accelerator over the tokens it makes.',
   }),
-  groundCostPerToken: derived({
-    label: 'Cost per million tokens, ground',
+  groundCostPerToken: derived('Cost per million tokens, ground', tokenPrice, {
     symbol: 'c_\\mathrm{g,tok}',
-    unit: 'USD',
     formula: 'tokenBundle * groundCostPerAcceleratorHour / tokenRate',
     why: 'Cost of an accelerator on the ground over the tokens it makes.',
   }),
-  costRatio: derived({
-    label: 'Cost in orbit over cost on the ground',
+  costRatio: derived('Cost in orbit over cost on the ground', ratio, {
     symbol: '\\rho',
-    unit: '1',
     formula: 'orbitCostPerKwYear / groundCostPerKwYear',
     source: ['semianalysis-2026', 'deutsche-bank-2026', 'bcg-2026'],
     why: 'The same boundary on both sides: chips, facility or satellite, launch, operations and capital. Published ratios run from 1.2 to 7.2.',
   }),
-  usefulCostRatio: derived({
-    label: 'Cost ratio for compute that can reach its users',
+  usefulCostRatio: derived('Cost ratio for compute that can reach its users', ratio, {
     symbol: '\\rho_\\mathrm{use}',
-    unit: '1',
     formula: 'costRatio / deliveredShare',
-    requires: [
-      {
-        condition: 'deliveredShare > 0.000000001',
-        otherwise: 'No data can be brought down, so no compute reaches a user.',
-      },
-    ],
+    requires: {
+      'deliveredShare > 0.000000001': 'No data can be brought down, so no compute reaches a user.',
+    },
     why: 'Compute whose results cannot be brought down is no use: the ratio over the share that the links carry.',
   }),
-  launchCostSlope: derived({
-    label: 'Yearly cost per unit of launch price',
+  launchCostSlope: derived('Yearly cost per unit of launch price', tonnesPerYear, {
     symbol: '\\partial \\dot C_\\mathrm{o} / \\partial c_\\mathrm{L}',
-    unit: 'kg/s',
-    display: ['t/year'],
     formula: 'chargedMass * learningFactor * launchRecovery * (1 + insuranceRate)',
     why: 'Kilograms paid for, recovered over their lives, with the premium on them. Cost is linear in the launch price, so the break-even needs no search.',
   }),
-  orbitCostWithoutLaunch: derived({
-    label: 'Cost per delivered kilowatt-year with free launch',
+  orbitCostWithoutLaunch: derived('Cost per delivered kilowatt-year with free launch', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{o,0}',
-    unit: 'USD/J',
-    display: ['USD/(kW*year)'],
-    formula:
-      '((orbitItAnnual + satelliteAnnual + integrationAnnual) * (1 + insuranceRate) + nonRecurringAnnual + groundSegmentAnnual + orbitOperationsAnnual) / itPower',
+    formula: `
+      ((orbitItAnnual + satelliteAnnual + integrationAnnual) * (1 + insuranceRate) + nonRecurringAnnual
+        + groundSegmentAnnual + orbitOperationsAnnual) / itPower`,
     why: 'What remains if launches were given away: all items but launch and the premium on it.',
   }),
-  freeLaunchRatio: derived({
-    label: 'Cost ratio with free launch',
+  freeLaunchRatio: derived('Cost ratio with free launch', ratio, {
     symbol: '\\rho_0',
-    unit: '1',
     formula: 'orbitCostWithoutLaunch / groundCostPerKwYear',
     why: 'Above one, no launch price makes orbit as cheap as the ground.',
   }),
-  breakEvenLaunchPrice: derived({
-    label: 'Break-even launch price',
+  breakEvenLaunchPrice: derived('Break-even launch price', moneyPerMass, {
     symbol: 'c_\\mathrm{L}^{=}',
-    unit: 'USD/kg',
     formula: '(groundCostPerKwYear - orbitCostWithoutLaunch) * itPower / launchCostSlope',
-    requires: [
-      {
-        condition: 'orbitCostWithoutLaunch <= groundCostPerKwYear',
-        otherwise:
-          'Even free launch does not make orbit as cheap: without launch it costs {orbitCostWithoutLaunch}, the ground {groundCostPerKwYear}.',
-      },
-    ],
+    requires: {
+      'orbitCostWithoutLaunch <= groundCostPerKwYear':
+        'Even free launch does not make orbit as cheap: without launch it costs {orbitCostWithoutLaunch}, the ground {groundCostPerKwYear}.',
+    },
     source: ['turyshev-2026', 'aguera-2025'],
     why: 'The launch price that makes both sides cost the same with everything else as it is. Published values from 67 to 500 USD/kg leave out different parts of the cost.',
   }),

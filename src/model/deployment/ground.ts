@@ -1,208 +1,146 @@
 /** The ground, year by year: a queue for power, transformers, chips and money; buildings stay when chips go. */
-import { derived, input, quantities, series, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, quantities, series, triangular } from '../../engine/quantity.ts'
+import { duration, outputPerYear, power, powerPerTime, ratio, share } from '../kinds.ts'
 
 export const ground = quantities({
-  projectPowerShare: input({
-    label: 'Share of new power that this project gets',
+  projectPowerShare: assumption('Share of new power that this project gets', share, {
     symbol: 'f_\\mathrm{pow}',
-    unit: '1',
-    display: ['%'],
     default: 0.05,
     range: [0.005, 0.5],
-    limits: [0, 1],
     scale: 'log',
     spread: triangular(0.01, 0.05, 0.15),
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Of the firm capacity that the region adds in a year, or of the turbines or batteries made for data centers. One buyer in twenty is a judgement.',
   }),
-  transformerSupply: input({
-    label: 'Large transformers this project can buy',
+  transformerSupply: assumption('Large transformers this project can buy', outputPerYear, {
     symbol: '\\dot P_\\mathrm{tr}',
-    unit: 'W/s',
-    display: ['GW/year'],
     default: '5 GW/year',
     range: ['0.5 GW/year', '50 GW/year'],
     limits: ['0.000001 GW/year', null],
-    scale: 'log',
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Throughput of the large power transformers delivered in a year. The market is short by some 30 %; what one buyer gets is a judgement.',
   }),
-  transformerLeadTime: input({
-    label: 'Lead time of large transformers',
+  transformerLeadTime: assumption('Lead time of large transformers', duration, {
     symbol: 't_\\mathrm{tr}',
-    unit: 's',
-    display: ['year', 'day'],
     default: '128 week',
     range: ['80 week', '210 week'],
     limits: [0, '1000 week'],
     spread: triangular('80 week', '128 week', '210 week'),
-    kind: 'published',
+    evidence: 'published',
     source: 'woodmac-transformers-2025',
-    advanced: true,
     why: '128 weeks in mid-2025 for power transformers and 144 for generator step-up units; a federal advisory council heard of 80 to 210.',
   }),
-  powerAddedPerYear: derived({
-    label: 'New power a year for this project',
+  powerAddedPerYear: derived('New power a year for this project', powerPerTime, {
     symbol: '\\dot P_\\mathrm{pow}',
-    unit: 'W/s',
-    display: ['GW/year', 'MW/year'],
-    formula:
-      'projectPowerShare * (groundSupply == "grid" ? regionalAdditions * firmShare : (groundSupply == "gasTurbines" ? turbineOutput * turbineShare : storageOutput / storageHours))',
+    formula: `
+      projectPowerShare
+        * (groundSupply == "grid"
+          ? regionalAdditions * firmShare
+          : (groundSupply == "gasTurbines" ? turbineOutput * turbineShare : storageOutput / storageHours))`,
     why: 'Grid connections, turbines or firm solar power, by the supply chosen.',
   }),
-  groundItWanted: derived({
-    label: 'Working IT power wanted on the ground',
+  groundItWanted: derived('Working IT power wanted on the ground', power, {
     symbol: 'P_\\mathrm{g}^*',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'itPower / groundAvailability',
     why: 'Enough to deliver the IT power while failures are replaced each year.',
   }),
-  groundYearlyLoss: derived({
-    label: 'Share of chips lost in a year on the ground',
+  groundYearlyLoss: derived('Share of chips lost in a year on the ground', share, {
     symbol: 'f_{\\mathrm{g},1}',
-    unit: '1',
-    display: ['%'],
     formula: '1 - exp(-groundFailureRate * julianYear)',
     why: 'Chips that fail for good within a year, out of those that worked at its start.',
   }),
-  powerApplications: series({
-    label: 'Power applied for',
+  powerApplications: series('Power applied for', power, {
     symbol: 'P_\\mathrm{app}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'powerAddedPerYear * julianYear',
     why: 'The project applies every year for all that it could get.',
   }),
-  transformerOrders: series({
-    label: 'Transformers ordered',
+  transformerOrders: series('Transformers ordered', power, {
     symbol: 'P_\\mathrm{ord}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'transformerSupply * julianYear',
     why: 'Ordered every year up to what can be had.',
   }),
-  groundPowerCap: series({
-    label: 'Power out of the queue',
+  groundPowerCap: series('Power out of the queue', power, {
     symbol: 'P_\\mathrm{pow}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'delayed(powerApplications, groundReadyTime)',
     why: 'Applications arrive after the time to power and building.',
   }),
-  groundTransformerCap: series({
-    label: 'Power that transformers allow',
+  groundTransformerCap: series('Power that transformers allow', power, {
     symbol: 'P_\\mathrm{tr}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'delayed(transformerOrders, transformerLeadTime)',
     why: 'Orders arrive after their lead time.',
   }),
-  facilityGap: series({
-    label: 'Facility missing',
+  facilityGap: series('Facility missing', power, {
     symbol: 'G_\\mathrm{fac}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'max(0, groundItWanted - previous(facilityReady))',
     why: 'IT power for which there is no powered building yet.',
   }),
-  facilityAdded: series({
-    label: 'Facility finished in the year',
+  facilityAdded: series('Facility finished in the year', power, {
     symbol: 'A_\\mathrm{fac}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
-    formula:
-      'min(facilityGap, groundPowerCap / pue, groundTransformerCap / pue, yearlyBudget * julianYear / facilityCapex)',
+    formula: `
+      min(facilityGap, groundPowerCap / pue, groundTransformerCap / pue,
+        yearlyBudget * julianYear / facilityCapex)`,
     why: 'In watts of IT power: the least of what is missing and what power, transformers and money allow.',
   }),
-  facilityReady: series({
-    label: 'Facility in service',
+  facilityReady: series('Facility in service', power, {
     symbol: 'P_\\mathrm{fac}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'previous(facilityReady) + facilityAdded',
     why: 'Buildings stay for the whole horizon: they are renewed in place, which their yearly cost pays for.',
   }),
-  groundItLost: series({
-    label: 'Chips failed in the year, ground',
+  groundItLost: series('Chips failed in the year, ground', power, {
     symbol: 'F_\\mathrm{g}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'previous(groundItOnline) * groundYearlyLoss',
     why: 'Of those that worked at the end of the year before.',
   }),
-  groundCohortWeight: series({
-    label: 'Chips installed, with losses since 2026 undone',
+  groundCohortWeight: series('Chips installed, with losses since 2026 undone', power, {
     symbol: 'A_\\mathrm{g}(t)\\,e^{\\lambda t}',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'groundItInstalled * exp(groundFailureRate * elapsed * julianYear)',
     why: 'What the chips of a year would have been in 2026, so that their survivors at any later year are this times one decay.',
   }),
-  groundItRetired: series({
-    label: 'Chips retired in the year, ground',
+  groundItRetired: series('Chips retired in the year, ground', power, {
     symbol: 'R_\\mathrm{g}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'previous(groundCohortWeight, itLife) * exp(-groundFailureRate * elapsed * julianYear)',
     why: 'Survivors of the cohort that is out of date.',
   }),
-  groundItGap: series({
-    label: 'Chips missing in finished facilities',
+  groundItGap: series('Chips missing in finished facilities', power, {
     symbol: 'G_\\mathrm{g}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
-    formula:
-      'max(0, min(groundItWanted, facilityReady) - previous(groundItOnline) + groundItLost + groundItRetired)',
+    formula: `
+      max(0, min(groundItWanted, facilityReady) - previous(groundItOnline) + groundItLost + groundItRetired)`,
     why: 'Room with power and without working chips.',
   }),
-  groundChipCap: series({
-    label: 'Chips for the ground',
+  groundChipCap: series('Chips for the ground', power, {
     symbol: 'P_\\mathrm{c}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: '(1 - orbitChipShare) * chipsByYear',
     why: 'The ground’s part of the project’s chips.',
   }),
-  groundMoneyCap: series({
-    label: 'Chips that money allows, ground',
+  groundMoneyCap: series('Chips that money allows, ground', power, {
     symbol: 'P_\\mathrm{B}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'max(0, yearlyBudget * julianYear - facilityAdded * facilityCapex) / itPrice',
     why: 'What the year’s budget leaves after the buildings.',
   }),
-  groundItInstalled: series({
-    label: 'Chips installed in the year, ground',
+  groundItInstalled: series('Chips installed in the year, ground', power, {
     symbol: 'A_\\mathrm{g}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'min(groundItGap, groundChipCap, groundMoneyCap)',
     why: 'The least of what is missing and what chips and money allow.',
   }),
-  groundItOnline: series({
-    label: 'Working IT power on the ground',
+  groundItOnline: series('Working IT power on the ground', power, {
     symbol: 'P_\\mathrm{g,IT}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'max(0, previous(groundItOnline) - groundItLost - groundItRetired + groundItInstalled)',
     why: 'Working chips in finished facilities at the end of the year.',
   }),
-  groundCap: series({
-    label: 'What capped the ground (0 nothing, 1 power, 2 transformers, 3 chips, 4 money)',
+  groundCap: series('What capped the ground (0 nothing, 1 power, 2 transformers, 3 chips, 4 money)', ratio, {
     symbol: 'b_\\mathrm{g}(t)',
-    unit: '1',
-    formula:
-      'groundItInstalled < groundItGap ? (groundItInstalled >= groundChipCap ? 3 : 4) : (facilityAdded >= facilityGap ? 0 : (facilityAdded >= groundPowerCap / pue ? 1 : (facilityAdded >= groundTransformerCap / pue ? 2 : 4)))',
+    formula: `
+      groundItInstalled < groundItGap
+        ? (groundItInstalled >= groundChipCap ? 3 : 4)
+        : (facilityAdded >= facilityGap
+          ? 0
+          : (facilityAdded >= groundPowerCap / pue
+            ? 1
+            : (facilityAdded >= groundTransformerCap / pue ? 2 : 4)))`,
     why: 'The cap that was met first in that year.',
   }),
-  groundOnline: series({
-    label: 'Power online on the ground',
+  groundOnline: series('Power online on the ground', power, {
     symbol: 'P_\\mathrm{g}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'groundItOnline * groundAvailability',
     why: 'IT power delivered at the end of the year.',
   }),

@@ -1,318 +1,231 @@
 /** The fleet in orbit, year by year: four caps, arrivals, failures, retirement. Every satellite is in one place. */
-import { derived, input, quantities, series, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, quantities, series, triangular } from '../../engine/quantity.ts'
+import { count, cumulativeMass, power, ratio, share, unitPower, yearlyCount, yearlyShare } from '../kinds.ts'
 
 export const orbit = quantities({
-  cadenceNow: input({
-    label: 'Launches in 2026',
+  cadenceNow: assumption('Launches in 2026', yearlyCount, {
     symbol: 'r_0',
-    unit: '1/s',
-    display: ['1/year'],
     default: '5 1/year',
     range: ['1 1/year', '170 1/year'],
-    limits: ['0.01 1/year', null],
-    scale: 'log',
     marks: [
       { at: '5 1/year', label: 'Starship in 2025', source: 'voyager-starship-2026' },
       { at: '165 1/year', label: 'Falcon 9 in 2025', source: 'wikipedia-falcon-2026' },
     ],
-    kind: 'measured',
+    evidence: 'measured',
     source: ['voyager-starship-2026', 'wikipedia-falcon-2026'],
-    advanced: true,
     why: 'Flights of the chosen vehicle now, from which the cadence grows. Starship flew five times in 2025 and carried no customer.',
   }),
-  cadenceGrowth: input({
-    label: 'Growth of the cadence',
+  cadenceGrowth: assumption('Growth of the cadence', yearlyShare, {
     symbol: 'g_r',
-    unit: '1/s',
-    display: ['%/year'],
     default: '0.5 1/year',
     range: ['0.1 1/year', '1.5 1/year'],
     limits: [0, '10 1/year'],
     spread: triangular('0.3 1/year', '0.5 1/year', '0.9 1/year'),
     marks: [{ at: '0.4 1/year', label: 'Falcon 9, 13 in 2019 to 165 in 2025', source: 'csis-launch-2022' }],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'csis-launch-2022',
-    advanced: true,
     moves: { orbitComputeTotal: '+' },
     why: 'Rate while the cadence is far below its ceiling. Falcon 9 went from 13 launches in 2019 to 165 in 2025, a rate of 0.42 a year.',
   }),
-  initialPayloadShare: input({
-    label: 'Payload in 2026 over the stated payload',
+  initialPayloadShare: assumption('Payload in 2026 over the stated payload', share, {
     symbol: 'k_0',
-    unit: '1',
-    display: ['%'],
     default: 0.44,
     range: [0.1, 1],
     limits: [0.01, 5],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: ['voyager-starship-2026', 'spacex-starship-guide-2020'],
-    advanced: true,
     why: 'About 44 t had been flown by September 2026 on a vehicle with 100 t stated. Set it to 100 % for a vehicle that is in service.',
   }),
-  payloadGrowth: input({
-    label: 'Growth of the payload',
+  payloadGrowth: assumption('Growth of the payload', yearlyShare, {
     symbol: 'g_k',
-    unit: '1/s',
-    display: ['%/year'],
     default: '0.2 1/year',
     range: [0, '1 1/year'],
     limits: [0, '10 1/year'],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'How fast the vehicle grows into its stated payload: Falcon 9 doubled its own over about five years.',
   }),
-  ultimatePayloadShare: input({
-    label: 'Payload in the end over the stated payload',
+  ultimatePayloadShare: assumption('Payload in the end over the stated payload', share, {
     symbol: 'k_\\infty',
-    unit: '1',
-    display: ['%'],
     default: 1,
     range: [0.5, 2.5],
     limits: [0.01, 10],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'A later version may carry more than the one stated: 200 t are announced for the fourth version of Starship.',
   }),
-  factoryNow: input({
-    label: 'Satellites made in 2026',
+  factoryNow: assumption('Satellites made in 2026', yearlyCount, {
     symbol: 'q_0',
-    unit: '1/s',
-    display: ['1/year'],
     default: '10 1/year',
     range: ['1 1/year', '5000 1/year'],
-    limits: ['0.01 1/year', null],
-    scale: 'log',
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Prototypes of this class. None with 120 kW had flown by the autumn of 2026.',
   }),
-  factoryCapacity: input({
-    label: 'Satellites a year at full output',
+  factoryCapacity: assumption('Satellites a year at full output', yearlyCount, {
     symbol: 'q_{\\max}',
-    unit: '1/s',
-    display: ['1/year'],
     default: '6700 1/year',
     range: ['100 1/year', '100000 1/year'],
-    limits: ['0.01 1/year', null],
-    scale: 'log',
     marks: [{ at: '6700 1/year', label: 'Plant announced for AI1', source: 'lee-odinson-ai1-2026' }],
-    kind: 'vendor',
+    evidence: 'vendor',
     source: 'lee-odinson-ai1-2026',
-    advanced: true,
     why: 'The plant announced for AI1. Starlink’s factory makes satellites a tenth of that mass at about 3,500 a year.',
   }),
-  factoryGrowth: input({
-    label: 'Growth of the factory’s output',
+  factoryGrowth: assumption('Growth of the factory’s output', yearlyShare, {
     symbol: 'g_q',
-    unit: '1/s',
-    display: ['%/year'],
     default: '1 1/year',
     range: ['0.2 1/year', '2 1/year'],
     limits: [0, '10 1/year'],
     spread: triangular('0.5 1/year', '1 1/year', '1.5 1/year'),
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Rate while output is far below the ceiling; Starlink grew from 120 satellites in 2019 to 830 in 2020, faster than this, and then levelled off for years.',
   }),
-  satelliteItPower: derived({
-    label: 'IT power aboard one satellite',
+  satelliteItPower: derived('IT power aboard one satellite', unitPower, {
     symbol: 'P_{\\mathrm{sat},1}',
-    unit: 'W',
-    display: ['MW', 'kW', 'W'],
     formula: 'builtItPower / satelliteCount',
     why: 'The fleet’s IT power shared out evenly.',
   }),
-  satelliteDelivers: derived({
-    label: 'IT power one working satellite delivers',
+  satelliteDelivers: derived('IT power one working satellite delivers', unitPower, {
     symbol: 'P_{\\mathrm{del},1}',
-    unit: 'W',
-    display: ['MW', 'kW', 'W'],
     formula: 'satelliteItPower * orbitalAvailability * orbitalDuty',
     why: 'After downtime and dark time; failures are counted satellite by satellite instead.',
   }),
-  satellitesWanted: derived({
-    label: 'Working satellites wanted',
+  satellitesWanted: derived('Working satellites wanted', count, {
     symbol: 'N^*',
-    unit: '1',
     formula: 'itPower / satelliteDelivers',
     why: 'Enough to deliver the IT power while losses are replaced each year. It is fewer than the fleet that is launched at once with all its spares.',
   }),
-  yearlyLossShare: derived({
-    label: 'Share lost in a year',
+  yearlyLossShare: derived('Share lost in a year', share, {
     symbol: 'f_1',
-    unit: '1',
-    display: ['%'],
     formula: '1 - exp(-orbitalFailureRate * julianYear)',
     why: 'Failures counted as whole satellites: a tenth of the accelerators lost is a tenth of the fleet lost.',
   }),
-  orbitStarted: series({
-    label: 'Share of the year in which the fleet may launch',
+  orbitStarted: series('Share of the year in which the fleet may launch', share, {
     symbol: 's(t)',
-    unit: '1',
-    display: ['%'],
     formula: 'max(0, min(1, elapsed + 1 - orbitStartTime / julianYear))',
     why: 'Zero until satellites and licences are ready.',
   }),
-  cadenceByYear: series({
-    label: 'Launches possible',
+  cadenceByYear: series('Launches possible', count, {
     symbol: 'r(t)',
-    unit: '1',
-    formula:
-      'launchCadence * julianYear / (1 + (max(1, launchCadence / cadenceNow) - 1) * exp(-cadenceGrowth * elapsed * julianYear))',
+    formula: `
+      launchCadence * julianYear
+        / (1 + (max(1, launchCadence / cadenceNow) - 1) * exp(-cadenceGrowth * elapsed * julianYear))`,
     why: 'Logistic growth from today’s cadence to its ceiling.',
   }),
-  payloadShareByYear: series({
-    label: 'Payload over the stated payload',
+  payloadShareByYear: series('Payload over the stated payload', share, {
     symbol: 'k(t)',
-    unit: '1',
-    display: ['%'],
     formula: 'min(ultimatePayloadShare, initialPayloadShare * (1 + payloadGrowth * julianYear) ^ elapsed)',
     why: 'The vehicle grows into its payload.',
   }),
-  satellitesPerLaunch: series({
-    label: 'Satellites on a launch',
+  satellitesPerLaunch: series('Satellites on a launch', count, {
     symbol: 'n_1(t)',
-    unit: '1',
     formula:
       'satelliteCount / launches * max(1, volumeOverMass) * min(payloadShareByYear, 1 / volumeOverMass)',
     why: 'As in the mass budget with the year’s payload; the fairing stays as it is.',
   }),
-  orbitLaunchCap: series({
-    label: 'Satellites that launches allow',
+  orbitLaunchCap: series('Satellites that launches allow', count, {
     symbol: 'N_\\mathrm{L}(t)',
-    unit: '1',
     formula: 'orbitStarted * cadenceByYear * satellitesPerLaunch',
     why: 'Every launch of the year carries this fleet and nothing else.',
   }),
-  orbitFactoryCap: series({
-    label: 'Satellites that the factory allows',
+  orbitFactoryCap: series('Satellites that the factory allows', count, {
     symbol: 'N_\\mathrm{q}(t)',
-    unit: '1',
-    formula:
-      'orbitStarted * factoryCapacity * julianYear / (1 + (max(1, factoryCapacity / factoryNow) - 1) * exp(-factoryGrowth * elapsed * julianYear))',
+    formula: `
+      orbitStarted * factoryCapacity * julianYear
+        / (1 + (max(1, factoryCapacity / factoryNow) - 1) * exp(-factoryGrowth * elapsed * julianYear))`,
     why: 'Logistic growth from prototypes to full output.',
   }),
-  orbitChipCap: series({
-    label: 'Satellites that chips allow',
+  orbitChipCap: series('Satellites that chips allow', count, {
     symbol: 'N_\\mathrm{c}(t)',
-    unit: '1',
     formula: 'orbitStarted * orbitChipShare * chipsByYear / satelliteItPower',
     why: 'The orbit’s part of the project’s chips.',
   }),
-  orbitMoneyCap: series({
-    label: 'Satellites that money allows',
+  orbitMoneyCap: series('Satellites that money allows', count, {
     symbol: 'N_\\mathrm{B}(t)',
-    unit: '1',
     formula: 'orbitStarted * yearlyBudget * julianYear / satelliteOutlay',
     why: 'The year’s budget over the year’s outlay for one satellite.',
   }),
-  satellitesLost: series({
-    label: 'Satellites failed in the year',
+  satellitesLost: series('Satellites failed in the year', count, {
     symbol: 'F(t)',
-    unit: '1',
     formula: 'previous(satellitesOnline) * yearlyLossShare',
     why: 'Of those that worked at the end of the year before.',
   }),
-  cohortWeight: series({
-    label: 'Arrivals, with losses since 2026 undone',
+  cohortWeight: series('Arrivals, with losses since 2026 undone', count, {
     symbol: 'A(t)\\,e^{\\lambda t}',
-    unit: '1',
     formula: 'satellitesArrived * exp(orbitalFailureRate * elapsed * julianYear)',
     why: 'What a cohort would have been in 2026, so that its survivors at any later year are this times one decay.',
   }),
-  satellitesRetired: series({
-    label: 'Satellites retired in the year',
+  satellitesRetired: series('Satellites retired in the year', count, {
     symbol: 'R(t)',
-    unit: '1',
     formula: 'previous(cohortWeight, satelliteLife) * exp(-orbitalFailureRate * elapsed * julianYear)',
     why: 'Survivors of the cohort whose life ends; a life between whole years divides a cohort between two. Where compute is changed in orbit, the visits that do it are not among these launches.',
   }),
-  satelliteGap: series({
-    label: 'Working satellites missing',
+  satelliteGap: series('Working satellites missing', count, {
     symbol: 'G(t)',
-    unit: '1',
     formula: 'max(0, satellitesWanted - previous(satellitesOnline) + satellitesLost + satellitesRetired)',
     why: 'What is wanted less what survives the year.',
   }),
-  satellitesLaunched: series({
-    label: 'Satellites launched in the year',
+  satellitesLaunched: series('Satellites launched in the year', count, {
     symbol: 'N(t)',
-    unit: '1',
     formula:
       'min(satelliteGap / launchSuccess, orbitLaunchCap, orbitFactoryCap, orbitChipCap, orbitMoneyCap)',
     why: 'The least of what is missing and what launches, factory, chips and money allow.',
   }),
-  orbitCap: series({
-    label: 'What capped the fleet (0 nothing, 1 launches, 2 factory, 3 chips, 4 money, 5 not started)',
-    symbol: 'b_\\mathrm{o}(t)',
-    unit: '1',
-    formula:
-      'orbitStarted <= 0 ? 5 : (satellitesLaunched >= satelliteGap / launchSuccess ? 0 : (satellitesLaunched >= orbitLaunchCap ? 1 : (satellitesLaunched >= orbitFactoryCap ? 2 : (satellitesLaunched >= orbitChipCap ? 3 : 4))))',
-    why: 'The cap that was met first in that year.',
-  }),
-  satellitesArrived: series({
-    label: 'Satellites that reach orbit in the year',
+  orbitCap: series(
+    'What capped the fleet (0 nothing, 1 launches, 2 factory, 3 chips, 4 money, 5 not started)',
+    ratio,
+    {
+      symbol: 'b_\\mathrm{o}(t)',
+      formula: `
+      orbitStarted <= 0
+        ? 5
+        : (satellitesLaunched >= satelliteGap / launchSuccess
+          ? 0
+          : (satellitesLaunched >= orbitLaunchCap
+            ? 1
+            : (satellitesLaunched >= orbitFactoryCap ? 2 : (satellitesLaunched >= orbitChipCap ? 3 : 4))))`,
+      why: 'The cap that was met first in that year.',
+    },
+  ),
+  satellitesArrived: series('Satellites that reach orbit in the year', count, {
     symbol: 'A(t)',
-    unit: '1',
     formula: 'satellitesLaunched * launchSuccess',
     why: 'Satellites launched in the year, less those lost with their launcher.',
   }),
-  satellitesOnline: series({
-    label: 'Satellites at work at the end of the year',
+  satellitesOnline: series('Satellites at work at the end of the year', count, {
     symbol: 'N_\\mathrm{on}(t)',
-    unit: '1',
     formula: 'max(0, previous(satellitesOnline) - satellitesLost - satellitesRetired + satellitesArrived)',
     why: 'Those of the year before, less failures and retirements, plus arrivals.',
   }),
-  satellitesLaunchedTotal: series({
-    label: 'Satellites launched so far',
+  satellitesLaunchedTotal: series('Satellites launched so far', count, {
     symbol: '\\textstyle\\sum N',
-    unit: '1',
     formula: 'previous(satellitesLaunchedTotal) + satellitesLaunched',
     why: 'Equals those at work, failed and retired together.',
   }),
-  satellitesFailedTotal: series({
-    label: 'Satellites failed so far',
+  satellitesFailedTotal: series('Satellites failed so far', count, {
     symbol: '\\textstyle\\sum F',
-    unit: '1',
     formula: 'previous(satellitesFailedTotal) + satellitesLost + satellitesLaunched - satellitesArrived',
     why: 'Lost in orbit and, with failed launches, on the way there.',
   }),
-  satellitesRetiredTotal: series({
-    label: 'Satellites retired so far',
+  satellitesRetiredTotal: series('Satellites retired so far', count, {
     symbol: '\\textstyle\\sum R',
-    unit: '1',
     formula: 'previous(satellitesRetiredTotal) + satellitesRetired',
     why: 'Taken down at the end of their life, or of the life of their chips.',
   }),
-  massLaunchedTotal: series({
-    label: 'Mass launched so far',
+  massLaunchedTotal: series('Mass launched so far', cumulativeMass, {
     symbol: '\\textstyle\\sum M',
-    unit: 'kg',
-    display: ['kt', 't'],
     formula: 'satellitesLaunchedTotal * satelliteMass',
     why: 'Satellites so far times the mass of one: what launch prices learn from.',
   }),
-  launchesByYear: series({
-    label: 'Launches in the year',
+  launchesByYear: series('Launches in the year', count, {
     symbol: 'n(t)',
-    unit: '1',
     formula: 'satellitesLaunched / satellitesPerLaunch',
     why: 'Flights that the year’s satellites fill.',
   }),
-  reentryByYear: series({
-    label: 'Mass that re-enters in the year',
+  reentryByYear: series('Mass that re-enters in the year', cumulativeMass, {
     symbol: '\\dot M_\\mathrm{re}(t)',
-    unit: 'kg',
-    display: ['kt', 't'],
     formula: '(satellitesLost + satellitesRetired) * satelliteMass',
     why: 'Failed and retired satellites come down; that they do so in the same year is a simplification.',
   }),
-  orbitOnline: series({
-    label: 'Power online in orbit',
+  orbitOnline: series('Power online in orbit', power, {
     symbol: 'P_\\mathrm{o}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'satellitesOnline * satelliteDelivers',
     why: 'IT power delivered by the satellites at work at the end of the year.',
   }),

@@ -1,131 +1,110 @@
 /** Prices that fall with practice, and the cost ratio that follows. */
-import { derived, input, quantities, series, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, quantities, series, triangular } from '../../engine/quantity.ts'
+import {
+  calendarYear,
+  count,
+  money,
+  moneyPerMass,
+  moneyPerPowerYear,
+  ratio,
+  share,
+  tonnesPerYear,
+} from '../kinds.ts'
 
 export const prices = quantities({
-  launchPriceFloor: input({
-    label: 'Floor of the launch price',
+  launchPriceFloor: assumption('Floor of the launch price', moneyPerMass, {
     symbol: 'c_\\mathrm{L}^{\\min}',
-    unit: 'USD/kg',
     default: '60 USD/kg',
     range: ['8 USD/kg', '1000 USD/kg'],
-    limits: [0, null],
-    scale: 'log',
     marks: [
       { at: '8 USD/kg', label: 'Propellant alone', source: 'aguera-2025' },
       { at: '15 USD/kg', label: 'Cost at a hundred flights', source: 'aguera-2025' },
       { at: '60 USD/kg', label: 'Cost at ten flights', source: 'aguera-2025' },
       { at: '250 USD/kg', label: 'Price at ten flights with a margin', source: 'aguera-2025' },
     ],
-    kind: 'published',
+    evidence: 'published',
     source: 'aguera-2025',
-    advanced: true,
     why: 'Learning does not go on for ever: a vehicle that flies ten times is put at a cost of 60 USD/kg to its operator, to which a margin would come.',
   }),
-  satelliteLearningRate: input({
-    label: 'Fall of the satellite price per doubling built',
+  satelliteLearningRate: assumption('Fall of the satellite price per doubling built', share, {
     symbol: 'l_\\mathrm{sat}',
-    unit: '1',
-    display: ['%'],
     default: 0.15,
     range: [0, 0.3],
     limits: [0, 0.9],
     spread: triangular(0.1, 0.15, 0.25),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'wertz-2011',
-    advanced: true,
     why: 'The textbook learning curve for runs above fifty spacecraft has a slope of 85 %.',
   }),
-  satellitesBuiltBefore: input({
-    label: 'Satellites built when the price was the build price',
+  satellitesBuiltBefore: assumption('Satellites built when the price was the build price', count, {
     symbol: 'N_0',
-    unit: '1',
     default: 9000,
     range: [100, 20000],
     limits: [1, null],
     scale: 'log',
-    kind: 'judgement',
+    evidence: 'judgement',
     source: 'quilty-2024',
-    advanced: true,
     why: 'The default price per kilogram is that of Starlink after some nine thousand satellites. A maker who starts from a few hundred learns faster, from a higher price.',
   }),
-  launchPriceByYear: series({
-    label: 'Launch price by year',
+  launchPriceByYear: series('Launch price by year', moneyPerMass, {
     symbol: 'c_\\mathrm{L}(t)',
-    unit: 'USD/kg',
-    formula:
-      'max(min(launchPrice, launchPriceFloor), launchPrice * (1 + previous(massLaunchedTotal) / massLaunchedBefore) ^ (-learningExponent))',
+    formula: `
+      max(min(launchPrice, launchPriceFloor),
+        launchPrice * (1 + previous(massLaunchedTotal) / massLaunchedBefore) ^ (-learningExponent))`,
     source: ['wright-1936', 'aguera-2025'],
     why: 'Wright’s law in the mass launched to the end of the year before, down to the floor.',
   }),
-  satellitePriceByYear: series({
-    label: 'Satellite price by year',
+  satellitePriceByYear: series('Satellite price by year', moneyPerMass, {
     symbol: 'c_\\mathrm{sat}(t)',
-    unit: 'USD/kg',
-    formula:
-      'satelliteBuildPrice * (1 + previous(satellitesLaunchedTotal) / satellitesBuiltBefore) ^ log2(1 - satelliteLearningRate)',
+    formula: `
+      satelliteBuildPrice
+        * (1 + previous(satellitesLaunchedTotal) / satellitesBuiltBefore) ^ log2(1 - satelliteLearningRate)`,
     source: 'wright-1936',
     why: 'Wright’s law in the satellites built to the end of the year before.',
   }),
-  satelliteOutlay: series({
-    label: 'Outlay for one satellite in orbit',
-    symbol: 'C_1(t)',
-    unit: 'USD',
+  satelliteOutlay: series('Outlay for one satellite in orbit', money, {
     display: ['GUSD', 'MUSD', 'kUSD'],
-    formula:
-      '(1 + insuranceRate) * (orbitItCapex + nonItDryMass * satellitePriceByYear * (1 + integrationShare) + chargedMass * launchPriceByYear) / satelliteCount',
+    symbol: 'C_1(t)',
+    formula: `
+      (1 + insuranceRate)
+        * (orbitItCapex + nonItDryMass * satellitePriceByYear * (1 + integrationShare)
+          + chargedMass * launchPriceByYear) / satelliteCount`,
     why: 'IT, satellite, integration, launch and insurance at the prices of the year.',
   }),
-  satellitePriceSlope: derived({
-    label: 'Yearly cost per unit of satellite price',
+  satellitePriceSlope: derived('Yearly cost per unit of satellite price', tonnesPerYear, {
     symbol: '\\partial \\dot C_\\mathrm{o} / \\partial c_\\mathrm{sat}',
-    unit: 'kg/s',
-    display: ['t/year'],
-    formula:
-      'nonItDryMass * ((1 + integrationShare) * (1 + insuranceRate) * recoverySatellite + orbitOperationsRate)',
+    formula: `
+      nonItDryMass
+        * ((1 + integrationShare) * (1 + insuranceRate) * recoverySatellite + orbitOperationsRate)`,
     why: 'Cost is linear in the satellite price, too.',
   }),
-  orbitCostByYear: series({
-    label: 'Cost per delivered kilowatt-year at the prices of the year',
+  orbitCostByYear: series('Cost per delivered kilowatt-year at the prices of the year', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{o,kWy}(t)',
-    unit: 'USD/J',
-    display: ['USD/(kW*year)'],
-    formula:
-      'orbitCostWithoutLaunch + (chargedMass * launchRecovery * (1 + insuranceRate) * launchPriceByYear + satellitePriceSlope * (satellitePriceByYear - satelliteBuildPrice)) / itPower',
+    formula: `
+      orbitCostWithoutLaunch
+        + (chargedMass * launchRecovery * (1 + insuranceRate) * launchPriceByYear
+          + satellitePriceSlope * (satellitePriceByYear - satelliteBuildPrice)) / itPower`,
     why: 'A whole fleet bought at the launch and satellite prices of that year.',
   }),
-  costRatioByYear: series({
-    label: 'Cost ratio at the prices of the year',
+  costRatioByYear: series('Cost ratio at the prices of the year', ratio, {
     symbol: '\\rho(t)',
-    unit: '1',
     formula: 'orbitCostByYear / groundCostPerKwYear',
     why: 'Chips and the ground stay at today’s prices on both sides, so only launch and satellite learn.',
   }),
-  costRatioLeast: derived({
-    label: 'Lowest cost ratio to 2050',
+  costRatioLeast: derived('Lowest cost ratio to 2050', ratio, {
     symbol: '\\rho_{\\min}',
-    unit: '1',
     formula: 'minimum(costRatioByYear)',
     why: 'The best that learning brings within the horizon.',
   }),
-  costCrossoverYear: derived({
-    label: 'Year in which orbit costs no more than the ground',
+  costCrossoverYear: derived('Year in which orbit costs no more than the ground', calendarYear, {
     symbol: 't_\\rho',
-    unit: '1',
-    display: ['calendarYear'],
     formula: 'firstYear(costRatioByYear <= 1)',
-    requires: [
-      {
-        condition: 'costRatioLeast <= 1',
-        otherwise: 'Never by 2050: the lowest ratio on the way is {costRatioLeast}.',
-      },
-    ],
+    requires: { 'costRatioLeast <= 1': 'Never by 2050: the lowest ratio on the way is {costRatioLeast}.' },
     source: 'semianalysis-2026',
     why: 'With learning from this fleet alone. Published base cases put parity at about 2040.',
   }),
-  launchPriceAtEnd: derived({
-    label: 'Launch price in 2050',
+  launchPriceAtEnd: derived('Launch price in 2050', moneyPerMass, {
     symbol: 'c_\\mathrm{L}(2050)',
-    unit: 'USD/kg',
     formula: 'last(launchPriceByYear)',
     why: 'Where learning and the floor leave the launch price at the end of the horizon.',
   }),

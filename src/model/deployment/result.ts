@@ -1,133 +1,86 @@
 /** What the race comes to. */
 import { derived, quantities, series } from '../../engine/quantity.ts'
+import { calendarYear, count, cumulativeMass, mass, money, power, powerYears, share } from '../kinds.ts'
 
 export const result = quantities({
-  orbitTargetYear: derived({
-    label: 'Year in which orbit delivers the full power',
+  orbitTargetYear: derived('Year in which orbit delivers the full power', calendarYear, {
     symbol: 't_\\mathrm{o}^*',
-    unit: '1',
-    display: ['calendarYear'],
     formula: 'firstYear(orbitOnline >= 0.999 * itPower)',
-    requires: [
-      {
-        condition: 'orbitOnlineMost >= 0.999 * itPower',
-        otherwise: 'Never by 2050: the most online in orbit is {orbitOnlineMost} of {itPower}.',
-      },
-    ],
+    requires: {
+      'orbitOnlineMost >= 0.999 * itPower':
+        'Never by 2050: the most online in orbit is {orbitOnlineMost} of {itPower}.',
+    },
     why: 'All of the IT power asked for, at the end of that year.',
   }),
-  groundTargetYear: derived({
-    label: 'Year in which the ground delivers the full power',
+  groundTargetYear: derived('Year in which the ground delivers the full power', calendarYear, {
     symbol: 't_\\mathrm{g}^*',
-    unit: '1',
-    display: ['calendarYear'],
     formula: 'firstYear(groundOnline >= 0.999 * itPower)',
-    requires: [
-      {
-        condition: 'groundOnlineMost >= 0.999 * itPower',
-        otherwise: 'Never by 2050: the most online on the ground is {groundOnlineMost} of {itPower}.',
-      },
-    ],
+    requires: {
+      'groundOnlineMost >= 0.999 * itPower':
+        'Never by 2050: the most online on the ground is {groundOnlineMost} of {itPower}.',
+    },
     why: 'All of the IT power asked for, at the end of that year.',
   }),
-  capacityCrossoverYear: derived({
-    label: 'Year in which orbit has as much online as the ground',
+  capacityCrossoverYear: derived('Year in which orbit has as much online as the ground', calendarYear, {
     symbol: 't_\\times',
-    unit: '1',
-    display: ['calendarYear'],
     formula: 'firstYear(onlineRatio >= 0.999)',
-    requires: [
-      {
-        condition: 'onlineRatioMost >= 0.999',
-        otherwise: 'Never by 2050: orbit comes to {onlineRatioMost} of the ground at most.',
-      },
-    ],
+    requires: {
+      'onlineRatioMost >= 0.999': 'Never by 2050: orbit comes to {onlineRatioMost} of the ground at most.',
+    },
     why: 'Counted from the year in which the ground has anything at all, so that a first satellite before the first campus is no crossover.',
   }),
-  orbitOnlineMost: derived({
-    label: 'Most power online in orbit',
+  orbitOnlineMost: derived('Most power online in orbit', power, {
     symbol: '\\max P_\\mathrm{o}',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'maximum(orbitOnline)',
     why: 'What launches, factory, chips and money can keep up, up to the power asked for.',
   }),
-  groundOnlineMost: derived({
-    label: 'Most power online on the ground',
+  groundOnlineMost: derived('Most power online on the ground', power, {
     symbol: '\\max P_\\mathrm{g}',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'maximum(groundOnline)',
     why: 'What power, transformers, chips and money can keep up, up to the power asked for.',
   }),
-  onlineRatio: series({
-    label: 'Power online in orbit over the ground',
+  onlineRatio: series('Power online in orbit over the ground', share, {
     symbol: 'x_\\times(t)',
-    unit: '1',
-    display: ['%'],
     formula: 'groundOnline > 0 ? orbitOnline / groundOnline : 0',
     why: 'Zero until the ground has anything.',
   }),
-  onlineRatioMost: derived({
-    label: 'Most of the ground’s power that orbit reaches',
+  onlineRatioMost: derived('Most of the ground’s power that orbit reaches', share, {
     symbol: '\\max x_\\times',
-    unit: '1',
-    display: ['%'],
     formula: 'maximum(onlineRatio)',
     why: 'Above one, orbit is ahead in some year.',
   }),
-  orbitComputeTotal: derived({
-    label: 'Compute delivered from orbit to 2050',
+  orbitComputeTotal: derived('Compute delivered from orbit to 2050', powerYears, {
     symbol: 'E_\\mathrm{o}',
-    unit: 'J',
-    display: ['GW*year', 'MW*year', 'kW*year'],
     formula: 'sum(orbitOnline) * julianYear',
     why: 'Power online at the end of each year from 2026, summed up over the years.',
   }),
-  groundComputeTotal: derived({
-    label: 'Compute delivered from the ground to 2050',
+  groundComputeTotal: derived('Compute delivered from the ground to 2050', powerYears, {
     symbol: 'E_\\mathrm{g}',
-    unit: 'J',
-    display: ['GW*year', 'MW*year', 'kW*year'],
     formula: 'sum(groundOnline) * julianYear',
     why: 'Power online at the end of each year from 2026, summed up over the years.',
   }),
-  orbitComputeValue: derived({
-    label: 'Present value of compute from orbit to 2050',
+  orbitComputeValue: derived('Present value of compute from orbit to 2050', money, {
     symbol: 'V_\\mathrm{E,o}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'discounted(orbitOnline * valueOfPower * julianYear, discountRate)',
     why: 'What the delivered compute is worth today, before any cost: the measure of speed alone.',
   }),
-  groundComputeValue: derived({
-    label: 'Present value of compute from the ground to 2050',
+  groundComputeValue: derived('Present value of compute from the ground to 2050', money, {
     symbol: 'V_\\mathrm{E,g}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'discounted(groundOnline * valueOfPower * julianYear, discountRate)',
     why: 'What the delivered compute of the ground is worth today, before any cost, to set beside that of orbit.',
   }),
-  launchesTotal: derived({
-    label: 'Launches to 2050',
+  launchesTotal: derived('Launches to 2050', count, {
     symbol: '\\textstyle\\sum n',
-    unit: '1',
     formula: 'sum(launchesByYear)',
     why: 'All launches within the horizon, for the first fleet and for replacements.',
   }),
-  massLaunchedToEnd: derived({
-    label: 'Mass launched to 2050',
+  massLaunchedToEnd: derived('Mass launched to 2050', cumulativeMass, {
     symbol: '\\textstyle\\sum M_{2050}',
-    unit: 'kg',
-    display: ['kt', 't'],
     formula: 'last(massLaunchedTotal)',
     why: 'All mass launched within the horizon, first fleet and replacements together.',
   }),
-  aluminaTotal: derived({
-    label: 'Alumina from re-entry to 2050',
+  aluminaTotal: derived('Alumina from re-entry to 2050', mass, {
     symbol: '\\textstyle\\sum m_\\mathrm{alumina}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'sum(reentryByYear) * aluminaYield',
     source: 'ferreira-2024',
     why: 'All that burns up within the horizon, at the yield of the environment section.',

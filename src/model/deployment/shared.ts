@@ -1,94 +1,69 @@
 /** What both sides draw on, year by year: chips, money and the right to build. */
-import { input, quantities, series, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, quantities, series, triangular } from '../../engine/quantity.ts'
+import { moneyPerYear, outputPerYear, power, share, yearlyShare } from '../kinds.ts'
 
 export const shared = quantities({
-  chipSupply: input({
-    label: 'AI accelerators made in the world',
+  chipSupply: assumption('AI accelerators made in the world', outputPerYear, {
     symbol: '\\dot P_\\mathrm{chip}',
-    unit: 'W/s',
-    display: ['GW/year'],
     default: '15 GW/year',
     range: ['3 GW/year', '100 GW/year'],
-    limits: ['0.001 GW/year', null],
-    scale: 'log',
     spread: triangular('8 GW/year', '15 GW/year', '30 GW/year'),
-    kind: 'judgement',
+    main: true,
+    evidence: 'judgement',
     source: 'jll-2026',
     moves: { groundComputeTotal: '+' },
     why: 'IT power of a year’s output in 2026. The data centers of the world are to grow from 103 to 200 GW by 2030, 24 GW a year for everything; that accelerators take about 15 of it now is a judgement. Chips limit both sides alike.',
   }),
-  chipSupplyGrowth: input({
-    label: 'Growth of chip output',
+  chipSupplyGrowth: assumption('Growth of chip output', yearlyShare, {
     symbol: 'g_\\mathrm{chip}',
-    unit: '1/s',
-    display: ['%/year'],
     default: '0.25 1/year',
     range: [0, '0.8 1/year'],
     limits: [0, '5 1/year'],
     spread: triangular('0.1 1/year', '0.25 1/year', '0.5 1/year'),
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Rate while output is far from its ceiling. Packaging capacity has nearly doubled each year of late, wafer capacity grows by some 15 %: a judgement in between.',
   }),
-  chipSupplyCeiling: input({
-    label: 'Ceiling of chip output',
+  chipSupplyCeiling: assumption('Ceiling of chip output', outputPerYear, {
     symbol: '\\dot P_\\mathrm{chip}^{\\max}',
-    unit: 'W/s',
-    display: ['GW/year'],
     default: '300 GW/year',
     range: ['50 GW/year', '3000 GW/year'],
-    limits: ['0.001 GW/year', null],
-    scale: 'log',
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Where growth ends within the horizon. SpaceX speaks of 100 GW a year in orbit alone; three times that for the world is a judgement.',
   }),
-  chipShare: input({
-    label: 'Share of the chips that this project gets',
+  chipShare: assumption('Share of the chips that this project gets', share, {
     symbol: 'f_\\mathrm{chip}',
-    unit: '1',
-    display: ['%'],
     default: 0.1,
     range: [0.01, 1],
     limits: [0.0001, 1],
     spread: triangular(0.03, 0.1, 0.3),
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'The largest buyers take 10 to 20 % each of what the leading maker sells.',
   }),
-  orbitChipShare: input({
-    label: 'Share of these chips for orbit',
+  orbitChipShare: decision('Share of these chips for orbit', share, {
     symbol: 'f_\\mathrm{chip,o}',
-    unit: '1',
-    display: ['%'],
     default: 0.5,
     range: [0.05, 0.95],
-    limits: [0, 1],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'A chip flies or stays. In the race both sides get the same by default.',
   }),
-  yearlyBudget: input({
-    label: 'Money a year for each side',
-    symbol: '\\dot C_\\mathrm{max}',
-    unit: 'USD/s',
+  yearlyBudget: decision('Money a year for each side', moneyPerYear, {
     display: ['GUSD/year'],
+    symbol: '\\dot C_\\mathrm{max}',
     default: '100 GUSD/year',
     range: ['1 GUSD/year', '1000 GUSD/year'],
     limits: ['0.000001 GUSD/year', null],
     scale: 'log',
     spread: triangular('30 GUSD/year', '100 GUSD/year', '200 GUSD/year'),
-    kind: 'judgement',
+    main: true,
+    evidence: 'judgement',
     moves: { groundComputeTotal: '+', orbitComputeTotal: '+' },
     why: 'What one buyer can invest. The four largest cloud companies each invest of the order of 100 billion USD a year.',
   }),
-  chipsByYear: series({
-    label: 'Chips for this project',
+  chipsByYear: series('Chips for this project', power, {
     symbol: 'P_\\mathrm{chip}(t)',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
-    formula:
-      'chipShare * chipSupplyCeiling * julianYear / (1 + (max(1, chipSupplyCeiling / chipSupply) - 1) * exp(-chipSupplyGrowth * elapsed * julianYear))',
+    formula: `
+      chipShare * chipSupplyCeiling * julianYear
+        / (1 + (max(1, chipSupplyCeiling / chipSupply) - 1) * exp(-chipSupplyGrowth * elapsed * julianYear))`,
     why: 'Logistic growth from today’s output to the ceiling, times the project’s share; the two sides divide it.',
   }),
 })

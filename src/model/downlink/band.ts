@@ -1,12 +1,19 @@
 /** Spectrum of the radio gateways. */
-import { choice, constant, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  assumption,
+  choice,
+  constant,
+  decision,
+  derived,
+  quantities,
+  triangular,
+} from '../../engine/quantity.ts'
+import { bandwidth, count, frequency, share } from '../kinds.ts'
 
 export const band = quantities({
-  radioBand: choice({
-    label: 'Gateway band',
+  radioBand: choice('Gateway band', {
     symbol: '\\mathcal{B}',
-    kind: 'published',
-    advanced: true,
+    evidence: 'published',
     default: 'ka',
     source: ['spacex-gateways-2023', 'fcc-gen2-2024'],
     why: 'Higher bands are wider and suffer more from rain.',
@@ -28,97 +35,82 @@ export const band = quantities({
       },
     },
   }),
-  radioFrequency: derived({
-    label: 'Downlink frequency',
+  radioFrequency: derived('Downlink frequency', frequency, {
     symbol: 'f',
-    unit: 'Hz',
-    display: ['GHz'],
     formula: 'radioBand == "ka" ? kaFrequency : radioBand == "v" ? vFrequency : eFrequency',
     why: 'Middle of the chosen band, at which antenna gain, rain and free-space loss are taken.',
   }),
-  kaFrequency: frequency('Ka', '19 GHz', 'spacex-gateways-2023'),
-  vFrequency: frequency('V', '40 GHz', 'fcc-part25-2024'),
-  eFrequency: frequency('E', '73.5 GHz', 'fcc-gen2-2024'),
-  kaBandwidth: bandwidth(
-    'Ka',
-    '1.8 GHz',
-    'spacex-gateways-2023',
-    'Three blocks: 17.8 to 18.6, 18.8 to 19.3 and 19.7 to 20.2 GHz.',
-  ),
-  vBandwidth: bandwidth('V', '5 GHz', 'fcc-part25-2024', 'From 37.5 to 42.5 GHz.'),
-  eBandwidth: bandwidth('E', '5 GHz', 'fcc-gen2-2024', 'From 71 to 76 GHz.'),
-  bandShare: input({
-    label: 'Share of the band this fleet may use',
+  kaFrequency: constant('Middle of the Ka band downlink', frequency, {
+    symbol: 'f_\\mathrm{Ka}',
+    value: '19 GHz',
+    source: 'spacex-gateways-2023',
+    why: 'Middle of the blocks that gateways use.',
+  }),
+  vFrequency: constant('Middle of the V band downlink', frequency, {
+    symbol: 'f_\\mathrm{V}',
+    value: '40 GHz',
+    source: 'fcc-part25-2024',
+    why: 'Middle of the blocks that gateways use.',
+  }),
+  eFrequency: constant('Middle of the E band downlink', frequency, {
+    symbol: 'f_\\mathrm{E}',
+    value: '73.5 GHz',
+    source: 'fcc-gen2-2024',
+    why: 'Middle of the blocks that gateways use.',
+  }),
+  kaBandwidth: constant('Bandwidth of the Ka band downlink', frequency, {
+    symbol: 'B_\\mathrm{Ka}',
+    value: '1.8 GHz',
+    source: 'spacex-gateways-2023',
+    why: 'Three blocks: 17.8 to 18.6, 18.8 to 19.3 and 19.7 to 20.2 GHz.',
+  }),
+  vBandwidth: constant('Bandwidth of the V band downlink', frequency, {
+    symbol: 'B_\\mathrm{V}',
+    value: '5 GHz',
+    source: 'fcc-part25-2024',
+    why: 'From 37.5 to 42.5 GHz.',
+  }),
+  eBandwidth: constant('Bandwidth of the E band downlink', frequency, {
+    symbol: 'B_\\mathrm{E}',
+    value: '5 GHz',
+    source: 'fcc-gen2-2024',
+    why: 'From 71 to 76 GHz.',
+  }),
+  bandShare: assumption('Share of the band this fleet may use', share, {
     symbol: 'f_\\mathrm{band}',
-    unit: '1',
-    display: ['%'],
     default: 1,
     range: [0.1, 1],
     limits: [0.001, 1],
     spread: triangular(0.4, 1, 1),
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     source: 'fcc-part25-2024',
     why: 'Licences cover the whole band, but systems must split it while their satellites line up over a site. Judgement: no split at the default.',
     moves: { downlinkCapacity: '+' },
   }),
-  polarisations: input({
-    label: 'Polarisations',
+  polarisations: decision('Polarisations', count, {
     symbol: 'n_p',
-    unit: '1',
     default: 2,
     range: [1, 2],
     limits: [1, 2],
     step: 1,
-    kind: 'published',
+    evidence: 'published',
     source: 'spacex-gateways-2023',
-    advanced: true,
     why: 'Gateways use both circular polarisations, which doubles the band.',
   }),
-  radioBandwidth: derived({
-    label: 'Bandwidth of a link, in each polarisation',
+  radioBandwidth: derived('Bandwidth of a link, in each polarisation', bandwidth, {
     symbol: 'B',
-    unit: 'Hz',
-    display: ['GHz', 'MHz'],
     formula: 'bandShare * (radioBand == "ka" ? kaBandwidth : radioBand == "v" ? vBandwidth : eBandwidth)',
     why: 'Licensed, for all links of a site together; it is used again for every satellite far enough from the others in the sky.',
   }),
-  frequencyReuse: input({
-    label: 'Satellites a site may address in the same band',
+  frequencyReuse: decision('Satellites a site may address in the same band', count, {
     symbol: 'n_\\mathrm{reuse}',
-    unit: '1',
     default: 16,
     range: [1, 40],
     limits: [1, 500],
     step: 1,
     marks: [{ at: 32, label: 'Licensed for a Starlink site', source: 'spacex-gateways-2023' }],
-    kind: 'judgement',
+    evidence: 'judgement',
     source: 'spacex-gateways-2023',
-    advanced: true,
     why: 'Satellites must be far enough apart in the sky. The licence says 32 for second-generation satellites over a wide sky; half of that for a fleet in one plane. Judgement.',
   }),
 })
-
-function frequency(band: string, value: `${number} GHz`, source: string) {
-  return constant({
-    label: `Middle of the ${band} band downlink`,
-    symbol: `f_\\mathrm{${band}}`,
-    unit: 'Hz',
-    display: ['GHz'],
-    value,
-    source,
-    why: 'Middle of the blocks that gateways use.',
-  })
-}
-
-function bandwidth(band: string, value: `${number} GHz`, source: string, why: string) {
-  return constant({
-    label: `Bandwidth of the ${band} band downlink`,
-    symbol: `B_\\mathrm{${band}}`,
-    unit: 'Hz',
-    display: ['GHz'],
-    value,
-    source,
-    why,
-  })
-}

@@ -1,20 +1,21 @@
 /** What must come down and go up. */
 import {
+  assumption,
   choice,
   constant,
   derived,
-  input,
   loguniform,
   quantities,
   triangular,
   uniform,
 } from '../../engine/quantity.ts'
+import { dataPerEnergy, dataRate, ratio, share, weight } from '../kinds.ts'
 
 export const demand = quantities({
-  workload: choice({
-    label: 'Workload',
+  workload: choice('Workload', {
     symbol: '\\mathcal{W}',
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     default: 'custom',
     why: 'Traffic per unit of energy differs by a factor of several hundred between kinds of AI work, so the workload decides more than any antenna.',
     options: {
@@ -48,11 +49,8 @@ export const demand = quantities({
       },
     },
   }),
-  communicationIntensity: input({
-    label: 'Communication intensity',
+  communicationIntensity: assumption('Communication intensity', dataPerEnergy, {
     symbol: '\\Gamma',
-    unit: 'bit/J',
-    display: ['bit/J'],
     default: '1000 bit/J',
     range: ['10 bit/J', '10000 bit/J'],
     limits: ['0.001 bit/J', null],
@@ -63,124 +61,129 @@ export const demand = quantities({
       { at: '1050 bit/J', label: 'Images', source: 'mit-review-2025' },
       { at: '2850 bit/J', label: 'Figure of spacedc-mdao for text', source: 'jman-2026' },
     ],
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['google-prompt-2025', 'mlperf-inference-2025', 'turyshev-2026', 'jman-2026'],
     why: 'Bits exchanged with users for each joule of IT energy. Two routes, energy per prompt and tokens per second of a rack, give about 100 bit/J for the raw text that comes out; ten times that allows for prompts, retrieved documents and protocol. The open model spacedc-mdao uses 30 times the raw value, so the range is wide.',
     moves: { downlinkDemand: '+', downlinkClosure: '+' },
   }),
-  textShare: share('Text in the mix', 'w_\\mathrm{text}', 0.6),
-  imageShare: share('Images in the mix', 'w_\\mathrm{image}', 0.1),
-  videoShare: share('Video in the mix', 'w_\\mathrm{video}', 0.1),
-  trainingShare: share('Training data in the mix', 'w_\\mathrm{train}', 0.15),
-  checkpointShare: share('Checkpoints in the mix', 'w_\\mathrm{check}', 0.05),
-  imageIntensity: constant({
-    label: 'Communication intensity of image generation',
+  textShare: assumption('Text in the mix', weight, {
+    symbol: 'w_\\mathrm{text}',
+    default: 0.6,
+    range: [0, 1],
+    spread: triangular(0.3, 0.6, 0.8999999999999999),
+    why: 'Share of the IT energy in a mixed workload; only the ratio of the shares counts. Judgement: operators publish no split.',
+    evidence: 'judgement',
+  }),
+  imageShare: assumption('Images in the mix', weight, {
+    symbol: 'w_\\mathrm{image}',
+    default: 0.1,
+    range: [0, 1],
+    spread: triangular(0.05, 0.1, 0.15000000000000002),
+    why: 'Share of the IT energy in a mixed workload; only the ratio of the shares counts. Judgement: operators publish no split.',
+    evidence: 'judgement',
+  }),
+  videoShare: assumption('Video in the mix', weight, {
+    symbol: 'w_\\mathrm{video}',
+    default: 0.1,
+    range: [0, 1],
+    spread: triangular(0.05, 0.1, 0.15000000000000002),
+    why: 'Share of the IT energy in a mixed workload; only the ratio of the shares counts. Judgement: operators publish no split.',
+    evidence: 'judgement',
+  }),
+  trainingShare: assumption('Training data in the mix', weight, {
+    symbol: 'w_\\mathrm{train}',
+    default: 0.15,
+    range: [0, 1],
+    spread: triangular(0.075, 0.15, 0.22499999999999998),
+    why: 'Share of the IT energy in a mixed workload; only the ratio of the shares counts. Judgement: operators publish no split.',
+    evidence: 'judgement',
+  }),
+  checkpointShare: assumption('Checkpoints in the mix', weight, {
+    symbol: 'w_\\mathrm{check}',
+    default: 0.05,
+    range: [0, 1],
+    spread: triangular(0.025, 0.05, 0.07500000000000001),
+    why: 'Share of the IT energy in a mixed workload; only the ratio of the shares counts. Judgement: operators publish no split.',
+    evidence: 'judgement',
+  }),
+  imageIntensity: constant('Communication intensity of image generation', dataPerEnergy, {
     symbol: '\\Gamma_\\mathrm{image}',
-    unit: 'bit/J',
     value: '1050 bit/J',
     source: 'mit-review-2025',
     why: 'About 470 MB for each kWh; published ranges span 500 to 5,000 bit/J.',
   }),
-  videoIntensity: constant({
-    label: 'Communication intensity of video generation',
+  videoIntensity: constant('Communication intensity of video generation', dataPerEnergy, {
     symbol: '\\Gamma_\\mathrm{video}',
-    unit: 'bit/J',
     value: '6 bit/J',
     source: 'mit-review-2025',
     why: 'About 2.6 MB for each kWh; published ranges span 3 to 50 bit/J.',
   }),
-  trainingIntensity: constant({
-    label: 'Communication intensity of training data',
+  trainingIntensity: constant('Communication intensity of training data', dataPerEnergy, {
     symbol: '\\Gamma_\\mathrm{train}',
-    unit: 'bit/J',
     value: '3.2 bit/J',
     source: 'meta-llama3-2024',
     why: 'Tokens of a published pre-training run over its energy; data with images or video need more.',
   }),
-  checkpointIntensity: constant({
-    label: 'Communication intensity of daily checkpoints',
+  checkpointIntensity: constant('Communication intensity of daily checkpoints', dataPerEnergy, {
     symbol: '\\Gamma_\\mathrm{check}',
-    unit: 'bit/J',
     value: '26 bit/J',
     source: 'meta-llama3-2024',
     why: 'Sixteen bytes for each parameter of a large model, once a day, over the energy of the run.',
   }),
-  trafficIntensity: derived({
-    label: 'Traffic per energy of the workload',
+  trafficIntensity: derived('Traffic per energy of the workload', dataPerEnergy, {
     symbol: '\\Gamma_W',
-    unit: 'bit/J',
-    display: ['bit/J'],
-    formula:
-      'workload == "custom" ? communicationIntensity : workload == "image" ? imageIntensity : workload == "video" ? videoIntensity : workload == "training" ? trainingIntensity : workload == "checkpoints" ? checkpointIntensity : (textShare * communicationIntensity + imageShare * imageIntensity + videoShare * videoIntensity + trainingShare * trainingIntensity + checkpointShare * checkpointIntensity) / (textShare + imageShare + videoShare + trainingShare + checkpointShare)',
-    requires: [
-      {
-        condition: 'textShare + imageShare + videoShare + trainingShare + checkpointShare > 0',
-        otherwise: 'All shares of the mix are zero, so there is no workload to carry.',
-      },
-    ],
+    formula: `
+      workload == "custom"
+        ? communicationIntensity
+        : workload == "image"
+        ? imageIntensity
+        : workload == "video"
+        ? videoIntensity
+        : workload == "training"
+        ? trainingIntensity
+        : workload == "checkpoints"
+        ? checkpointIntensity
+        : (textShare * communicationIntensity + imageShare * imageIntensity + videoShare * videoIntensity
+          + trainingShare * trainingIntensity + checkpointShare * checkpointIntensity)
+          / (textShare + imageShare + videoShare + trainingShare + checkpointShare)`,
+    requires: {
+      'textShare + imageShare + videoShare + trainingShare + checkpointShare > 0':
+        'All shares of the mix are zero, so there is no workload to carry.',
+    },
     source: 'turyshev-2026',
     why: 'The intensity that applies to the chosen workload. It is the same axis as the ratio of downlinked data to IT energy in the JPL study.',
   }),
-  trafficUtilisation: input({
-    label: 'Share of delivered power that serves users',
+  trafficUtilisation: assumption('Share of delivered power that serves users', share, {
     symbol: 'U',
-    unit: '1',
-    display: ['%'],
     default: 1,
     range: [0.2, 1],
     limits: [0.001, 1],
     spread: uniform(0.6, 1),
     marks: [{ at: 0.8, label: 'JPL study', source: 'turyshev-2026' }],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     source: 'turyshev-2026',
     why: 'IT power here is already the average that is delivered, so the default is 1; a lower value stands for work that talks to no user.',
     moves: { downlinkDemand: '+' },
   }),
-  downlinkDemand: derived({
-    label: 'Downlink demand',
+  downlinkDemand: derived('Downlink demand', dataRate, {
     symbol: 'D_\\downarrow',
-    unit: 'bit/s',
-    display: ['Tbit/s', 'Gbit/s', 'Mbit/s'],
     formula: 'trafficIntensity * itPower * trafficUtilisation',
     source: 'turyshev-2026',
     why: 'What users are to receive on average: a gigawatt of text inference at 1,000 bit/J is 1 Tbit/s.',
   }),
-  uplinkRatio: input({
-    label: 'Bits sent up for each bit sent down',
+  uplinkRatio: assumption('Bits sent up for each bit sent down', ratio, {
     symbol: 'u',
-    unit: '1',
-    display: ['1'],
     default: 0.5,
     range: [0.05, 5],
     limits: [0.0001, 10000],
     scale: 'log',
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Prompts and documents for text are of the order of the answers; training takes far more up than down. Judgement: no operator publishes the ratio.',
   }),
-  uplinkDemand: derived({
-    label: 'Uplink demand',
+  uplinkDemand: derived('Uplink demand', dataRate, {
     symbol: 'D_\\uparrow',
-    unit: 'bit/s',
-    display: ['Tbit/s', 'Gbit/s', 'Mbit/s'],
     formula: 'downlinkDemand * uplinkRatio',
     why: 'What users send, at the ratio given.',
   }),
 })
-
-function share(label: string, symbol: string, value: number) {
-  return input({
-    label,
-    symbol,
-    unit: '1',
-    display: ['%'],
-    default: value,
-    range: [0, 1],
-    limits: [0, null],
-    kind: 'judgement',
-    advanced: true,
-    spread: triangular(value / 2, value, Math.min(1, value * 1.5)),
-    why: 'Share of the IT energy in a mixed workload; only the ratio of the shares counts. Judgement: operators publish no split.',
-  })
-}

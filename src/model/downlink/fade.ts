@@ -1,24 +1,19 @@
 /** What the atmosphere takes from a radio link. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { arealDensity, decibels, density, share, sideLength, speedChange } from '../kinds.ts'
 
 export const fade = quantities({
-  radioAvailability: input({
-    label: 'Availability of a radio site',
+  radioAvailability: decision('Availability of a radio site', share, {
     symbol: 'p_r',
-    unit: '1',
-    display: ['%'],
     default: 0.99,
     range: [0.95, 0.9995],
     limits: [0.95, 0.99999],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'The link is sized for the rain of the worst 1 % of the year, and other sites take over in it: with many sites a margin for 99.99 % at each would waste capacity. Judgement.',
   }),
-  siteRainRate: input({
-    label: 'Rain rate exceeded for 0.01 % of the year',
-    symbol: 'R_{0.01}',
-    unit: 'm/s',
+  siteRainRate: assumption('Rain rate exceeded for 0.01 % of the year', speedChange, {
     display: ['mm/h'],
+    symbol: 'R_{0.01}',
     default: '35 mm/h',
     range: ['5 mm/h', '120 mm/h'],
     limits: [0, '250 mm/h'],
@@ -27,85 +22,66 @@ export const fade = quantities({
       { at: '26.5 mm/h', label: 'London', source: 'itu-p837-2017' },
       { at: '99.2 mm/h', label: 'Kuala Lumpur', source: 'itu-p837-2017' },
     ],
-    kind: 'published',
-    advanced: true,
+    evidence: 'published',
     source: 'itu-p837-2017',
     why: 'From the maps of the ITU: about 35 mm/h in much of the middle latitudes, three times that near the equator.',
     moves: { downlinkCapacity: '-' },
   }),
-  siteVapour: input({
-    label: 'Water vapour at the surface',
-    symbol: '\\rho_v',
-    unit: 'kg/m^3',
+  siteVapour: assumption('Water vapour at the surface', density, {
     display: ['g/m^3'],
+    symbol: '\\rho_v',
     default: '10 g/m^3',
     range: ['1 g/m^3', '25 g/m^3'],
     limits: [0, '40 g/m^3'],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'itu-p676-2022',
-    advanced: true,
     why: 'The standard atmosphere has 7.5 g/m³; a little more stands for the moist season.',
   }),
-  siteCloudLiquid: input({
-    label: 'Cloud water above the site',
+  siteCloudLiquid: assumption('Cloud water above the site', arealDensity, {
     symbol: 'L_w',
-    unit: 'kg/m^2',
-    display: ['kg/m^2'],
     default: 0.5,
     range: [0, 2],
     limits: [0, 6],
-    kind: 'judgement',
+    evidence: 'judgement',
     source: 'itu-p840-2023',
-    advanced: true,
     why: 'Exceeded for about 1 % of the year. The ITU gives it as a map, with values from near zero in deserts to more than 1 kg/m² in the wet tropics. Judgement: a middle value.',
   }),
-  rainHeight: derived({
-    label: 'Height of the rain',
+  rainHeight: derived('Height of the rain', sideLength, {
     symbol: 'h_R',
-    unit: 'm',
-    display: ['km', 'm'],
     formula: 'zonalRainHeight(siteLatitude)',
     source: 'itu-p839-2013',
     why: 'From latitude alone; the map of the ITU departs from it by up to about a quarter.',
   }),
-  rainFade: derived({
-    label: 'Rain attenuation at the availability target, in decibels',
+  rainFade: derived('Rain attenuation at the availability target, in decibels', decibels, {
     symbol: 'A_R',
-    unit: '1',
-    formula:
-      'rainAttenuation(radioFrequency, elevationMask, siteLatitude, siteHeight, rainHeight, siteRainRate, 1 - radioAvailability)',
+    formula: `
+      rainAttenuation(radioFrequency, elevationMask, siteLatitude, siteHeight, rainHeight, siteRainRate,
+        1 - radioAvailability)`,
     source: ['itu-p618-2023', 'itu-p838-2005'],
     why: 'At the lowest elevation used and in circular polarisation. Above 55 GHz the method is an extrapolation.',
   }),
-  gasLoss: derived({
-    label: 'Attenuation by gases, in decibels',
+  gasLoss: derived('Attenuation by gases, in decibels', decibels, {
     symbol: 'A_G',
-    unit: '1',
     formula: 'gasAttenuation(radioFrequency, elevationMask, siteHeight, siteVapour)',
     source: 'itu-p676-2022',
     why: 'Oxygen and water vapour on the path at the lowest elevation used.',
   }),
-  cloudLoss: derived({
-    label: 'Attenuation by clouds, in decibels',
+  cloudLoss: derived('Attenuation by clouds, in decibels', decibels, {
     symbol: 'A_C',
-    unit: '1',
     formula: 'cloudAttenuation(radioFrequency, elevationMask, siteCloudLiquid)',
     source: 'itu-p840-2023',
     why: 'Droplets of the cloud water above the site.',
   }),
-  scintillationLoss: derived({
-    label: 'Scintillation fade, in decibels',
+  scintillationLoss: derived('Scintillation fade, in decibels', decibels, {
     symbol: 'A_S',
-    unit: '1',
-    formula:
-      'scintillationFade(radioFrequency, elevationMask, siteVapour, groundAntennaDiameter, radioApertureEfficiency, 1 - radioAvailability)',
+    formula: `
+      scintillationFade(radioFrequency, elevationMask, siteVapour, groundAntennaDiameter,
+        radioApertureEfficiency, 1 - radioAvailability)`,
     source: 'itu-p618-2023',
     why: 'Flicker from turbulent moist air at the availability target.',
   }),
-  radioFade: derived({
-    label: 'Attenuation of the atmosphere, in decibels',
+  radioFade: derived('Attenuation of the atmosphere, in decibels', decibels, {
     symbol: 'A',
-    unit: '1',
     formula: 'gasLoss + sqrt((rainFade + cloudLoss)^2 + scintillationLoss^2)',
     source: 'itu-p618-2023',
     why: 'Gases add up; rain and clouds together are combined with scintillation by root sum of squares, as the Recommendation says.',

@@ -1,273 +1,203 @@
 /** The radio link from a satellite to a gateway. */
-import { constant, derived, input, quantities } from '../../engine/quantity.ts'
-
-const decibels = (
-  label: string,
-  symbol: string,
-  value: number,
-  range: readonly [number, number],
-  why: string,
-  source?: string,
-) =>
-  input({
-    label,
-    symbol,
-    unit: '1',
-    default: value,
-    range,
-    limits: [0, null],
-    kind: 'judgement',
-    advanced: true,
-    why,
-    ...(source ? { source } : {}),
-  })
+import { assumption, constant, decision, derived, quantities } from '../../engine/quantity.ts'
+import {
+  absoluteTemperature,
+  boltzmannConstant,
+  count,
+  dataVolume,
+  decibels,
+  devicePower,
+  efficiency,
+  length,
+  radioRate,
+  share,
+  unitPower,
+} from '../kinds.ts'
 
 export const radio = quantities({
-  satelliteRadioPower: input({
-    label: 'Transmit power of a satellite antenna, in each polarisation',
+  satelliteRadioPower: decision('Transmit power of a satellite antenna, in each polarisation', devicePower, {
     symbol: 'P_t',
-    unit: 'W',
-    display: ['W'],
     default: '20 W',
     range: ['1 W', '100 W'],
     limits: ['1 mW', null],
     scale: 'log',
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'A solid-state amplifier of the size that communication satellites fly. Judgement.',
     moves: { downlinkCapacity: '+' },
   }),
-  satelliteAntennaDiameter: input({
-    label: 'Diameter of the satellite antenna',
+  satelliteAntennaDiameter: decision('Diameter of the satellite antenna', length, {
     symbol: 'D_t',
-    unit: 'm',
-    display: ['m'],
     default: 0.5,
     range: [0.1, 1.5],
     limits: [0.01, 10],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'A steerable dish for a gateway. Judgement: what fits a corner of a satellite.',
   }),
-  groundAntennaDiameter: input({
-    label: 'Diameter of a gateway antenna',
+  groundAntennaDiameter: decision('Diameter of a gateway antenna', length, {
     symbol: 'D_r',
-    unit: 'm',
-    display: ['m'],
     default: 1.85,
     range: [1, 7],
     limits: [0.1, 30],
     marks: [{ at: 1.85, label: 'Starlink gateway', source: 'spacex-gateways-2023' }],
-    kind: 'published',
+    evidence: 'published',
     source: 'spacex-gateways-2023',
-    advanced: true,
     why: 'The antenna of the licence application for Starlink gateways.',
   }),
-  radioApertureEfficiency: input({
-    label: 'Aperture efficiency of the antennas',
+  radioApertureEfficiency: assumption('Aperture efficiency of the antennas', efficiency, {
     symbol: '\\eta_a',
-    unit: '1',
-    display: ['%'],
     default: 0.6,
     range: [0.5, 0.75],
-    limits: [0.01, 1],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'larson-wertz-1999',
-    advanced: true,
     why: 'Usual for reflectors: spillover, blocking and surface errors take the other 40 %.',
   }),
-  receiverTemperature: input({
-    label: 'Noise temperature of the receiver',
+  receiverTemperature: assumption('Noise temperature of the receiver', absoluteTemperature, {
     symbol: 'T_r',
-    unit: 'K',
-    display: ['K'],
     default: 300,
     range: [80, 600],
     limits: [1, null],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'larson-wertz-1999',
-    advanced: true,
     why: 'Amplifier and antenna under a cold sky: about 150 K in Ka band and 400 K in E band.',
   }),
-  radioLosses: decibels(
-    'Pointing, backoff and other losses, in decibels',
-    'L_o',
-    3,
-    [0, 8],
-    'Judgement: half a decibel of pointing and the rest for amplifier backoff and waveguides.',
-  ),
-  interferenceRatio: decibels(
-    'Carrier over interference, in decibels',
-    'C/I',
-    25,
-    [10, 40],
-    'Leakage of the other polarisation and of other satellites in the same band. Judgement: a good antenna keeps 25 dB.',
-  ),
-  modemMargin: decibels(
-    'Margin of the modem, in decibels',
-    'M',
-    1.5,
-    [0, 5],
-    'Between the ideal thresholds of the standard and real equipment. Judgement.',
-  ),
-  rollOff: input({
-    label: 'Roll-off',
+  radioLosses: assumption('Pointing, backoff and other losses, in decibels', decibels, {
+    symbol: 'L_o',
+    default: 3,
+    range: [0, 8],
+    why: 'Judgement: half a decibel of pointing and the rest for amplifier backoff and waveguides.',
+    evidence: 'judgement',
+  }),
+  interferenceRatio: assumption('Carrier over interference, in decibels', decibels, {
+    symbol: 'C/I',
+    default: 25,
+    range: [10, 40],
+    why: 'Leakage of the other polarisation and of other satellites in the same band. Judgement: a good antenna keeps 25 dB.',
+    evidence: 'judgement',
+  }),
+  modemMargin: assumption('Margin of the modem, in decibels', decibels, {
+    symbol: 'M',
+    default: 1.5,
+    range: [0, 5],
+    why: 'Between the ideal thresholds of the standard and real equipment. Judgement.',
+    evidence: 'judgement',
+  }),
+  rollOff: decision('Roll-off', share, {
     symbol: '\\alpha_r',
-    unit: '1',
-    display: ['%'],
     default: 0.1,
     range: [0.05, 0.35],
-    limits: [0, 1],
-    kind: 'published',
+    evidence: 'published',
     source: 'etsi-dvb-s2x-2021',
-    advanced: true,
     why: 'Bandwidth beyond the symbol rate that the filters need; DVB-S2X offers 5 to 35 %.',
   }),
-  boltzmann: constant({
-    label: 'Boltzmann constant',
+  boltzmann: constant('Boltzmann constant', boltzmannConstant, {
     symbol: 'k_\\mathrm{B}',
-    unit: 'J/K',
     value: 1.380649e-23,
     source: 'tiesinga-2021',
     why: 'Exact by definition of the kelvin; it turns temperature and bandwidth into noise power.',
   }),
-  radioEirp: derived({
-    label: 'Effective isotropic radiated power, in each polarisation',
+  radioEirp: derived('Effective isotropic radiated power, in each polarisation', unitPower, {
     symbol: '\\mathrm{EIRP}',
-    unit: 'W',
-    display: ['MW', 'kW', 'W'],
-    formula:
-      'satelliteRadioPower * radioApertureEfficiency * (pi * satelliteAntennaDiameter * radioFrequency / speedOfLight)^2',
+    formula: `
+      satelliteRadioPower * radioApertureEfficiency
+        * (pi * satelliteAntennaDiameter * radioFrequency / speedOfLight)^2`,
     source: 'larson-wertz-1999',
     why: 'Transmit power times the gain of the satellite antenna: what an antenna that radiates evenly would have to send.',
   }),
-  freeSpaceFactor: derived({
-    label: 'Free-space loss, in decibels',
+  freeSpaceFactor: derived('Free-space loss, in decibels', decibels, {
     symbol: 'L_\\mathrm{fs}',
-    unit: '1',
     formula: '20 * log10(4 * pi * slantRange * radioFrequency / speedOfLight)',
     source: 'friis-1946',
     why: 'Spreading over the sphere at the longest distance in use; it grows with frequency because antennas of a given gain shrink.',
   }),
-  noiseTemperature: derived({
-    label: 'Noise temperature of the link',
+  noiseTemperature: derived('Noise temperature of the link', absoluteTemperature, {
     symbol: 'T',
-    unit: 'K',
-    display: ['K'],
-    formula:
-      'receiverTemperature + mediumTemperature * (1 - 10^(-radioFade / 10)) + skyTemperature * 10^(-radioFade / 10)',
+    formula: `
+      receiverTemperature + mediumTemperature * (1 - 10^(-radioFade / 10))
+        + skyTemperature * 10^(-radioFade / 10)`,
     source: 'itu-p618-2023',
     why: 'Rain does not only weaken the signal, it also glows.',
   }),
-  mediumTemperature: constant({
-    label: 'Temperature of the absorbing air',
+  mediumTemperature: constant('Temperature of the absorbing air', absoluteTemperature, {
     symbol: 'T_m',
-    unit: 'K',
     value: 275,
     source: 'itu-p618-2023',
     why: 'The value of the Recommendation where none is measured.',
   }),
-  skyTemperature: constant({
-    label: 'Temperature of the clear sky beyond',
+  skyTemperature: constant('Temperature of the clear sky beyond', absoluteTemperature, {
     symbol: 'T_0',
-    unit: 'K',
     value: 2.7,
     source: 'itu-p618-2023',
     why: 'The cosmic background, which is all the noise that clear dry air lets through.',
   }),
-  carrierToNoise: derived({
-    label: 'Carrier over noise, in decibels',
+  carrierToNoise: derived('Carrier over noise, in decibels', decibels, {
     symbol: 'C/N',
-    unit: '1',
-    formula:
-      '10 * log10(radioEirp * radioApertureEfficiency * (pi * groundAntennaDiameter * radioFrequency / speedOfLight)^2 / (boltzmann * noiseTemperature * radioBandwidth / (1 + rollOff))) - freeSpaceFactor - radioFade - radioLosses',
-    requires: [
-      {
-        condition: 'radioBandwidth > 0 and radioEirp > 0',
-        otherwise: 'There is no bandwidth or no power for a radio link.',
-      },
-    ],
+    formula: `
+      10
+        * log10(radioEirp * radioApertureEfficiency
+          * (pi * groundAntennaDiameter * radioFrequency / speedOfLight)^2
+          / (boltzmann * noiseTemperature * radioBandwidth / (1 + rollOff))) - freeSpaceFactor - radioFade
+        - radioLosses`,
+    requires: {
+      'radioBandwidth > 0 and radioEirp > 0': 'There is no bandwidth or no power for a radio link.',
+    },
     source: 'larson-wertz-1999',
     why: 'In the symbol rate, at the lowest elevation and the availability target.',
   }),
-  carrierToTotal: derived({
-    label: 'Carrier over noise and interference, in decibels',
+  carrierToTotal: derived('Carrier over noise and interference, in decibels', decibels, {
     symbol: 'C/(N+I)',
-    unit: '1',
     formula: '-10 * log10(10^(-carrierToNoise / 10) + 10^(-interferenceRatio / 10))',
     why: 'Interference caps the ratio however strong the signal is.',
   }),
-  radioEfficiencyBits: derived({
-    label: 'Spectral efficiency, per symbol',
-    symbol: '\\eta_s',
-    unit: 'bit',
+  radioEfficiencyBits: derived('Spectral efficiency, per symbol', dataVolume, {
     display: ['bit'],
+    symbol: '\\eta_s',
     formula: 'spectralEfficiency(carrierToTotal - modemMargin)',
     source: 'etsi-dvb-s2x-2021',
     why: 'Bits for each symbol, in the steps of DVB-S2X; zero where even the most robust mode fails.',
   }),
-  radioLinkRate: derived({
-    label: 'Rate of a radio link',
+  radioLinkRate: derived('Rate of a radio link', radioRate, {
     symbol: 'R_\\mathrm{radio}',
-    unit: 'bit/s',
-    display: ['Gbit/s', 'Mbit/s'],
     formula: 'polarisations * radioBandwidth / (1 + rollOff) * radioEfficiencyBits',
     source: 'etsi-dvb-s2x-2021',
     why: 'What one satellite sends to one gateway antenna at the availability target.',
   }),
-  radioShannonRate: derived({
-    label: 'Bound on the rate of a radio link',
+  radioShannonRate: derived('Bound on the rate of a radio link', radioRate, {
     symbol: 'R_\\mathrm{Shannon}',
-    unit: 'bit/s',
-    display: ['Gbit/s', 'Mbit/s'],
     formula: 'polarisations * radioBandwidth * shannonEfficiency(carrierToTotal)',
     source: 'shannon-1948',
     why: 'No coding passes this; the ratio of the two shows how much the steps, the margin and the roll-off cost.',
   }),
-  radioAntennas: input({
-    label: 'Gateway antennas at a site',
+  radioAntennas: decision('Gateway antennas at a site', count, {
     symbol: 'n_a',
-    unit: '1',
     default: 8,
     range: [1, 40],
     limits: [0, 500],
     step: 1,
     marks: [{ at: 40, label: 'Licensed for a Starlink site', source: 'spacex-gateways-2023' }],
-    kind: 'published',
-    advanced: true,
+    evidence: 'published',
     source: 'spacex-gateways-2023',
     why: 'Each follows one satellite. Early Starlink gateways had eight; licences allow 40.',
     moves: { downlinkCapacity: '+', groundSegmentCapex: '+' },
   }),
-  satelliteRadioTerminals: input({
-    label: 'Gateway antennas on a satellite',
+  satelliteRadioTerminals: decision('Gateway antennas on a satellite', count, {
     symbol: 'n_{r,s}',
-    unit: '1',
     default: 1,
     range: [1, 4],
     limits: [0, 20],
     step: 1,
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'More let one satellite serve several sites, at more mass. Judgement: one is enough while satellites outnumber antennas.',
   }),
-  radioLinksPerSite: derived({
-    label: 'Radio links of a site, average over the day',
+  radioLinksPerSite: derived('Radio links of a site, average over the day', count, {
     symbol: 'n_{r,1}',
-    unit: '1',
     formula: 'planeDuty * expectedLinks(satellitesInView, min(radioAntennas, frequencyReuse))',
     why: 'Antennas in use while the fleet passes, times the share of the day that it does. Satellites in view vary at random about their mean.',
   }),
-  radioEfficiency: input({
-    label: 'Share of radio capacity left after handover and protocol',
+  radioEfficiency: assumption('Share of radio capacity left after handover and protocol', efficiency, {
     symbol: '\\eta_r',
-    unit: '1',
-    display: ['%'],
     default: 0.85,
     range: [0.6, 0.95],
-    limits: [0.01, 1],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Handover between satellites, framing, repeats and pilots take the rest: a judgement, between the few per cent of a fixed link and the third that an optical pass loses.',
   }),
 })

@@ -1,212 +1,159 @@
 /** Disputed emissions with both published ends, and what has no carbon equivalent: soot, alumina, nitrogen oxides. */
 import { constant, derived, quantities } from '../../engine/quantity.ts'
+import { area, carbonPerEnergy, carbonPerPower, massFlow, ratio, share, tonnesPerYear } from '../kinds.ts'
 
 export const ends = quantities({
-  propellantCarbonLow: constant({
-    label: 'Launch propellant, low end',
+  propellantCarbonLow: constant('Launch propellant, low end', ratio, {
     symbol: 'g_\\mathrm{launch}^-',
-    unit: '1',
     value: 18,
     source: 'starship-propellant-2026',
     why: 'Starship with 150 t of payload, combustion only.',
   }),
-  propellantCarbonHigh: constant({
-    label: 'Launch propellant, high end',
+  propellantCarbonHigh: constant('Launch propellant, high end', ratio, {
     symbol: 'g_\\mathrm{launch}^+',
-    unit: '1',
     value: 46,
     source: 'starship-propellant-2026',
     why: 'Starship with 100 t of payload, supply of methane and oxygen included.',
   }),
-  spacecraftCarbonLow: constant({
-    label: 'Making spacecraft, low end',
+  spacecraftCarbonLow: constant('Making spacecraft, low end', ratio, {
     symbol: 'g_\\mathrm{sat}^-',
-    unit: '1',
     value: 30,
     source: 'jman-2026',
     why: 'Low end of the only published range; about that of consumer electronics by mass.',
   }),
-  spacecraftCarbonHigh: constant({
-    label: 'Making spacecraft, high end',
+  spacecraftCarbonHigh: constant('Making spacecraft, high end', ratio, {
     symbol: 'g_\\mathrm{sat}^+',
-    unit: '1',
     value: 150,
     source: 'jman-2026',
     why: 'High end of the same range.',
   }),
-  reentryCarbonHigh: constant({
-    label: 'Re-entry, high end',
+  reentryCarbonHigh: constant('Re-entry, high end', ratio, {
     symbol: 'g_\\mathrm{entry}^+',
-    unit: '1',
     value: 158,
     source: 'ohs-2025',
     why: 'Nitrogen oxides of re-entry at the warming potential of nitrous oxide, as Ohs and others count them. The low end is nothing.',
   }),
-  serverCarbonLow: constant({
-    label: 'Making servers, low end',
+  serverCarbonLow: constant('Making servers, low end', carbonPerPower, {
     symbol: 'g_\\mathrm{IT}^-',
-    unit: 'kg/W',
     value: '0.13 kg/W',
     source: 'nvidia-embodied-2025',
     why: '164 kg over 1,275 W: the H100 board alone.',
   }),
-  serverCarbonHigh: constant({
-    label: 'Making servers, high end',
+  serverCarbonHigh: constant('Making servers, high end', carbonPerPower, {
     symbol: 'g_\\mathrm{IT}^+',
-    unit: 'kg/W',
     value: '0.6 kg/W',
     source: 'nvidia-embodied-2025',
     why: 'Twice the default: four times the B200 board, for host, network, rack and storage.',
   }),
-  carbonLaunchLow: derived({
-    label: 'Orbit: launch propellant, low end',
+  carbonLaunchLow: derived('Orbit: launch propellant, low end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{launch}^-',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'replacementMassPerYear * propellantCarbonLow / itPower',
     source: 'starship-propellant-2026',
     why: 'Claimed by those who count combustion at full payload.',
   }),
-  carbonLaunchHigh: derived({
-    label: 'Orbit: launch propellant, high end',
+  carbonLaunchHigh: derived('Orbit: launch propellant, high end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{launch}^+',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'replacementMassPerYear * propellantCarbonHigh / itPower',
     source: 'starship-propellant-2026',
     why: 'Claimed by those who count the supply of propellant too.',
   }),
-  carbonOrbitLow: derived({
-    label: 'Orbit: carbon, low end',
+  carbonOrbitLow: derived('Orbit: carbon, low end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{orbit}^-',
-    unit: 'kg/J',
-    display: ['g/kWh'],
-    formula:
-      '(replacementMassPerYear * propellantCarbonLow + (dryMass - itMass) * spacecraftCarbonLow / satelliteLife + builtItPower * serverCarbonLow / refreshLife) / itPower',
+    formula: `
+      (replacementMassPerYear * propellantCarbonLow
+        + (dryMass - itMass) * spacecraftCarbonLow / satelliteLife
+        + builtItPower * serverCarbonLow / refreshLife) / itPower`,
     source: ['starship-propellant-2026', 'jman-2026'],
     why: 'All published low ends together; re-entry charged with nothing.',
   }),
-  carbonOrbitHigh: derived({
-    label: 'Orbit: carbon, high end',
+  carbonOrbitHigh: derived('Orbit: carbon, high end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{orbit}^+',
-    unit: 'kg/J',
-    display: ['g/kWh'],
-    formula:
-      '(replacementMassPerYear * (propellantCarbonHigh + reentryCarbonHigh) + (dryMass - itMass) * spacecraftCarbonHigh / satelliteLife + builtItPower * serverCarbonHigh / refreshLife) / itPower',
+    formula: `
+      (replacementMassPerYear * (propellantCarbonHigh + reentryCarbonHigh)
+        + (dryMass - itMass) * spacecraftCarbonHigh / satelliteLife
+        + builtItPower * serverCarbonHigh / refreshLife) / itPower`,
     source: ['ohs-2025', 'starship-propellant-2026', 'jman-2026'],
     why: 'All published high ends together, with the re-entry figure of Ohs and others.',
   }),
-  carbonGroundLow: derived({
-    label: 'Ground: carbon, low end',
+  carbonGroundLow: derived('Ground: carbon, low end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{ground}^-',
-    unit: 'kg/J',
-    display: ['g/kWh'],
-    formula:
-      'groundMeanPower / itPower * (groundSupply == "grid" ? gridCarbon : (groundSupply == "gasTurbines" ? gasFuelCarbon / gasEfficiency : solarCarbon)) + groundBuiltItPower * serverCarbonLow / (itPower * itLife)',
+    formula: `
+      groundMeanPower / itPower
+        * (groundSupply == "grid"
+          ? gridCarbon
+          : (groundSupply == "gasTurbines" ? gasFuelCarbon / gasEfficiency : solarCarbon))
+        + groundBuiltItPower * serverCarbonLow / (itPower * itLife)`,
     source: ['epa-egrid-2026', 'nvidia-embodied-2025'],
     why: 'Without fuel supply and without the building, as stack-rate accounting has it.',
   }),
-  carbonGroundHigh: derived({
-    label: 'Ground: carbon, high end',
+  carbonGroundHigh: derived('Ground: carbon, high end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{ground}^+',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'carbonUse + groundBuiltItPower * serverCarbonHigh / (itPower * itLife) + 2 * carbonBuilding',
     source: ['epa-egrid-2026', 'nvidia-embodied-2025'],
     why: 'Life-cycle electricity, heavy servers, and a building at twice the default.',
   }),
-  aluminaYield: constant({
-    label: 'Alumina per mass of satellite',
+  aluminaYield: constant('Alumina per mass of satellite', ratio, {
     symbol: 'y_\\mathrm{alumina}',
-    unit: '1',
     value: 0.12,
     source: 'ferreira-2024',
     why: 'A 250 kg satellite leaves about 30 kg of aluminium oxide particles in the mesosphere.',
   }),
-  aluminaPerYear: derived({
-    label: 'Alumina from re-entry',
+  aluminaPerYear: derived('Alumina from re-entry', massFlow, {
     symbol: '\\dot{m}_\\mathrm{alumina}',
-    unit: 'kg/s',
-    display: ['kt/year', 't/year', 'kg/year'],
     formula: 'replacementMassPerYear * aluminaYield',
     source: 'ferreira-2024',
     why: 'In steady state all that goes up comes down. Particles outlast the satellite by decades and speed up the loss of ozone. All satellites of 2022 left 17 t; the megaconstellations then planned would leave 360 t a year.',
   }),
-  aluminiumShare: constant({
-    label: 'Aluminium in a satellite',
+  aluminiumShare: constant('Aluminium in a satellite', share, {
     symbol: 'f_\\mathrm{Al}',
-    unit: '1',
-    display: ['%'],
     value: '30 %',
     source: 'ferreira-2024',
     why: 'Of the mass, in the satellite that Ferreira and others simulate.',
   }),
-  aluminiumPerYear: derived({
-    label: 'Aluminium burning up',
+  aluminiumPerYear: derived('Aluminium burning up', massFlow, {
     symbol: '\\dot{m}_\\mathrm{Al}',
-    unit: 'kg/s',
-    display: ['kt/year', 't/year', 'kg/year'],
     formula: 'replacementMassPerYear * aluminiumShare',
     source: 'ferreira-2024',
     why: 'To set beside the aluminium that meteoroids bring.',
   }),
-  naturalAluminium: constant({
-    label: 'Aluminium from meteoroids',
+  naturalAluminium: constant('Aluminium from meteoroids', tonnesPerYear, {
     symbol: '\\dot{m}_\\mathrm{nat}',
-    unit: 'kg/s',
-    display: ['t/year'],
     value: '141 t/year',
     source: ['schulz-2021', 'ferreira-2024'],
     why: 'Natural influx that ablates, on which Ferreira and others base their percentages: 41.7 t in 2022 were 29.5 % of it.',
   }),
-  nitrogenOxideYield: constant({
-    label: 'Nitrogen oxides per mass burning up',
+  nitrogenOxideYield: constant('Nitrogen oxides per mass burning up', ratio, {
     symbol: 'y_\\mathrm{NO}',
-    unit: '1',
     value: 0.4,
     source: 'ohs-2025',
     why: 'The value of Ohs and others; older re-entry studies give 0.175 for capsules that are not consumed.',
   }),
-  nitrogenOxidesPerYear: derived({
-    label: 'Nitrogen oxides from re-entry',
+  nitrogenOxidesPerYear: derived('Nitrogen oxides from re-entry', massFlow, {
     symbol: '\\dot{m}_\\mathrm{NO}',
-    unit: 'kg/s',
-    display: ['kt/year', 't/year', 'kg/year'],
     formula: 'replacementMassPerYear * nitrogenOxideYield',
     source: ['ohs-2025', 'ryan-2022', 'barker-2024'],
     why: 'Shock-heated air forms them whatever burns. They deplete ozone in the upper stratosphere. Re-entries of 2022 left 5,600 t of these and of alumina together.',
   }),
-  carbonPerMethane: constant({
-    label: 'Carbon dioxide per methane',
+  carbonPerMethane: constant('Carbon dioxide per methane', ratio, {
     symbol: 'r_\\mathrm{CO_2/CH_4}',
-    unit: '1',
     value: 2.743,
     source: 'starship-propellant-2026',
     why: 'Molar masses 44.01 over 16.04, for complete combustion.',
   }),
-  blackCarbonIndex: constant({
-    label: 'Black carbon per fuel, high end',
+  blackCarbonIndex: constant('Black carbon per fuel, high end', share, {
     symbol: 'e_\\mathrm{BC}^+',
-    unit: '1',
-    display: ['%'],
     value: '3.5 %',
     source: 'ryan-2022',
     why: 'The index of kerosene engines. None has been published from flight for methane, which burns cleaner; nothing is the low end and kerosene the high one.',
   }),
-  blackCarbonPerYearHigh: derived({
-    label: 'Black carbon, high end',
+  blackCarbonPerYearHigh: derived('Black carbon, high end', massFlow, {
     symbol: '\\dot{m}_\\mathrm{BC}^+',
-    unit: 'kg/s',
-    display: ['kt/year', 't/year', 'kg/year'],
     formula: 'replacementMassPerYear * propellantCarbon / carbonPerMethane * blackCarbonIndex',
     source: ['ryan-2022', 'maloney-2022'],
     why: 'If methane were as sooty as kerosene. Soot in the stratosphere warms some 500 times as much per mass as soot at the surface; all rockets today emit about 1,000 t a year.',
   }),
-  orbitArea: derived({
-    label: 'Area in orbit',
+  orbitArea: derived('Area in orbit', area, {
     symbol: 'A_\\mathrm{orbit}',
-    unit: 'm^2',
-    display: ['km^2', 'm^2'],
     formula: 'arrayArea + radiatorArea',
     source: 'turyshev-2026',
     why: 'Arrays and radiators, to the same scale as land on the ground. Orbit takes no land but launch sites and ground stations.',

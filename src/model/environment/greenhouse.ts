@@ -1,12 +1,10 @@
 /** Greenhouse gases of both sides, per unit of IT energy delivered, by category and never as one mixed number. */
-import { constant, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { carbonPerEnergy, carbonPerPower, ratio, share } from '../kinds.ts'
 
 export const greenhouse = quantities({
-  gridCarbon: input({
-    label: 'Grid carbon intensity',
+  gridCarbon: assumption('Grid carbon intensity', carbonPerEnergy, {
     symbol: 'g_\\mathrm{grid}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     default: '0.341 kg/kWh',
     range: ['0.01 kg/kWh', '0.9 kg/kWh'],
     limits: [0, '3 kg/kWh'],
@@ -16,149 +14,110 @@ export const greenhouse = quantities({
       { at: '0.429 kg/kWh', label: 'Tennessee Valley, stack', source: 'epa-egrid-2026' },
       { at: '0.665 kg/kWh', label: 'Gulf states, life cycle', source: 'owid-carbon-2024' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['epa-egrid-2026', 'owid-carbon-2024'],
     moves: { carbonGround: '+', carbonRatio: '-' },
     why: 'CO₂ equivalent per unit of electricity. US sites carry the stack rate of eGRID, which leaves out fuel supply and plant building; sites elsewhere carry life-cycle rates. The next input makes the two comparable.',
   }),
-  gridUpstream: input({
-    label: 'Fuel supply and plant building, to add',
+  gridUpstream: assumption('Fuel supply and plant building, to add', carbonPerEnergy, {
     symbol: 'g_\\mathrm{up}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     default: '0.04 kg/kWh',
     range: ['0 kg/kWh', '0.12 kg/kWh'],
-    limits: [0, '1 kg/kWh'],
     spread: triangular('0.02 kg/kWh', '0.04 kg/kWh', '0.1 kg/kWh'),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: ['ember-2025', 'epa-egrid-2026', 'ipcc-annex-iii-2014'],
-    advanced: true,
     moves: { carbonGround: '+' },
     why: 'Added where the grid figure is a stack rate; nothing is added where it is a life-cycle one. For the US mix Ember is about 0.04 kg/kWh above eGRID; methane leakage at the high end would make it 0.1.',
   }),
-  gasFuelCarbon: constant({
-    label: 'Carbon of natural gas',
-    symbol: 'g_\\mathrm{fuel}',
-    unit: 'kg/J',
+  gasFuelCarbon: constant('Carbon of natural gas', carbonPerEnergy, {
     display: ['kg/MMBTU'],
+    symbol: 'g_\\mathrm{fuel}',
     value: '53.06 kg/MMBTU',
     source: 'epa-egrid-2026',
     why: 'CO₂ from burning pipeline gas, on the higher heating value.',
   }),
-  gasUpstreamShare: input({
-    label: 'Upstream emissions of gas',
+  gasUpstreamShare: assumption('Upstream emissions of gas', share, {
     symbol: 'f_\\mathrm{up}',
-    unit: '1',
-    display: ['%'],
     default: '25 %',
     range: ['5 %', '80 %'],
     limits: [0, '300 %'],
     spread: triangular('10 %', '25 %', '50 %'),
-    kind: 'published',
+    evidence: 'published',
     source: 'ipcc-annex-iii-2014',
-    advanced: true,
     moves: { gasCarbon: '+' },
     why: 'Methane leaks and gas processing over combustion: 91 over 370 g/kWh in the median of the IPCC review. Leak rates are disputed.',
   }),
-  gasCarbon: derived({
-    label: 'Carbon of electricity from turbines on site',
+  gasCarbon: derived('Carbon of electricity from turbines on site', carbonPerEnergy, {
     symbol: 'g_\\mathrm{turbine}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'gasFuelCarbon / gasEfficiency * (1 + gasUpstreamShare)',
     source: ['epa-egrid-2026', 'ipcc-annex-iii-2014'],
     why: 'Combustion at the efficiency of the plant, with upstream emissions.',
   }),
-  solarCarbon: input({
-    label: 'Carbon of firm solar electricity',
+  solarCarbon: assumption('Carbon of firm solar electricity', carbonPerEnergy, {
     symbol: 'g_\\mathrm{solar}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     default: '0.05 kg/kWh',
     range: ['0.02 kg/kWh', '0.12 kg/kWh'],
-    limits: [0, '1 kg/kWh'],
     spread: triangular('0.03 kg/kWh', '0.05 kg/kWh', '0.09 kg/kWh'),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: ['unece-2022', 'meed-masdar-2025'],
-    advanced: true,
     moves: { solarCarbonShare: '+' },
     why: 'Making panels gives 23 to 83 g/kWh in the UNECE assessment; a fifth of the energy is discarded to be firm, and 19 kWh of batteries per kW at 70 to 100 kg per kWh over 15 years add some 12 g/kWh.',
   }),
-  solarCarbonShare: derived({
-    label: 'Firm solar over grid carbon',
+  solarCarbonShare: derived('Firm solar over grid carbon', share, {
     symbol: '\\rho_\\mathrm{solar,e}',
-    unit: '1',
-    display: ['%'],
     formula: 'solarCarbon / (gridCarbon + gridUpstream)',
-    requires: [
-      {
-        condition: 'gridCarbon + gridUpstream > 0.000001 * solarCarbon',
-        otherwise: 'A grid of {gridCarbon} leaves nothing to compare with.',
-      },
-    ],
+    requires: {
+      'gridCarbon + gridUpstream > 0.000001 * solarCarbon':
+        'A grid of {gridCarbon} leaves nothing to compare with.',
+    },
     source: ['unece-2022', 'epa-egrid-2026'],
     why: 'What the same sunlight on the ground would leave of the carbon of the grid.',
   }),
-  electricityCarbon: derived({
-    label: 'Carbon of the electricity',
+  electricityCarbon: derived('Carbon of the electricity', carbonPerEnergy, {
     symbol: 'g_\\mathrm{el}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
-    formula:
-      'groundSupply == "grid" ? gridCarbon + gridUpstream : (groundSupply == "gasTurbines" ? gasCarbon : solarCarbon)',
+    formula: `
+      groundSupply == "grid"
+        ? gridCarbon + gridUpstream
+        : (groundSupply == "gasTurbines" ? gasCarbon : solarCarbon)`,
     source: ['epa-egrid-2026', 'unece-2022'],
     why: 'Life cycle, by the supply chosen.',
   }),
-  serverCarbon: input({
-    label: 'Carbon of making servers',
+  serverCarbon: assumption('Carbon of making servers', carbonPerPower, {
     symbol: 'g_\\mathrm{IT}',
-    unit: 'kg/W',
-    display: ['kg/W'],
     default: '0.3 kg/W',
     range: ['0.1 kg/W', '0.8 kg/W'],
     limits: [0, '20 kg/W'],
     spread: triangular('0.15 kg/W', '0.3 kg/W', '0.6 kg/W'),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'nvidia-embodied-2025',
-    advanced: true,
     moves: { carbonServersOrbit: '+', carbonServersGround: '+' },
     why: 'NVIDIA gives 164 kg for each H100 on its board and 284 for each B200; host, network and rack about double that, over 1.3 to 1.8 kW. Low confidence, and the same on both sides.',
   }),
-  buildingCarbon: input({
-    label: 'Carbon of the building',
+  buildingCarbon: assumption('Carbon of the building', carbonPerPower, {
     symbol: 'g_\\mathrm{hall}',
-    unit: 'kg/W',
-    display: ['kg/W'],
     default: '1 kg/W',
     range: ['0.3 kg/W', '3 kg/W'],
     limits: [0, '50 kg/W'],
     spread: triangular('0.5 kg/W', '1 kg/W', '2 kg/W'),
-    kind: 'judgement',
+    evidence: 'judgement',
     source: 'mecla-2025',
-    advanced: true,
     moves: { carbonBuilding: '+' },
     why: 'Shell, cooling and electrical plant. No figure per unit of power was found in print, only that building services are up to 60 % of it; 1,000 tonnes per MW is a judgement with a factor of two either way.',
   }),
-  spacecraftCarbon: input({
-    label: 'Carbon of making spacecraft',
+  spacecraftCarbon: assumption('Carbon of making spacecraft', ratio, {
     symbol: 'g_\\mathrm{sat}',
-    unit: '1',
-    display: ['1'],
     default: 80,
     range: [20, 200],
     limits: [0, 5000],
     spread: triangular(30, 80, 150),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'jman-2026',
-    advanced: true,
     moves: { carbonSpacecraft: '+' },
     why: 'Kilograms of CO₂ equivalent per kilogram of satellite without its servers. A placeholder of spacedc-mdao with a range of 30 to 150: low confidence.',
   }),
-  propellantCarbon: input({
-    label: 'Carbon of launch propellant',
+  propellantCarbon: assumption('Carbon of launch propellant', ratio, {
     symbol: 'g_\\mathrm{launch}',
-    unit: '1',
-    display: ['1'],
     default: 27.5,
     range: [10, 60],
     limits: [0, 500],
@@ -168,120 +127,84 @@ export const greenhouse = quantities({
       { at: 27.5, label: '100 t of payload', source: 'starship-propellant-2026' },
       { at: 46, label: '100 t, fuel supply counted', source: 'starship-propellant-2026' },
     ],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: ['starship-propellant-2026', 'ohs-2025'],
-    advanced: true,
     moves: { carbonLaunch: '+', carbonOrbit: '+' },
     why: 'Kilograms of CO₂ per kilogram of payload, for methane: about 2,750 tonnes a flight over 100 tonnes of payload. Ohs and others find 20.8 for Falcon 9.',
   }),
-  reentryCarbon: input({
-    label: 'Warming charged to re-entry',
+  reentryCarbon: assumption('Warming charged to re-entry', ratio, {
     symbol: 'g_\\mathrm{entry}',
-    unit: '1',
-    display: ['1'],
     default: 0,
     range: [0, 160],
     limits: [0, 1000],
     spread: triangular(0, 0, 158),
     marks: [{ at: 158, label: 'Ohs and others', source: 'ohs-2025' }],
-    kind: 'published',
+    evidence: 'published',
     source: ['ohs-2025', 'ryan-2022'],
-    advanced: true,
     moves: { carbonReentry: '+' },
     why: 'Kilograms of CO₂ equivalent per kilogram that burns up. Disputed: Ohs and others charge the nitrogen oxides of re-entry with 158; no agreed warming potential exists for nitrogen oxides made at 60 to 80 km, so the default charges none and the oxides are shown by mass.',
   }),
-  carbonLaunch: derived({
-    label: 'Orbit: launch propellant',
+  carbonLaunch: derived('Orbit: launch propellant', carbonPerEnergy, {
     symbol: 'e_\\mathrm{launch}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'replacementMassPerYear * propellantCarbon / itPower',
     source: ['starship-propellant-2026', 'ohs-2025'],
     why: 'Propellant of all launches, in steady state, over the IT energy delivered. At 14.3 to 40 kg/kW and 5 years published figures give 4 to 42 g/kWh.',
   }),
-  carbonSpacecraft: derived({
-    label: 'Orbit: making spacecraft',
+  carbonSpacecraft: derived('Orbit: making spacecraft', carbonPerEnergy, {
     symbol: 'e_\\mathrm{sat}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: '(dryMass - itMass) * spacecraftCarbon / (satelliteLife * itPower)',
     source: 'jman-2026',
     why: 'Satellites without their servers. Low confidence.',
   }),
-  carbonServersOrbit: derived({
-    label: 'Orbit: making servers',
+  carbonServersOrbit: derived('Orbit: making servers', carbonPerEnergy, {
     symbol: 'e_\\mathrm{IT,o}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'builtItPower * serverCarbon / (refreshLife * itPower)',
     source: 'nvidia-embodied-2025',
     why: 'Servers with their spares, over the energy that they deliver.',
   }),
-  carbonReentry: derived({
-    label: 'Orbit: re-entry',
+  carbonReentry: derived('Orbit: re-entry', carbonPerEnergy, {
     symbol: 'e_\\mathrm{entry}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'replacementMassPerYear * reentryCarbon / itPower',
     source: 'ohs-2025',
     why: 'Only what the input above charges.',
   }),
-  carbonUse: derived({
-    label: 'Ground: electricity used',
+  carbonUse: derived('Ground: electricity used', carbonPerEnergy, {
     symbol: 'e_\\mathrm{use}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'electricityCarbon * groundMeanPower / itPower',
     source: ['epa-egrid-2026', 'unece-2022'],
     why: 'Per unit of IT energy delivered, so downtime and cooling count, and accelerators that have failed do not. Orbit has no use phase but its ground stations, which are left out.',
   }),
-  carbonServersGround: derived({
-    label: 'Ground: making servers',
+  carbonServersGround: derived('Ground: making servers', carbonPerEnergy, {
     symbol: 'e_\\mathrm{IT,g}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'groundBuiltItPower * serverCarbon / (itPower * itLife)',
     source: 'nvidia-embodied-2025',
     why: 'The same servers, over the energy delivered on the ground.',
   }),
-  carbonBuilding: derived({
-    label: 'Ground: building',
+  carbonBuilding: derived('Ground: building', carbonPerEnergy, {
     symbol: 'e_\\mathrm{hall}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'groundSitePower * buildingCarbon / (itPower * facilityLife)',
     source: 'mecla-2025',
     why: 'The building serves several generations of servers, so its own life counts.',
   }),
-  carbonOrbit: derived({
-    label: 'Orbit: carbon of compute',
+  carbonOrbit: derived('Orbit: carbon of compute', carbonPerEnergy, {
     symbol: 'e_\\mathrm{orbit}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'carbonLaunch + carbonSpacecraft + carbonServersOrbit + carbonReentry',
     source: ['ohs-2025', 'jman-2026'],
     why: 'Sum of the categories, for the ratio only; read the categories. Soot and alumina are not in it.',
   }),
-  carbonGround: derived({
-    label: 'Ground: carbon of compute',
+  carbonGround: derived('Ground: carbon of compute', carbonPerEnergy, {
     symbol: 'e_\\mathrm{ground}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     formula: 'carbonUse + carbonServersGround + carbonBuilding',
     source: ['epa-egrid-2026', 'nvidia-embodied-2025'],
     why: 'Sum of the categories, on the same boundary.',
   }),
-  carbonRatio: derived({
-    label: 'Carbon of orbit over ground',
+  carbonRatio: derived('Carbon of orbit over ground', ratio, {
     symbol: '\\rho_e',
-    unit: '1',
     formula: 'carbonOrbit / carbonGround',
-    requires: [
-      {
-        condition: 'carbonGround > 0.000001 * carbonOrbit',
-        otherwise: 'The ground emits next to nothing here, so no ratio can be formed.',
-      },
-    ],
+    requires: {
+      'carbonGround > 0.000001 * carbonOrbit':
+        'The ground emits next to nothing here, so no ratio can be formed.',
+    },
     source: ['ohs-2025', 'epa-egrid-2026'],
     why: 'Below 1 the fleet emits less than the campus over the same IT energy. Ohs and others find up to 10; the difference is re-entry, manufacture and the mass per kW assumed.',
   }),

@@ -1,12 +1,23 @@
 /** Where a terrestrial campus gets its electricity, and at what price. */
-import { choice, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, choice, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  campusPower,
+  count,
+  efficiency,
+  fleetPower,
+  lifetime,
+  moneyPerEnergy,
+  moneyPerPower,
+  ratio,
+  share,
+} from '../kinds.ts'
 
 export const electricity = quantities({
-  groundSupply: choice({
-    label: 'Electricity on the ground',
+  groundSupply: choice('Electricity on the ground', {
     symbol: '\\mathcal{G}',
     default: 'grid',
-    kind: 'judgement',
+    main: true,
+    evidence: 'judgement',
     why: 'Which supply the orbital design is compared with. The grid is what most campuses use; turbines are what those in a hurry buy; solar panels with batteries are the closest ground equivalent of sunlight in orbit.',
     options: {
       grid: {
@@ -26,11 +37,8 @@ export const electricity = quantities({
       },
     },
   }),
-  electricityPrice: input({
-    label: 'Grid electricity price',
+  electricityPrice: assumption('Grid electricity price', moneyPerEnergy, {
     symbol: 'p_\\mathrm{grid}',
-    unit: 'USD/J',
-    display: ['USD/kWh'],
     default: '0.08 USD/kWh',
     range: ['0.03 USD/kWh', '0.25 USD/kWh'],
     limits: ['0.0001 USD/kWh', '2 USD/kWh'],
@@ -40,15 +48,14 @@ export const electricity = quantities({
       { at: '0.0977 USD/kWh', label: 'US average, July 2026', source: 'eia-epm-2026' },
       { at: '0.1864 USD/kWh', label: 'California 2023', source: 'eia-epa-2023' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['eia-epa-2023', 'eia-epm-2026'],
     moves: { groundCostPerKwYear: '+', costRatio: '-' },
     why: 'The average price that industrial customers pay, all charges included. The default is the US mean of 2023; July 2026, a seasonal high, was 0.0977 USD/kWh.',
   }),
-  pue: input({
-    label: 'Power usage effectiveness (PUE)',
+  pue: assumption('Power usage effectiveness (PUE)', ratio, {
     symbol: '\\mathrm{PUE}',
-    unit: '1',
     default: 1.1,
     range: [1.02, 1.6],
     limits: [1, 3],
@@ -57,100 +64,77 @@ export const electricity = quantities({
       { at: 1.14, label: 'AWS 2025', source: 'aws-pue-2025' },
       { at: 1.4, label: 'US fleet 2023', source: 'shehabi-2024' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['shehabi-2024', 'aws-pue-2025'],
     moves: { groundSitePower: '+', costRatio: '-' },
     why: 'Electricity of the whole campus over electricity of the IT. New liquid-cooled AI campuses are reported near 1.10; the US fleet averaged 1.4 in 2023.',
   }),
-  coolingOverhead: derived({
-    label: 'Energy spent beside the IT',
+  coolingOverhead: derived('Energy spent beside the IT', share, {
     symbol: '\\mathrm{PUE} - 1',
-    unit: '1',
-    display: ['%'],
     formula: 'pue - 1',
     source: 'shehabi-2024',
     why: 'Cooling, conversion and lighting per unit of IT energy.',
   }),
-  groundSitePower: derived({
-    label: 'Campus power',
+  groundSitePower: derived('Campus power', fleetPower, {
     symbol: 'P_\\mathrm{site}',
-    unit: 'W',
-    display: ['TW', 'GW', 'MW', 'kW'],
     formula: 'groundBuiltItPower * pue',
     source: 'shehabi-2024',
     why: 'What the campus draws when all installed IT runs: IT with its spares, plus cooling and conversion.',
   }),
-  groundMeanPower: derived({
-    label: 'Campus power, mean over the life',
+  groundMeanPower: derived('Campus power, mean over the life', fleetPower, {
     symbol: '\\overline{P}_\\mathrm{site}',
-    unit: 'W',
-    display: ['TW', 'GW', 'MW', 'kW'],
     formula: 'groundSitePower * groundSurvivingFraction',
     source: 'shehabi-2024',
     why: 'Accelerators that have failed draw nothing, so bills, carbon and water count this power; connection, land and plant are sized for the campus with everything running.',
   }),
-  groundCampuses: derived({
-    label: 'Campuses',
+  groundCampuses: derived('Campuses', count, {
     symbol: 'N_\\mathrm{campus}',
-    unit: '1',
     formula: 'ceil(groundSitePower / campusSize)',
     source: 'epoch-2026',
     why: 'How many campuses of the largest size the load is spread over.',
   }),
-  campusSize: input({
-    label: 'Largest campus',
+  campusSize: assumption('Largest campus', campusPower, {
     symbol: 'P_\\mathrm{campus}',
-    unit: 'W',
-    display: ['GW', 'MW'],
     default: '1 GW',
     range: ['0.1 GW', '10 GW'],
     limits: ['1 MW', '1 TW'],
     scale: 'log',
     spread: triangular('0.3 GW', '1 GW', '5 GW'),
     marks: [{ at: '5 GW', label: 'Meta Hyperion, planned', source: 'hyperion-land-2025' }],
-    kind: 'published',
+    evidence: 'published',
     source: 'epoch-2026',
-    advanced: true,
     moves: { groundCampuses: '-' },
     why: 'Five US sites of about one gigawatt each were due in 2026. Larger loads are taken to be several campuses, so land, site water and the loss of one site are counted campus by campus.',
   }),
-  gasPrice: input({
-    label: 'Natural gas price',
-    symbol: 'p_\\mathrm{gas}',
-    unit: 'USD/J',
+  gasPrice: assumption('Natural gas price', moneyPerEnergy, {
     display: ['USD/MMBTU'],
+    symbol: 'p_\\mathrm{gas}',
     default: '4.3 USD/MMBTU',
     range: ['2 USD/MMBTU', '14 USD/MMBTU'],
     limits: [0, '100 USD/MMBTU'],
     spread: triangular('2.2 USD/MMBTU', '4.3 USD/MMBTU', '11 USD/MMBTU'),
     marks: [{ at: '3.52 USD/MMBTU', label: 'Henry Hub 2025', source: 'eia-gas-2026' }],
-    kind: 'published',
+    evidence: 'published',
     source: ['mccalip-2025', 'eia-gas-2026'],
-    advanced: true,
     moves: { gasEnergyPrice: '+' },
     why: 'Fuel for turbines on site. Henry Hub averaged 3.52 USD/MMBTU in 2025 and was forecast at about 4.3 for 2026; importing regions pay two to three times as much.',
   }),
-  gasEfficiency: input({
-    label: 'Gas plant efficiency',
+  gasEfficiency: assumption('Gas plant efficiency', efficiency, {
     symbol: '\\eta_\\mathrm{gas}',
-    unit: '1',
-    display: ['%'],
     default: '45 %',
     range: ['31 %', '61 %'],
     limits: ['5 %', '70 %'],
     spread: triangular('31 %', '45 %', '55 %'),
     marks: [{ at: '55 %', label: 'Combined cycle, 6,200 Btu/kWh', source: 'mccalip-2025' }],
-    kind: 'published',
+    evidence: 'published',
     source: 'eia-heat-rate-2023',
-    advanced: true,
     moves: { gasEnergyPrice: '-' },
     why: 'Net, on the higher heating value. US combined-cycle plants average about 7,550 Btu/kWh, which is 45 %; simple-cycle turbines, bought by those in a hurry, are nearer 31 %.',
   }),
-  gasPlantCapex: input({
-    label: 'Gas plant build cost',
-    symbol: 'c_\\mathrm{gas}',
-    unit: 'USD/W',
+  gasPlantCapex: assumption('Gas plant build cost', moneyPerPower, {
     display: ['USD/W', 'USD/kW'],
+    symbol: 'c_\\mathrm{gas}',
     default: '2400 USD/kW',
     range: ['1000 USD/kW', '3500 USD/kW'],
     limits: [0, '20000 USD/kW'],
@@ -159,47 +143,32 @@ export const electricity = quantities({
       { at: '1800 USD/kW', label: 'McCalip', source: 'mccalip-2025' },
       { at: '2400 USD/kW', label: 'NextEra 2025', source: 'nextera-2025' },
     ],
-    kind: 'vendor',
+    evidence: 'vendor',
     source: ['nextera-2025', 'mccalip-2025'],
-    advanced: true,
     moves: { gasEnergyPrice: '+' },
     why: 'New combined-cycle plants in the United States, up from 785 USD/kW in 2022 by the same speaker.',
   }),
-  gasPlantLife: input({
-    label: 'Gas plant life',
+  gasPlantLife: assumption('Gas plant life', lifetime, {
     symbol: 'L_\\mathrm{gas}',
-    unit: 's',
-    display: ['year'],
     default: '20 year',
     range: ['10 year', '30 year'],
     limits: ['1 year', '60 year'],
     spread: triangular('15 year', '20 year', '30 year'),
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     moves: { gasEnergyPrice: '-' },
     why: 'Years over which the plant is paid for: longer than the servers, shorter than the 30 to 40 years that utilities use, because a campus may outlive its need for it.',
   }),
-  gasEnergyPrice: derived({
-    label: 'Price of electricity from turbines on site',
+  gasEnergyPrice: derived('Price of electricity from turbines on site', moneyPerEnergy, {
     symbol: 'p_\\mathrm{turbine}',
-    unit: 'USD/J',
-    display: ['USD/kWh'],
-    formula:
-      'gasPlantCapex * waccGround / (1 - (1 + waccGround * julianYear)^(-gasPlantLife / julianYear)) + gasPrice / gasEfficiency',
-    requires: [
-      {
-        condition: 'waccGround > 0',
-        otherwise: 'A gas plant cannot be annualised at a cost of capital of {waccGround}.',
-      },
-    ],
+    formula: `
+      gasPlantCapex * waccGround / (1 - (1 + waccGround * julianYear)^(-gasPlantLife / julianYear))
+        + gasPrice / gasEfficiency`,
+    requires: { 'waccGround > 0': 'A gas plant cannot be annualised at a cost of capital of {waccGround}.' },
     source: ['mccalip-2025', 'eia-heat-rate-2023'],
     why: 'The plant at the ground cost of capital over its own life, running all year, plus fuel. Operation and maintenance, about a tenth of a cent per kWh to half a cent, are left out.',
   }),
-  solarEnergyPrice: input({
-    label: 'Price of firm solar electricity',
+  solarEnergyPrice: assumption('Price of firm solar electricity', moneyPerEnergy, {
     symbol: 'p_\\mathrm{solar}',
-    unit: 'USD/J',
-    display: ['USD/kWh'],
     default: '0.06 USD/kWh',
     range: ['0.05 USD/kWh', '0.14 USD/kWh'],
     limits: ['0.0001 USD/kWh', '1 USD/kWh'],
@@ -208,33 +177,27 @@ export const electricity = quantities({
       { at: '0.06 USD/kWh', label: 'Masdar, 1 GW firm', source: 'meed-masdar-2025' },
       { at: '0.104 USD/kWh', label: 'Las Vegas, 97 % of hours', source: 'ember-24-2025' },
     ],
-    kind: 'published',
+    evidence: 'published',
     source: ['meed-masdar-2025', 'ember-24-2025'],
-    advanced: true,
     moves: { solarPriceRatio: '+' },
     why: 'Round the clock from panels and batteries. The low end is a contract in the Gulf, the sunniest case; Ember puts Las Vegas at 0.104 USD/kWh for 97 % of hours. The last few per cent of hours cost most.',
   }),
-  solarPriceRatio: derived({
-    label: 'Firm solar over grid price',
+  solarPriceRatio: derived('Firm solar over grid price', ratio, {
     symbol: '\\rho_\\mathrm{solar}',
-    unit: '1',
     formula: 'solarEnergyPrice / electricityPrice',
-    requires: [
-      {
-        condition: 'electricityPrice > 0.000001 * solarEnergyPrice',
-        otherwise: 'Nothing can be compared with a grid price of {electricityPrice}.',
-      },
-    ],
+    requires: {
+      'electricityPrice > 0.000001 * solarEnergyPrice':
+        'Nothing can be compared with a grid price of {electricityPrice}.',
+    },
     source: ['meed-masdar-2025', 'ember-24-2025'],
     why: 'Above 1, round-the-clock sunlight costs more than the grid at this site; below 1, less. Continuous solar power is for sale on the ground too.',
   }),
-  groundEnergyPrice: derived({
-    label: 'Electricity price paid',
+  groundEnergyPrice: derived('Electricity price paid', moneyPerEnergy, {
     symbol: 'p_\\mathrm{el}',
-    unit: 'USD/J',
-    display: ['USD/kWh'],
-    formula:
-      'groundSupply == "grid" ? electricityPrice : (groundSupply == "gasTurbines" ? gasEnergyPrice : solarEnergyPrice)',
+    formula: `
+      groundSupply == "grid"
+        ? electricityPrice
+        : (groundSupply == "gasTurbines" ? gasEnergyPrice : solarEnergyPrice)`,
     source: ['eia-epa-2023', 'meed-masdar-2025', 'mccalip-2025'],
     why: 'The price of the supply that was chosen, per unit of energy delivered to the campus.',
   }),

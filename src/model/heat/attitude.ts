@@ -2,11 +2,11 @@
 import { choice, quantities } from '../../engine/quantity.ts'
 
 export const attitude = quantities({
-  radiatorAttitude: choice({
-    label: 'Attitude of the radiator',
+  radiatorAttitude: choice('Attitude of the radiator', {
     symbol: '\\mathrm{attitude}',
     default: 'edgeOn',
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['lee-odinson-ai1-2026', 'gilmore-2002'],
     why: 'How the panel stands to Sun and Earth decides what it absorbs.',
     options: {

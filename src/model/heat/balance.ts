@@ -1,12 +1,20 @@
 /** How heat leaves: coolant, chips and the balance of the radiator. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  area,
+  areaPerPower,
+  efficiency,
+  irradiance,
+  power,
+  ratio,
+  share,
+  temperature,
+  temperatureDifference,
+} from '../kinds.ts'
 
 export const balance = quantities({
-  radiatorTemperature: input({
-    label: 'Radiator temperature',
+  radiatorTemperature: decision('Radiator temperature', temperature, {
     symbol: 'T_\\mathrm{rad}',
-    unit: 'K',
-    display: ['degC'],
     default: '333 K',
     range: ['270 K', '380 K'],
     limits: ['50 K', '1500 K'],
@@ -17,15 +25,14 @@ export const balance = quantities({
       { at: '337 K', label: 'AI1 at 120 kW', source: 'lee-odinson-ai1-2026' },
       { at: '350 K', label: 'JPL', source: 'turyshev-2026' },
     ],
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['lee-odinson-ai1-2026', 'turyshev-2026', 'gilmore-2002'],
     moves: { radiatorArea: '-', radiatorMass: '-', junctionTemperature: '+', emittedFlux: '+' },
     why: 'Mean radiating temperature of the panel: coolant enters hotter and leaves colder. A hot panel is small, because it emits with the fourth power, but chips sit above it.',
   }),
-  junctionRise: input({
-    label: 'Chip above the radiator',
+  junctionRise: assumption('Chip above the radiator', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{j}',
-    unit: 'K',
     default: 28,
     range: [15, 50],
     limits: [0, 200],
@@ -34,172 +41,124 @@ export const balance = quantities({
       { at: 28, label: '1.2 kW chip', source: 'gaalema-2026' },
       { at: 42, label: '1.8 kW chip on 45 °C coolant', source: 'gaalema-2026' },
     ],
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['gaalema-2026', 'jman-2026'],
     moves: { junctionTemperature: '+' },
     why: 'From the panel through coolant and cold plate to the junction. A 1.8 kW chip at 85 to 90 °C on 45 °C coolant means 0.023 K/W, which is 28 K for a chip of 1.2 kW. Direct liquid cooling of today’s chips has been put at twice that and more.',
   }),
-  junctionLimit: input({
-    label: 'Limit of the chip’s temperature',
+  junctionLimit: assumption('Limit of the chip’s temperature', temperature, {
     symbol: 'T_\\mathrm{j,max}',
-    unit: 'K',
-    display: ['degC'],
     default: '90 degC',
     range: ['80 degC', '110 degC'],
     limits: ['250 K', '500 K'],
     spread: triangular('85 degC', '90 degC', '105 degC'),
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: 'gaalema-2026',
     moves: { junctionMargin: '+' },
     why: 'Where accelerators begin to throttle. The study of ISCR panels finds over 30 % more energy per token at 105 °C.',
   }),
-  pumpFraction: input({
-    label: 'Pumps, share of IT power',
+  pumpFraction: assumption('Pumps, share of IT power', share, {
     symbol: 'f_\\mathrm{pump}',
-    unit: '1',
-    display: ['%'],
     default: 0.02,
     range: [0.015, 0.11],
-    limits: [0, 1],
     spread: triangular(0.015, 0.02, 0.06),
     marks: [{ at: 0.11, label: 'Hybrid two-phase loop', source: 'jman-2026' }],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: ['jman-2026', 'gilmore-2002'],
     moves: { loadPower: '+', heatRejected: '+' },
-    advanced: true,
     why: 'Electric power that moves the coolant, over the heat of the IT.',
   }),
-  heatPumpLift: input({
-    label: 'Heat pump: coolant below the radiator',
+  heatPumpLift: decision('Heat pump: coolant below the radiator', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{hp}',
-    unit: 'K',
     default: 0,
     range: [0, 60],
     limits: [0, 300],
-    kind: 'judgement',
+    evidence: 'judgement',
     moves: { loadPower: '+', junctionTemperature: '-' },
-    advanced: true,
     why: 'A heat pump lets the radiator run hotter than the coolant, at the price of electricity and of its own heat. No published design for data centers flies one, so the default is none.',
   }),
-  carnotFraction: input({
-    label: 'Heat pump: share of the ideal',
+  carnotFraction: assumption('Heat pump: share of the ideal', efficiency, {
     symbol: '\\eta_\\mathrm{C}',
-    unit: '1',
-    display: ['%'],
     default: 0.5,
     range: [0.3, 0.65],
-    limits: [0.01, 1],
     spread: triangular(0.35, 0.5, 0.6),
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Performance over that of an ideal machine between the same temperatures. Large machines on the ground reach about half; the value is a judgement and counts only with a heat pump.',
   }),
-  coolantTemperature: derived({
-    label: 'Coolant temperature',
+  coolantTemperature: derived('Coolant temperature', temperature, {
     symbol: 'T_\\mathrm{cool}',
-    unit: 'K',
-    display: ['degC'],
     formula: 'radiatorTemperature - heatPumpLift',
-    requires: [
-      {
-        condition: 'radiatorTemperature > heatPumpLift',
-        otherwise:
-          'A heat pump cannot lift heat by {heatPumpLift} to a radiator at {radiatorTemperature}: the coolant would be below absolute zero.',
-      },
-    ],
+    requires: {
+      'radiatorTemperature > heatPumpLift':
+        'A heat pump cannot lift heat by {heatPumpLift} to a radiator at {radiatorTemperature}: the coolant would be below absolute zero.',
+    },
     source: 'gilmore-2002',
     why: 'That of the radiator, less the lift of a heat pump.',
   }),
-  compressorFraction: derived({
-    label: 'Heat pump power over heat lifted',
+  compressorFraction: derived('Heat pump power over heat lifted', share, {
     symbol: '1/\\mathrm{COP}',
-    unit: '1',
-    display: ['%'],
     formula: 'heatPumpLift / (carnotFraction * coolantTemperature)',
     source: 'bergman-2011',
     why: 'Inverse of the coefficient of performance, a share of the ideal one. Zero without a heat pump.',
   }),
-  heatRejected: derived({
-    label: 'Heat to reject',
+  heatRejected: derived('Heat to reject', power, {
     symbol: 'Q',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula:
       'arrayPowerEol - eclipsePower / pmadEfficiency * sizingEclipseFraction / (1 - sizingEclipseFraction)',
     source: ['larson-wertz-1999', 'gilmore-2002'],
     why: 'All electricity becomes heat: IT, bus, pumps, conversion, and the battery’s losses, which are all counted in the light, 1 % on the safe side. Only the energy that the battery delivers leaves this balance, to come back as heat in the shadow.',
   }),
-  emittedFlux: derived({
-    label: 'Heat emitted',
+  emittedFlux: derived('Heat emitted', irradiance, {
     symbol: 'q_\\mathrm{emit}',
-    unit: 'W/m^2',
     formula: 'radiatorFaces * finEfficiency * radiatorEmissivity * stefanBoltzmann * radiatorTemperature^4',
     source: 'gilmore-2002',
     why: 'Stefan-Boltzmann law for all faces, per area of the panel.',
   }),
-  netRadiatorFlux: derived({
-    label: 'Net heat rejected per area',
+  netRadiatorFlux: derived('Net heat rejected per area', irradiance, {
     symbol: 'q_\\mathrm{net}',
-    unit: 'W/m^2',
     formula: 'emittedFlux - absorbedSunlight - absorbedAlbedo - absorbedInfrared',
-    requires: [
-      {
-        condition: 'emittedFlux > absorbedSunlight + absorbedAlbedo + absorbedInfrared',
-        otherwise:
-          'At {radiatorTemperature} the panel absorbs more from Sun and Earth than it emits ({emittedFlux}), so no area is large enough.',
-      },
-    ],
+    requires: {
+      'emittedFlux > absorbedSunlight + absorbedAlbedo + absorbedInfrared':
+        'At {radiatorTemperature} the panel absorbs more from Sun and Earth than it emits ({emittedFlux}), so no area is large enough.',
+    },
     source: ['gilmore-2002', 'lee-odinson-edge-2026', 'feilden-2024'],
     why: 'What a square metre of panel emits less what it absorbs in the hottest state of the year. Infrared absorptivity equals emissivity (Kirchhoff); Starcloud’s white paper missed that and gained 8 %.',
   }),
-  radiatorArea: derived({
-    label: 'Radiator area',
+  radiatorArea: derived('Radiator area', area, {
     symbol: 'A_\\mathrm{rad}',
-    unit: 'm^2',
-    display: ['km^2', 'm^2'],
     formula: 'heatRejected / netRadiatorFlux',
     source: 'gilmore-2002',
     why: 'Planform of the panels; both faces radiate. It is linear in heat at a fixed temperature: twice the compute needs twice the area.',
   }),
-  radiatorAreaPerPower: derived({
-    label: 'Radiator area per heat',
+  radiatorAreaPerPower: derived('Radiator area per heat', areaPerPower, {
     symbol: 'A_\\mathrm{rad}/Q',
-    unit: 'm^2/W',
-    display: ['m^2/kW'],
     formula: '1 / netRadiatorFlux',
     source: ['nasa-eatcs-2021', 'turyshev-2026', 'lee-odinson-ai1-2026'],
     why: 'To compare: ISS 6.8 m²/kW, ISCR 2.9, JPL 2.5, AI1 0.9.',
   }),
-  junctionTemperature: derived({
-    label: 'Chip temperature',
+  junctionTemperature: derived('Chip temperature', temperature, {
     symbol: 'T_\\mathrm{j}',
-    unit: 'K',
-    display: ['degC'],
     formula: 'coolantTemperature + junctionRise',
     source: 'gaalema-2026',
     why: 'Junction of the accelerator, above coolant or radiator by the resistance in between.',
   }),
-  junctionMargin: derived({
-    label: 'Chip temperature below its limit',
+  junctionMargin: derived('Chip temperature below its limit', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{margin}',
-    unit: 'K',
     formula: 'junctionLimit - junctionTemperature',
     source: 'gaalema-2026',
     why: 'Below zero the chips throttle: lower the radiator’s temperature, at the cost of area, or add a heat pump.',
   }),
-  heatPumpGain: derived({
-    label: 'Radiator area saved by the heat pump',
+  heatPumpGain: derived('Radiator area saved by the heat pump', ratio, {
     symbol: 'G_\\mathrm{hp}',
-    unit: '1',
-    formula:
-      '(radiatorTemperature^4 - equivalentSinkTemperature^4) / (coolantTemperature^4 - equivalentSinkTemperature^4) / (1 + compressorFraction)',
-    requires: [
-      {
-        condition: 'coolantTemperature > equivalentSinkTemperature',
-        otherwise:
-          'Without the heat pump, coolant at {coolantTemperature} would be colder than the surroundings of the panel ({equivalentSinkTemperature}) and could not be cooled at all.',
-      },
-    ],
+    formula: `
+      (radiatorTemperature^4 - equivalentSinkTemperature^4)
+        / (coolantTemperature^4 - equivalentSinkTemperature^4) / (1 + compressorFraction)`,
+    requires: {
+      'coolantTemperature > equivalentSinkTemperature':
+        'Without the heat pump, coolant at {coolantTemperature} would be colder than the surroundings of the panel ({equivalentSinkTemperature}) and could not be cooled at all.',
+    },
     source: ['bergman-2011', 'gilmore-2002'],
     why: 'Area without the pump over area with it, for the same coolant. Below one the pump costs more radiator than it saves.',
   }),

@@ -1,164 +1,130 @@
 /** What Sun and Earth put on the radiator. */
-import { constant, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
 import { stefanBoltzmann } from '../../physics/constants.ts'
+import { angle, irradiance, radiationConstant, ratio, share, temperature } from '../kinds.ts'
 
 export const loads = quantities({
-  stefanBoltzmann: constant({
-    label: 'Stefan-Boltzmann constant',
+  stefanBoltzmann: constant('Stefan-Boltzmann constant', radiationConstant, {
     symbol: '\\sigma',
-    unit: 'W/(m^2 K^4)',
     value: stefanBoltzmann,
     source: 'tiesinga-2021',
     why: 'Heat emitted by a black surface per area and fourth power of temperature; exact since 2019.',
   }),
-  perihelionSunlight: constant({
-    label: 'Sunlight at perihelion, relative',
+  perihelionSunlight: constant('Sunlight at perihelion, relative', ratio, {
     symbol: 's_\\mathrm{max}',
-    unit: '1',
     value: 1.0342,
     source: 'vallado-2013',
     why: 'Inverse square of 0.98331 au, the Earth’s distance on 3 January.',
   }),
-  olr: input({
-    label: 'Infrared from the Earth',
+  olr: assumption('Infrared from the Earth', irradiance, {
     symbol: 'E_\\mathrm{IR}',
-    unit: 'W/m^2',
     default: 237,
     range: [150, 350],
     limits: [0, 1000],
     spread: triangular(217, 237, 260),
-    kind: 'published',
+    evidence: 'published',
     source: ['lee-odinson-edge-2026', 'mccalip-2025'],
     moves: { absorbedInfrared: '+', radiatorArea: '+' },
-    advanced: true,
     why: 'Outgoing longwave radiation at the top of the air, mean of the globe. Satellites measure close to 240 W/m²; over cold clouds it falls to 150, over hot deserts it rises to 350.',
   }),
-  albedo: input({
-    label: 'Albedo of the Earth',
+  albedo: assumption('Albedo of the Earth', share, {
     symbol: 'a',
-    unit: '1',
-    display: ['%'],
     default: 0.3,
     range: [0.2, 0.4],
-    limits: [0, 1],
     spread: triangular(0.25, 0.3, 0.35),
-    kind: 'published',
+    evidence: 'published',
     source: ['lee-odinson-edge-2026', 'gilmore-2002'],
     moves: { absorbedAlbedo: '+', radiatorArea: '+' },
-    advanced: true,
     why: 'Share of sunlight that the Earth returns, mean of the globe.',
   }),
-  olrCold: input({
-    label: 'Infrared from the Earth, cold case',
+  olrCold: assumption('Infrared from the Earth, cold case', irradiance, {
     symbol: 'E_\\mathrm{IR,cold}',
-    unit: 'W/m^2',
     default: 150,
     range: [120, 237],
     limits: [0, 1000],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'gilmore-2002',
     moves: { coldPanelTemperature: '+' },
-    advanced: true,
     why: 'Low end of what the Earth emits, over high cold clouds, for the coldest state of the panel.',
   }),
-  firstFaceTilt: derived({
-    label: 'Tilt of the first face from the nadir',
+  firstFaceTilt: derived('Tilt of the first face from the nadir', angle, {
     symbol: '\\gamma_1',
-    unit: 'rad',
-    display: ['deg'],
     formula:
       'radiatorAttitude == "edgeOn" ? pi / 2 : radiatorAttitude == "nadirFacing" ? pi : smallestBetaAngle',
     source: 'gilmore-2002',
     why: 'First face: either of an edge-on panel, the one that looks at the sky, or the shaded one, in the hottest state of the year (orbital noon, Sun closest to the plane of the orbit).',
   }),
-  firstFaceViewFactor: derived({
-    label: 'View factor of the first face to the Earth',
+  firstFaceViewFactor: derived('View factor of the first face to the Earth', ratio, {
     symbol: 'F_1',
-    unit: '1',
     formula: 'plateViewFactor(earthAngularRadius, firstFaceTilt)',
     source: 'howell-catalog-2010',
     why: 'Share of the face’s view that the Earth fills, weighted by the cosine: exact, also where the panel’s own plane cuts the Earth.',
   }),
-  secondFaceViewFactor: derived({
-    label: 'View factor of the second face to the Earth',
+  secondFaceViewFactor: derived('View factor of the second face to the Earth', ratio, {
     symbol: 'F_2',
-    unit: '1',
     formula: 'plateViewFactor(earthAngularRadius, pi - firstFaceTilt)',
     source: 'howell-catalog-2010',
     why: 'As for the first face; the second looks the opposite way.',
   }),
-  viewFactorEdge: derived({
-    label: 'View factor, edge-on to the Earth',
+  viewFactorEdge: derived('View factor, edge-on to the Earth', ratio, {
     symbol: 'F_\\mathrm{edge}',
-    unit: '1',
     formula: '(earthAngularRadius - sin(earthAngularRadius) * cos(earthAngularRadius)) / pi',
     source: ['howell-catalog-2010', 'lee-odinson-edge-2026', 'mccalip-2025'],
     why: 'Of each face. McCalip’s calculator has a twelfth of it.',
   }),
-  viewFactorNadir: derived({
-    label: 'View factor, facing the Earth',
+  viewFactorNadir: derived('View factor, facing the Earth', ratio, {
     symbol: 'F_\\mathrm{nadir}',
-    unit: '1',
     formula: 'sin(earthAngularRadius)^2',
     source: 'howell-catalog-2010',
     why: 'Of a face that looks straight down.',
   }),
-  viewFactorSphere: derived({
-    label: 'View factor of a sphere',
+  viewFactorSphere: derived('View factor of a sphere', ratio, {
     symbol: 'F_\\mathrm{sphere}',
-    unit: '1',
     formula: '(1 - cos(earthAngularRadius)) / 2',
     source: 'howell-catalog-2010',
     why: 'Also the mean over all attitudes of a plate.',
   }),
-  earthViewFactor: derived({
-    label: 'View factor of all radiating faces to the Earth',
+  earthViewFactor: derived('View factor of all radiating faces to the Earth', ratio, {
     symbol: 'F',
-    unit: '1',
     formula: 'firstFaceViewFactor + (radiatorFaces - 1) * secondFaceViewFactor',
     source: 'howell-catalog-2010',
     why: 'Sum over the faces that radiate.',
   }),
-  noonFlux: derived({
-    label: 'Sunlight on the ground below at orbital noon',
+  noonFlux: derived('Sunlight on the ground below at orbital noon', irradiance, {
     symbol: 'S_\\mathrm{noon}',
-    unit: 'W/m^2',
     formula: 'solarFlux * noonSunlight(altitude, orbitInclination, nodeTime, nodeDrift)',
     source: ['gilmore-2002', 'prsa-2016'],
     why: 'Largest value of the year of sunlight times the cosine of the Sun’s zenith angle under the satellite. It scales albedo, and it is the sunlight on a face that looks at the sky.',
   }),
-  absorbedSunlight: derived({
-    label: 'Sunlight absorbed',
+  absorbedSunlight: derived('Sunlight absorbed', irradiance, {
     symbol: 'q_\\odot',
-    unit: 'W/m^2',
-    formula:
-      'radiatorAttitude == "edgeOn" ? 0 : radiatorAbsorptivity * (radiatorAttitude == "nadirFacing" ? noonFlux : (radiatorFaces - 1) * solarFlux * perihelionSunlight)',
+    formula: `
+      radiatorAttitude == "edgeOn"
+        ? 0
+        : radiatorAbsorptivity
+          * (radiatorAttitude == "nadirFacing"
+            ? noonFlux
+            : (radiatorFaces - 1) * solarFlux * perihelionSunlight)`,
     source: 'gilmore-2002',
     why: 'Direct sunlight in the hottest state of the year: none edge-on, the noon Sun on a face to the sky, the full Sun of January on a panel behind the array.',
   }),
-  absorbedAlbedo: derived({
-    label: 'Albedo absorbed',
+  absorbedAlbedo: derived('Albedo absorbed', irradiance, {
     symbol: 'q_\\mathrm{alb}',
-    unit: 'W/m^2',
     formula: 'radiatorAbsorptivity * albedo * noonFlux * earthViewFactor',
     source: 'gilmore-2002',
     why: 'Sunlight returned by the Earth at orbital noon on the brightest day. It is on the safe side: the ground under the horizon is darker.',
   }),
-  absorbedInfrared: derived({
-    label: 'Earth’s infrared absorbed',
+  absorbedInfrared: derived('Earth’s infrared absorbed', irradiance, {
     symbol: 'q_\\mathrm{IR}',
-    unit: 'W/m^2',
     formula: 'radiatorEmissivity * olr * earthViewFactor',
     source: ['gilmore-2002', 'lee-odinson-edge-2026'],
     why: 'A surface absorbs infrared as well as it emits it (Kirchhoff), so no coating keeps this out.',
   }),
-  equivalentSinkTemperature: derived({
-    label: 'Equivalent temperature of the surroundings',
+  equivalentSinkTemperature: derived('Equivalent temperature of the surroundings', temperature, {
     symbol: 'T_\\mathrm{sink}',
-    unit: 'K',
-    display: ['degC'],
-    formula:
-      '((absorbedSunlight + absorbedAlbedo + absorbedInfrared) / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25',
+    formula: `
+      ((absorbedSunlight + absorbedAlbedo + absorbedInfrared)
+        / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
     source: ['gilmore-2002', 'lee-odinson-ai1-2026'],
     why: 'Temperature of an empty sky that would load the panel as Sun and Earth do. Published designs use 200 to 260 K.',
   }),

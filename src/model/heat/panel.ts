@@ -1,11 +1,20 @@
 /** The radiator as a thing: surface, fins, mass, and how it runs when cold or new. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  arealDensity,
+  count,
+  mass,
+  ratio,
+  specificMass,
+  temperature,
+  temperatureDifference,
+  thermalConductivity,
+  thickness,
+} from '../kinds.ts'
 
 export const panel = quantities({
-  radiatorEmissivity: input({
-    label: 'Emissivity of the radiator, end of life',
+  radiatorEmissivity: assumption('Emissivity of the radiator, end of life', ratio, {
     symbol: '\\varepsilon',
-    unit: '1',
     default: 0.88,
     range: [0.8, 0.92],
     limits: [0.01, 1],
@@ -14,15 +23,14 @@ export const panel = quantities({
       { at: 0.85, label: 'Silvered glass', source: 'jman-2026' },
       { at: 0.91, label: 'White paint AZ-93', source: 'nasa-sst-thermal-2024' },
     ],
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['nasa-z93-1992', 'nasa-sst-thermal-2024'],
     moves: { emittedFlux: '+', radiatorArea: '-' },
     why: 'White paints keep 0.90 to 0.92, silvered glass 0.82 to 0.87.',
   }),
-  radiatorAbsorptivity: input({
-    label: 'Solar absorptivity, end of life',
+  radiatorAbsorptivity: assumption('Solar absorptivity, end of life', ratio, {
     symbol: '\\alpha',
-    unit: '1',
     default: 0.25,
     range: [0.08, 0.36],
     limits: [0, 1],
@@ -32,118 +40,93 @@ export const panel = quantities({
       { at: 0.15, label: 'White paint, new', source: 'nasa-sst-thermal-2024' },
       { at: 0.36, label: 'White paint, aged', source: 'nasa-z93-1992' },
     ],
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['nasa-z93-1992', 'nasa-sst-thermal-2024'],
     moves: { absorbedAlbedo: '+', radiatorArea: '+' },
     why: 'Ultraviolet light and atomic oxygen darken white paint from 0.15 to between 0.18 and 0.36.',
   }),
-  freshAbsorptivity: input({
-    label: 'Solar absorptivity when new',
+  freshAbsorptivity: assumption('Solar absorptivity when new', ratio, {
     symbol: '\\alpha_0',
-    unit: '1',
     default: 0.15,
     range: [0.05, 0.2],
     limits: [0, 1],
-    kind: 'measured',
+    evidence: 'measured',
     source: 'nasa-sst-thermal-2024',
     moves: { freshPanelTemperature: '+' },
-    advanced: true,
     why: 'White paint AZ-93 as it leaves the factory.',
   }),
-  finEfficiency: input({
-    label: 'Fin efficiency',
+  finEfficiency: decision('Fin efficiency', ratio, {
     symbol: '\\eta_\\mathrm{fin}',
-    unit: '1',
     default: 0.9,
     range: [0.8, 0.95],
     limits: [0.05, 0.999],
     spread: triangular(0.82, 0.9, 0.95),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: ['gilmore-2002', 'semianalysis-2026'],
     moves: { emittedFlux: '+', radiatorArea: '-', tubeSpacing: '-' },
-    advanced: true,
     why: 'Between the tubes the panel is cooler. A higher efficiency needs closer tubes, and so more mass.',
   }),
-  radiatorFaces: input({
-    label: 'Radiating faces',
+  radiatorFaces: decision('Radiating faces', count, {
     symbol: 'N_\\mathrm{face}',
-    unit: '1',
     default: 2,
     range: [1, 2],
     limits: [1, 2],
     step: 1,
-    kind: 'published',
+    evidence: 'published',
     source: ['lee-odinson-ai1-2026', 'nasa-eatcs-2021'],
     moves: { emittedFlux: '+', radiatorArea: '-' },
-    advanced: true,
     why: 'Deployed panels radiate from both faces, a body-mounted one from one.',
   }),
-  radiatorArealDensity: input({
-    label: 'Mass of the radiator per area',
+  radiatorArealDensity: assumption('Mass of the radiator per area', arealDensity, {
     symbol: '\\sigma_\\mathrm{rad}',
-    unit: 'kg/m^2',
     default: 5,
     range: [2, 14.2],
-    limits: [0.01, null],
     spread: triangular(2.5, 5, 10),
     marks: [
       { at: 2.4, label: 'ISCR vapour chamber, on paper', source: 'gaalema-2026' },
       { at: 5, label: 'JPL', source: 'turyshev-2026' },
       { at: 14.2, label: 'ISS, flown', source: 'nasa-eatcs-2021' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['turyshev-2026', 'nasa-eatcs-2021', 'gaalema-2026'],
     moves: { radiatorMass: '+', wetMass: '+', costRatio: '+' },
     why: 'Per area of one face. Every deployable radiator flown weighs 12 to 17.5 kg/m²; plans assume 2 to 10.',
   }),
-  loopSpecificMass: input({
-    label: 'Mass of the coolant loop per heat',
+  loopSpecificMass: assumption('Mass of the coolant loop per heat', specificMass, {
     symbol: '\\mu_\\mathrm{loop}',
-    unit: 'kg/W',
-    display: ['kg/kW'],
     default: '2 kg/kW',
     range: ['0.8 kg/kW', '3.5 kg/kW'],
-    limits: [0, null],
     spread: triangular('0.8 kg/kW', '2 kg/kW', '3.5 kg/kW'),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: ['jman-2026', 'gilmore-2002'],
     moves: { loopMass: '+', wetMass: '+' },
-    advanced: true,
     why: 'Pumps, pipes, cold plates, joints and coolant. Two-phase loops claim 0.8 kg/kW, pumped liquid 2 to 3.5.',
   }),
-  finConductivity: input({
-    label: 'Conductivity of the panel',
+  finConductivity: assumption('Conductivity of the panel', thermalConductivity, {
     symbol: 'k_\\mathrm{fin}',
-    unit: 'W/(m K)',
     default: 200,
     range: [100, 1000],
     limits: [0.1, null],
     scale: 'log',
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'bergman-2011',
     moves: { tubeSpacing: '+' },
-    advanced: true,
     why: 'Aluminium conducts 170 to 230 W/(m K), carbon fibre made for the purpose up to 1,000.',
   }),
-  finThickness: input({
-    label: 'Thickness of the conducting sheet',
+  finThickness: decision('Thickness of the conducting sheet', thickness, {
     symbol: 't',
-    unit: 'm',
-    display: ['mm'],
     default: '1 mm',
     range: ['0.2 mm', '3 mm'],
     limits: ['0.001 mm', null],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'gilmore-2002',
     moves: { tubeSpacing: '+' },
-    advanced: true,
     why: 'Face sheets of flown panels are a few tenths of a millimetre each; two make about one.',
   }),
-  coolantFreezing: input({
-    label: 'Freezing point of the coolant',
+  coolantFreezing: decision('Freezing point of the coolant', temperature, {
     symbol: 'T_\\mathrm{freeze}',
-    unit: 'K',
-    display: ['degC'],
     default: '195.4 K',
     range: ['150 K', '273.15 K'],
     limits: ['10 K', '400 K'],
@@ -151,82 +134,63 @@ export const panel = quantities({
       { at: '195.4 K', label: 'Ammonia', source: 'nasa-eatcs-2021' },
       { at: '273.15 K', label: 'Water', source: 'bergman-2011' },
     ],
-    kind: 'published',
+    evidence: 'published',
     source: ['nasa-eatcs-2021', 'bergman-2011'],
     moves: { freezingMargin: '-' },
-    advanced: true,
     why: 'Ammonia, as outside the ISS, freezes at 195.4 K; water at 273 K.',
   }),
-  radiatorMass: derived({
-    label: 'Mass of the radiators',
+  radiatorMass: derived('Mass of the radiators', mass, {
     symbol: 'm_\\mathrm{rad}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'radiatorArea * radiatorArealDensity',
     source: 'gilmore-2002',
     why: 'Radiator area times mass per area, joints and booms included.',
   }),
-  loopMass: derived({
-    label: 'Mass of the coolant loops',
+  loopMass: derived('Mass of the coolant loops', mass, {
     symbol: 'm_\\mathrm{loop}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'heatRejected * loopSpecificMass',
     source: 'gilmore-2002',
     why: 'Heat to reject times mass of the loop per heat.',
   }),
-  tubeSpacing: derived({
-    label: 'Spacing of the coolant tubes',
+  tubeSpacing: derived('Spacing of the coolant tubes', thickness, {
     symbol: '2L',
-    unit: 'm',
-    display: ['mm'],
-    formula:
-      '2 * finParameter(finEfficiency) * sqrt(finConductivity * finThickness / (4 * radiatorFaces * radiatorEmissivity * stefanBoltzmann * radiatorTemperature^3))',
+    formula: `
+      2 * finParameter(finEfficiency)
+        * sqrt(finConductivity * finThickness
+          / (4 * radiatorFaces * radiatorEmissivity * stefanBoltzmann * radiatorTemperature^3))`,
     source: 'gilmore-2002',
     why: 'Distance of tubes at which a sheet of this thickness has the fin efficiency: tanh(x)/x, with radiation linearised.',
   }),
-  equilibriumTemperature: derived({
-    label: 'Equilibrium temperature of the radiator',
+  equilibriumTemperature: derived('Equilibrium temperature of the radiator', temperature, {
     symbol: 'T_\\mathrm{eq}',
-    unit: 'K',
-    display: ['degC'],
-    formula:
-      'panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity, absorbedSunlight + absorbedAlbedo + absorbedInfrared)',
+    formula: `
+      panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity,
+        absorbedSunlight + absorbedAlbedo + absorbedInfrared)`,
     source: 'gilmore-2002',
     why: 'The inverse of the sizing, by a bracketed root: where this area settles with all the heat in the hottest state of the year. It returns the radiator temperature, which proves the area.',
   }),
-  coldPanelTemperature: derived({
-    label: 'Panel temperature in eclipse',
+  coldPanelTemperature: derived('Panel temperature in eclipse', temperature, {
     symbol: 'T_\\mathrm{cold}',
-    unit: 'K',
-    display: ['degC'],
-    formula:
-      'panelTemperature(eclipsePower / pmadEfficiency, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity, radiatorEmissivity * olrCold * earthViewFactor)',
+    formula: `
+      panelTemperature(eclipsePower / pmadEfficiency, radiatorArea, radiatorFaces, finEfficiency,
+        radiatorEmissivity, radiatorEmissivity * olrCold * earthViewFactor)`,
     source: 'gilmore-2002',
     why: 'Cold case: the sized panel in shadow, over a cold Earth, with the load that runs in eclipse, long enough to settle. Without load it drops towards 160 K.',
   }),
-  freezingMargin: derived({
-    label: 'Coldest panel above the freezing point',
+  freezingMargin: derived('Coldest panel above the freezing point', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{freeze}',
-    unit: 'K',
     formula: 'coldPanelTemperature - coolantFreezing',
     source: 'gilmore-2002',
     why: 'Below zero the coolant would freeze in a long eclipse, and heaters or louvres are needed.',
   }),
-  freshPanelTemperature: derived({
-    label: 'Panel temperature when new',
+  freshPanelTemperature: derived('Panel temperature when new', temperature, {
     symbol: 'T_\\mathrm{new}',
-    unit: 'K',
-    display: ['degC'],
-    formula:
-      'panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity, absorbedInfrared + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)',
-    requires: [
-      {
-        condition: 'radiatorAbsorptivity > 0',
-        otherwise:
-          'A surface that absorbs no sunlight at the end of its life has not aged, so it was never newer.',
-      },
-    ],
+    formula: `
+      panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity,
+        absorbedInfrared + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)`,
+    requires: {
+      'radiatorAbsorptivity > 0':
+        'A surface that absorbs no sunlight at the end of its life has not aged, so it was never newer.',
+    },
     source: ['gilmore-2002', 'nasa-z93-1992'],
     why: 'The same panel at full heat before its coating darkens.',
   }),

@@ -1,15 +1,20 @@
 /** What a launch costs, and what practice does to its price. */
-import { choice, derived, input, loguniform, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  assumption,
+  choice,
+  convention,
+  derived,
+  loguniform,
+  quantities,
+  triangular,
+} from '../../engine/quantity.ts'
+import { cumulativeMass, mass, money, moneyPerMass, moneyPerPowerYear, ratio, share } from '../kinds.ts'
 
 export const price = quantities({
-  launchPrice: input({
-    label: 'Launch price',
+  launchPrice: assumption('Launch price', moneyPerMass, {
     symbol: 'c_\\mathrm{L}',
-    unit: 'USD/kg',
     default: '1500 USD/kg',
     range: ['15 USD/kg', '7000 USD/kg'],
-    limits: [0, null],
-    scale: 'log',
     spread: loguniform('200 USD/kg', '3622 USD/kg'),
     marks: [
       { at: '67 USD/kg', label: 'Bank, 2032', source: 'deutsche-bank-2026' },
@@ -18,13 +23,14 @@ export const price = quantities({
       { at: '3622 USD/kg', label: 'Falcon 9 recovered', source: 'aguera-2025' },
       { at: '7000 USD/kg', label: 'Rideshare 2026', source: 'spacex-rideshare-2026' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['csis-launch-2022', 'aguera-2025'],
     moves: { launchCost: '+', orbitCostPerKwYear: '+', costRatio: '+' },
     why: 'Price per kilogram that a customer pays, not cost to the operator: methane and oxygen alone would be about 8 USD/kg, a Starship reused a hundred times is put at 15. The default is today’s lowest list price.',
   }),
-  launchPricing: choice({
-    label: 'What the launch price buys',
+  launchPricing: choice('What the launch price buys', {
+    role: 'convention',
     symbol: 'p_\\mathrm{L}',
     default: 'mass',
     options: {
@@ -37,38 +43,28 @@ export const price = quantities({
         why: 'Every flight costs the launch price times the reference payload, so the penalty of this orbit, empty volume and unused mass are paid for.',
       },
     },
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     source: 'aguera-2025',
     why: 'Published comparisons multiply mass by a price per kilogram. An operator who charters whole vehicles also pays for what they could have carried.',
   }),
-  chargedMass: derived({
-    label: 'Kilograms paid for',
+  chargedMass: derived('Kilograms paid for', mass, {
     symbol: 'm_\\mathrm{paid}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'launchPricing == "vehicle" ? launches * vehiclePayload : wetMass',
     why: 'Mass of the fleet, or the reference payload of all vehicles.',
   }),
-  launchCost: derived({
-    label: 'Launch of the fleet',
+  launchCost: derived('Launch of the fleet', money, {
     symbol: 'C_\\mathrm{L}',
-    unit: 'USD',
-    display: ['GUSD', 'MUSD', 'USD'],
     formula: 'chargedMass * launchPrice * learningFactor',
     why: 'Mass times price, with the learning over this fleet where that is switched on.',
   }),
-  launchedPowerPrice: derived({
-    label: 'Launched power price',
+  launchedPowerPrice: derived('Launched power price', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{LP}',
-    unit: 'USD/J',
-    display: ['USD/(kW*year)'],
     formula: 'launchCost / (builtItPower * refreshLife)',
     source: 'aguera-2025',
     why: 'Launch alone, per installed kilowatt and year of life: the measure of the Suncatcher paper, which leaves out satellite, chips and financing.',
   }),
-  launchLearning: choice({
-    label: 'Learning within this fleet',
+  launchLearning: choice('Learning within this fleet', {
+    role: 'convention',
     symbol: 'p_\\mathrm{learn}',
     default: 'off',
     options: {
@@ -79,16 +75,12 @@ export const price = quantities({
         source: 'wright-1936',
       },
     },
-    kind: 'judgement',
+    evidence: 'judgement',
     source: 'wright-1936',
-    advanced: true,
     why: 'At one moment a price is a price. The year-by-year series always learns; here it is a switch.',
   }),
-  learningRate: input({
-    label: 'Fall of the launch price per doubling of mass launched',
+  learningRate: assumption('Fall of the launch price per doubling of mass launched', share, {
     symbol: 'l_\\mathrm{L}',
-    unit: '1',
-    display: ['%'],
     default: 0.2,
     range: [0, 0.35],
     limits: [0, 0.9],
@@ -97,81 +89,61 @@ export const price = quantities({
       { at: 0.18, label: 'Lower end of the Suncatcher fit', source: 'aguera-2025' },
       { at: 0.24, label: 'Upper end of the Suncatcher fit', source: 'aguera-2025' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['aguera-2025', 'wright-1936'],
     moves: { learningExponent: '+', launchPriceAtEnd: '-', costRatioLeast: '-' },
     why: 'Fitted to the prices of one company over its history. It is a fall per doubling of cumulative mass, not per year, as it is sometimes quoted.',
   }),
-  learningExponent: derived({
-    label: 'Learning exponent',
+  learningExponent: derived('Learning exponent', ratio, {
     symbol: 'b',
-    unit: '1',
     formula: '-log2(1 - learningRate)',
     source: 'wright-1936',
     why: 'Price is in proportion to cumulative mass to the power of minus this.',
   }),
-  massLaunchedBefore: input({
-    label: 'Mass launched when the price was the launch price',
+  massLaunchedBefore: assumption('Mass launched when the price was the launch price', cumulativeMass, {
     symbol: 'M_0',
-    unit: 'kg',
-    display: ['kt', 't'],
     default: '400 t',
     range: ['100 t', '20000 t'],
     limits: ['1 kg', null],
     scale: 'log',
-    kind: 'published',
+    evidence: 'published',
     source: 'aguera-2025',
-    advanced: true,
     why: 'Start of the learning curve: 400 t at 1,800 USD/kg in the Suncatcher paper, for one family of heavy launchers. Counting everything that its maker has put up would give a start some thirty times larger and a far slower fall.',
   }),
-  learningFactor: derived({
-    label: 'Mean price over this fleet, relative to the launch price',
+  learningFactor: derived('Mean price over this fleet, relative to the launch price', ratio, {
     symbol: 'k_\\mathrm{L}',
-    unit: '1',
-    formula:
-      'launchLearning == "on" ? massLaunchedBefore / ((1 - learningExponent) * wetMass) * ((1 + wetMass / massLaunchedBefore) ^ (1 - learningExponent) - 1) : 1',
-    requires: [
-      {
-        condition: 'launchLearning == "off" or learningRate < 0.499',
-        otherwise:
-          'A fall of {learningRate} per doubling would make all launches together cost a finite sum whatever their number: the mean price has no such formula.',
-      },
-    ],
+    formula: `
+      launchLearning == "on"
+        ? massLaunchedBefore / ((1 - learningExponent) * wetMass)
+          * ((1 + wetMass / massLaunchedBefore) ^ (1 - learningExponent) - 1)
+        : 1`,
+    requires: {
+      'launchLearning == "off" or learningRate < 0.499':
+        'A fall of {learningRate} per doubling would make all launches together cost a finite sum whatever their number: the mean price has no such formula.',
+    },
     source: 'wright-1936',
     why: 'Mean of the falling price over the kilograms of the fleet: the integral of Wright’s law.',
   }),
-  targetLaunchPrice: input({
-    label: 'Launch price aimed at',
+  targetLaunchPrice: convention('Launch price aimed at', moneyPerMass, {
     symbol: 'c_\\mathrm{L}^*',
-    unit: 'USD/kg',
     default: '200 USD/kg',
     range: ['15 USD/kg', '1500 USD/kg'],
     limits: ['0.1 USD/kg', null],
-    scale: 'log',
-    kind: 'published',
+    evidence: 'published',
     source: 'aguera-2025',
     moves: { massToTargetPrice: '-' },
-    advanced: true,
     why: 'At about 200 USD/kg the Suncatcher paper sees launch alone at the level of what power costs on the ground.',
   }),
-  massToTargetPrice: derived({
-    label: 'Mass still to launch until that price',
+  massToTargetPrice: derived('Mass still to launch until that price', cumulativeMass, {
     symbol: 'M^*',
-    unit: 'kg',
-    display: ['kt', 't'],
     formula: 'massLaunchedBefore * (max(1, launchPrice / targetLaunchPrice) ^ (1 / learningExponent) - 1)',
-    requires: [
-      {
-        condition: 'learningRate > 0.0001',
-        otherwise:
-          'A price that falls by {learningRate} per doubling never comes down to {targetLaunchPrice}.',
-      },
-      {
-        condition: 'log(max(1, launchPrice / targetLaunchPrice)) < 50 * learningExponent',
-        otherwise:
-          'At {learningRate} per doubling no mass that could be launched brings the price from {launchPrice} down to {targetLaunchPrice}.',
-      },
-    ],
+    requires: {
+      'learningRate > 0.0001':
+        'A price that falls by {learningRate} per doubling never comes down to {targetLaunchPrice}.',
+      'log(max(1, launchPrice / targetLaunchPrice)) < 50 * learningExponent':
+        'At {learningRate} per doubling no mass that could be launched brings the price from {launchPrice} down to {targetLaunchPrice}.',
+    },
     source: ['aguera-2025', 'wright-1936'],
     why: 'Wright’s law turned round: 370,000 t from 1,800 to 200 USD/kg at 20 % per doubling.',
   }),

@@ -1,16 +1,13 @@
 /** How fast a fleet gets up, and what keeps it up. */
-import { choice, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, choice, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { duration, massPerYear, share, yearlyCount } from '../kinds.ts'
 
 export const rate = quantities({
-  launchCadence: input({
-    label: 'Launches a year',
+  launchCadence: assumption('Launches a year', yearlyCount, {
     symbol: 'r_\\mathrm{L}',
-    unit: '1/s',
-    display: ['1/year'],
     default: '145 1/year',
     range: ['25 1/year', '10000 1/year'],
     limits: ['0.1 1/year', null],
-    scale: 'log',
     spread: triangular('25 1/year', '145 1/year', '500 1/year'),
     marks: [
       { at: '25 1/year', label: 'Starbase now', source: 'faa-starbase-2025' },
@@ -18,36 +15,29 @@ export const rate = quantities({
       { at: '165 1/year', label: 'Falcon 9 in 2025', source: 'wikipedia-falcon-2026' },
       { at: '10000 1/year', label: '100 GW a year', source: 'fcc-spacex-odc-2026' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['faa-starbase-2025', 'faa-lc39a-2026', 'daf-slc37-2025'],
     moves: { deploymentTime: '-' },
     why: 'Ceiling on flights of the chosen vehicle for this purpose. The default is the sum of what is cleared or pending for Starship: 25 at Starbase, 44 at LC-39A and 76 at SLC-37. Five flew in 2025.',
   }),
-  launchSuccess: input({
-    label: 'Launches that succeed',
+  launchSuccess: assumption('Launches that succeed', share, {
     symbol: 'p_\\mathrm{ok}',
-    unit: '1',
-    display: ['%'],
     default: 0.98,
     range: [0.8, 1],
     limits: [0.01, 1],
     spread: triangular(0.93, 0.98, 0.995),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'wertz-2011',
     moves: { deploymentTime: '-' },
-    advanced: true,
     why: 'Mature vehicles succeed in 97 to 99.5 % of launches, new ones in fewer. Lost satellites are paid for through the insurance rate, so the loss enters time here and money there, once each.',
   }),
-  deploymentTime: derived({
-    label: 'Time to launch the fleet',
+  deploymentTime: derived('Time to launch the fleet', duration, {
     symbol: 't_\\mathrm{dep}',
-    unit: 's',
-    display: ['year', 'day'],
     formula: 'launches / (launchCadence * launchSuccess)',
     why: 'All launches at the full cadence, with none spent on anything else.',
   }),
-  refreshPolicy: choice({
-    label: 'When chips or satellites end',
+  refreshPolicy: choice('When chips or satellites end', {
     symbol: 'p_\\mathrm{ref}',
     default: 'replace',
     options: {
@@ -62,55 +52,42 @@ export const rate = quantities({
         source: 'turyshev-operations-2026',
       },
     },
-    kind: 'judgement',
+    main: true,
+    evidence: 'judgement',
     source: 'turyshev-operations-2026',
     why: 'On the ground old servers leave and the building stays. In orbit both leave together, unless the compute can be changed there.',
   }),
-  servicingOverhead: input({
-    label: 'Mass of servicing over the mass it delivers',
+  servicingOverhead: assumption('Mass of servicing over the mass it delivers', share, {
     symbol: 'f_\\mathrm{srv}',
-    unit: '1',
-    display: ['%'],
     default: 0.3,
     range: [0, 1],
     limits: [0, null],
     spread: triangular(0.1, 0.3, 0.8),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'turyshev-operations-2026',
-    advanced: true,
     why: 'Visiting vehicles, propellant, containers and ports beside the compute itself, where compute is changed in orbit. The JPL study on operations puts 3 to 7.5 kg/kW of provisions on the satellites for it.',
   }),
-  satelliteLife: derived({
-    label: 'Years over which a satellite is used',
+  satelliteLife: derived('Years over which a satellite is used', duration, {
     symbol: 'L_\\mathrm{sat}',
-    unit: 's',
-    display: ['year', 'day'],
     formula: 'refreshPolicy == "service" ? serviceLife : refreshLife',
     why: 'Until its chips or itself end; with servicing, its whole service life.',
   }),
-  replacementMassPerYear: derived({
-    label: 'Mass to orbit a year to keep the fleet',
+  replacementMassPerYear: derived('Mass to orbit a year to keep the fleet', massPerYear, {
     symbol: '\\dot m_\\mathrm{rep}',
-    unit: 'kg/s',
-    display: ['kt/year', 't/year'],
-    formula:
-      'refreshPolicy == "service" ? (wetMass - itMass) / serviceLife + itMass * (1 + servicingOverhead) / refreshLife : wetMass / refreshLife',
+    formula: `
+      refreshPolicy == "service"
+        ? (wetMass - itMass) / serviceLife + itMass * (1 + servicingOverhead) / refreshLife
+        : wetMass / refreshLife`,
     source: 'turyshev-operations-2026',
     why: 'Steady state: every part is launched again at the end of its life. Failures within the life are covered by the spares that are already counted.',
   }),
-  replacementLaunchesPerYear: derived({
-    label: 'Launches a year to keep the fleet',
+  replacementLaunchesPerYear: derived('Launches a year to keep the fleet', yearlyCount, {
     symbol: '\\dot n_\\mathrm{rep}',
-    unit: '1/s',
-    display: ['1/year'],
     formula: 'launches * replacementMassPerYear / wetMass',
     why: 'The same vehicle and the same fill as for the first fleet.',
   }),
-  replacementCadenceShare: derived({
-    label: 'Share of the cadence that keeping the fleet takes',
+  replacementCadenceShare: derived('Share of the cadence that keeping the fleet takes', share, {
     symbol: 'x_\\mathrm{rep}',
-    unit: '1',
-    display: ['%'],
     formula: 'replacementLaunchesPerYear / (launchCadence * launchSuccess)',
     why: 'Above one the fleet can never be complete: its oldest satellites end before the last are launched.',
   }),

@@ -1,12 +1,23 @@
 /** From kilograms and cubic metres to launches of one vehicle. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, convention, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  angle,
+  count,
+  density,
+  distance,
+  length,
+  powerPerVolume,
+  ratio,
+  seconds,
+  share,
+  speedChange,
+  unitMass,
+  volume,
+} from '../kinds.ts'
 
 export const vehicle = quantities({
-  vehiclePayload: input({
-    label: 'Payload to the vehicle’s reference orbit',
+  vehiclePayload: assumption('Payload to the vehicle’s reference orbit', unitMass, {
     symbol: 'm_\\mathrm{pl,0}',
-    unit: 'kg',
-    display: ['t', 'kg'],
     default: '100 t',
     range: ['0.3 t', '250 t'],
     limits: ['10 kg', null],
@@ -18,43 +29,32 @@ export const vehicle = quantities({
       { at: '100 t', label: 'Starship, stated', source: 'spacex-starship-guide-2020' },
       { at: '200 t', label: 'Starship V4, planned', source: 'aguera-2025' },
     ],
-    kind: 'vendor',
+    main: true,
+    evidence: 'vendor',
     source: 'spacex-starship-guide-2020',
     moves: { payloadToOrbit: '+', launchesByMass: '-' },
     why: 'What the vehicle lifts to the orbit for which its maker states a payload, with recovery of what is to fly again. The default is the figure of the Starship guide, of which about 44 t have been flown so far.',
   }),
-  vehicleReferenceAltitude: input({
-    label: 'Altitude of the vehicle’s reference orbit',
+  vehicleReferenceAltitude: convention('Altitude of the vehicle’s reference orbit', distance, {
     symbol: 'h_0',
-    unit: 'm',
-    display: ['km'],
     default: '500 km',
     range: ['180 km', '800 km'],
     limits: ['150 km', '2000 km'],
-    kind: 'vendor',
+    evidence: 'vendor',
     source: 'spacex-starship-guide-2020',
     moves: { launches: '-' },
-    advanced: true,
     why: 'The guide promises its payload for circular orbits of up to 500 km. Other makers state it for 185 to 300 km.',
   }),
-  vehicleReferenceInclination: input({
-    label: 'Inclination of the vehicle’s reference orbit',
+  vehicleReferenceInclination: convention('Inclination of the vehicle’s reference orbit', angle, {
     symbol: 'i_0',
-    unit: 'rad',
-    display: ['deg'],
     default: '98.9 deg',
     range: ['0 deg', '100 deg'],
-    limits: ['0 deg', '180 deg'],
-    kind: 'vendor',
+    evidence: 'vendor',
     source: 'spacex-starship-guide-2020',
-    advanced: true,
     why: 'The guide promises its payload for inclinations of up to 98.9 degrees, so a sun-synchronous orbit costs next to nothing more. Most other makers state it for a launch due east.',
   }),
-  launchSiteLatitude: input({
-    label: 'Latitude of the launch site',
+  launchSiteLatitude: decision('Latitude of the launch site', angle, {
     symbol: '\\varphi_\\mathrm{L}',
-    unit: 'rad',
-    display: ['deg'],
     default: '26 deg',
     range: ['0 deg', '63 deg'],
     limits: ['-89 deg', '89 deg'],
@@ -64,65 +64,49 @@ export const vehicle = quantities({
       { at: '28.5 deg', label: 'Cape Canaveral', source: 'spacex-falcon-guide-2021' },
       { at: '34.7 deg', label: 'Vandenberg', source: 'spacex-falcon-guide-2021' },
     ],
-    kind: 'measured',
+    evidence: 'measured',
     source: 'faa-starbase-2025',
-    advanced: true,
     why: 'The turning Earth gives an eastward launch up to 465 m/s, takes a little from a launch into a sun-synchronous orbit, and the pad cannot reach inclinations below its latitude without turning the plane.',
   }),
-  upperStageMassRatio: input({
-    label: 'Dry mass of the stage that reaches orbit, over its payload',
+  upperStageMassRatio: assumption('Dry mass of the stage that reaches orbit, over its payload', ratio, {
     symbol: '\\kappa',
-    unit: '1',
     default: 1.2,
     range: [0.05, 2],
-    limits: [0, null],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'The stage is carried to the orbit together with the payload, so a heavy stage makes every extra metre per second dearer. About 120 t for 100 t of payload is taken for Starship, a judgement from its maker’s talks; 0.2 suits Falcon 9.',
   }),
-  upperStageImpulse: input({
-    label: 'Specific impulse of the stage that reaches orbit',
+  upperStageImpulse: assumption('Specific impulse of the stage that reaches orbit', seconds, {
     symbol: 'I_\\mathrm{sp,us}',
-    unit: 's',
     default: '370 s',
     range: ['280 s', '465 s'],
     limits: ['100 s', null],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'wertz-2011',
-    advanced: true,
     why: 'Methane and oxygen in vacuum give 363 to 380 s, kerosene and oxygen about 348 s, hydrogen and oxygen 445 to 465 s.',
   }),
-  orbitPenalty: derived({
-    label: 'Velocity to this orbit beyond the reference orbit',
+  orbitPenalty: derived('Velocity to this orbit beyond the reference orbit', speedChange, {
     symbol: '\\Delta v_\\mathrm{pen}',
-    unit: 'm/s',
-    formula:
-      'launchDeltaV(orbitRadius - earthRadius, orbitInclination, launchSiteLatitude) - launchDeltaV(vehicleReferenceAltitude, vehicleReferenceInclination, launchSiteLatitude)',
+    formula: `
+      launchDeltaV(orbitRadius - earthRadius, orbitInclination, launchSiteLatitude)
+        - launchDeltaV(vehicleReferenceAltitude, vehicleReferenceInclination, launchSiteLatitude)`,
     source: 'vallado-2013',
     why: 'Two-burn transfer, launch azimuth and, where needed, a plane change, from the same pad. It is negative where this orbit is easier than the reference.',
   }),
-  payloadToOrbit: derived({
-    label: 'Payload to this orbit',
+  payloadToOrbit: derived('Payload to this orbit', unitMass, {
     symbol: 'm_\\mathrm{pl}',
-    unit: 'kg',
-    display: ['t', 'kg'],
-    formula:
-      'vehiclePayload * ((1 + upperStageMassRatio) * exp(-orbitPenalty / (upperStageImpulse * standardGravity)) - upperStageMassRatio)',
-    requires: [
-      {
-        condition:
-          '(1 + upperStageMassRatio) * exp(-orbitPenalty / (upperStageImpulse * standardGravity)) > upperStageMassRatio',
-        otherwise:
-          'The vehicle reaches this orbit with nothing aboard: its stage needs {orbitPenalty} beyond its reference orbit.',
-      },
-    ],
+    formula: `
+      vehiclePayload
+        * ((1 + upperStageMassRatio) * exp(-orbitPenalty / (upperStageImpulse * standardGravity))
+          - upperStageMassRatio)`,
+    requires: {
+      '(1 + upperStageMassRatio) * exp(-orbitPenalty / (upperStageImpulse * standardGravity)) > upperStageMassRatio':
+        'The vehicle reaches this orbit with nothing aboard: its stage needs {orbitPenalty} beyond its reference orbit.',
+    },
     source: 'vallado-2013',
     why: 'The rocket equation for the stage that reaches orbit: propellant for the extra velocity is taken from the payload.',
   }),
-  vehicleFairingVolume: input({
-    label: 'Usable fairing volume',
+  vehicleFairingVolume: assumption('Usable fairing volume', volume, {
     symbol: 'V_\\mathrm{f}',
-    unit: 'm^3',
     default: '1000 m^3',
     range: ['5 m^3', '1500 m^3'],
     limits: ['0.1 m^3', null],
@@ -131,15 +115,12 @@ export const vehicle = quantities({
       { at: '145 m^3', label: 'Falcon 9', source: 'spacex-falcon-guide-2021' },
       { at: '1000 m^3', label: 'Starship', source: 'spacex-starship-guide-2020' },
     ],
-    kind: 'vendor',
+    evidence: 'vendor',
     source: 'spacex-starship-guide-2020',
-    advanced: true,
     why: 'Space inside the dynamic envelope. The figure for Starship is an announced one and has not flown with a payload door of that size.',
   }),
-  vehicleFairingDiameter: input({
-    label: 'Usable fairing diameter',
+  vehicleFairingDiameter: assumption('Usable fairing diameter', length, {
     symbol: 'D_\\mathrm{f}',
-    unit: 'm',
     default: '8 m',
     range: ['1 m', '9 m'],
     limits: ['0.2 m', null],
@@ -147,16 +128,12 @@ export const vehicle = quantities({
       { at: '4.6 m', label: 'Falcon 9', source: 'spacex-falcon-guide-2021' },
       { at: '8 m', label: 'Starship', source: 'spacex-starship-guide-2020' },
     ],
-    kind: 'vendor',
+    evidence: 'vendor',
     source: 'spacex-starship-guide-2020',
-    advanced: true,
     why: 'Widest cylinder that a stowed satellite may fill.',
   }),
-  stowedArrayPower: input({
-    label: 'Array power per stowed volume',
+  stowedArrayPower: assumption('Array power per stowed volume', powerPerVolume, {
     symbol: '\\psi_\\mathrm{arr}',
-    unit: 'W/m^3',
-    display: ['kW/m^3'],
     default: '40 kW/m^3',
     range: ['10 kW/m^3', '100 kW/m^3'],
     limits: ['0.1 kW/m^3', null],
@@ -165,138 +142,100 @@ export const vehicle = quantities({
       { at: '40 kW/m^3', label: 'Flexible blankets, ground-tested', source: 'mikulas-2015' },
       { at: '60 kW/m^3', label: 'Concept for 1 MW', source: 'mikulas-2015' },
     ],
-    kind: 'published',
+    evidence: 'published',
     source: 'mikulas-2015',
     moves: { stowedVolume: '-' },
-    advanced: true,
     why: 'State of the art of rolled and folded blankets of 30 to 50 kW, with cells of about 30 %. NASA’s concept for a megawatt reaches 60.',
   }),
-  stowedRadiatorThickness: input({
-    label: 'Stowed thickness of a radiator panel',
-    symbol: 't_\\mathrm{rad}',
-    unit: 'm',
+  stowedRadiatorThickness: assumption('Stowed thickness of a radiator panel', distance, {
     display: ['cm'],
+    symbol: 't_\\mathrm{rad}',
     default: '3 cm',
     range: ['0.5 cm', '10 cm'],
     limits: ['0.01 cm', null],
     spread: triangular('1 cm', '3 cm', '6 cm'),
-    kind: 'judgement',
+    evidence: 'judgement',
     moves: { stowedVolume: '+' },
-    advanced: true,
     why: 'Panel, tubes and the gap to the next fold. Two-faced honeycomb panels are 1 to 3 cm thick; the gap is a judgement.',
   }),
-  stowedBodyDensity: input({
-    label: 'Stowed density of everything else',
+  stowedBodyDensity: assumption('Stowed density of everything else', density, {
     symbol: '\\rho_\\mathrm{bus}',
-    unit: 'kg/m^3',
     default: '300 kg/m^3',
     range: ['80 kg/m^3', '900 kg/m^3'],
     limits: ['1 kg/m^3', null],
     spread: triangular('150 kg/m^3', '300 kg/m^3', '500 kg/m^3'),
     marks: [{ at: '900 kg/m^3', label: 'NVL72 rack by itself', source: 'introl-gb300-2025' }],
-    kind: 'judgement',
+    evidence: 'judgement',
     moves: { stowedVolume: '-' },
-    advanced: true,
     why: 'Bus, batteries, compute and structure between the folded array and radiator. Flat-packed satellites in series are near 200 to 300 kg/m³ as a stack; a rack alone is three times denser.',
   }),
-  stowedVolume: derived({
-    label: 'Stowed volume of the fleet',
+  stowedVolume: derived('Stowed volume of the fleet', volume, {
     symbol: 'V_\\mathrm{st}',
-    unit: 'm^3',
-    formula:
-      'arrayPowerBol / stowedArrayPower + radiatorArea * stowedRadiatorThickness + (wetMass - arrayMass - radiatorMass) / stowedBodyDensity',
+    formula: `
+      arrayPowerBol / stowedArrayPower + radiatorArea * stowedRadiatorThickness
+        + (wetMass - arrayMass - radiatorMass) / stowedBodyDensity`,
     source: 'mikulas-2015',
     why: 'Folded arrays, folded radiators, and the body that holds them.',
   }),
-  stowedSatelliteVolume: derived({
-    label: 'Stowed volume of one satellite',
+  stowedSatelliteVolume: derived('Stowed volume of one satellite', volume, {
     symbol: 'V_\\mathrm{st,1}',
-    unit: 'm^3',
     formula: 'stowedVolume / satelliteCount',
     why: 'What has to pass into the fairing in one piece.',
   }),
-  largestStowedVolume: derived({
-    label: 'Largest body the fairing’s width takes',
+  largestStowedVolume: derived('Largest body the fairing’s width takes', volume, {
     symbol: 'V_\\mathrm{max}',
-    unit: 'm^3',
     formula: 'vehicleFairingDiameter ^ 3 / 2',
     why: 'A square prism with its corners on the fairing’s wall, as high as it is wide across them.',
   }),
-  launchFill: input({
-    label: 'Share of a launch that is used',
+  launchFill: assumption('Share of a launch that is used', share, {
     symbol: 'f_\\mathrm{fill}',
-    unit: '1',
-    display: ['%'],
     default: 0.9,
     range: [0.5, 1],
     limits: [0.01, 1],
     spread: triangular(0.75, 0.9, 0.97),
-    kind: 'judgement',
+    evidence: 'judgement',
     moves: { launches: '-' },
-    advanced: true,
     why: 'Dispensers, whole numbers of satellites and mismatched stacks leave part of the payload unused.',
   }),
-  launchesByMass: derived({
-    label: 'Launches that the mass needs',
+  launchesByMass: derived('Launches that the mass needs', count, {
     symbol: 'n_m',
-    unit: '1',
     formula: 'wetMass / payloadToOrbit',
     why: 'Fleet mass over the payload to this orbit, before the fill.',
   }),
-  launchesByVolume: derived({
-    label: 'Launches that the volume needs',
+  launchesByVolume: derived('Launches that the volume needs', count, {
     symbol: 'n_V',
-    unit: '1',
     formula: 'stowedVolume / vehicleFairingVolume',
     why: 'Stowed volume over the fairing, before the fill.',
   }),
-  fairingFit: derived({
-    label: 'Stowed satellite over what the fairing’s width takes',
+  fairingFit: derived('Stowed satellite over what the fairing’s width takes', share, {
     symbol: 'x_D',
-    unit: '1',
-    display: ['%'],
     formula: 'stowedSatelliteVolume / largestStowedVolume',
     why: 'Above one the stowed satellite does not go into this fairing in one piece.',
   }),
-  payloadFit: derived({
-    label: 'Satellite mass over payload',
+  payloadFit: derived('Satellite mass over payload', share, {
     symbol: 'x_m',
-    unit: '1',
-    display: ['%'],
     formula: 'satelliteMass / payloadToOrbit',
     why: 'Above one a single satellite is too heavy for the vehicle.',
   }),
-  volumeOverMass: derived({
-    label: 'Launches by volume over launches by mass',
+  volumeOverMass: derived('Launches by volume over launches by mass', ratio, {
     symbol: 'n_V/n_m',
-    unit: '1',
     formula: 'launchesByVolume / launchesByMass',
     why: 'Above one the fairing is full before the payload is used up.',
   }),
-  launchBinding: derived({
-    label: 'What limits a launch (1 mass, 2 volume, 3 width or mass of one satellite)',
+  launchBinding: derived('What limits a launch (1 mass, 2 volume, 3 width or mass of one satellite)', ratio, {
     symbol: 'b_\\mathrm{L}',
-    unit: '1',
     formula: 'max(fairingFit, payloadFit) > 1 ? 3 : (volumeOverMass > 1 ? 2 : 1)',
     why: 'The first limit that a loaded vehicle meets.',
   }),
-  launches: derived({
-    label: 'Launches',
+  launches: derived('Launches', count, {
     symbol: 'n_\\mathrm{L}',
-    unit: '1',
     formula: 'max(launchesByMass, launchesByVolume) / launchFill',
-    requires: [
-      {
-        condition: 'fairingFit <= 1',
-        otherwise:
-          'One stowed satellite takes {stowedSatelliteVolume}, and a fairing {vehicleFairingDiameter} wide takes a body of {largestStowedVolume} at most: choose smaller satellites or a wider vehicle.',
-      },
-      {
-        condition: 'payloadFit <= 1',
-        otherwise:
-          'One satellite weighs {satelliteMass} and the vehicle lifts {payloadToOrbit} to this orbit: choose smaller satellites or a larger vehicle.',
-      },
-    ],
+    requires: {
+      'fairingFit <= 1':
+        'One stowed satellite takes {stowedSatelliteVolume}, and a fairing {vehicleFairingDiameter} wide takes a body of {largestStowedVolume} at most: choose smaller satellites or a wider vehicle.',
+      'payloadFit <= 1':
+        'One satellite weighs {satelliteMass} and the vehicle lifts {payloadToOrbit} to this orbit: choose smaller satellites or a larger vehicle.',
+    },
     why: 'By mass or by volume, whichever asks for more, and with the vehicle as full as it gets in practice.',
   }),
 })

@@ -1,142 +1,101 @@
 /** Kilograms by subsystem, for the whole fleet, before propellant. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { mass, share, specificMass } from '../kinds.ts'
 
 export const budget = quantities({
-  pmadSpecificMass: input({
-    label: 'Power electronics and harness, mass per power',
+  pmadSpecificMass: assumption('Power electronics and harness, mass per power', specificMass, {
     symbol: '\\mu_\\mathrm{PMAD}',
-    unit: 'kg/W',
-    display: ['kg/kW'],
     default: '2 kg/kW',
     range: ['0.5 kg/kW', '6 kg/kW'],
-    limits: [0, null],
     spread: triangular('1 kg/kW', '2 kg/kW', '4 kg/kW'),
-    kind: 'judgement',
+    evidence: 'judgement',
     moves: { wetMass: '+' },
-    advanced: true,
     why: 'Regulators, switches and cables per kilowatt from the array. Textbooks from the time of 5 kW spacecraft give many times more; high-voltage converters of electric aircraft reach 0.1 to 0.5 kg/kW without harness. The default in between is a judgement.',
   }),
-  shieldingSpecificMass: input({
-    label: 'Radiation shielding, mass per IT power',
+  shieldingSpecificMass: assumption('Radiation shielding, mass per IT power', specificMass, {
     symbol: '\\mu_\\mathrm{sh}',
-    unit: 'kg/W',
-    display: ['kg/kW'],
     default: '1 kg/kW',
     range: [0, '3 kg/kW'],
-    limits: [0, null],
     spread: triangular('0.5 kg/kW', '1 kg/kW', '1.8 kg/kW'),
-    kind: 'published',
+    evidence: 'published',
     source: 'feilden-2024',
     moves: { wetMass: '+' },
-    advanced: true,
     why: 'Starcloud allows 1 kg per kW, a later cost model 1.8. Dose behind the shield is an input of its own, because protons are hardly stopped by more aluminium.',
   }),
-  attitudeFraction: input({
-    label: 'Attitude control and propulsion hardware, share of equipment',
+  attitudeFraction: assumption('Attitude control and propulsion hardware, share of equipment', share, {
     symbol: 'f_\\mathrm{att}',
-    unit: '1',
-    display: ['%'],
     default: 0.06,
     range: [0.02, 0.12],
-    limits: [0, 1],
     spread: triangular(0.04, 0.06, 0.1),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'wertz-2011',
     moves: { wetMass: '+' },
-    advanced: true,
     why: 'Wheels, sensors, thrusters and tanks over the mass of everything they carry. Historical spacecraft lie at 6 to 13 % of dry mass; large flat satellites built in series are taken at the light end.',
   }),
-  structureFraction: input({
-    label: 'Structure and mechanisms, share of the rest',
+  structureFraction: assumption('Structure and mechanisms, share of the rest', share, {
     symbol: 'f_\\mathrm{str}',
-    unit: '1',
-    display: ['%'],
     default: 0.18,
     range: [0.1, 0.3],
     limits: [0, 2],
     spread: triangular(0.15, 0.18, 0.25),
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['wertz-2011', 'jman-2026'],
     moves: { wetMass: '+' },
     why: 'Open models of orbital data centers use 0.18 to 0.20 of the other subsystems; the textbook average over flown spacecraft is above 20 % of dry mass.',
   }),
-  systemMargin: input({
-    label: 'System mass margin',
+  systemMargin: assumption('System mass margin', share, {
     symbol: 'f_\\mathrm{mar}',
-    unit: '1',
-    display: ['%'],
     default: 0.2,
     range: [0.05, 0.35],
     limits: [0, 2],
     spread: triangular(0.1, 0.2, 0.3),
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: 'aiaa-s120a-2015',
     moves: { wetMass: '+', costRatio: '+' },
     why: 'Mass always grows between a concept and a flight unit. Standards ask for some 20 % at this stage of a design; a margin of 10 % would suit a product in series.',
   }),
-  itMass: derived({
-    label: 'IT hardware',
+  itMass: derived('IT hardware', mass, {
     symbol: 'm_\\mathrm{IT}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'builtItPower * itSpecificMass',
     why: 'Boards, racks and cold plates of everything that is launched.',
   }),
-  pmadMass: derived({
-    label: 'Power electronics and harness',
+  pmadMass: derived('Power electronics and harness', mass, {
     symbol: 'm_\\mathrm{PMAD}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'arrayPowerEol * pmadSpecificMass',
     why: 'Sized by the power that the array has to give at the end of its life.',
   }),
-  shieldingMass: derived({
-    label: 'Radiation shielding',
+  shieldingMass: derived('Radiation shielding', mass, {
     symbol: 'm_\\mathrm{sh}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'builtItPower * shieldingSpecificMass',
     why: 'Local shields around the electronics.',
   }),
-  equipmentMass: derived({
-    label: 'Equipment before structure and margin',
+  equipmentMass: derived('Equipment before structure and margin', mass, {
     symbol: 'm_\\mathrm{eq}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
-    formula:
-      'itMass + arrayMass + batteryMass + pmadMass + radiatorMass + loopMass + shieldingMass + communicationsMass',
+    formula: `
+      itMass + arrayMass + batteryMass + pmadMass + radiatorMass + loopMass + shieldingMass
+        + communicationsMass`,
     why: 'Everything that structure, thrusters and wheels have to carry.',
   }),
-  attitudeMass: derived({
-    label: 'Attitude control and propulsion hardware',
+  attitudeMass: derived('Attitude control and propulsion hardware', mass, {
     symbol: 'm_\\mathrm{att}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'attitudeFraction * equipmentMass',
     why: 'In proportion to what has to be turned and pushed.',
   }),
-  structureMass: derived({
-    label: 'Structure and mechanisms',
+  structureMass: derived('Structure and mechanisms', mass, {
     symbol: 'm_\\mathrm{str}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'structureFraction * (equipmentMass + attitudeMass)',
     why: 'Frame, hinges, booms and separation, as a share of all that they hold.',
   }),
-  marginMass: derived({
-    label: 'Margin',
+  marginMass: derived('Margin', mass, {
     symbol: 'm_\\mathrm{mar}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'systemMargin * (equipmentMass + attitudeMass + structureMass)',
     source: 'aiaa-s120a-2015',
     why: 'Growth allowance over the whole budget. It is launched and paid for like any other kilogram.',
   }),
-  dryMass: derived({
-    label: 'Dry mass of the fleet',
+  dryMass: derived('Dry mass of the fleet', mass, {
     symbol: 'm_\\mathrm{dry}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'equipmentMass + attitudeMass + structureMass + marginMass',
     why: 'The whole fleet with its margin, before propellant.',
   }),

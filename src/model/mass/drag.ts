@@ -1,112 +1,94 @@
 /** What the air costs: thrust to stay up, and how long what is dead stays up. */
-import { constant, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  area,
+  areaPerMass,
+  distance,
+  duration,
+  lifetime,
+  ratio,
+  share,
+  speedChangePerYear,
+} from '../kinds.ts'
 
 export const drag = quantities({
-  dragCoefficient: input({
-    label: 'Drag coefficient',
+  dragCoefficient: assumption('Drag coefficient', ratio, {
     symbol: 'C_D',
-    unit: '1',
     default: 2.2,
     range: [2, 2.8],
     limits: [0.5, 4],
     spread: triangular(2, 2.2, 2.6),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: ['vallado-2013', 'larson-wertz-1999'],
     moves: { dragDeltaVPerYear: '+', passiveDecayTime: '-' },
-    advanced: true,
     why: 'In free molecular flow about 2.2 for compact shapes, more for long plates along the flow.',
   }),
-  edgeDragShare: input({
-    label: 'Bodies and edges in the airflow',
+  edgeDragShare: assumption('Bodies and edges in the airflow', share, {
     symbol: 'k_\\mathrm{edge}',
-    unit: '1',
-    display: ['%'],
     default: 0.01,
     range: [0.002, 0.05],
-    limits: [0, 1],
     spread: triangular(0.005, 0.01, 0.03),
-    kind: 'judgement',
+    evidence: 'judgement',
     moves: { dragArea: '+', dragDeltaVPerYear: '+' },
-    advanced: true,
     why: 'Frontal area of bus, booms and panel edges over the area of all panels. Even a panel flown edge-on has thickness and warps. The value is a judgement.',
   }),
-  disposalLimit: constant({
-    label: 'Time allowed for disposal',
+  disposalLimit: constant('Time allowed for disposal', lifetime, {
     symbol: 't_\\mathrm{rule}',
-    unit: 's',
-    display: ['year'],
     value: '5 year',
     source: 'fcc-disposal-2022',
     why: 'Rule of the Federal Communications Commission for satellites that end their mission below 2,000 km.',
   }),
-  sunFacingShare: derived({
-    label: 'Solar array in the airflow',
+  sunFacingShare: derived('Solar array in the airflow', share, {
     symbol: 'k_\\mathrm{arr}',
-    unit: '1',
-    display: ['%'],
     formula: 'sunFacingRam(altitude, orbitInclination, nodeTime, nodeDrift)',
     source: 'larson-wertz-1999',
     why: 'Mean share of a Sun-facing array that the airflow meets, (2/π) cos β. At dawn and dusk the array flies almost edge-on.',
   }),
-  radiatorRamShare: derived({
-    label: 'Radiator in the airflow',
+  radiatorRamShare: derived('Radiator in the airflow', share, {
     symbol: 'k_\\mathrm{rad}',
-    unit: '1',
-    display: ['%'],
-    formula:
-      'radiatorAttitude == "edgeOn" ? edgeOnRam(altitude, orbitInclination, nodeTime, nodeDrift) : radiatorAttitude == "oneFaceSunlit" ? sunFacingShare : 0',
+    formula: `
+      radiatorAttitude == "edgeOn"
+        ? edgeOnRam(altitude, orbitInclination, nodeTime, nodeDrift)
+        : radiatorAttitude == "oneFaceSunlit"
+        ? sunFacingShare
+        : 0`,
     source: 'larson-wertz-1999',
     why: 'Mean share of the radiator that the airflow meets. A radiator edge-on to Sun and Earth flies face-on at dawn and dusk: cool, but with drag. One that faces the nadir flies edge-on.',
   }),
-  dragArea: derived({
-    label: 'Drag area of the fleet',
+  dragArea: derived('Drag area of the fleet', area, {
     symbol: 'A_\\mathrm{drag}',
-    unit: 'm^2',
-    display: ['km^2', 'm^2'],
-    formula:
-      'arrayArea * sunFacingShare + radiatorArea * radiatorRamShare + edgeDragShare * (arrayArea + radiatorArea)',
+    formula: `
+      arrayArea * sunFacingShare + radiatorArea * radiatorRamShare
+        + edgeDragShare * (arrayArea + radiatorArea)`,
     source: 'larson-wertz-1999',
     why: 'Area that the airflow meets, mean over orbit and year, for all satellites together.',
   }),
-  dragDeltaVPerYear: derived({
-    label: 'Velocity to make up for drag, per year',
+  dragDeltaVPerYear: derived('Velocity to make up for drag, per year', speedChangePerYear, {
     symbol: '\\Delta\\dot v_\\mathrm{drag}',
-    unit: 'm/s^2',
-    display: ['m/s/year'],
     formula: 'atmosphericDensity * orbitalSpeed^2 * dragCoefficient * dragArea / (2 * dryMass)',
     source: 'vallado-2013',
     why: 'Thrust that keeps the altitude: deceleration by drag, counted per year.',
   }),
-  tumblingArea: derived({
-    label: 'Drag area over mass when tumbling',
+  tumblingArea: derived('Drag area over mass when tumbling', areaPerMass, {
     symbol: 'C_D A/m',
-    unit: 'm^2/kg',
     formula: 'dragCoefficient * (arrayArea + radiatorArea) / 2 / dryMass',
     source: 'larson-wertz-1999',
     why: 'A dead satellite tumbles. Seen from all sides a flat plate shows half of its one-sided area on average (Cauchy).',
   }),
-  passiveDecayTime: derived({
-    label: 'Time to fall down dead',
+  passiveDecayTime: derived('Time to fall down dead', duration, {
     symbol: 't_\\mathrm{decay}',
-    unit: 's',
-    display: ['year', 'day'],
     formula: 'decayTime(orbitRadius - earthRadius, tumblingArea, solarActivityLevel)',
     source: ['king-hele-1987', 'vallado-2013'],
     why: 'How long a satellite that failed in orbit stays there, tumbling. Large light panels come down much sooner than compact satellites.',
   }),
-  decayOverRule: derived({
-    label: 'Natural decay against the five-year rule',
+  decayOverRule: derived('Natural decay against the five-year rule', ratio, {
     symbol: 't_\\mathrm{decay}/t_\\mathrm{rule}',
-    unit: '1',
     formula: 'passiveDecayTime / disposalLimit',
     source: 'fcc-disposal-2022',
     why: 'Up to one, a satellite that fails meets the rule without any propulsion.',
   }),
-  complianceAltitude: derived({
-    label: 'Highest altitude that decays in five years',
+  complianceAltitude: derived('Highest altitude that decays in five years', distance, {
     symbol: 'h_\\mathrm{rule}',
-    unit: 'm',
-    display: ['km'],
     formula: 'decayAltitude(disposalLimit, tumblingArea, solarActivityLevel)',
     source: ['king-hele-1987', 'fcc-disposal-2022'],
     why: 'From here drag alone brings the satellite down in the time that the rule allows.',

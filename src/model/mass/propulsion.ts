@@ -1,11 +1,10 @@
 /** Thrust over the life and at its end, the propellant for it, and the mass that is launched. */
-import { choice, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, choice, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { distance, mass, seconds, specificMass, speedChange, speedChangePerYear, unitMass } from '../kinds.ts'
 
 export const propulsion = quantities({
-  specificImpulse: input({
-    label: 'Specific impulse of the satellite’s thrusters',
+  specificImpulse: decision('Specific impulse of the satellite’s thrusters', seconds, {
     symbol: 'I_\\mathrm{sp}',
-    unit: 's',
     default: '1500 s',
     range: ['220 s', '3000 s'],
     limits: ['50 s', null],
@@ -14,34 +13,26 @@ export const propulsion = quantities({
       { at: '220 s', label: 'Hydrazine', source: 'wertz-2011' },
       { at: '1500 s', label: 'Hall thruster', source: 'wertz-2011' },
     ],
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'wertz-2011',
     moves: { propellantMass: '-' },
-    advanced: true,
     why: 'Electric propulsion with Hall thrusters, as on most satellites built in series.',
   }),
-  manoeuvreDeltaVPerYear: input({
-    label: 'Manoeuvres for formation and avoidance',
+  manoeuvreDeltaVPerYear: assumption('Manoeuvres for formation and avoidance', speedChangePerYear, {
     symbol: '\\dot v_\\mathrm{man}',
-    unit: 'm/s^2',
-    display: ['m/s/year'],
     default: '3 m/s/year',
     range: [0, '50 m/s/year'],
-    limits: [0, null],
     spread: triangular('1 m/s/year', '3 m/s/year', '10 m/s/year'),
-    kind: 'published',
+    evidence: 'published',
     source: 'aguera-2025',
     moves: { propellantMass: '+' },
-    advanced: true,
     why: 'Velocity change a year on top of drag. The drift by the Earth’s oblateness in a cluster of one kilometre radius costs about 3 m/s a year; avoidance manoeuvres come to less.',
   }),
-  disposal: choice({
-    label: 'End of life',
+  disposal: choice('End of life', {
     symbol: '\\mathrm{end}',
     default: 'spiral',
-    kind: 'published',
+    evidence: 'published',
     source: ['fcc-disposal-2022', 'nasa-debris-standard-2019'],
-    advanced: true,
     why: 'How satellites leave orbit. United States licences below 2,000 km require it within five years of the end of the mission.',
     options: {
       spiral: {
@@ -61,93 +52,69 @@ export const propulsion = quantities({
       },
     },
   }),
-  disposalAltitude: input({
-    label: 'Altitude at which thrust ends',
+  disposalAltitude: decision('Altitude at which thrust ends', distance, {
     symbol: 'h_\\mathrm{end}',
-    unit: 'm',
-    display: ['km'],
     default: '300 km',
     range: ['200 km', '400 km'],
     limits: ['120 km', '2000 km'],
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     why: 'Where the spiral ends and drag takes over: from 300 km large panels fall within days. The value is a judgement; it counts for the spiral only.',
   }),
-  disposalPerigee: input({
-    label: 'Perigee of a controlled re-entry',
+  disposalPerigee: decision('Perigee of a controlled re-entry', distance, {
     symbol: 'h_\\mathrm{p}',
-    unit: 'm',
-    display: ['km'],
     default: '50 km',
     range: ['0 km', '80 km'],
     limits: ['-200 km', '120 km'],
-    kind: 'published',
+    evidence: 'published',
     source: 'nasa-debris-standard-2019',
-    advanced: true,
     why: 'Low enough for a certain and steep re-entry. It counts for controlled re-entry only.',
   }),
-  disposalDeltaV: derived({
-    label: 'Velocity for disposal',
+  disposalDeltaV: derived('Velocity for disposal', speedChange, {
     symbol: '\\Delta v_\\mathrm{end}',
-    unit: 'm/s',
-    formula:
-      'disposal == "controlled" ? orbitalSpeed * (1 - sqrt(2 * (earthRadius + disposalPerigee) / (orbitRadius + earthRadius + disposalPerigee))) : max(0, sqrt(earthGravity / (earthRadius + (disposal == "spiral" ? disposalAltitude : min(altitude, complianceAltitude)))) - orbitalSpeed)',
+    formula: `
+      disposal == "controlled"
+        ? orbitalSpeed
+          * (1 - sqrt(2 * (earthRadius + disposalPerigee) / (orbitRadius + earthRadius + disposalPerigee)))
+        : max(0,
+          sqrt(earthGravity
+            / (earthRadius + (disposal == "spiral" ? disposalAltitude : min(altitude, complianceAltitude))))
+            - orbitalSpeed)`,
     source: 'vallado-2013',
     why: 'One burn to the perigee of re-entry, or a slow spiral: the difference of the circular speeds.',
   }),
-  lifetimeDeltaV: derived({
-    label: 'Velocity change over the life',
+  lifetimeDeltaV: derived('Velocity change over the life', speedChange, {
     symbol: '\\Delta v',
-    unit: 'm/s',
     formula: '(dragDeltaVPerYear + manoeuvreDeltaVPerYear) * serviceLife + disposalDeltaV',
     why: 'Drag make-up and manoeuvres for the service life, then disposal.',
   }),
-  propellantMass: derived({
-    label: 'Propellant',
+  propellantMass: derived('Propellant', mass, {
     symbol: 'm_\\mathrm{prop}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'dryMass * (exp(lifetimeDeltaV / (specificImpulse * standardGravity)) - 1)',
     source: 'vallado-2013',
-    requires: [
-      {
-        condition: 'lifetimeDeltaV <= 5 * specificImpulse * standardGravity',
-        otherwise:
-          'The life asks for {lifetimeDeltaV}, and thrusters with a specific impulse of {specificImpulse} would need propellant of more than a hundred times the dry mass for it.',
-      },
-    ],
+    requires: {
+      'lifetimeDeltaV <= 5 * specificImpulse * standardGravity':
+        'The life asks for {lifetimeDeltaV}, and thrusters with a specific impulse of {specificImpulse} would need propellant of more than a hundred times the dry mass for it.',
+    },
     why: 'The rocket equation over the whole life.',
   }),
-  wetMass: derived({
-    label: 'Mass to orbit',
+  wetMass: derived('Mass to orbit', mass, {
     symbol: 'm_\\mathrm{wet}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'dryMass + propellantMass',
     why: 'The whole fleet with its propellant, as it is launched.',
   }),
-  satelliteMass: derived({
-    label: 'Mass of one satellite',
+  satelliteMass: derived('Mass of one satellite', unitMass, {
     symbol: 'm_\\mathrm{sat}',
-    unit: 'kg',
-    display: ['t', 'kg'],
     formula: 'wetMass / satelliteCount',
     why: 'Loaded, as it sits on the launcher.',
   }),
-  specificMass: derived({
-    label: 'Mass per installed IT power',
+  specificMass: derived('Mass per installed IT power', specificMass, {
     symbol: '\\mu_\\mathrm{wet}',
-    unit: 'kg/W',
-    display: ['kg/kW'],
     formula: 'wetMass / builtItPower',
     source: ['turyshev-2026', 'fcc-spacex-odc-2026', 'lee-odinson-ai1-2026'],
     why: 'The figure by which designs are compared: 40 kg/kW (34 to 59) in the JPL study, 14.3 announced for AI1 at its peak power, 10 in the SpaceX filing, 20.3 for a Starlink V2 mini without any computer.',
   }),
-  deliveredSpecificMass: derived({
-    label: 'Mass per delivered IT power',
+  deliveredSpecificMass: derived('Mass per delivered IT power', specificMass, {
     symbol: '\\mu_\\mathrm{del}',
-    unit: 'kg/W',
-    display: ['kg/kW'],
     formula: 'wetMass / itPower',
     why: 'The same over what reaches users, so spares, downtime and dark time are in it.',
   }),

@@ -1,14 +1,14 @@
 /** The air at the altitude of the orbit, which the Sun swells and thins. */
 import { choice, derived, quantities } from '../../engine/quantity.ts'
+import { density, ratio } from '../kinds.ts'
 
 export const air = quantities({
-  solarActivity: choice({
-    label: 'Solar activity',
+  solarActivity: choice('Solar activity', {
+    role: 'assumption',
     symbol: 'F_{10.7}',
     default: 'mean',
-    kind: 'published',
+    evidence: 'published',
     source: ['larson-wertz-1999', 'vallado-2013'],
-    advanced: true,
     why: 'The Sun’s eleven-year cycle swells the upper atmosphere: at 650 km it is thirty times denser at maximum than at minimum.',
     options: {
       low: {
@@ -22,18 +22,14 @@ export const air = quantities({
       high: { label: 'Maximum', why: 'Dense air: the case that sizes propellant.' },
     },
   }),
-  solarActivityLevel: derived({
-    label: 'Level of solar activity',
+  solarActivityLevel: derived('Level of solar activity', ratio, {
     symbol: 'A_\\odot',
-    unit: '1',
     formula: 'solarActivity == "low" ? -1 : solarActivity == "high" ? 1 : 0',
     source: 'larson-wertz-1999',
     why: 'Minus one at solar minimum, one at maximum.',
   }),
-  atmosphericDensity: derived({
-    label: 'Density of the air',
+  atmosphericDensity: derived('Density of the air', density, {
     symbol: '\\rho_\\mathrm{air}',
-    unit: 'kg/m^3',
     formula: 'airDensity(orbitRadius - earthRadius, solarActivityLevel)',
     source: ['vallado-2013', 'larson-wertz-1999'],
     why: 'Table of Vallado for the mean, scaled by the ratios of Larson and Wertz. At 650 km newer models give about twice the table’s mean, well within the swing of the solar cycle.',

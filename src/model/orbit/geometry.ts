@@ -1,12 +1,24 @@
 /** The orbit, and when the Sun reaches it. */
-import { choice, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { choice, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  angle,
+  angularDrift,
+  count,
+  days,
+  distance,
+  hours,
+  minutes,
+  share,
+  speed,
+  yearlyCount,
+} from '../kinds.ts'
 
 export const geometry = quantities({
-  orbitKind: choice({
-    label: 'Kind of orbit',
+  orbitKind: choice('Kind of orbit', {
     symbol: '\\mathrm{orbit}',
     default: 'dawnDusk',
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['aguera-2025', 'fcc-spacex-odc-2026'],
     why: 'Decides how the Sun stands over the orbit all year round. Most plans for data centers choose the dawn-dusk orbit for its light.',
     options: {
@@ -26,11 +38,8 @@ export const geometry = quantities({
       },
     },
   }),
-  altitude: input({
-    label: 'Altitude',
+  altitude: decision('Altitude', distance, {
     symbol: 'h',
-    unit: 'm',
-    display: ['km'],
     default: '650 km',
     range: ['300 km', '2000 km'],
     limits: ['200 km', '36000 km'],
@@ -41,7 +50,8 @@ export const geometry = quantities({
       { at: '1395 km', label: 'No eclipse' },
       { at: '1600 km', label: 'Tether design', source: 'bargatin-2025' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['aguera-2025', 'fcc-spacex-odc-2026'],
     moves: {
       earthAngularRadius: '-',
@@ -52,11 +62,8 @@ export const geometry = quantities({
     },
     why: 'Height of the circular orbit above the equator. Higher means more light and less drag, but more radiation, less payload and no natural disposal. Google’s study stands at 650 km; filings range from 500 to 2,000 km.',
   }),
-  ltan: input({
-    label: 'Local time of the ascending node',
+  ltan: decision('Local time of the ascending node', hours, {
     symbol: '\\mathrm{LTAN}',
-    unit: 's',
-    display: ['h'],
     default: '18 h',
     range: ['0 h', '24 h'],
     limits: ['0 h', '24 h'],
@@ -65,187 +72,135 @@ export const geometry = quantities({
       { at: '10.5 h', label: 'Usual for Earth observation', source: 'larson-wertz-1999' },
       { at: '18 h', label: 'Dusk' },
     ],
-    kind: 'judgement',
+    main: true,
+    evidence: 'judgement',
     why: 'Local solar time at which a sun-synchronous orbit crosses the equator northwards. It counts only for the kind “another local time”; dusk, the default, is a judgement that keeps the curve where the dawn-dusk orbit has it.',
   }),
-  inclination: input({
-    label: 'Inclination of an inclined orbit',
+  inclination: decision('Inclination of an inclined orbit', angle, {
     symbol: 'i_\\mathrm{incl}',
-    unit: 'rad',
-    display: ['deg'],
     default: '53 deg',
     range: ['0 deg', '98 deg'],
-    limits: ['0 deg', '180 deg'],
     marks: [
       { at: '30 deg', label: 'SpaceX filing', source: 'fcc-spacex-odc-2026' },
       { at: '53 deg', label: 'Starlink’s first shell', source: 'fcc-starlink-gen2-2022' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['fcc-spacex-odc-2026', 'fcc-starlink-gen2-2022'],
     why: 'Angle between the orbit and the equator. It counts only for the kind “inclined”: a sun-synchronous orbit has no choice.',
   }),
-  orbitRadius: derived({
-    label: 'Radius of the orbit',
+  orbitRadius: derived('Radius of the orbit', distance, {
     symbol: 'r',
-    unit: 'm',
-    display: ['km'],
     formula: 'earthRadius + altitude',
-    requires: [
-      {
-        condition: 'altitude >= lowestAltitude',
-        otherwise:
-          'At {altitude} the air would bring panels of this size down within days, and thrust without pause is no part of this model, so it starts at {lowestAltitude}.',
-      },
-      {
-        condition: 'altitude <= highestAltitude',
-        otherwise:
-          'At {altitude} the orbit is no longer a low one: radiation, disposal and payload follow other rules above {highestAltitude}.',
-      },
-    ],
+    requires: {
+      'altitude >= lowestAltitude':
+        'At {altitude} the air would bring panels of this size down within days, and thrust without pause is no part of this model, so it starts at {lowestAltitude}.',
+      'altitude <= highestAltitude':
+        'At {altitude} the orbit is no longer a low one: radiation, disposal and payload follow other rules above {highestAltitude}.',
+    },
     source: 'vallado-2013',
     why: 'Distance from the centre of the Earth.',
   }),
-  meanMotion: derived({
-    label: 'Mean motion',
-    symbol: 'n',
-    unit: 'rad/s',
+  meanMotion: derived('Mean motion', angularDrift, {
     display: ['deg/s'],
+    symbol: 'n',
     formula: 'sqrt(earthGravity / orbitRadius^3)',
     source: 'vallado-2013',
     why: 'Angular rate of a circular orbit.',
   }),
-  orbitalPeriod: derived({
-    label: 'Orbital period',
+  orbitalPeriod: derived('Orbital period', minutes, {
     symbol: 'P',
-    unit: 's',
-    display: ['min'],
     formula: '2 * pi / meanMotion',
     source: 'vallado-2013',
     why: 'Time of one turn around the Earth. Oblateness changes it by less than 0.1 %.',
   }),
-  orbitalSpeed: derived({
-    label: 'Orbital speed',
+  orbitalSpeed: derived('Orbital speed', speed, {
     symbol: 'v',
-    unit: 'm/s',
-    display: ['km/s'],
     formula: 'meanMotion * orbitRadius',
     source: 'vallado-2013',
     why: 'Speed along the circular orbit, against which drag acts.',
   }),
-  orbitInclination: derived({
-    label: 'Inclination of the orbit',
+  orbitInclination: derived('Inclination of the orbit', angle, {
     symbol: 'i',
-    unit: 'rad',
-    display: ['deg'],
-    formula:
-      'orbitKind == "inclined" ? inclination : acos(-2 / 3 * sunRate / (earthOblateness * meanMotion) * (orbitRadius / earthRadius)^2)',
+    formula: `
+      orbitKind == "inclined"
+        ? inclination
+        : acos(-2 / 3 * sunRate / (earthOblateness * meanMotion) * (orbitRadius / earthRadius)^2)`,
     source: 'vallado-2013',
     why: 'For a sun-synchronous orbit the inclination at which the bulge of the Earth turns the plane once a year; otherwise your own.',
   }),
-  nodeTime: derived({
-    label: 'Local time of the node in use',
+  nodeTime: derived('Local time of the node in use', hours, {
     symbol: 't_\\mathrm{node}',
-    unit: 's',
-    display: ['h'],
     formula: 'orbitKind == "sunSynchronous" ? ltan : duskNode',
     source: 'larson-wertz-1999',
     why: 'Dusk for a dawn-dusk orbit, your own local time for another sun-synchronous one. For an inclined orbit it drifts and drops out of every mean.',
   }),
-  nodeDrift: derived({
-    label: 'Drift of the orbit against the Sun',
+  nodeDrift: derived('Drift of the orbit against the Sun', angularDrift, {
     symbol: '\\dot\\Omega - \\dot\\Omega_\\odot',
-    unit: 'rad/s',
-    display: ['deg/day'],
-    formula:
-      'orbitKind == "inclined" ? -3 / 2 * meanMotion * earthOblateness * (earthRadius / orbitRadius)^2 * cos(orbitInclination) - sunRate : 0',
+    formula: `
+      orbitKind == "inclined"
+        ? -3 / 2 * meanMotion * earthOblateness * (earthRadius / orbitRadius)^2 * cos(orbitInclination)
+          - sunRate
+        : 0`,
     source: 'vallado-2013',
     why: 'Rate at which the node moves against the mean Sun: none for a sun-synchronous orbit, a whole turn in about two months at 53 degrees.',
   }),
-  earthAngularRadius: derived({
-    label: 'Angular radius of the Earth',
+  earthAngularRadius: derived('Angular radius of the Earth', angle, {
     symbol: '\\theta',
-    unit: 'rad',
-    display: ['deg'],
     formula: 'asin(earthRadius / orbitRadius)',
     source: 'larson-wertz-1999',
     why: 'Half-angle of the Earth’s disc seen from orbit. It rules eclipses and view factors.',
   }),
-  smallestBetaAngle: derived({
-    label: 'Smallest beta angle of the year',
+  smallestBetaAngle: derived('Smallest beta angle of the year', angle, {
     symbol: '\\beta_\\mathrm{min}',
-    unit: 'rad',
-    display: ['deg'],
     formula: 'smallestBeta(altitude, orbitInclination, nodeTime, nodeDrift)',
     source: 'larson-wertz-1999',
     why: 'Elevation of the Sun above the plane of the orbit when it is lowest. There is an eclipse where it is below the angular radius of the Earth.',
   }),
-  meanEclipseFraction: derived({
-    label: 'Mean time in eclipse',
+  meanEclipseFraction: derived('Mean time in eclipse', share, {
     symbol: '\\overline{f}',
-    unit: '1',
-    display: ['%'],
     formula: 'meanEclipse(altitude, orbitInclination, nodeTime, nodeDrift)',
     source: ['larson-wertz-1999', 'vallado-2013'],
     why: 'Share of the year in the Earth’s shadow. Claims of 98 to 99 % sunlight at 550 to 650 km are too high: it is 95 to 96 %. SGP4 orbits with a conical shadow agree with this closed form within 0.002.',
   }),
-  sunlitFraction: derived({
-    label: 'Mean time in sunlight',
+  sunlitFraction: derived('Mean time in sunlight', share, {
     symbol: '\\overline{s}',
-    unit: '1',
-    display: ['%'],
     formula: '1 - meanEclipseFraction',
     source: ['larson-wertz-1999', 'turyshev-2026'],
     why: 'What remains of the year outside the shadow. A JPL study uses 95 % for well-lit low orbits.',
   }),
-  worstEclipseFraction: derived({
-    label: 'Longest eclipse, share of the orbit',
+  worstEclipseFraction: derived('Longest eclipse, share of the orbit', share, {
     symbol: '\\hat f',
-    unit: '1',
-    display: ['%'],
     formula: 'deepestEclipse(altitude, orbitInclination, nodeTime, nodeDrift)',
     source: 'larson-wertz-1999',
     why: 'Share of the orbit in shadow on the day on which it is largest.',
   }),
-  worstEclipseDuration: derived({
-    label: 'Longest eclipse',
+  worstEclipseDuration: derived('Longest eclipse', minutes, {
     symbol: '\\hat t_\\mathrm{ecl}',
-    unit: 's',
-    display: ['min'],
     formula: 'worstEclipseFraction * orbitalPeriod',
     source: 'larson-wertz-1999',
     why: 'The eclipse that the battery must bridge. It comes on every orbit of its season, some fifteen times a day.',
   }),
-  worstEclipseDay: derived({
-    label: 'Day of the longest eclipse',
+  worstEclipseDay: derived('Day of the longest eclipse', count, {
     symbol: '\\hat d_\\mathrm{ecl}',
-    unit: '1',
     formula: 'deepestEclipseDay(altitude, orbitInclination, nodeTime, nodeDrift)',
     source: 'larson-wertz-1999',
     why: 'Days after 1 January of the longest eclipse: 171 is 21 June. Without eclipses it reads 0.',
   }),
-  eclipseSeasonShare: derived({
-    label: 'Share of the year with eclipses',
+  eclipseSeasonShare: derived('Share of the year with eclipses', share, {
     symbol: 'x_\\mathrm{ecl}',
-    unit: '1',
-    display: ['%'],
     formula: 'eclipseDayShare(altitude, orbitInclination, nodeTime, nodeDrift)',
     source: 'larson-wertz-1999',
     why: 'Share of the days on which the orbit crosses the shadow.',
   }),
-  eclipseDaysPerYear: derived({
-    label: 'Days a year with eclipses',
+  eclipseDaysPerYear: derived('Days a year with eclipses', days, {
     symbol: 'D_\\mathrm{ecl}',
-    unit: 's',
-    display: ['day'],
     formula: 'eclipseSeasonShare * julianYear',
     source: 'larson-wertz-1999',
     why: 'Length of the eclipse season: about three months at 550 to 650 km at dawn and dusk, all year round elsewhere.',
   }),
-  eclipsesPerYear: derived({
-    label: 'Eclipses a year',
+  eclipsesPerYear: derived('Eclipses a year', yearlyCount, {
     symbol: '\\dot N_\\mathrm{ecl}',
-    unit: '1/s',
-    display: ['1/year'],
     formula: 'eclipseSeasonShare / orbitalPeriod',
     source: 'larson-wertz-1999',
     why: 'Every one is a cycle of the battery: about 1,300 a year at dawn and dusk, 5,500 where every orbit is eclipsed.',

@@ -1,108 +1,88 @@
 /** Constants of nature, of the Earth and of the calendar, and the ends of the model. */
 import { constant, quantities } from '../../engine/quantity.ts'
 import * as physics from '../../physics/constants.ts'
+import {
+  angularDrift,
+  days,
+  distance,
+  gravitationalParameter,
+  hours,
+  irradiance,
+  ratio,
+  speed,
+  speedChangePerYear,
+} from '../kinds.ts'
 
 export const nature = quantities({
-  lowestAltitude: constant({
-    label: 'Lowest altitude of the model',
+  lowestAltitude: constant('Lowest altitude of the model', distance, {
     symbol: 'h_\\mathrm{min}',
-    unit: 'm',
-    display: ['km'],
     value: '300 km',
     source: 'vallado-2013',
     why: 'Below 300 km large panels come down within days and would need thrust without pause, which the model does not describe.',
   }),
-  highestAltitude: constant({
-    label: 'Highest altitude of the model',
+  highestAltitude: constant('Highest altitude of the model', distance, {
     symbol: 'h_\\mathrm{max}',
-    unit: 'm',
-    display: ['km'],
     value: '2000 km',
     source: 'fcc-disposal-2022',
     why: 'End of low Earth orbit: the disposal rule, the air and the radiation published for data centers all stop here.',
   }),
-  earthRadius: constant({
-    label: 'Equatorial radius of the Earth',
+  earthRadius: constant('Equatorial radius of the Earth', distance, {
     symbol: 'R_\\oplus',
-    unit: 'm',
-    display: ['km'],
     value: physics.earthRadius,
     source: 'nga-wgs84-2014',
     why: 'Radius of the reference ellipsoid at the equator; altitudes count from it.',
   }),
-  earthGravity: constant({
-    label: 'Gravitational constant of the Earth',
+  earthGravity: constant('Gravitational constant of the Earth', gravitationalParameter, {
     symbol: '\\mu',
-    unit: 'm^3/s^2',
     value: physics.earthGravity,
     source: 'nga-wgs84-2014',
     why: 'Product of the constant of gravitation and the mass of the Earth.',
   }),
-  earthOblateness: constant({
-    label: 'Oblateness of the Earth',
+  earthOblateness: constant('Oblateness of the Earth', ratio, {
     symbol: 'J_2',
-    unit: '1',
     value: physics.earthOblateness,
     source: 'vallado-2013',
     why: 'Second zonal harmonic of the gravity field. The bulge of the equator turns the planes of orbits.',
   }),
-  sunRate: constant({
-    label: 'Mean motion of the Sun',
+  sunRate: constant('Mean motion of the Sun', angularDrift, {
     symbol: '\\dot\\Omega_\\odot',
-    unit: 'rad/s',
-    display: ['deg/day'],
     value: physics.sunRate,
     source: 'vallado-2013',
     why: 'One turn in a tropical year of 365.2422 days: the rate at which the plane of a sun-synchronous orbit must turn.',
   }),
-  duskNode: constant({
-    label: 'Local time of a dusk node',
+  duskNode: constant('Local time of a dusk node', hours, {
     symbol: 't_\\mathrm{dusk}',
-    unit: 's',
-    display: ['h'],
     value: '18 h',
     source: 'larson-wertz-1999',
     why: 'A dawn-dusk orbit crosses the equator northwards at 18:00 and southwards at 6:00, local solar time.',
   }),
-  julianYear: constant({
-    label: 'Julian year',
+  julianYear: constant('Julian year', days, {
     symbol: '\\mathrm{yr}',
-    unit: 's',
-    display: ['day'],
     value: physics.julianYear,
     source: 'vallado-2013',
     why: 'Year of 365.25 days, by which all yearly rates count.',
   }),
-  day: constant({
-    label: 'Day',
+  day: constant('Day', hours, {
     symbol: '\\mathrm{day}',
-    unit: 's',
-    display: ['h'],
     value: physics.day,
     source: 'vallado-2013',
     why: 'Mean solar day of 24 hours, in which eclipse seasons are counted.',
   }),
-  speedOfLight: constant({
-    label: 'Speed of light',
+  speedOfLight: constant('Speed of light', speed, {
     symbol: 'c',
-    unit: 'm/s',
-    display: ['km/s'],
     value: 299792458,
     source: 'tiesinga-2021',
     why: 'Exact by definition of the metre.',
   }),
-  standardGravity: constant({
-    label: 'Standard gravity',
+  standardGravity: constant('Standard gravity', speedChangePerYear, {
+    display: ['m/s^2'],
     symbol: 'g_0',
-    unit: 'm/s^2',
     value: 9.80665,
     source: 'tiesinga-2021',
     why: 'Exact by convention; it turns specific impulse into exhaust speed.',
   }),
-  solarFlux: constant({
-    label: 'Sunlight at one astronomical unit',
+  solarFlux: constant('Sunlight at one astronomical unit', irradiance, {
     symbol: 'S_0',
-    unit: 'W/m^2',
     value: 1361,
     source: ['prsa-2016', 'kopp-2011'],
     why: 'Nominal total solar irradiance. Older works use 1,366 W/m², 0.4 % too high. It swings between 1,316 W/m² in July and 1,408 W/m² in January.',

@@ -1,12 +1,10 @@
 /** Ionising dose on the electronics. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { dose, doseRate, ratio, thickness } from '../kinds.ts'
 
 export const radiation = quantities({
-  shieldingThickness: input({
-    label: 'Shielding, as aluminium',
+  shieldingThickness: decision('Shielding, as aluminium', thickness, {
     symbol: 'd_\\mathrm{Al}',
-    unit: 'm',
-    display: ['mm'],
     default: '10 mm',
     range: ['2 mm', '30 mm'],
     limits: ['0.1 mm', '200 mm'],
@@ -16,15 +14,14 @@ export const radiation = quantities({
       { at: '10 mm', label: 'Suncatcher', source: 'aguera-2025' },
       { at: '20 mm', label: 'Tether design', source: 'bargatin-2025' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: 'aguera-2025',
     moves: { doseRate: '-', lifetimeDose: '-' },
     why: 'All that stands between a chip and space, as a thickness of aluminium. Google’s beam test of its processors assumes 10 mm. The mass of shielding is an input of its own.',
   }),
-  doseScale: input({
-    label: 'Dose over that in an aluminium sphere',
+  doseScale: assumption('Dose over that in an aluminium sphere', ratio, {
     symbol: 'k_D',
-    unit: '1',
     default: 0.53,
     range: [0.25, 2],
     limits: [0.001, 1000],
@@ -34,17 +31,13 @@ export const radiation = quantities({
       { at: 0.53, label: 'Suncatcher: 150 rad a year at 650 km', source: 'aguera-2025' },
       { at: 1, label: 'Solid sphere', source: 'rmcdonald-2026' },
     ],
-    kind: 'published',
+    evidence: 'published',
     source: ['aguera-2025', 'bargatin-2025', 'rmcdonald-2026', 'turyshev-2026'],
     moves: { doseRate: '+', lifetimeDose: '+' },
-    advanced: true,
     why: 'Disputed. Google finds 150 rad a year at 650 km behind 10 mm, 0.53 of the sphere’s dose; the Tether design 1 krad a year at 1,600 km behind 20 mm, a quarter of it. A JPL study brackets 3 to 6 krad over five years at 550 km behind a wall that it does not name.',
   }),
-  doseLimit: input({
-    label: 'Dose that memory stands',
+  doseLimit: assumption('Dose that memory stands', dose, {
     symbol: 'D_\\mathrm{lim}',
-    unit: 'Gy',
-    display: ['krad'],
     default: '2 krad',
     range: ['1 krad', '20 krad'],
     limits: ['0.01 krad', '10000 krad'],
@@ -53,41 +46,27 @@ export const radiation = quantities({
       { at: '2 krad', label: 'First errors in stacked memory', source: 'aguera-2025' },
       { at: '15 krad', label: 'Highest dose tested, no hard failure', source: 'aguera-2025' },
     ],
-    kind: 'measured',
+    evidence: 'measured',
     source: 'aguera-2025',
     moves: { doseMargin: '+' },
-    advanced: true,
     why: 'In a beam of 67 MeV protons the stacked memory of Google’s processor showed its first irregularities at 2 krad. The logic survived 15 krad, the end of the test.',
   }),
-  doseRate: derived({
-    label: 'Dose rate behind the shield',
+  doseRate: derived('Dose rate behind the shield', doseRate, {
     symbol: '\\dot D',
-    unit: 'Gy/s',
-    display: ['krad/year'],
     formula: 'doseScale * sphereDose(orbitRadius - earthRadius, orbitInclination, shieldingThickness)',
     source: ['rmcdonald-2026', 'aguera-2025', 'gussenhoven-1998'],
     why: 'Grows with altitude into the inner radiation belt and falls with thickness: steeply while electrons count, slowly once only protons are left. Published figures for like orbits differ by several times, so read it as a magnitude.',
   }),
-  lifetimeDose: derived({
-    label: 'Dose over the service life',
+  lifetimeDose: derived('Dose over the service life', dose, {
     symbol: 'D',
-    unit: 'Gy',
-    display: ['krad'],
     formula: 'doseRate * serviceLife',
     source: 'aguera-2025',
     why: 'Total ionising dose of a chip that lives as long as its satellite.',
   }),
-  doseMargin: derived({
-    label: 'Dose limit over lifetime dose',
+  doseMargin: derived('Dose limit over lifetime dose', ratio, {
     symbol: 'D_\\mathrm{lim}/D',
-    unit: '1',
     formula: 'doseLimit / lifetimeDose',
-    requires: [
-      {
-        condition: 'lifetimeDose > 0',
-        otherwise: 'There is no dose to compare with the limit of {doseLimit}.',
-      },
-    ],
+    requires: { 'lifetimeDose > 0': 'There is no dose to compare with the limit of {doseLimit}.' },
     source: 'aguera-2025',
     why: 'How many such lives the memory would stand.',
   }),

@@ -1,12 +1,22 @@
 /** Array, and the electricity that it must give. */
-import { derived, input, quantities, triangular, uniform } from '../../engine/quantity.ts'
+import { assumption, decision, derived, quantities, triangular, uniform } from '../../engine/quantity.ts'
+import {
+  area,
+  arealDensity,
+  efficiency,
+  irradiance,
+  mass,
+  power,
+  ratio,
+  share,
+  sideLength,
+  specificPower,
+  yearlyShare,
+} from '../kinds.ts'
 
 export const array = quantities({
-  busOverhead: input({
-    label: 'Satellite’s own power, share of IT power',
+  busOverhead: assumption('Satellite’s own power, share of IT power', share, {
     symbol: 'f_\\mathrm{bus}',
-    unit: '1',
-    display: ['%'],
     default: 0.08,
     range: [0.03, 0.15],
     limits: [0, 2],
@@ -15,29 +25,24 @@ export const array = quantities({
       { at: 0.04, label: 'ISCR panels', source: 'gaalema-2026' },
       { at: 0.1, label: 'Spacedc-mdao', source: 'jman-2026' },
     ],
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['gaalema-2026', 'jman-2026'],
     moves: { loadPower: '+', arrayArea: '+', heatRejected: '+', costRatio: '+' },
     why: 'Attitude control, communications, computers of the bus and heaters, over the power of the IT. Pumps are separate.',
   }),
-  eclipseDuty: input({
-    label: 'IT kept running in eclipse',
+  eclipseDuty: decision('IT kept running in eclipse', share, {
     symbol: 'd_\\mathrm{ecl}',
-    unit: '1',
-    display: ['%'],
     default: 1,
     range: [0, 1],
-    limits: [0, 1],
     spread: uniform(0.5, 1),
-    kind: 'judgement',
+    main: true,
+    evidence: 'judgement',
     moves: { batteryMass: '+', eclipsePower: '+', builtItPower: '-' },
     why: 'At 100 % batteries carry the full load through every eclipse. At 0 % the chips pause and delivered compute falls by the time in shadow. Users of a cloud expect it to stay on: the default is a judgement.',
   }),
-  cellEfficiency: input({
-    label: 'Efficiency of the solar cells',
+  cellEfficiency: assumption('Efficiency of the solar cells', efficiency, {
     symbol: '\\eta_\\mathrm{cell}',
-    unit: '1',
-    display: ['%'],
     default: 0.22,
     range: [0.18, 0.36],
     limits: [0.01, 0.7],
@@ -47,232 +52,174 @@ export const array = quantities({
       { at: 0.298, label: 'Triple junction, in production', source: 'fetzer-2009' },
       { at: 0.32, label: 'Four junctions', source: 'azur-2016' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['aguera-2025', 'feilden-2024'],
     moves: { arrayArea: '-', arrayMass: '-', costRatio: '-' },
     why: 'When new, at 28 °C and in sunlight of space. Silicon at 22 % is what constellations fly by the thousand; triple-junction cells reach 30 % at many times the price.',
   }),
-  packingFactor: input({
-    label: 'Array area covered by cells',
+  packingFactor: assumption('Array area covered by cells', share, {
     symbol: 'f_\\mathrm{pack}',
-    unit: '1',
-    display: ['%'],
     default: 0.9,
     range: [0.8, 0.95],
     limits: [0.1, 1],
     spread: triangular(0.85, 0.9, 0.93),
-    kind: 'published',
+    evidence: 'published',
     source: ['aguera-2025', 'feilden-2024'],
     moves: { arrayArea: '-' },
-    advanced: true,
     why: 'Hinges, wiring and gaps take the rest. Google and Starcloud both count 90 %.',
   }),
-  pointingFactor: input({
-    label: 'Pointing and shadowing',
+  pointingFactor: assumption('Pointing and shadowing', share, {
     symbol: 'f_\\mathrm{point}',
-    unit: '1',
-    display: ['%'],
     default: 0.98,
     range: [0.9, 1],
     limits: [0.1, 1],
     spread: triangular(0.95, 0.98, 1),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'larson-wertz-1999',
     moves: { arrayArea: '-' },
-    advanced: true,
     why: 'Cosine of the pointing error and shadows of booms: 11 degrees off cost 2 %.',
   }),
-  temperatureFactor: input({
-    label: 'Loss to warm cells',
+  temperatureFactor: assumption('Loss to warm cells', share, {
     symbol: 'f_\\mathrm{temp}',
-    unit: '1',
-    display: ['%'],
     default: 0.95,
     range: [0.8, 1],
     limits: [0.1, 1],
     spread: triangular(0.85, 0.95, 0.98),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: ['larson-wertz-1999', 'nasa-sst-power-2024'],
     moves: { arrayArea: '-' },
-    advanced: true,
     why: 'Cells work 20 to 60 K above the 28 °C of their data sheet and lose 0.2 to 0.25 % of their power a kelvin (gallium arsenide) or 0.35 to 0.45 % (silicon).',
   }),
-  arrayDegradation: input({
-    label: 'Array degradation',
+  arrayDegradation: assumption('Array degradation', yearlyShare, {
     symbol: 'd',
-    unit: '1/s',
-    display: ['%/year'],
     default: '0.02 1/year',
     range: ['0.0015 1/year', '0.04 1/year'],
-    limits: [0, null],
     spread: triangular('0.01 1/year', '0.02 1/year', '0.035 1/year'),
     marks: [
       { at: '0.0015 1/year', label: 'Starcloud', source: 'feilden-2024' },
       { at: '0.025 1/year', label: 'McCalip', source: 'mccalip-2025' },
       { at: '0.0375 1/year', label: 'Silicon, textbook', source: 'larson-wertz-1999' },
     ],
-    kind: 'published',
+    main: true,
+    evidence: 'published',
     source: ['jman-2026', 'mccalip-2025', 'larson-wertz-1999'],
     moves: { arrayArea: '+', arrayMass: '+', costRatio: '+' },
     why: 'Yearly loss to radiation, ultraviolet light and small impacts. Published plans lie between 0.15 and 4 %; the array is sized for the last day.',
   }),
-  pmadEfficiency: input({
-    label: 'Efficiency of power conversion',
+  pmadEfficiency: assumption('Efficiency of power conversion', efficiency, {
     symbol: '\\eta_\\mathrm{pmad}',
-    unit: '1',
-    display: ['%'],
     default: 0.92,
     range: [0.85, 0.95],
     limits: [0.1, 1],
     spread: triangular(0.87, 0.92, 0.95),
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['larson-wertz-1999', 'turyshev-2026'],
     moves: { arrayArea: '-', heatRejected: '-', costRatio: '-' },
     why: 'Power management and distribution (PMAD) from the array to the boards. Textbook values for old buses are 0.80 to 0.85; 0.92 is what closes the published JPL base case.',
   }),
-  arrayArealDensity: input({
-    label: 'Mass of the array per area',
+  arrayArealDensity: assumption('Mass of the array per area', arealDensity, {
     symbol: '\\sigma_\\mathrm{arr}',
-    unit: 'kg/m^2',
     default: 2,
     range: [0.7, 3.2],
-    limits: [0.01, null],
     spread: triangular(1, 2, 3),
     marks: [
       { at: 0.72, label: 'ISCR panels, on paper', source: 'gaalema-2026' },
       { at: 2.62, label: 'ISS wings', source: 'nanjangud-2025' },
       { at: 3.1, label: 'iROSA', source: 'nanjangud-2025' },
     ],
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['nanjangud-2025', 'mikulas-2015', 'gaalema-2026'],
     moves: { arrayMass: '+', wetMass: '+', costRatio: '+' },
     why: 'Blanket, booms and hinges. The ISS flies 2.6 to 3.1 kg/m²; ground-tested blankets of 150 W/kg come to about 1.8; paper designs claim 0.7.',
   }),
-  loadPower: derived({
-    label: 'Electric load in sunlight',
+  loadPower: derived('Electric load in sunlight', power, {
     symbol: 'P_\\mathrm{sun}',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'builtItPower * (1 + busOverhead + pumpFraction) * (1 + compressorFraction)',
     source: 'larson-wertz-1999',
     why: 'Installed IT, bus, pumps and, if there is one, the heat pump, which lifts the heat of all the others. What has failed is not taken off, so the array still carries the fleet on the day on which nothing has.',
   }),
-  eclipsePower: derived({
-    label: 'Electric load in eclipse',
+  eclipsePower: derived('Electric load in eclipse', power, {
     symbol: 'P_\\mathrm{ecl}',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'builtItPower * (eclipseDuty + busOverhead + pumpFraction) * (1 + compressorFraction)',
     source: 'larson-wertz-1999',
     why: 'As in sunlight, with the share of the IT that keeps running in shadow.',
   }),
-  eclipseLoadRatio: derived({
-    label: 'Array energy for a second of eclipse over one of sunlight',
+  eclipseLoadRatio: derived('Array energy for a second of eclipse over one of sunlight', ratio, {
     symbol: 'q_\\mathrm{ecl}',
-    unit: '1',
     formula: 'eclipsePower / (loadPower * batteryRoundTrip)',
     source: 'larson-wertz-1999',
     why: 'What the array must give for the time in shadow, battery losses included, relative to the time in the light.',
   }),
-  sizingEclipseFraction: derived({
-    label: 'Eclipse on the day that sizes the array',
+  sizingEclipseFraction: derived('Eclipse on the day that sizes the array', share, {
     symbol: 'f_\\mathrm{size}',
-    unit: '1',
-    display: ['%'],
     formula: 'sizingEclipse(altitude, orbitInclination, nodeTime, nodeDrift, eclipseLoadRatio)',
     source: 'larson-wertz-1999',
     why: 'Share of the orbit in shadow on the day on which shadow and weak sunlight together ask most of the array. In orbits without eclipse it is zero.',
   }),
-  sizingFlux: derived({
-    label: 'Sunlight on the day that sizes the array',
+  sizingFlux: derived('Sunlight on the day that sizes the array', irradiance, {
     symbol: 'S_\\mathrm{size}',
-    unit: 'W/m^2',
     formula: 'solarFlux * sizingSunlight(altitude, orbitInclination, nodeTime, nodeDrift, eclipseLoadRatio)',
     source: ['larson-wertz-1999', 'prsa-2016'],
     why: 'The eclipse season of a dusk node falls in June, when the Earth is almost farthest from the Sun: the two shortages meet. Without eclipses it is the day of aphelion.',
   }),
-  arrayPowerEol: derived({
-    label: 'Array power at end of life, worst day',
+  arrayPowerEol: derived('Array power at end of life, worst day', power, {
     symbol: 'P_\\mathrm{EOL}',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
-    formula:
-      '(loadPower + eclipsePower / batteryRoundTrip * sizingEclipseFraction / (1 - sizingEclipseFraction)) / pmadEfficiency',
+    formula: `
+      (loadPower + eclipsePower / batteryRoundTrip * sizingEclipseFraction / (1 - sizingEclipseFraction))
+        / pmadEfficiency`,
     source: 'larson-wertz-1999',
     why: 'In sunlight the array feeds the load and refills what the eclipse took from the battery.',
   }),
-  arrayEndOfLife: derived({
-    label: 'Power left at end of life',
+  arrayEndOfLife: derived('Power left at end of life', share, {
     symbol: 'L_\\mathrm{d}',
-    unit: '1',
-    display: ['%'],
     formula: '(1 - arrayDegradation * julianYear)^(serviceLife / julianYear)',
-    requires: [
-      {
-        condition: 'arrayDegradation * julianYear < 1',
-        otherwise:
-          'An array that loses {arrayDegradation} has nothing left after its first year and cannot recharge the battery.',
-      },
-    ],
+    requires: {
+      'arrayDegradation * julianYear < 1':
+        'An array that loses {arrayDegradation} has nothing left after its first year and cannot recharge the battery.',
+    },
     source: 'larson-wertz-1999',
     why: 'Every year takes the same share of what was left.',
   }),
-  arrayFluxEol: derived({
-    label: 'Array power per area at end of life',
+  arrayFluxEol: derived('Array power per area at end of life', irradiance, {
     symbol: 'p_\\mathrm{EOL}',
-    unit: 'W/m^2',
     formula:
       'sizingFlux * cellEfficiency * packingFactor * pointingFactor * temperatureFactor * arrayEndOfLife',
     source: ['larson-wertz-1999', 'lee-odinson-ai1-2026'],
-    requires: [
-      {
-        condition: 'arrayEndOfLife > 0.001',
-        otherwise:
-          'Of an array that loses {arrayDegradation} only {arrayEndOfLife} is left after {serviceLife}, so no area is large enough to recharge the battery.',
-      },
-    ],
+    requires: {
+      'arrayEndOfLife > 0.001':
+        'Of an array that loses {arrayDegradation} only {arrayEndOfLife} is left after {serviceLife}, so no area is large enough to recharge the battery.',
+    },
     why: 'Electric power from a square metre on the day that sizes the array, at the end of life. AI1 is announced with 250 W/m² when new.',
   }),
-  arrayArea: derived({
-    label: 'Solar array area',
+  arrayArea: derived('Solar array area', area, {
     symbol: 'A_\\mathrm{arr}',
-    unit: 'm^2',
-    display: ['km^2', 'm^2'],
     formula: 'arrayPowerEol / arrayFluxEol',
     source: 'larson-wertz-1999',
     why: 'Area of all arrays of the fleet: what the worst day needs over what a square metre gives on it.',
   }),
-  arraySide: derived({
-    label: 'Side of the array as one square',
+  arraySide: derived('Side of the array as one square', sideLength, {
     symbol: 'a_\\mathrm{arr}',
-    unit: 'm',
-    display: ['km', 'm'],
     formula: 'sqrt(arrayArea)',
     source: 'feilden-2024',
     why: 'To picture it: Starcloud draws 4 km by 4 km for 5 GW.',
   }),
-  arrayPowerBol: derived({
-    label: 'Array power when new',
+  arrayPowerBol: derived('Array power when new', power, {
     symbol: 'P_\\mathrm{BOL}',
-    unit: 'W',
-    display: ['GW', 'MW', 'kW'],
     formula: 'arrayArea * solarFlux * cellEfficiency * packingFactor * pointingFactor * temperatureFactor',
     source: 'larson-wertz-1999',
     why: 'Rating of the arrays at launch, in the sunlight of the mean distance.',
   }),
-  arrayMass: derived({
-    label: 'Mass of the arrays',
+  arrayMass: derived('Mass of the arrays', mass, {
     symbol: 'm_\\mathrm{arr}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'arrayArea * arrayArealDensity',
     source: 'larson-wertz-1999',
     why: 'Array area times mass per area.',
   }),
-  arraySpecificPower: derived({
-    label: 'Array power per mass when new',
+  arraySpecificPower: derived('Array power per mass when new', specificPower, {
     symbol: 'p_\\mathrm{arr}',
-    unit: 'W/kg',
     formula: 'arrayPowerBol / arrayMass',
     source: ['turyshev-2026', 'nanjangud-2025', 'mikulas-2015'],
     why: 'To compare: ISS wings 28 W/kg, iROSA 59, flexible blankets tested on the ground 150, claims up to 1,000.',

@@ -1,27 +1,21 @@
 /** Batteries for the eclipse. */
-import { derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { count, efficiency, mass, powerYears, ratio, share, specificEnergy } from '../kinds.ts'
 
 export const storage = quantities({
-  batterySpecificEnergy: input({
-    label: 'Battery energy per mass',
+  batterySpecificEnergy: assumption('Battery energy per mass', specificEnergy, {
     symbol: 'e_\\mathrm{bat}',
-    unit: 'J/kg',
-    display: ['Wh/kg'],
     default: '200 Wh/kg',
     range: ['150 Wh/kg', '265 Wh/kg'],
     limits: ['10 Wh/kg', null],
     spread: triangular('150 Wh/kg', '200 Wh/kg', '250 Wh/kg'),
-    kind: 'published',
+    evidence: 'published',
     source: ['turyshev-2026', 'jman-2026'],
     moves: { batteryMass: '-' },
-    advanced: true,
     why: 'Complete lithium-ion packs with casing and electronics, when new.',
   }),
-  depthOfDischarge: input({
-    label: 'Depth of discharge',
+  depthOfDischarge: decision('Depth of discharge', share, {
     symbol: '\\mathrm{DoD}',
-    unit: '1',
-    display: ['%'],
     default: 0.6,
     range: [0.3, 0.8],
     limits: [0.01, 1],
@@ -30,93 +24,72 @@ export const storage = quantities({
       { at: 0.35, label: 'Orbits with eclipses all year', source: 'larson-wertz-1999' },
       { at: 0.4, label: 'JPL', source: 'turyshev-2026' },
     ],
-    kind: 'estimated',
+    main: true,
+    evidence: 'estimated',
     source: ['turyshev-2026', 'larson-wertz-1999'],
     moves: { batteryMass: '-', cycleLife: '-' },
     why: 'Share of the battery used in the longest eclipse. At dawn and dusk there are only some 1,300 cycles a year, so 60 to 80 % is defensible; with 5,500 a year 30 to 40 % is usual.',
   }),
-  batteryRoundTrip: input({
-    label: 'Battery round-trip efficiency',
+  batteryRoundTrip: assumption('Battery round-trip efficiency', efficiency, {
     symbol: '\\eta_\\mathrm{rt}',
-    unit: '1',
-    display: ['%'],
     default: 0.92,
     range: [0.88, 0.95],
     limits: [0.1, 1],
     spread: triangular(0.9, 0.92, 0.95),
-    kind: 'published',
+    evidence: 'published',
     source: ['semianalysis-2026', 'turyshev-2026'],
     moves: { arrayArea: '-' },
-    advanced: true,
     why: 'Energy out over energy in. Published models use 0.90 to 0.93.',
   }),
-  referenceCycleLife: input({
-    label: 'Cycles at 35 % depth of discharge',
+  referenceCycleLife: assumption('Cycles at 35 % depth of discharge', count, {
     symbol: 'N_{35}',
-    unit: '1',
     default: 35000,
     range: [20000, 45000],
     limits: [1, null],
     spread: triangular(25000, 35000, 40000),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'larson-wertz-1999',
     moves: { cycleLife: '+', batteryWear: '-' },
-    advanced: true,
     why: 'Lithium-ion cells in low orbit last 30,000 to 40,000 cycles at 30 to 40 % depth.',
   }),
-  cycleLifeExponent: input({
-    label: 'Steepness of cycle life with depth',
+  cycleLifeExponent: assumption('Steepness of cycle life with depth', ratio, {
     symbol: 'k_N',
-    unit: '1',
     default: 2,
     range: [1.5, 2.5],
     limits: [0, 10],
     spread: triangular(1.6, 2, 2.4),
-    kind: 'judgement',
+    evidence: 'judgement',
     moves: { cycleLife: '-' },
-    advanced: true,
     why: 'Cycle life falls as a power of depth. Two is a judgement: it leads from 35,000 cycles at 35 % to some 6,700 at 80 %, the order that makers quote.',
   }),
-  batteryEnergy: derived({
-    label: 'Battery energy',
-    symbol: 'E_\\mathrm{bat}',
-    unit: 'J',
+  batteryEnergy: derived('Battery energy', powerYears, {
     display: ['GWh', 'MWh', 'kWh'],
+    symbol: 'E_\\mathrm{bat}',
     formula:
       'eclipsePower * worstEclipseDuration / (pmadEfficiency * depthOfDischarge * sqrt(batteryRoundTrip))',
     source: 'larson-wertz-1999',
     why: 'What the longest eclipse takes, over the depth of discharge. Half of the round-trip loss falls on discharging.',
   }),
-  batteryMass: derived({
-    label: 'Mass of the batteries',
+  batteryMass: derived('Mass of the batteries', mass, {
     symbol: 'm_\\mathrm{bat}',
-    unit: 'kg',
-    display: ['kt', 't', 'kg'],
     formula: 'batteryEnergy / batterySpecificEnergy',
     source: 'larson-wertz-1999',
     why: 'Energy over energy per mass. An orbit without eclipses needs none.',
   }),
-  batteryCycles: derived({
-    label: 'Battery cycles over the service life',
+  batteryCycles: derived('Battery cycles over the service life', count, {
     symbol: 'N_\\mathrm{cyc}',
-    unit: '1',
     formula: 'eclipsesPerYear * serviceLife',
     source: 'larson-wertz-1999',
     why: 'One cycle for every eclipse that the orbit meets during the service life.',
   }),
-  cycleLife: derived({
-    label: 'Cycles that the battery lasts',
+  cycleLife: derived('Cycles that the battery lasts', count, {
     symbol: 'N_\\mathrm{max}',
-    unit: '1',
     formula: 'referenceCycleLife * (0.35 / depthOfDischarge)^cycleLifeExponent',
     source: 'larson-wertz-1999',
     why: 'Cycle life at the depth of the longest eclipse; most eclipses are shorter, so this is on the safe side.',
   }),
-  batteryWear: derived({
-    label: 'Share of the battery’s cycles used',
+  batteryWear: derived('Share of the battery’s cycles used', share, {
     symbol: 'N_\\mathrm{cyc}/N_\\mathrm{max}',
-    unit: '1',
-    display: ['%'],
     formula: 'batteryCycles / cycleLife',
     source: 'larson-wertz-1999',
     why: 'Above 100 % the battery wears out before the satellite: choose a smaller depth of discharge.',

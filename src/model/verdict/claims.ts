@@ -2,206 +2,157 @@
  * Claims of the articles that numbers can test. Each `claim…` is 1 where the model supports the claim at the
  * present settings, -1 where it contradicts it and 0 where the published ends leave it open.
  */
-import { constant, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { equipmentPrice, lifetime, massFlow, massPerYear, ratio, share } from '../kinds.ts'
 
 export const claims = quantities({
-  coolingMassShare: derived({
-    label: 'Cooling as a share of satellite mass',
+  coolingMassShare: derived('Cooling as a share of satellite mass', share, {
     symbol: 'f_\\mathrm{cool}',
-    unit: '1',
-    display: ['%'],
     formula: '(radiatorMass + loopMass) / dryMass',
     source: ['turyshev-2026', 'gilmore-2002'],
     why: 'Radiators and coolant loops, before structure and margin are added for them.',
   }),
-  coolingMassNegligible: constant({
-    label: 'Cooling that may be called eliminated',
+  coolingMassNegligible: constant('Cooling that may be called eliminated', share, {
     symbol: 'f_\\mathrm{nil}',
-    unit: '1',
-    display: ['%'],
     value: '1 %',
     source: 'wertz-2011',
     why: 'A hundredth of the mass is below the margin that any spacecraft carries, so less would not be noticed. The threshold is a judgement.',
   }),
-  claimCoolingEliminated: derived({
-    label: 'Claim: orbit eliminates cooling constraints',
+  claimCoolingEliminated: derived('Claim: orbit eliminates cooling constraints', ratio, {
     symbol: '\\kappa_1',
-    unit: '1',
     formula: 'coolingMassShare < coolingMassNegligible ? 1 : -1',
     source: ['gilmore-2002', 'turyshev-2026'],
     why: 'Eliminated would mean that cooling takes no part of the satellite worth speaking of. All heat leaves through radiators.',
   }),
-  claimCoolingLower: derived({
-    label: 'Claim: orbit needs less cooling in the long run',
+  claimCoolingLower: derived('Claim: orbit needs less cooling in the long run', ratio, {
     symbol: '\\kappa_2',
-    unit: '1',
     formula: 'pumpFraction < pue - 1 ? 1 : -1',
     source: ['shehabi-2024', 'jman-2026'],
     why: 'Tested in energy: pumps in orbit against everything but IT on the ground. Orbit uses no water either; it pays in mass.',
   }),
-  claimLandRemoved: derived({
-    label: 'Claim: orbit removes land limits',
+  claimLandRemoved: derived('Claim: orbit removes land limits', ratio, {
     symbol: '\\kappa_3',
-    unit: '1',
     formula: 'groundCampusLand / groundCampuses > largestCampusLand ? 1 : 0',
     source: 'hyperion-land-2025',
     why: 'A limit can be removed only where there is one: if a campus fits on sites that have been assembled, the claim is left open.',
   }),
-  claimSunlightUnlimited: derived({
-    label: 'Claim: near-limitless solar power',
+  claimSunlightUnlimited: derived('Claim: near-limitless solar power', ratio, {
     symbol: '\\kappa_4',
-    unit: '1',
     formula: 'licensedPowerPerYear > regionalAdditions * firmShare ? 1 : -1',
     source: ['faa-starbase-2025', 'daf-slc37-2025', 'eia-capacity-2026'],
     why: 'Sunlight is not what runs out. The claim holds if cleared launches could add more power a year in orbit than the region adds on the ground, counting firm capacity.',
   }),
-  continuousShare: constant({
-    label: 'Sunlight that may be called continuous',
+  continuousShare: constant('Sunlight that may be called continuous', share, {
     symbol: 'f_\\mathrm{cont}',
-    unit: '1',
-    display: ['%'],
     value: '99 %',
     source: 'turyshev-2026',
     why: 'A hundredth of the time is 88 hours a year. The threshold is a judgement.',
   }),
-  claimSunlightContinuous: derived({
-    label: 'Claim: continuous solar power',
+  claimSunlightContinuous: derived('Claim: continuous solar power', ratio, {
     symbol: '\\kappa_5',
-    unit: '1',
     formula: 'sunlitFraction >= continuousShare ? 1 : -1',
     source: 'turyshev-2026',
     why: 'Share of the year in sunlight in this orbit, against 99 %. Firm solar power is also for sale on the ground.',
   }),
-  claimLessLoad: derived({
-    label: 'Claim: less load on the environment',
+  claimLessLoad: derived('Claim: less load on the environment', ratio, {
     symbol: '\\kappa_6',
-    unit: '1',
     formula: 'carbonOrbitHigh < carbonGroundLow ? 1 : (carbonOrbitLow > carbonGroundHigh ? -1 : 0)',
     source: ['ohs-2025', 'thales-ascend-2024', 'epa-egrid-2026'],
     why: 'Tested on greenhouse gases: supported only if the published high end of orbit is below the low end of the ground, contradicted if the low end is above the high end. Alumina and soot have no counterpart on the ground.',
   }),
-  claimNearTerm: derived({
-    label: 'Claim: a near-term programme',
+  claimNearTerm: derived('Claim: a near-term programme', ratio, {
     symbol: '\\kappa_7',
-    unit: '1',
     formula: 'orbitReadyTime <= 1.02 * timeWanted and replacementCadenceShare <= 1 ? 1 : -1',
     source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
     why: 'Near-term is taken to be the time in which capacity is wanted; a week more for each year is let pass.',
   }),
-  decade: constant({
-    label: 'A decade',
+  decade: constant('A decade', lifetime, {
     symbol: 't_{10}',
-    unit: 's',
-    display: ['year'],
     value: '10 year',
     source: 'dobrev-2026',
     why: 'The horizon that one article leaves open.',
   }),
-  claimWithinDecade: derived({
-    label: 'Claim: practical within the decade',
+  claimWithinDecade: derived('Claim: practical within the decade', ratio, {
     symbol: '\\kappa_8',
-    unit: '1',
     formula: 'orbitReadyTime > decade or replacementCadenceShare > 1 ? -1 : (costRatio <= 1 ? 1 : 0)',
     source: ['spacex-s1-2026', 'semianalysis-2026'],
     why: 'Supported if the fleet runs within ten years and costs no more than the ground; open if it runs but costs more. Forecasts of parity go from 2029 to 2040.',
   }),
-  otherProvidersMass: input({
-    label: 'Mass that other providers launch',
+  otherProvidersMass: assumption('Mass that other providers launch', massPerYear, {
     symbol: '\\dot{m}_\\mathrm{others}',
-    unit: 'kg/s',
-    display: ['kt/year', 't/year'],
     default: '260 t/year',
     range: ['100 t/year', '10000 t/year'],
     limits: ['1 t/year', '1e6 t/year'],
     scale: 'log',
     spread: triangular('150 t/year', '260 t/year', '2000 t/year'),
-    kind: 'estimated',
+    evidence: 'estimated',
     source: 'bryce-2024',
-    advanced: true,
     moves: { massRateShare: '-' },
     why: 'All launchers but SpaceX: it flew 429 t, 87 % of the world, in the first quarter of 2024, which leaves about 64 t a quarter to the rest. New heavy vehicles of others would raise it.',
   }),
-  massRateNeeded: derived({
-    label: 'Mass to launch a year',
+  massRateNeeded: derived('Mass to launch a year', massFlow, {
     symbol: '\\dot{m}_\\mathrm{need}',
-    unit: 'kg/s',
-    display: ['kt/year', 't/year', 'kg/year'],
     formula: 'wetMass / timeWanted',
     source: 'turyshev-operations-2026',
     why: 'To have the fleet complete in the time wanted.',
   }),
-  massRateShare: derived({
-    label: 'Mass needed over what other providers launch',
+  massRateShare: derived('Mass needed over what other providers launch', ratio, {
     symbol: '\\rho_\\mathrm{others}',
-    unit: '1',
     formula: 'massRateNeeded / otherProvidersMass',
     source: 'bryce-2024',
     why: 'Above 1, all other launchers together could not lift the fleet in the time wanted.',
   }),
-  claimOneProvider: derived({
-    label: 'Claim: only one launch provider can',
+  claimOneProvider: derived('Claim: only one launch provider can', ratio, {
     symbol: '\\kappa_9',
-    unit: '1',
     formula:
       'massRateShare <= 1 ? -1 : (launchesPerYearNeeded <= min(launchCadence, licensedLaunches) ? 1 : 0)',
     source: ['bryce-2024', 'faa-starbase-2025'],
     why: 'Contradicted if others lift enough already; supported if they do not and the cleared cadence of Starship suffices; open if that is not enough either. Google, Blue Origin, Starcloud and Chinese groups pursue the same.',
   }),
-  claimEnergyBypassed: derived({
-    label: 'Claim: orbit bypasses terrestrial energy limits',
+  claimEnergyBypassed: derived('Claim: orbit bypasses terrestrial energy limits', ratio, {
     symbol: '\\kappa_{10}',
-    unit: '1',
     formula: 'orbitReadyTime < groundReadyTime and replacementCadenceShare <= 1 ? 1 : -1',
     source: ['constructionowners-2026', 'spacex-s1-2026'],
     why: 'A limit is bypassed if the way around is shorter than the wait. Energy itself is a small part of what compute costs.',
   }),
-  claimScalable: derived({
-    label: 'Claim: orbit scales',
+  claimScalable: derived('Claim: orbit scales', ratio, {
     symbol: '\\kappa_{11}',
-    unit: '1',
-    formula:
-      'launchesPerYearNeeded <= min(launchCadence, licensedLaunches) and satelliteCount <= satellitesGranted ? 1 : -1',
+    formula: `
+      launchesPerYearNeeded <= min(launchCadence, licensedLaunches) and satelliteCount <= satellitesGranted
+        ? 1
+        : -1`,
     source: ['faa-starbase-2025', 'fcc-starlink-gen2-2022'],
     why: 'At this size: launches that are flown and cleared, and satellites that a first grant would allow.',
   }),
-  claimOutgrown: derived({
-    label: 'Claim: compute has outgrown the planet',
+  claimOutgrown: derived('Claim: compute has outgrown the planet', ratio, {
     symbol: '\\kappa_{12}',
-    unit: '1',
-    formula:
-      'groundSitePower + (groundSupply == "grid" ? competingLoad : 0) > powerObtainable ? 1 : (groundReadyTime > 1.02 * timeWanted ? 0 : -1)',
+    formula: `
+      groundSitePower + (groundSupply == "grid" ? competingLoad : 0) > powerObtainable
+        ? 1
+        : (groundReadyTime > 1.02 * timeWanted ? 0 : -1)`,
     source: ['norris-2025', 'iea-2025', 'constructionowners-2026'],
     why: 'Supported if the power cannot be had at this site at all, contradicted if it can be had in the time wanted, and open if it can be had only later.',
   }),
-  claimEconomics: derived({
-    label: 'Claim: mass-to-orbit economics are in place',
+  claimEconomics: derived('Claim: mass-to-orbit economics are in place', ratio, {
     symbol: '\\kappa_{13}',
-    unit: '1',
     formula: 'costRatio <= 1 ? 1 : -1',
     source: ['aguera-2025', 'semianalysis-2026'],
     why: 'In place would mean that a delivered kilowatt costs no more from orbit than from the ground, everything counted.',
   }),
-  claimLowerLatency: derived({
-    label: 'Claim: orbit lowers latency',
+  claimLowerLatency: derived('Claim: orbit lowers latency', ratio, {
     symbol: '\\kappa_{15}',
-    unit: '1',
     formula: 'orbitLatency < fibreLatency ? 1 : -1',
     source: ['spacex-starlink-2024', 'aguera-2025'],
     why: 'Round trip over the network at the distances set: to the fleet and back, and over fibre to a data center on the ground.',
   }),
-  millionDollars: constant({
-    label: 'A million dollars',
+  millionDollars: constant('A million dollars', equipmentPrice, {
     symbol: 'C_\\mathrm{m}',
-    unit: 'USD',
-    display: ['MUSD'],
     value: '1 MUSD',
     source: 'epoch-2026',
     why: 'What one article puts as the price of a supercomputer of one’s own.',
   }),
-  claimMillionDollars: derived({
-    label: 'Claim: a million-dollar supercomputer',
+  claimMillionDollars: derived('Claim: a million-dollar supercomputer', ratio, {
     symbol: '\\kappa_{14}',
-    unit: '1',
     formula: 'groundCapex <= 10 * millionDollars ? 1 : -1',
     source: 'epoch-2026',
     why: 'Within a factor of ten of what this capacity costs to build on the ground.',

@@ -1,12 +1,22 @@
 /** The terrestrial constraints that the articles name: demand against capacity, row by row. */
 import { constant, constraint, quantities } from '../../engine/quantity.ts'
+import {
+  area,
+  campusPower,
+  campusWater,
+  carbonPerEnergy,
+  gridPower,
+  landArea,
+  lifetime,
+  powerPerTime,
+  ratio,
+  share,
+  waterPerEnergy,
+} from '../kinds.ts'
 
 export const ground = quantities({
-  electricityShortage: constraint({
-    label: 'Electricity supply',
+  electricityShortage: constraint('Electricity supply', gridPower, {
     symbol: '\\text{electricity}',
-    unit: 'W',
-    display: ['TW', 'GW', 'MW'],
     side: 'ground',
     demand: 'groundSitePower + (groundSupply == "grid" ? competingLoad : 0)',
     capacity: 'powerObtainable',
@@ -14,11 +24,8 @@ export const ground = quantities({
     source: ['norris-2025', 'iea-2025', 'ge-vernova-2025', 'rystad-storage-2026'],
     why: 'On the grid: this campus with all other new data centers against the load that the region could take with slight curtailment. Off the grid: the campus against the turbines or batteries obtainable. SemiAnalysis sees room for 338 GW on the ground by 2030.',
   }),
-  gridStability: constraint({
-    label: 'Grid stability',
+  gridStability: constraint('Grid stability', campusPower, {
     symbol: '\\text{stability}',
-    unit: 'W',
-    display: ['GW', 'MW'],
     side: 'ground',
     demand: 'groundSupply == "grid" ? min(groundSitePower, campusSize) : 0',
     capacity: 'referenceIncident',
@@ -26,11 +33,8 @@ export const ground = quantities({
     source: ['ercot-loads-2025', 'nerc-load-loss-2025', 'eu-system-operation-2017'],
     why: 'The largest block that can vanish at once, one campus, against the largest loss that the grid is built to survive. A campus with supply of its own leaves the grid alone.',
   }),
-  regionalCompetition: constraint({
-    label: 'Regional competition for energy',
+  regionalCompetition: constraint('Regional competition for energy', gridPower, {
     symbol: '\\text{competition}',
-    unit: 'W',
-    display: ['TW', 'GW', 'MW'],
     side: 'ground',
     demand: '(groundSupply == "grid" ? groundSitePower : 0) + competingLoad',
     capacity: 'additionsFirm',
@@ -38,29 +42,20 @@ export const ground = quantities({
     source: ['eia-capacity-2026', 'pjm-2025', 'iea-2025'],
     why: 'This campus and all other new data centers against the firm capacity that the region adds until the campus runs. Above 1, somebody else goes without. The capacity price of PJM rose from 28.92 to 333.44 USD per MW-day in three auctions.',
   }),
-  largestCampusLand: constant({
-    label: 'Largest campus site assembled',
+  largestCampusLand: constant('Largest campus site assembled', landArea, {
     symbol: 'A_\\mathrm{site}',
-    unit: 'm^2',
-    display: ['km^2'],
     value: '2250 acre',
     source: 'hyperion-land-2025',
     why: 'Meta Hyperion as first bought, 9.1 km²; it has been enlarged since.',
   }),
-  largestSolarLand: constant({
-    label: 'Largest solar site',
+  largestSolarLand: constant('Largest solar site', landArea, {
     symbol: 'A_\\mathrm{park}',
-    unit: 'm^2',
-    display: ['km^2'],
     value: '538 km^2',
     source: 'adani-khavda-2025',
     why: 'The Khavda park in Gujarat, under construction.',
   }),
-  landUse: constraint({
-    label: 'Land',
+  landUse: constraint('Land', area, {
     symbol: '\\text{land}',
-    unit: 'm^2',
-    display: ['km^2', 'm^2'],
     side: 'ground',
     demand: '(groundCampusLand + (groundSupply == "solarBattery" ? solarLandPerSite : 0)) / groundCampuses',
     capacity: 'largestCampusLand + (groundSupply == "solarBattery" ? largestSolarLand : 0)',
@@ -68,19 +63,14 @@ export const ground = quantities({
     source: ['hyperion-land-2025', 'adani-khavda-2025', 'cushman-2025'],
     why: 'Land that the project itself must assemble for one campus, against the largest site yet assembled. Land of the public grid is shown beside it and not counted here. Land is under 1 % of what a campus costs.',
   }),
-  pueLimit: constant({
-    label: 'PUE allowed',
+  pueLimit: constant('PUE allowed', ratio, {
     symbol: '\\mathrm{PUE}_\\mathrm{lim}',
-    unit: '1',
     value: 1.2,
     source: 'germany-enefg-2023',
     why: 'German law for data centers that start from July 2026; a draft of 2026 would allow 1.3. It is the strictest law found.',
   }),
-  coolingEnergy: constraint({
-    label: 'Cooling energy',
+  coolingEnergy: constraint('Cooling energy', share, {
     symbol: '\\text{cooling}',
-    unit: '1',
-    display: ['%'],
     side: 'ground',
     demand: 'coolingOverhead',
     capacity: 'pueLimit - 1',
@@ -88,20 +78,14 @@ export const ground = quantities({
     source: ['germany-enefg-2023', 'shehabi-2024'],
     why: 'Energy spent on anything but IT, per unit of IT energy, against the strictest law found.',
   }),
-  campusWaterSupply: constant({
-    label: 'Water supply dedicated to a campus',
+  campusWaterSupply: constant('Water supply dedicated to a campus', campusWater, {
     symbol: 'W_\\mathrm{plant}',
-    unit: 'm^3/s',
-    display: ['GL/year', 'ML/year'],
     value: '17.97 GL/year',
     source: 'memphis-reuse-2025',
     why: 'The plant that xAI is building in Memphis cleans 13 million gallons of waste water a day for cooling: the largest supply dedicated to AI campuses that was found.',
   }),
-  coolingWater: constraint({
-    label: 'Cooling water on site',
+  coolingWater: constraint('Cooling water on site', campusWater, {
     symbol: '\\text{water}',
-    unit: 'm^3/s',
-    display: ['GL/year', 'ML/year'],
     side: 'ground',
     demand: 'groundSiteWater / groundCampuses',
     capacity: 'campusWaterSupply',
@@ -109,21 +93,15 @@ export const ground = quantities({
     source: ['memphis-reuse-2025', 'shehabi-2024'],
     why: 'Water consumed at one campus against what one large waste-water plant can supply, so that no drinking water is needed.',
   }),
-  wueLimit: constant({
-    label: 'WUE pledged',
+  wueLimit: constant('WUE pledged', waterPerEnergy, {
     symbol: '\\mathrm{WUE}_\\mathrm{lim}',
-    unit: 'm^3/J',
-    display: ['L/kWh'],
     value: '0.4 L/kWh',
     source: 'cndcp-water-2022',
     why: 'Limit for new sites that European operators set themselves where water is scarce. It is a pledge, not a law.',
   }),
-  waterIntensity: constraint({
+  waterIntensity: constraint('Water per unit of compute', waterPerEnergy, {
     yardstick: true,
-    label: 'Water per unit of compute',
     symbol: '\\text{water per IT}',
-    unit: 'm^3/J',
-    display: ['L/kWh'],
     side: 'ground',
     demand: 'wueSite',
     capacity: 'wueLimit',
@@ -131,30 +109,21 @@ export const ground = quantities({
     source: ['cndcp-water-2022', 'shehabi-2024'],
     why: 'Site water per unit of IT energy against the pledge of European operators.',
   }),
-  freedWaterShare: constant({
-    label: 'Water that power plants have freed',
+  freedWaterShare: constant('Water that power plants have freed', share, {
     symbol: 'f_\\mathrm{freed}',
-    unit: '1',
-    display: ['%'],
     value: '21 %',
     source: 'harris-2019',
     why: 'Fall of the water consumed by US thermal power plants from 2010 to 2015, as coal plants closed.',
   }),
-  plantWater: constant({
-    label: 'Water used by US power plants',
+  plantWater: constant('Water used by US power plants', waterPerEnergy, {
     symbol: 'w_\\mathrm{US}',
-    unit: 'm^3/J',
-    display: ['L/kWh'],
     value: '1.8 L/kWh',
     source: 'shehabi-2024',
     why: 'Per unit of US electricity, reservoirs not counted: the mix of which the freed share is known.',
   }),
-  generationWater: constraint({
+  generationWater: constraint('Water for the electricity', campusWater, {
     yardstick: true,
-    label: 'Water for the electricity',
     symbol: '\\text{indirect water}',
-    unit: 'm^3/s',
-    display: ['GL/year', 'ML/year'],
     side: 'ground',
     demand: 'groundSourceWater',
     capacity: 'freedWaterShare * plantWater * regionalPeak * regionalLoadFactor',
@@ -162,11 +131,8 @@ export const ground = quantities({
     source: ['harris-2019', 'shehabi-2024'],
     why: 'Water consumed to make the electricity of the campus, reservoirs counted or not, against what the power plants of a region this size would have stopped using in five years had they done as those of the United States. That other regions did is a judgement.',
   }),
-  regulatoryDelayGround: constraint({
-    label: 'Regulatory delay',
+  regulatoryDelayGround: constraint('Regulatory delay', lifetime, {
     symbol: '\\text{permits}',
-    unit: 's',
-    display: ['year'],
     side: 'ground',
     demand: 'groundRegulatoryTime',
     capacity: 'timeWanted',
@@ -174,11 +140,8 @@ export const ground = quantities({
     source: ['constructionowners-2026', 'hoare-lea-2026', 'lbnl-queued-2026'],
     why: 'Interconnection, planning and environmental review against the time in which capacity is wanted. Local opposition blocked or delayed 130 billion dollars of US projects in the first quarter of 2026.',
   }),
-  speedGround: constraint({
-    label: 'Speed of deployment',
+  speedGround: constraint('Speed of deployment', lifetime, {
     symbol: '\\text{speed, ground}',
-    unit: 's',
-    display: ['year'],
     side: 'ground',
     demand: 'groundReadyTime',
     capacity: 'timeWanted',
@@ -186,12 +149,9 @@ export const ground = quantities({
     source: ['constructionowners-2026', 'wikipedia-colossus-2026'],
     why: 'Time until the campus runs against the time in which it is wanted.',
   }),
-  carbonLimitGround: constraint({
+  carbonLimitGround: constraint('Carbon', carbonPerEnergy, {
     yardstick: true,
-    label: 'Carbon',
     symbol: '\\text{carbon, ground}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     side: 'ground',
     demand: 'carbonUse + carbonBuilding',
     capacity: 'carbonLimit',
@@ -199,11 +159,8 @@ export const ground = quantities({
     source: ['eu-taxonomy-2021', 'epa-egrid-2026'],
     why: 'Electricity and building per unit of IT energy, servers left out on both sides, against the EU threshold for clean electricity.',
   }),
-  chipSupplyGround: constraint({
-    label: 'Chip supply',
+  chipSupplyGround: constraint('Chip supply', powerPerTime, {
     symbol: '\\text{chips, ground}',
-    unit: 'W/s',
-    display: ['GW/year', 'MW/year'],
     side: 'ground',
     demand: 'groundBuiltItPower / timeWanted',
     capacity: 'chipSupply * chipShare',

@@ -1,21 +1,16 @@
 /** Launches, licences and time in orbit: demand against capacity, row by row. */
-import { constant, constraint, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, constraint, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { count, duration, powerPerTime, share, yearlyCount } from '../kinds.ts'
 
 export const licences = quantities({
-  launchesPerYearNeeded: derived({
-    label: 'Launches a year needed',
+  launchesPerYearNeeded: derived('Launches a year needed', yearlyCount, {
     symbol: 'r_\\mathrm{need}',
-    unit: '1/s',
-    display: ['1/year'],
     formula: 'max(launches / timeWanted, replacementLaunchesPerYear) / launchSuccess',
     source: 'turyshev-operations-2026',
     why: 'To be complete in the time wanted, or to replace what wears out, whichever asks for more; lost launches are flown again.',
   }),
-  launchRateNeeded: constraint({
-    label: 'Launch cadence',
+  launchRateNeeded: constraint('Launch cadence', yearlyCount, {
     symbol: '\\text{cadence}',
-    unit: '1/s',
-    display: ['1/year'],
     side: 'orbit',
     demand: 'launchesPerYearNeeded',
     capacity: 'launchCadence',
@@ -23,37 +18,26 @@ export const licences = quantities({
     source: ['faa-starbase-2025', 'faa-lc39a-2026', 'daf-slc37-2025'],
     why: 'Flights that the fleet needs against flights of the vehicle, all of them given to this one customer.',
   }),
-  licensedLaunches: input({
-    label: 'Launches cleared by environmental review',
+  licensedLaunches: assumption('Launches cleared by environmental review', yearlyCount, {
     symbol: 'r_\\mathrm{clear}',
-    unit: '1/s',
-    display: ['1/year'],
     default: '145 1/year',
     range: ['25 1/year', '1000 1/year'],
     limits: ['1 1/year', '100000 1/year'],
-    scale: 'log',
     spread: triangular('25 1/year', '145 1/year', '200 1/year'),
     marks: [{ at: '25 1/year', label: 'Starbase alone', source: 'faa-starbase-2025' }],
-    kind: 'published',
+    evidence: 'published',
     source: ['faa-starbase-2025', 'faa-lc39a-2026', 'daf-slc37-2025'],
-    advanced: true,
     moves: { licensedPowerPerYear: '+' },
     why: 'Starship: 25 a year at Starbase, 44 under review at LC-39A, 76 through the final statement for SLC-37. More flights need new reviews, whatever the fleet could fly.',
   }),
-  licensedPowerPerYear: derived({
-    label: 'IT power that cleared launches could lift',
+  licensedPowerPerYear: derived('IT power that cleared launches could lift', powerPerTime, {
     symbol: '\\dot{P}_\\mathrm{clear}',
-    unit: 'W/s',
-    display: ['GW/year', 'MW/year'],
     formula: 'licensedLaunches * launchSuccess * builtItPower / launches',
     source: ['faa-starbase-2025', 'daf-slc37-2025'],
     why: 'The whole cleared cadence at this design: the most a year could add. SpaceX states a goal of 100 GW a year.',
   }),
-  launchLicences: constraint({
-    label: 'Launch licences',
+  launchLicences: constraint('Launch licences', yearlyCount, {
     symbol: '\\text{launch licences}',
-    unit: '1/s',
-    display: ['1/year'],
     side: 'orbit',
     demand: 'launchesPerYearNeeded',
     capacity: 'licensedLaunches',
@@ -61,41 +45,31 @@ export const licences = quantities({
     source: ['faa-starbase-2025', 'faa-lc39a-2026', 'daf-slc37-2025'],
     why: 'The same flights against those that environmental reviews have cleared or are about to.',
   }),
-  satellitesApplied: constant({
-    label: 'Satellites applied for',
+  satellitesApplied: constant('Satellites applied for', count, {
     symbol: 'N_\\mathrm{asked}',
-    unit: '1',
     value: 1000000,
     source: 'fcc-spacex-odc-2026',
     why: 'The SpaceX application of January 2026: accepted for filing in February, no grant found. Together four applications ask for 1.24 million.',
   }),
-  grantedShare: input({
-    label: 'Share of an application granted at first',
+  grantedShare: assumption('Share of an application granted at first', share, {
     symbol: 'f_\\mathrm{grant}',
-    unit: '1',
-    display: ['%'],
     default: '25 %',
     range: ['1 %', '100 %'],
     limits: ['0.01 %', '100 %'],
     spread: triangular('5 %', '25 %', '50 %'),
-    kind: 'published',
+    evidence: 'published',
     source: 'fcc-starlink-gen2-2022',
-    advanced: true,
     moves: { satellitesGranted: '+' },
     why: 'The one precedent of this size: of about 30,000 Gen2 Starlink satellites asked for, 7,500 were granted after two and a half years.',
   }),
-  satellitesGranted: derived({
-    label: 'Satellites a first grant would allow',
+  satellitesGranted: derived('Satellites a first grant would allow', count, {
     symbol: 'N_\\mathrm{grant}',
-    unit: '1',
     formula: 'satellitesApplied * grantedShare',
     source: ['fcc-spacex-odc-2026', 'fcc-starlink-gen2-2022'],
     why: 'The largest application at the share of the precedent.',
   }),
-  satelliteLicence: constraint({
-    label: 'Satellite licence',
+  satelliteLicence: constraint('Satellite licence', count, {
     symbol: '\\text{satellite licence}',
-    unit: '1',
     side: 'orbit',
     demand: 'satelliteCount',
     capacity: 'satellitesGranted',
@@ -103,27 +77,20 @@ export const licences = quantities({
     source: ['fcc-spacex-odc-2026', 'fcc-starlink-gen2-2022'],
     why: 'Satellites of the fleet against what a first grant of the largest application would allow.',
   }),
-  licensingTime: input({
-    label: 'Time to a satellite licence',
+  licensingTime: assumption('Time to a satellite licence', duration, {
     symbol: 't_\\mathrm{licence}',
-    unit: 's',
-    display: ['year', 'day'],
     default: '2.5 year',
     range: ['0.5 year', '7 year'],
     limits: [0, '30 year'],
     spread: triangular('1 year', '2.5 year', '5 year'),
     marks: [{ at: '2.5 year', label: 'Starlink Gen2, first grant', source: 'fcc-starlink-gen2-2022' }],
-    kind: 'published',
+    evidence: 'published',
     source: 'fcc-starlink-gen2-2022',
-    advanced: true,
     moves: { orbitReadyTime: '+', orbitStartTime: '+' },
     why: 'From application to a first, partial grant. One article counts regulatory delay on the ground only; orbit waits for the FCC, the ITU and the FAA.',
   }),
-  regulatoryDelayOrbit: constraint({
-    label: 'Regulatory delay in orbit',
+  regulatoryDelayOrbit: constraint('Regulatory delay in orbit', duration, {
     symbol: '\\text{licences}',
-    unit: 's',
-    display: ['year', 'day'],
     side: 'orbit',
     demand: 'licensingTime',
     capacity: 'timeWanted',
@@ -131,20 +98,14 @@ export const licences = quantities({
     source: ['fcc-starlink-gen2-2022', 'itu-milestones-2019'],
     why: 'Time to the licence of the satellites against the time in which capacity is wanted. Launch licences limit the cadence, which has its own row; the ITU allows seven years to bring frequencies into use and then sets milestones.',
   }),
-  milestoneTime: constant({
-    label: 'Time allowed to build out',
+  milestoneTime: constant('Time allowed to build out', duration, {
     symbol: 't_\\mathrm{milestone}',
-    unit: 's',
-    display: ['year', 'day'],
     value: '9 year',
     source: ['fcc-milestones-2021', 'itu-milestones-2019'],
     why: 'Half the constellation within 6 years of the grant and all of it within 9, or the rest lapses. The ITU asks for 10, 50 and 100 % at 2, 5 and 7 years after its own window. SpaceX has asked for a waiver.',
   }),
-  buildOutMilestone: constraint({
-    label: 'Build-out milestones',
+  buildOutMilestone: constraint('Build-out milestones', duration, {
     symbol: '\\text{milestones}',
-    unit: 's',
-    display: ['year', 'day'],
     side: 'orbit',
     demand: 'deploymentTime',
     capacity: 'milestoneTime',
@@ -152,20 +113,14 @@ export const licences = quantities({
     source: ['fcc-milestones-2021', 'itu-milestones-2019'],
     why: 'Time to launch the fleet at full cadence against the time that a licence allows.',
   }),
-  orbitReadyTime: derived({
-    label: 'Time until the fleet is launched',
+  orbitReadyTime: derived('Time until the fleet is launched', duration, {
     symbol: 't_\\mathrm{orbit}',
-    unit: 's',
-    display: ['year', 'day'],
     formula: 'orbitStartTime + deploymentTime',
     source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
     why: 'Licence and preparation run side by side, then the whole fleet is launched at full cadence. Whether that cadence can also keep the fleet is another question: see the share of it that replacement takes. SpaceX says that deployments may begin in 2028 and may never pay.',
   }),
-  speedOrbit: constraint({
-    label: 'Speed of deployment in orbit',
+  speedOrbit: constraint('Speed of deployment in orbit', duration, {
     symbol: '\\text{speed, orbit}',
-    unit: 's',
-    display: ['year', 'day'],
     side: 'orbit',
     demand: 'orbitReadyTime',
     capacity: 'timeWanted',

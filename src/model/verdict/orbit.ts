@@ -1,27 +1,30 @@
 /** Heat, radiation, cost, repair, data, spectrum and chips in orbit: demand against capacity, row by row. */
 import { constant, constraint, derived, quantities } from '../../engine/quantity.ts'
+import {
+  bandwidth,
+  dataRate,
+  dose,
+  moneyPerPowerYear,
+  powerPerTime,
+  share,
+  temperatureDifference,
+  unitArea,
+} from '../kinds.ts'
 
 export const orbit = quantities({
-  thermalHeadroom: derived({
-    label: 'Temperature left between coolant and chip limit',
+  thermalHeadroom: derived('Temperature left between coolant and chip limit', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{room}',
-    unit: 'K',
     formula: 'junctionLimit - coolantTemperature',
-    requires: [
-      { condition: 'netRadiatorFlux > 0', otherwise: 'No radiator sheds heat at {radiatorTemperature}.' },
-      {
-        condition: 'junctionLimit > coolantTemperature',
-        otherwise:
-          'Coolant at {coolantTemperature} is hotter than the chips may be ({junctionLimit}), so it cannot cool them: a cooler radiator or a heat pump is needed.',
-      },
-    ],
+    requires: {
+      'netRadiatorFlux > 0': 'No radiator sheds heat at {radiatorTemperature}.',
+      'junctionLimit > coolantTemperature':
+        'Coolant at {coolantTemperature} is hotter than the chips may be ({junctionLimit}), so it cannot cool them: a cooler radiator or a heat pump is needed.',
+    },
     source: ['gilmore-2002', 'gaalema-2026'],
     why: 'Heat flows from chip to coolant only downhill. This is all the fall that chip, cold plate and coolant may use. Without a heat pump the coolant is as warm as the panel.',
   }),
-  heatDissipation: constraint({
-    label: 'Heat dissipation',
+  heatDissipation: constraint('Heat dissipation', temperatureDifference, {
     symbol: '\\text{heat}',
-    unit: 'K',
     side: 'orbit',
     demand: 'junctionRise',
     capacity: 'thermalHeadroom',
@@ -29,19 +32,15 @@ export const orbit = quantities({
     source: ['gilmore-2002', 'gaalema-2026'],
     why: 'The radiator is sized to shed all heat, so what can fail is the chain to it: the temperature fall from chip to coolant against the fall that the chip limit leaves. A warmer panel is smaller but leaves less.',
   }),
-  largestRadiator: constant({
-    label: 'Largest radiators flown',
+  largestRadiator: constant('Largest radiators flown', unitArea, {
     symbol: 'A_\\mathrm{flown}',
-    unit: 'm^2',
     value: '475 m^2',
     source: 'nasa-eatcs-2021',
     why: 'The external ammonia radiators of the International Space Station: planform, six panels, 70 kW.',
   }),
-  radiatorSize: constraint({
+  radiatorSize: constraint('Radiator of one satellite', unitArea, {
     yardstick: true,
-    label: 'Radiator of one satellite',
     symbol: '\\text{radiator}',
-    unit: 'm^2',
     side: 'orbit',
     demand: 'radiatorArea / satelliteCount',
     capacity: 'largestRadiator',
@@ -49,11 +48,8 @@ export const orbit = quantities({
     source: 'nasa-eatcs-2021',
     why: 'Nothing larger has been deployed and run. Larger radiators may be possible; they are not demonstrated.',
   }),
-  radiationExposure: constraint({
-    label: 'Radiation exposure',
+  radiationExposure: constraint('Radiation exposure', dose, {
     symbol: '\\text{dose}',
-    unit: 'Gy',
-    display: ['krad'],
     side: 'orbit',
     demand: 'lifetimeDose',
     capacity: 'doseLimit',
@@ -61,20 +57,14 @@ export const orbit = quantities({
     source: 'aguera-2025',
     why: 'Dose over the service life behind the shielding, against the dose at which the memory of a tested accelerator first misbehaved. The chips themselves survived 15 krad. Upsets are in the availability.',
   }),
-  groundCostAvoided: derived({
-    label: 'What orbit saves on the ground',
+  groundCostAvoided: derived('What orbit saves on the ground', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{saved}',
-    unit: 'USD/J',
-    display: ['USD/(kW*year)'],
     formula: '(groundAnnualCost - groundItAnnual) / itPower',
     source: ['aguera-2025', 'epoch-2026'],
     why: 'Everything a campus costs a year but its servers: facility, electricity, operation. Servers are bought on both sides.',
   }),
-  launchBurden: constraint({
-    label: 'Launch cost',
+  launchBurden: constraint('Launch cost', moneyPerPowerYear, {
     symbol: '\\text{launch cost}',
-    unit: 'USD/J',
-    display: ['USD/(kW*year)'],
     side: 'orbit',
     demand: 'launchCost / (refreshLife * itPower)',
     capacity: 'groundCostAvoided',
@@ -82,11 +72,8 @@ export const orbit = quantities({
     source: 'aguera-2025',
     why: 'Launch alone, spread over the life, against all that a campus spends besides its servers. The Suncatcher study makes this comparison with electricity only. Above 1, orbit loses on launch before a satellite is built.',
   }),
-  totalCost: constraint({
-    label: 'Total cost',
+  totalCost: constraint('Total cost', moneyPerPowerYear, {
     symbol: '\\text{cost}',
-    unit: 'USD/J',
-    display: ['USD/(kW*year)'],
     side: 'orbit',
     demand: 'orbitCostPerKwYear',
     capacity: 'groundCostPerKwYear',
@@ -94,29 +81,20 @@ export const orbit = quantities({
     source: ['aguera-2025', 'epoch-2026', 'turyshev-2026'],
     why: 'All that orbit costs a year for a delivered kilowatt against all that the ground costs, chips included on both sides, each with its own lives and cost of capital.',
   }),
-  spareProvision: constant({
-    label: 'Spares that studies provide for',
+  spareProvision: constant('Spares that studies provide for', share, {
     symbol: 'f_\\mathrm{spare}',
-    unit: '1',
-    display: ['%'],
     value: '20 %',
     source: 'semianalysis-2026',
     why: 'SemiAnalysis launches 20 % more than it delivers, against 5 % or less on the ground; BCG tests losses of 10 to 30 %.',
   }),
-  sparesForFailures: derived({
-    label: 'Spares that failures call for',
+  sparesForFailures: derived('Spares that failures call for', share, {
     symbol: 'f_\\mathrm{fail}',
-    unit: '1',
-    display: ['%'],
     formula: '1 / survivingFraction - 1',
     source: 'turyshev-operations-2026',
     why: 'Extra accelerators launched so that the mean over life is met with no repair. Downtime comes on top.',
   }),
-  maintenance: constraint({
-    label: 'Maintenance',
+  maintenance: constraint('Maintenance', share, {
     symbol: '\\text{maintenance}',
-    unit: '1',
-    display: ['%'],
     side: 'orbit',
     demand: 'sparesForFailures',
     capacity: 'spareProvision',
@@ -124,11 +102,9 @@ export const orbit = quantities({
     source: ['semianalysis-2026', 'bcg-2026'],
     why: 'Nobody repairs a rack in orbit, so spares replace repair: those that failures call for against those that a published design provides.',
   }),
-  dataTransmission: constraint({
-    label: 'Data transmission',
-    symbol: '\\text{downlink}',
-    unit: 'bit/s',
+  dataTransmission: constraint('Data transmission', dataRate, {
     display: ['Pbit/s', 'Tbit/s', 'Gbit/s', 'Mbit/s'],
+    symbol: '\\text{downlink}',
     side: 'orbit',
     demand: 'downlinkDemand',
     capacity:
@@ -137,20 +113,14 @@ export const orbit = quantities({
     source: ['turyshev-2026', 'schieler-2023'],
     why: 'Bits that users exchange with the fleet against what its ground sites can carry, weather and passes included. Where part of the work has no way home when it is done, no more counts than the rest: a fast link that is out of reach most of the day does not close.',
   }),
-  spectrumAllocated: derived({
-    label: 'Spectrum allocated, both polarisations',
+  spectrumAllocated: derived('Spectrum allocated, both polarisations', bandwidth, {
     symbol: 'B_\\mathrm{band}',
-    unit: 'Hz',
-    display: ['GHz', 'MHz'],
     formula: 'polarisations * (radioBand == "ka" ? kaBandwidth : radioBand == "v" ? vBandwidth : eBandwidth)',
     source: ['fcc-part25-2024', 'fcc-gen2-2024'],
     why: 'The whole downlink band of the gateways, which all systems in view of a site share.',
   }),
-  spectrumUse: constraint({
-    label: 'Spectrum',
+  spectrumUse: constraint('Spectrum', bandwidth, {
     symbol: '\\text{spectrum}',
-    unit: 'Hz',
-    display: ['GHz', 'MHz'],
     side: 'orbit',
     demand: 'spectrumNeeded',
     capacity: 'spectrumAllocated',
@@ -158,11 +128,8 @@ export const orbit = quantities({
     source: ['fcc-part25-2024', 'itu-milestones-2019'],
     why: 'Bandwidth that the radio links need for what light does not carry, at the efficiency, antennas and reuse of these sites, against the whole band in both polarisations. Light needs no licence.',
   }),
-  chipSupplyOrbit: constraint({
-    label: 'Chip supply for orbit',
+  chipSupplyOrbit: constraint('Chip supply for orbit', powerPerTime, {
     symbol: '\\text{chips, orbit}',
-    unit: 'W/s',
-    display: ['GW/year', 'MW/year'],
     side: 'orbit',
     demand: 'builtItPower / timeWanted',
     capacity: 'chipSupply * chipShare',

@@ -1,53 +1,51 @@
 /** What the articles leave out and a reviewer asks: debris, disposal, spectrum, brightness, the upper atmosphere. */
-import { constant, constraint, derived, input, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, constraint, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  angle,
+  carbonPerEnergy,
+  count,
+  distance,
+  duration,
+  impactFlux,
+  lifetime,
+  massFlow,
+  ratio,
+  share,
+  unitArea,
+  yearlyCount,
+} from '../kinds.ts'
 
 export const sky = quantities({
-  disposalSuccess: input({
-    label: 'Satellites that dispose of themselves',
+  disposalSuccess: assumption('Satellites that dispose of themselves', share, {
     symbol: 'p_\\mathrm{dispose}',
-    unit: '1',
-    display: ['%'],
     default: '99 %',
     range: ['80 %', '100 %'],
-    limits: [0, 1],
     spread: triangular('90 %', '99 %', '99.9 %'),
-    kind: 'vendor',
+    evidence: 'vendor',
     source: 'spacex-maneuvers-2026',
-    advanced: true,
     moves: { deadSatellites: '-', meanDisposalTime: '-' },
     why: 'Share that leaves orbit under control at the end. SpaceX reports more than 99 %; regulators ask for 95 % of a large constellation.',
   }),
-  activeDisposalTime: constant({
-    label: 'Time of a controlled descent',
+  activeDisposalTime: constant('Time of a controlled descent', duration, {
     symbol: 't_\\mathrm{active}',
-    unit: 's',
-    display: ['year', 'day'],
     value: '0.5 year',
     source: 'spacex-starlink-2024',
     why: 'Starlink satellites are lowered over about six months with electric propulsion.',
   }),
-  meanDisposalTime: derived({
-    label: 'Mean time in orbit after service',
+  meanDisposalTime: derived('Mean time in orbit after service', lifetime, {
     symbol: '\\bar{t}_\\mathrm{dispose}',
-    unit: 's',
-    display: ['year'],
     formula: 'disposalSuccess * activeDisposalTime + (1 - disposalSuccess) * passiveDecayTime',
     source: ['fcc-disposal-2022', 'spacex-starlink-2024'],
     why: 'Most come down under control; the rest wait for drag, which takes years at 550 km and centuries at 1,000 km.',
   }),
-  deadSatellites: derived({
-    label: 'Dead satellites left in orbit',
+  deadSatellites: derived('Dead satellites left in orbit', count, {
     symbol: 'N_\\mathrm{dead}',
-    unit: '1',
     formula: 'satelliteCount * (1 - disposalSuccess) / satelliteLife * passiveDecayTime',
     source: ['fcc-disposal-2022', 'esa-environment-2025'],
     why: 'In steady state: those that fail to descend each year times the years that drag needs.',
   }),
-  orbitalDisposal: constraint({
-    label: 'Disposal',
+  orbitalDisposal: constraint('Disposal', lifetime, {
     symbol: '\\text{disposal}',
-    unit: 's',
-    display: ['year'],
     side: 'orbit',
     demand: 'meanDisposalTime',
     capacity: 'disposalLimit',
@@ -55,68 +53,48 @@ export const sky = quantities({
     source: 'fcc-disposal-2022',
     why: 'Mean time in orbit after service against the five-year rule.',
   }),
-  debrisFlux: input({
-    label: 'Debris larger than a centimetre',
+  debrisFlux: assumption('Debris larger than a centimetre', impactFlux, {
     symbol: 'F_\\mathrm{1cm}',
-    unit: '1/(m^2*s)',
-    display: ['1/(m^2*year)', '1/(km^2*year)'],
     default: '3e-5 1/(m^2*year)',
     range: ['1e-5 1/(m^2*year)', '1e-4 1/(m^2*year)'],
     limits: [0, '1 1/(m^2*year)'],
     scale: 'log',
     spread: triangular('1e-5 1/(m^2*year)', '3e-5 1/(m^2*year)', '1e-4 1/(m^2*year)'),
-    kind: 'published',
+    evidence: 'published',
     source: ['nasa-debris-models-2021', 'esa-environment-2025'],
-    advanced: true,
     moves: { debrisHitsPerYear: '+' },
     why: 'Flux through a surface in sun-synchronous orbit. The models of NASA and ESA differ by a factor of three either way. More than 1.2 million pieces of this size are in orbit, of which some 40,000 are tracked.',
   }),
-  debrisHitsPerYear: derived({
-    label: 'Debris hits on the fleet',
+  debrisHitsPerYear: derived('Debris hits on the fleet', yearlyCount, {
     symbol: 'n_\\mathrm{hit}',
-    unit: '1/s',
-    display: ['1/year'],
     formula: 'debrisFlux * orbitArea',
     source: 'nasa-debris-models-2021',
     why: 'Pieces of a centimetre or more that pass through arrays and radiators of all satellites. Most make a hole in a cell or a panel.',
   }),
-  criticalAreaShare: input({
-    label: 'Area whose loss ends control',
+  criticalAreaShare: assumption('Area whose loss ends control', share, {
     symbol: 'f_\\mathrm{crit}',
-    unit: '1',
-    display: ['%'],
     default: '1 %',
     range: ['0.2 %', '20 %'],
     limits: ['0.01 %', '100 %'],
     spread: triangular('0.3 %', '1 %', '5 %'),
-    kind: 'judgement',
-    advanced: true,
+    evidence: 'judgement',
     moves: { lostToDebris: '+' },
     why: 'Body, propulsion and unprotected coolant lines over the area of array and radiator. No design is public in that detail: a body of some 10 m² beside the 1,000 m² of a satellite of 120 kW is 1 %.',
   }),
-  lostToDebris: derived({
-    label: 'Chance that debris ends control',
+  lostToDebris: derived('Chance that debris ends control', share, {
     symbol: 'p_\\mathrm{debris}',
-    unit: '1',
-    display: ['%'],
     formula: '1 - exp(-debrisFlux * criticalAreaShare * satelliteArea * satelliteLife)',
     source: 'nasa-debris-standard-2019',
     why: 'Per satellite over its life, by pieces too small to be tracked and dodged.',
   }),
-  debrisRule: constant({
-    label: 'Chance allowed',
+  debrisRule: constant('Chance allowed', share, {
     symbol: 'p_\\mathrm{rule}',
-    unit: '1',
-    display: ['%'],
     value: '1 %',
     source: 'nasa-debris-standard-2019',
     why: 'NASA requirement 4.5-2: small debris may prevent disposal with a probability of at most 0.01.',
   }),
-  debrisImpact: constraint({
-    label: 'Debris impact',
+  debrisImpact: constraint('Debris impact', share, {
     symbol: '\\text{debris}',
-    unit: '1',
-    display: ['%'],
     side: 'orbit',
     demand: 'lostToDebris',
     capacity: 'debrisRule',
@@ -124,88 +102,64 @@ export const sky = quantities({
     source: ['nasa-debris-standard-2019', 'nasa-debris-models-2021'],
     why: 'Chance that a satellite is lost to small debris before it can be disposed of, against the NASA standard.',
   }),
-  manoeuvresPerSatellite: constant({
-    label: 'Avoidance manoeuvres of one satellite',
+  manoeuvresPerSatellite: constant('Avoidance manoeuvres of one satellite', yearlyCount, {
     symbol: 'n_\\mathrm{avoid}',
-    unit: '1/s',
-    display: ['1/year'],
     value: '41 1/year',
     source: 'spacex-maneuvers-2026',
     why: '207,152 manoeuvres in half a year by about 10,000 Starlink satellites.',
   }),
-  manoeuvresPerYear: derived({
-    label: 'Avoidance manoeuvres of the fleet',
+  manoeuvresPerYear: derived('Avoidance manoeuvres of the fleet', yearlyCount, {
     symbol: 'N_\\mathrm{avoid}',
-    unit: '1/s',
-    display: ['1/year'],
     formula: 'satelliteCount * manoeuvresPerSatellite',
     source: 'spacex-maneuvers-2026',
     why: 'At the rate per satellite of today. It rises with the square of the number in a shell, so this is a floor.',
   }),
-  satelliteArea: derived({
-    label: 'Area of one satellite',
+  satelliteArea: derived('Area of one satellite', unitArea, {
     symbol: 'A_\\mathrm{sat}',
-    unit: 'm^2',
     formula: 'orbitArea / satelliteCount',
     source: 'turyshev-2026',
     why: 'Array and radiator of one satellite, by which it shines and by which debris finds it.',
   }),
-  miniArea: constant({
-    label: 'Area of a Starlink V2 Mini',
+  miniArea: constant('Area of a Starlink V2 Mini', unitArea, {
     symbol: 'A_\\mathrm{mini}',
-    unit: 'm^2',
     value: '116 m^2',
     source: 'mallama-mini-2023',
     why: 'Surface of the satellite whose brightness was measured.',
   }),
-  miniMagnitude: constant({
-    label: 'Magnitude of a Starlink V2 Mini',
+  miniMagnitude: constant('Magnitude of a Starlink V2 Mini', ratio, {
     symbol: 'M_\\mathrm{mini}',
-    unit: '1',
     value: 7.87,
     source: 'mallama-mini-2023',
     why: 'Mean in the dimmed attitude, brought to a distance of 1,000 km; 12 times fainter than undimmed.',
   }),
-  magnitudeDistance: constant({
-    label: 'Reference distance',
+  magnitudeDistance: constant('Reference distance', distance, {
     symbol: 'd_M',
-    unit: 'm',
-    display: ['km'],
     value: '1000 km',
     source: 'mallama-mini-2023',
     why: 'Distance to which satellite magnitudes are brought.',
   }),
-  magnitudeLimit: constant({
-    label: 'Magnitude allowed',
+  magnitudeLimit: constant('Magnitude allowed', ratio, {
     symbol: 'M_\\mathrm{lim}',
-    unit: '1',
     value: 7,
     source: 'mallama-limits-2025',
     why: 'Limit of the International Astronomical Union for satellites at 550 km, fainter above in step with altitude; French law has 7 too.',
   }),
-  magnitudeLimitAltitude: constant({
-    label: 'Altitude of the limit',
+  magnitudeLimitAltitude: constant('Altitude of the limit', distance, {
     symbol: 'h_\\mathrm{lim}',
-    unit: 'm',
-    display: ['km'],
     value: '550 km',
     source: 'mallama-limits-2025',
     why: 'The limit is 7 + 2.5 log10(altitude/550 km).',
   }),
-  satelliteMagnitude: derived({
-    label: 'Magnitude overhead',
+  satelliteMagnitude: derived('Magnitude overhead', ratio, {
     symbol: 'M_\\mathrm{sat}',
-    unit: '1',
     formula:
       'miniMagnitude - 2.5 * log10(satelliteArea / miniArea) + 5 * log10(altitude / magnitudeDistance)',
     source: ['mallama-mini-2023', 'mallama-limits-2025'],
     why: 'A satellite as well dimmed as a V2 Mini, brighter in step with its area. Stars down to 6 are seen by eye; smaller is brighter.',
   }),
-  brightness: constraint({
+  brightness: constraint('Brightness', ratio, {
     yardstick: true,
-    label: 'Brightness',
     symbol: '\\text{brightness}',
-    unit: '1',
     side: 'orbit',
     demand: '10^(0.4 * (magnitudeLimit - satelliteMagnitude))',
     capacity: 'magnitudeLimitAltitude / altitude',
@@ -213,30 +167,22 @@ export const sky = quantities({
     source: ['mallama-limits-2025', 'mallama-mini-2023'],
     why: 'Light of one satellite over that of a star of magnitude 7, against the limit at this altitude. Flat dawn-dusk satellites can be turned edge-on, which may do better than a V2 Mini; nobody has measured one.',
   }),
-  skyElevation: constant({
-    label: 'Elevation from which satellites are counted',
+  skyElevation: constant('Elevation from which satellites are counted', angle, {
     symbol: '\\varepsilon_\\mathrm{sky}',
-    unit: 'rad',
-    display: ['deg'],
     value: '30 deg',
     source: 'mallama-limits-2025',
     why: 'Lower, air and distance dim them.',
   }),
-  satellitesInSky: derived({
-    label: 'Satellites in the sky of one place',
+  satellitesInSky: derived('Satellites in the sky of one place', count, {
     symbol: 'N_\\mathrm{sky}',
-    unit: '1',
     formula:
       'satelliteCount * (1 - cos(acos(earthRadius * cos(skyElevation) / orbitRadius) - skyElevation)) / 2',
     source: 'wertz-2011',
     why: 'Mean number above 30 degrees over the whole Earth: the share of the orbit sphere that one place sees. All are sunlit around dawn and dusk. Some 4,500 stars are seen by eye from one dark place.',
   }),
-  reentryAluminium: constraint({
+  reentryAluminium: constraint('Aluminium in the upper atmosphere', massFlow, {
     yardstick: true,
-    label: 'Aluminium in the upper atmosphere',
     symbol: '\\text{re-entry}',
-    unit: 'kg/s',
-    display: ['kt/year', 't/year', 'kg/year'],
     side: 'orbit',
     demand: 'aluminiumPerYear',
     capacity: 'naturalAluminium',
@@ -244,21 +190,15 @@ export const sky = quantities({
     source: ['ferreira-2024', 'schulz-2021'],
     why: 'No law limits it. The benchmark is nature: as much aluminium as meteoroids bring. Above 1 the fleet alone more than doubles the natural influx.',
   }),
-  carbonLimit: constant({
-    label: 'Life-cycle carbon allowed',
+  carbonLimit: constant('Life-cycle carbon allowed', carbonPerEnergy, {
     symbol: 'e_\\mathrm{lim}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     value: '0.1 kg/kWh',
     source: 'eu-taxonomy-2021',
     why: 'Above this, electricity does not count as a contribution to climate protection under the EU taxonomy. It is used for both sides as a benchmark, not as a rule that binds either.',
   }),
-  carbonLimitOrbit: constraint({
+  carbonLimitOrbit: constraint('Carbon in orbit', carbonPerEnergy, {
     yardstick: true,
-    label: 'Carbon in orbit',
     symbol: '\\text{carbon, orbit}',
-    unit: 'kg/J',
-    display: ['g/kWh'],
     side: 'orbit',
     demand: 'carbonLaunch + carbonSpacecraft + carbonReentry',
     capacity: 'carbonLimit',
