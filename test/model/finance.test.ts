@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
+import { partsOf } from '../../src/engine/parts.ts'
 import { solveInput } from '../../src/engine/solve.ts'
 import { onTheSliders } from './anywhere.ts'
 import { declared } from './declared.ts'
@@ -56,25 +57,10 @@ describe('cost', () => {
     fc.assert(
       fc.property(situation, (settings) => {
         const of = run(settings)
-        const sum = (...ids: string[]) => ids.reduce((total, id) => total + of(id), 0)
-        const orbit = sum(
-          'orbitItAnnual',
-          'satelliteAnnual',
-          'integrationAnnual',
-          'launchAnnual',
-          'insuranceAnnual',
-          'nonRecurringAnnual',
-          'groundSegmentAnnual',
-          'orbitOperationsAnnual',
-        )
+        const sum = (id: string) => partsOf(model, id).reduce((total, part) => total + of(part), 0)
+        const orbit = sum('orbitAnnualCost')
         expect(orbit / of('orbitAnnualCost')).toBeCloseTo(1, 12)
-        const ground = sum(
-          'groundItAnnual',
-          'facilityAnnual',
-          'electricityAnnual',
-          'waterAnnual',
-          'groundOperationsAnnual',
-        )
+        const ground = sum('groundAnnualCost')
         expect(ground / of('groundAnnualCost')).toBeCloseTo(1, 12)
         expect(of('costRatio')).toBeCloseTo(orbit / ground, 9)
       }),

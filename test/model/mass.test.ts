@@ -2,6 +2,7 @@ import { model } from 'virtual:model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
+import { leavesOf } from '../../src/engine/parts.ts'
 import { declared } from './declared.ts'
 
 const run = (settings: Settings = {}) => {
@@ -19,21 +20,7 @@ describe('mass', () => {
         fc.double({ min: 350, max: 1800, noNaN: true }),
         (power, margin, kilometres) => {
           const of = run({ itPower: 10 ** power, systemMargin: margin, altitude: kilometres * 1000 })
-          const items = [
-            'itMass',
-            'arrayMass',
-            'batteryMass',
-            'pmadMass',
-            'radiatorMass',
-            'loopMass',
-            'shieldingMass',
-            'communicationsMass',
-            'attitudeMass',
-            'structureMass',
-            'marginMass',
-            'propellantMass',
-          ]
-          const sum = items.reduce((total, id) => total + of(id), 0)
+          const sum = leavesOf(model, 'wetMass').reduce((total, id) => total + of(id), 0)
           expect(sum / of('wetMass')).toBeCloseTo(1, 12)
         },
       ),

@@ -4,8 +4,8 @@ import { catalogs } from 'virtual:model/catalogs'
 import { scenarios } from 'virtual:model/scenarios'
 import { expect, test } from 'vitest'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
+import { outcomesIn } from '../../src/engine/outcome.ts'
 import type { Plot, Point } from '../../src/ui/chart/chart.ts'
-import { capNames } from '../../src/ui/chart/make/cap-strip.ts'
 import { ratioOf, scenarioDots } from '../../src/ui/chart/make/scenario-dots.ts'
 import { timeOfYear } from '../../src/ui/chart/make/site-count-plot.ts'
 import { cases, chartOf, extreme, makers, readerOf } from './chart-cases.ts'
@@ -234,10 +234,14 @@ test.each(cases)('caps, %s: every year has exactly one cap on each side', (_, se
   }
 })
 
-test('caps: names are those of the declaration', () => {
-  const names = (id: string) => [...capNames(readerOf({}).label(id)).values()]
-  expect(names('orbitCap')).toEqual(['nothing', 'launches', 'factory', 'chips', 'money', 'not started'])
-  expect(names('groundCap')).toEqual(['nothing', 'power', 'transformers', 'chips', 'money'])
+test('caps: every name in the chart is an outcome that is declared', () => {
+  const named = (id: string) => outcomesIn(readerOf({}).quantity(id)).map(({ label }) => label)
+  const { columns, rows } = makers.capStrip(readerOf({})).table
+  expect(columns).toEqual(['Year', 'Orbit', 'Ground'])
+  for (const [, orbit, ground] of rows) {
+    expect(named('orbitCap')).toContain(orbit)
+    expect(named('groundCap')).toContain(ground)
+  }
   expect(makers.capStrip(readerOf(extreme('too low'))).title).toMatch(/^Orbit cannot be built as set; /)
   expect(makers.capStrip(readerOf(extreme('a kilowatt'))).title).toMatch(/^Nothing holds orbit back; /)
 })

@@ -1,5 +1,5 @@
 /** What the same compute costs on the ground, item by item. */
-import { assumption, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, quantities, sum, triangular } from '../../engine/quantity.ts'
 import { money, moneyPerPower, moneyPerPowerYear, moneyPerVolume, moneyPerYear } from '../kinds.ts'
 
 export const ground = quantities({
@@ -48,9 +48,9 @@ export const ground = quantities({
     formula: 'groundBuiltItPower * facilityCapex',
     why: 'Per watt of IT power that is built; cooling and conversion losses are in the price.',
   }),
-  groundCapex: derived('Capital on the ground', money, {
+  groundCapex: sum('Capital on the ground', money, {
     symbol: 'C_\\mathrm{g}',
-    formula: 'groundItCapex + groundFacilityCapex',
+    of: ['groundItCapex', 'groundFacilityCapex'],
     why: 'Chips and facility. A power plant of its own, where one is chosen, is in the price of its energy.',
   }),
   groundCapexPerWatt: derived('Capital per delivered watt, ground', moneyPerPower, {
@@ -85,9 +85,9 @@ export const ground = quantities({
     source: 'epoch-2026',
     why: 'Staff, maintenance, security and taxes per installed kilowatt of IT, electricity left out.',
   }),
-  groundAnnualCost: derived('Cost a year, ground', moneyPerYear, {
+  groundAnnualCost: sum('Cost a year, ground', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{g}',
-    formula: 'groundItAnnual + facilityAnnual + electricityAnnual + waterAnnual + groundOperationsAnnual',
+    of: ['groundItAnnual', 'facilityAnnual', 'electricityAnnual', 'waterAnnual', 'groundOperationsAnnual'],
     source: 'epoch-2026',
     why: 'All items, each over its own life at the cost of capital on the ground: 8.5 billion USD for one gigawatt in the reference study.',
   }),

@@ -1,5 +1,5 @@
 /** What the fleet in orbit costs, item by item, first as capital, then as an even payment a year. */
-import { assumption, derived, loguniform, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, loguniform, quantities, sum, triangular } from '../../engine/quantity.ts'
 import { mass, money, moneyPerMass, moneyPerPower, moneyPerYear, share, yearlyShare } from '../kinds.ts'
 
 export const orbit = quantities({
@@ -95,11 +95,17 @@ export const orbit = quantities({
     source: 'spaceintel-2017',
     why: 'A premium on everything that can be lost at launch and in the first year.',
   }),
-  orbitCapex: derived('Capital for the fleet in orbit', money, {
+  orbitCapex: sum('Capital for the fleet in orbit', money, {
     symbol: 'C_\\mathrm{o}',
-    formula: `
-      orbitItCapex + satelliteCapex + integrationCapex + launchCost + insuranceCapex + nonRecurringCost
-        + groundSegmentCapex`,
+    of: [
+      'orbitItCapex',
+      'satelliteCapex',
+      'integrationCapex',
+      'launchCost',
+      'insuranceCapex',
+      'nonRecurringCost',
+      'groundSegmentCapex',
+    ],
     why: 'Everything paid before the first work is done, ground stations included.',
   }),
   orbitCapexPerWatt: derived('Capital per delivered watt, orbit', moneyPerPower, {
@@ -161,11 +167,18 @@ export const orbit = quantities({
     source: 'mccalip-2025',
     why: 'Flight control, avoidance and software, as a share of the price of what flies.',
   }),
-  orbitAnnualCost: derived('Cost a year, orbit', moneyPerYear, {
+  orbitAnnualCost: sum('Cost a year, orbit', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{o}',
-    formula: `
-      orbitItAnnual + satelliteAnnual + integrationAnnual + launchAnnual + insuranceAnnual
-        + nonRecurringAnnual + groundSegmentAnnual + orbitOperationsAnnual`,
+    of: [
+      'orbitItAnnual',
+      'satelliteAnnual',
+      'integrationAnnual',
+      'launchAnnual',
+      'insuranceAnnual',
+      'nonRecurringAnnual',
+      'groundSegmentAnnual',
+      'orbitOperationsAnnual',
+    ],
     why: 'All items, each over its own life at the cost of capital in orbit. Paid every year, it renews the fleet for ever.',
   }),
 })

@@ -1,6 +1,14 @@
 /** The ground, year by year: a queue for power, transformers, chips and money; buildings stay when chips go. */
-import { assumption, derived, quantities, series, triangular } from '../../engine/quantity.ts'
-import { duration, outputPerYear, power, powerPerTime, ratio, share } from '../kinds.ts'
+import {
+  assumption,
+  derived,
+  lookup,
+  quantities,
+  series,
+  seriesOutcome,
+  triangular,
+} from '../../engine/quantity.ts'
+import { duration, outputPerYear, power, powerPerTime, share } from '../kinds.ts'
 
 export const ground = quantities({
   projectPowerShare: assumption('Share of new power that this project gets', share, {
@@ -30,13 +38,14 @@ export const ground = quantities({
     source: 'woodmac-transformers-2025',
     why: '128 weeks in mid-2025 for power transformers and 144 for generator step-up units; a federal advisory council heard of 80 to 210.',
   }),
-  powerAddedPerYear: derived('New power a year for this project', powerPerTime, {
+  powerAddedPerYear: lookup('New power a year for this project', powerPerTime, {
     symbol: '\\dot P_\\mathrm{pow}',
-    formula: `
-      projectPowerShare
-        * (groundSupply == "grid"
-          ? regionalAdditions * firmShare
-          : (groundSupply == "gasTurbines" ? turbineOutput * turbineShare : storageOutput / storageHours))`,
+    by: 'groundSupply',
+    of: {
+      grid: 'projectPowerShare * (regionalAdditions * firmShare)',
+      gasTurbines: 'projectPowerShare * (turbineOutput * turbineShare)',
+      solarBattery: 'projectPowerShare * (storageOutput / storageHours)',
+    },
     why: 'Grid connections, turbines or firm solar power, by the supply chosen.',
   }),
   groundItWanted: derived('Working IT power wanted on the ground', power, {
@@ -127,16 +136,31 @@ export const ground = quantities({
     formula: 'max(0, previous(groundItOnline) - groundItLost - groundItRetired + groundItInstalled)',
     why: 'Working chips in finished facilities at the end of the year.',
   }),
-  groundCap: series('What capped the ground (0 nothing, 1 power, 2 transformers, 3 chips, 4 money)', ratio, {
+  groundCap: seriesOutcome('What capped the ground', {
     symbol: 'b_\\mathrm{g}(t)',
-    formula: `
-      groundItInstalled < groundItGap
-        ? (groundItInstalled >= groundChipCap ? 3 : 4)
-        : (facilityAdded >= facilityGap
-          ? 0
-          : (facilityAdded >= groundPowerCap / pue
-            ? 1
-            : (facilityAdded >= groundTransformerCap / pue ? 2 : 4)))`,
+    of: {
+      nothing: {
+        label: 'nothing',
+        code: 0,
+        when: 'groundItInstalled >= groundItGap and facilityAdded >= facilityGap',
+      },
+      power: {
+        label: 'power',
+        code: 1,
+        when: 'groundItInstalled >= groundItGap and facilityAdded >= groundPowerCap / pue',
+      },
+      transformers: {
+        label: 'transformers',
+        code: 2,
+        when: 'groundItInstalled >= groundItGap and facilityAdded >= groundTransformerCap / pue',
+      },
+      chips: {
+        label: 'chips',
+        code: 3,
+        when: 'groundItInstalled < groundItGap and groundItInstalled >= groundChipCap',
+      },
+      money: { label: 'money', code: 4 },
+    },
     why: 'The cap that was met first in that year.',
   }),
   groundOnline: series('Power online on the ground', power, {

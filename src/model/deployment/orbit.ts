@@ -1,6 +1,6 @@
 /** The fleet in orbit, year by year: four caps, arrivals, failures, retirement. Every satellite is in one place. */
-import { assumption, derived, quantities, series, triangular } from '../../engine/quantity.ts'
-import { count, cumulativeMass, power, ratio, share, unitPower, yearlyCount, yearlyShare } from '../kinds.ts'
+import { assumption, derived, quantities, series, seriesOutcome, triangular } from '../../engine/quantity.ts'
+import { count, cumulativeMass, power, share, unitPower, yearlyCount, yearlyShare } from '../kinds.ts'
 
 export const orbit = quantities({
   cadenceNow: assumption('Launches in 2026', yearlyCount, {
@@ -168,22 +168,18 @@ export const orbit = quantities({
       'min(satelliteGap / launchSuccess, orbitLaunchCap, orbitFactoryCap, orbitChipCap, orbitMoneyCap)',
     why: 'The least of what is missing and what launches, factory, chips and money allow.',
   }),
-  orbitCap: series(
-    'What capped the fleet (0 nothing, 1 launches, 2 factory, 3 chips, 4 money, 5 not started)',
-    ratio,
-    {
-      symbol: 'b_\\mathrm{o}(t)',
-      formula: `
-      orbitStarted <= 0
-        ? 5
-        : (satellitesLaunched >= satelliteGap / launchSuccess
-          ? 0
-          : (satellitesLaunched >= orbitLaunchCap
-            ? 1
-            : (satellitesLaunched >= orbitFactoryCap ? 2 : (satellitesLaunched >= orbitChipCap ? 3 : 4))))`,
-      why: 'The cap that was met first in that year.',
+  orbitCap: seriesOutcome('What capped the fleet', {
+    symbol: 'b_\\mathrm{o}(t)',
+    of: {
+      notStarted: { label: 'not started', code: 5, when: 'orbitStarted <= 0' },
+      nothing: { label: 'nothing', code: 0, when: 'satellitesLaunched >= satelliteGap / launchSuccess' },
+      launches: { label: 'launches', code: 1, when: 'satellitesLaunched >= orbitLaunchCap' },
+      factory: { label: 'factory', code: 2, when: 'satellitesLaunched >= orbitFactoryCap' },
+      chips: { label: 'chips', code: 3, when: 'satellitesLaunched >= orbitChipCap' },
+      money: { label: 'money', code: 4 },
     },
-  ),
+    why: 'The cap that was met first in that year.',
+  }),
   satellitesArrived: series('Satellites that reach orbit in the year', count, {
     symbol: 'A(t)',
     formula: 'satellitesLaunched * launchSuccess',

@@ -4,7 +4,7 @@ import {
   choice,
   constant,
   decision,
-  derived,
+  lookup,
   quantities,
   triangular,
 } from '../../engine/quantity.ts'
@@ -35,9 +35,14 @@ export const band = quantities({
       },
     },
   }),
-  radioFrequency: derived('Downlink frequency', frequency, {
+  radioFrequency: lookup('Downlink frequency', frequency, {
     symbol: 'f',
-    formula: 'radioBand == "ka" ? kaFrequency : radioBand == "v" ? vFrequency : eFrequency',
+    by: 'radioBand',
+    of: {
+      ka: 'kaFrequency',
+      v: 'vFrequency',
+      e: 'eFrequency',
+    },
     why: 'Middle of the chosen band, at which antenna gain, rain and free-space loss are taken.',
   }),
   kaFrequency: constant('Middle of the Ka band downlink', frequency, {
@@ -97,9 +102,14 @@ export const band = quantities({
     source: 'spacex-gateways-2023',
     why: 'Gateways use both circular polarisations, which doubles the band.',
   }),
-  radioBandwidth: derived('Bandwidth of a link, in each polarisation', bandwidth, {
+  radioBandwidth: lookup('Bandwidth of a link, in each polarisation', bandwidth, {
     symbol: 'B',
-    formula: 'bandShare * (radioBand == "ka" ? kaBandwidth : radioBand == "v" ? vBandwidth : eBandwidth)',
+    by: 'radioBand',
+    of: {
+      ka: 'bandShare * kaBandwidth',
+      v: 'bandShare * vBandwidth',
+      e: 'bandShare * eBandwidth',
+    },
     why: 'Licensed, for all links of a site together; it is used again for every satellite far enough from the others in the sky.',
   }),
   frequencyReuse: decision('Satellites a site may address in the same band', count, {

@@ -5,6 +5,7 @@ import {
   constant,
   derived,
   loguniform,
+  lookup,
   quantities,
   triangular,
   uniform,
@@ -131,22 +132,20 @@ export const demand = quantities({
     source: 'meta-llama3-2024',
     why: 'Sixteen bytes for each parameter of a large model, once a day, over the energy of the run.',
   }),
-  trafficIntensity: derived('Traffic per energy of the workload', dataPerEnergy, {
+  trafficIntensity: lookup('Traffic per energy of the workload', dataPerEnergy, {
     symbol: '\\Gamma_W',
-    formula: `
-      workload == "custom"
-        ? communicationIntensity
-        : workload == "image"
-        ? imageIntensity
-        : workload == "video"
-        ? videoIntensity
-        : workload == "training"
-        ? trainingIntensity
-        : workload == "checkpoints"
-        ? checkpointIntensity
-        : (textShare * communicationIntensity + imageShare * imageIntensity + videoShare * videoIntensity
+    by: 'workload',
+    of: {
+      custom: 'communicationIntensity',
+      mix: `
+        (textShare * communicationIntensity + imageShare * imageIntensity + videoShare * videoIntensity
           + trainingShare * trainingIntensity + checkpointShare * checkpointIntensity)
           / (textShare + imageShare + videoShare + trainingShare + checkpointShare)`,
+      image: 'imageIntensity',
+      video: 'videoIntensity',
+      training: 'trainingIntensity',
+      checkpoints: 'checkpointIntensity',
+    },
     requires: {
       'textShare + imageShare + videoShare + trainingShare + checkpointShare > 0':
         'All shares of the mix are zero, so there is no workload to carry.',

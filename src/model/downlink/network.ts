@@ -1,5 +1,5 @@
 /** What all links together carry, and how many sites that takes. */
-import { choice, decision, derived, loguniform, quantities } from '../../engine/quantity.ts'
+import { choice, decision, derived, loguniform, quantities, sum } from '../../engine/quantity.ts'
 import { bandwidth, count, dataPerEnergy, dataRate, share } from '../kinds.ts'
 
 export const network = quantities({
@@ -73,9 +73,9 @@ export const network = quantities({
     formula: 'opticalLinks * opticalLinkRate * siteClearSky * opticalEfficiency',
     why: 'Links times rate, times the share of time that the sky is clear and the share of a pass that carries data.',
   }),
-  downlinkCapacity: derived('Downlink capacity', dataRate, {
+  downlinkCapacity: sum('Downlink capacity', dataRate, {
     symbol: 'C_\\downarrow',
-    formula: 'radioCapacity + opticalCapacity',
+    of: ['radioCapacity', 'opticalCapacity'],
     why: 'What the ground segment can take down on average over the year.',
   }),
   downlinkClosure: derived('Downlink demand over capacity', share, {

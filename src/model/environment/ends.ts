@@ -1,5 +1,5 @@
 /** Disputed emissions with both published ends, and what has no carbon equivalent: soot, alumina, nitrogen oxides. */
-import { constant, derived, quantities } from '../../engine/quantity.ts'
+import { constant, derived, quantities, sum } from '../../engine/quantity.ts'
 import { area, carbonPerEnergy, carbonPerPower, massFlow, ratio, share, tonnesPerYear } from '../kinds.ts'
 
 export const ends = quantities({
@@ -152,9 +152,9 @@ export const ends = quantities({
     source: ['ryan-2022', 'maloney-2022'],
     why: 'If methane were as sooty as kerosene. Soot in the stratosphere warms some 500 times as much per mass as soot at the surface; all rockets today emit about 1,000 t a year.',
   }),
-  orbitArea: derived('Area in orbit', area, {
+  orbitArea: sum('Area in orbit', area, {
     symbol: 'A_\\mathrm{orbit}',
-    formula: 'arrayArea + radiatorArea',
+    of: ['arrayArea', 'radiatorArea'],
     source: 'turyshev-2026',
     why: 'Arrays and radiators, to the same scale as land on the ground. Orbit takes no land but launch sites and ground stations.',
   }),

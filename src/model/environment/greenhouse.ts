@@ -1,5 +1,5 @@
 /** Greenhouse gases of both sides, per unit of IT energy delivered, by category and never as one mixed number. */
-import { assumption, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, derived, lookup, quantities, sum, triangular } from '../../engine/quantity.ts'
 import { carbonPerEnergy, carbonPerPower, ratio, share } from '../kinds.ts'
 
 export const greenhouse = quantities({
@@ -74,12 +74,14 @@ export const greenhouse = quantities({
     source: ['unece-2022', 'epa-egrid-2026'],
     why: 'What the same sunlight on the ground would leave of the carbon of the grid.',
   }),
-  electricityCarbon: derived('Carbon of the electricity', carbonPerEnergy, {
+  electricityCarbon: lookup('Carbon of the electricity', carbonPerEnergy, {
     symbol: 'g_\\mathrm{el}',
-    formula: `
-      groundSupply == "grid"
-        ? gridCarbon + gridUpstream
-        : (groundSupply == "gasTurbines" ? gasCarbon : solarCarbon)`,
+    by: 'groundSupply',
+    of: {
+      grid: 'gridCarbon + gridUpstream',
+      gasTurbines: 'gasCarbon',
+      solarBattery: 'solarCarbon',
+    },
     source: ['epa-egrid-2026', 'unece-2022'],
     why: 'Life cycle, by the supply chosen.',
   }),
@@ -186,15 +188,15 @@ export const greenhouse = quantities({
     source: 'mecla-2025',
     why: 'The building serves several generations of servers, so its own life counts.',
   }),
-  carbonOrbit: derived('Orbit: carbon of compute', carbonPerEnergy, {
+  carbonOrbit: sum('Orbit: carbon of compute', carbonPerEnergy, {
     symbol: 'e_\\mathrm{orbit}',
-    formula: 'carbonLaunch + carbonSpacecraft + carbonServersOrbit + carbonReentry',
+    of: ['carbonLaunch', 'carbonSpacecraft', 'carbonServersOrbit', 'carbonReentry'],
     source: ['ohs-2025', 'jman-2026'],
     why: 'Sum of the categories, for the ratio only; read the categories. Soot and alumina are not in it.',
   }),
-  carbonGround: derived('Ground: carbon of compute', carbonPerEnergy, {
+  carbonGround: sum('Ground: carbon of compute', carbonPerEnergy, {
     symbol: 'e_\\mathrm{ground}',
-    formula: 'carbonUse + carbonServersGround + carbonBuilding',
+    of: ['carbonUse', 'carbonServersGround', 'carbonBuilding'],
     source: ['epa-egrid-2026', 'nvidia-embodied-2025'],
     why: 'Sum of the categories, on the same boundary.',
   }),

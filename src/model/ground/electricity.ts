@@ -1,5 +1,5 @@
 /** Where a terrestrial campus gets its electricity, and at what price. */
-import { assumption, choice, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, choice, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
 import {
   campusPower,
   count,
@@ -192,12 +192,14 @@ export const electricity = quantities({
     source: ['meed-masdar-2025', 'ember-24-2025'],
     why: 'Above 1, round-the-clock sunlight costs more than the grid at this site; below 1, less. Continuous solar power is for sale on the ground too.',
   }),
-  groundEnergyPrice: derived('Electricity price paid', moneyPerEnergy, {
+  groundEnergyPrice: lookup('Electricity price paid', moneyPerEnergy, {
     symbol: 'p_\\mathrm{el}',
-    formula: `
-      groundSupply == "grid"
-        ? electricityPrice
-        : (groundSupply == "gasTurbines" ? gasEnergyPrice : solarEnergyPrice)`,
+    by: 'groundSupply',
+    of: {
+      grid: 'electricityPrice',
+      gasTurbines: 'gasEnergyPrice',
+      solarBattery: 'solarEnergyPrice',
+    },
     source: ['eia-epa-2023', 'meed-masdar-2025', 'mccalip-2025'],
     why: 'The price of the supply that was chosen, per unit of energy delivered to the campus.',
   }),

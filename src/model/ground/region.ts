@@ -1,5 +1,5 @@
 /** The region a campus joins: what it adds, what it has left, and what else wants it. */
-import { assumption, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
 import { campusPower, energyPerYear, gridPower, hours, outputPerYear, powerPerTime, share } from '../kinds.ts'
 
 export const region = quantities({
@@ -135,12 +135,14 @@ export const region = quantities({
     source: ['rystad-storage-2026', 'meed-masdar-2025'],
     why: 'What the batteries installed in the world within the lead time, at least one year of it, could make firm: batteries are scarcer than panels.',
   }),
-  powerObtainable: derived('Power obtainable', gridPower, {
+  powerObtainable: lookup('Power obtainable', gridPower, {
     symbol: 'P_\\mathrm{avail}',
-    formula: `
-      groundSupply == "grid"
-        ? headroomShare * regionalPeak
-        : (groundSupply == "gasTurbines" ? turbinePower : solarFirmPower)`,
+    by: 'groundSupply',
+    of: {
+      grid: 'headroomShare * regionalPeak',
+      gasTurbines: 'turbinePower',
+      solarBattery: 'solarFirmPower',
+    },
     source: ['norris-2025', 'ge-vernova-2025', 'rystad-storage-2026'],
     why: 'Headroom of the regional grid, or turbines, or batteries, by the supply chosen.',
   }),

@@ -1,5 +1,14 @@
 /** Water and land of a terrestrial campus, with those of its electricity. */
-import { assumption, choice, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  assumption,
+  choice,
+  constant,
+  derived,
+  lookup,
+  quantities,
+  sum,
+  triangular,
+} from '../../engine/quantity.ts'
 import { area, areaPerPower, moneyPerArea, share, waterFlow, waterPerEnergy } from '../kinds.ts'
 
 export const resources = quantities({
@@ -71,12 +80,14 @@ export const resources = quantities({
     source: 'macknick-2012',
     why: 'Median of photovoltaic plants, 26 gallons per MWh, mostly for cleaning.',
   }),
-  sourceWater: derived('Water used to make the electricity', waterPerEnergy, {
+  sourceWater: lookup('Water used to make the electricity', waterPerEnergy, {
     symbol: 'w_\\mathrm{el}',
-    formula: `
-      groundSupply == "grid"
-        ? waterIndirect + (reservoirEvaporation == "included" ? waterReservoir : 0)
-        : (groundSupply == "gasTurbines" ? gasWater : solarWater)`,
+    by: 'groundSupply',
+    of: {
+      grid: 'waterIndirect + (reservoirEvaporation == "included" ? waterReservoir : 0)',
+      gasTurbines: 'gasWater',
+      solarBattery: 'solarWater',
+    },
     source: ['shehabi-2024', 'macknick-2012'],
     why: 'Per unit of electricity delivered to the campus, by the supply chosen.',
   }),
@@ -92,31 +103,31 @@ export const resources = quantities({
     source: ['shehabi-2024', 'macknick-2012'],
     why: 'Evaporated where the electricity is made, often far from the campus.',
   }),
-  groundWater: derived('Water, site and electricity', waterFlow, {
+  groundWater: sum('Water, site and electricity', waterFlow, {
     symbol: 'W',
-    formula: 'groundSiteWater + groundSourceWater',
+    of: ['groundSiteWater', 'groundSourceWater'],
     source: 'shehabi-2024',
     why: 'Site and indirect water together. Orbit uses none in service.',
   }),
-  groundWaterLow: derived('Water, reservoirs not counted', waterFlow, {
+  groundWaterLow: lookup('Water, reservoirs not counted', waterFlow, {
     symbol: 'W_\\mathrm{low}',
-    formula: `
-      groundSiteWater
-        + groundMeanPower
-          * (groundSupply == "grid"
-            ? waterIndirect
-            : (groundSupply == "gasTurbines" ? gasWater : solarWater))`,
+    by: 'groundSupply',
+    of: {
+      grid: 'groundSiteWater + groundMeanPower * waterIndirect',
+      gasTurbines: 'groundSiteWater + groundMeanPower * gasWater',
+      solarBattery: 'groundSiteWater + groundMeanPower * solarWater',
+    },
     source: ['shehabi-2024', 'macknick-2012'],
     why: 'The lower end of the dispute about indirect water.',
   }),
-  groundWaterHigh: derived('Water, reservoirs counted', waterFlow, {
+  groundWaterHigh: lookup('Water, reservoirs counted', waterFlow, {
     symbol: 'W_\\mathrm{high}',
-    formula: `
-      groundSiteWater
-        + groundMeanPower
-          * (groundSupply == "grid"
-            ? waterIndirect + waterReservoir
-            : (groundSupply == "gasTurbines" ? gasWater : solarWater))`,
+    by: 'groundSupply',
+    of: {
+      grid: 'groundSiteWater + groundMeanPower * (waterIndirect + waterReservoir)',
+      gasTurbines: 'groundSiteWater + groundMeanPower * gasWater',
+      solarBattery: 'groundSiteWater + groundMeanPower * solarWater',
+    },
     source: ['shehabi-2024', 'macknick-2012'],
     why: 'The upper end, on the accounting of Berkeley Lab.',
   }),
@@ -164,9 +175,14 @@ export const resources = quantities({
     source: ['meed-masdar-2025', 'bolinger-2022'],
     why: 'The area to set beside the solar array in orbit.',
   }),
-  generationLand: derived('Land of the electricity', areaPerPower, {
+  generationLand: lookup('Land of the electricity', areaPerPower, {
     symbol: 'a_\\mathrm{el}',
-    formula: 'groundSupply == "grid" ? gridLand : (groundSupply == "gasTurbines" ? gasLand : solarLand)',
+    by: 'groundSupply',
+    of: {
+      grid: 'gridLand',
+      gasTurbines: 'gasLand',
+      solarBattery: 'solarLand',
+    },
     source: ['lovering-2022', 'meed-masdar-2025'],
     why: 'Land per unit of average power, by the supply chosen.',
   }),

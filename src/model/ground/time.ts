@@ -1,5 +1,5 @@
 /** Queues, permits and construction: how long a campus takes. */
-import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, derived, lookup, quantities, sum, triangular } from '../../engine/quantity.ts'
 import { duration } from '../kinds.ts'
 
 export const time = quantities({
@@ -51,10 +51,14 @@ export const time = quantities({
     moves: { solarFirmPower: '+' },
     why: 'The Masdar project was announced in January 2025 and is due in 2027, off grid queues because it serves a load of its own.',
   }),
-  groundPowerLeadTime: derived('Wait for power', duration, {
+  groundPowerLeadTime: lookup('Wait for power', duration, {
     symbol: 't_\\mathrm{power}',
-    formula:
-      'groundSupply == "grid" ? timeToPower : (groundSupply == "gasTurbines" ? gasLeadTime : solarLeadTime)',
+    by: 'groundSupply',
+    of: {
+      grid: 'timeToPower',
+      gasTurbines: 'gasLeadTime',
+      solarBattery: 'solarLeadTime',
+    },
     source: ['constructionowners-2026', 'nextera-2025', 'meed-masdar-2025'],
     why: 'Interconnection queue, turbines or panels with batteries, by the supply chosen.',
   }),
@@ -89,9 +93,9 @@ export const time = quantities({
     source: ['constructionowners-2026', 'hoare-lea-2026'],
     why: 'Interconnection study and queue, planning and environmental review run side by side; the longer counts. Supply of one’s own avoids the queue and keeps the permits.',
   }),
-  campusReadyTime: derived('Permits and construction', duration, {
+  campusReadyTime: sum('Permits and construction', duration, {
     symbol: 't_\\mathrm{hall}',
-    formula: 'permittingTime + constructionTime',
+    of: ['permittingTime', 'constructionTime'],
     source: ['constructionowners-2026', 'hoare-lea-2026'],
     why: 'Halls ready for equipment, counted from the application.',
   }),

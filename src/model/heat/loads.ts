@@ -1,5 +1,5 @@
 /** What Sun and Earth put on the radiator. */
-import { assumption, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
 import { stefanBoltzmann } from '../../physics/constants.ts'
 import { angle, irradiance, radiationConstant, ratio, share, temperature } from '../kinds.ts'
 
@@ -47,10 +47,14 @@ export const loads = quantities({
     moves: { coldPanelTemperature: '+' },
     why: 'Low end of what the Earth emits, over high cold clouds, for the coldest state of the panel.',
   }),
-  firstFaceTilt: derived('Tilt of the first face from the nadir', angle, {
+  firstFaceTilt: lookup('Tilt of the first face from the nadir', angle, {
     symbol: '\\gamma_1',
-    formula:
-      'radiatorAttitude == "edgeOn" ? pi / 2 : radiatorAttitude == "nadirFacing" ? pi : smallestBetaAngle',
+    by: 'radiatorAttitude',
+    of: {
+      edgeOn: 'pi / 2',
+      nadirFacing: 'pi',
+      oneFaceSunlit: 'smallestBetaAngle',
+    },
     source: 'gilmore-2002',
     why: 'First face: either of an edge-on panel, the one that looks at the sky, or the shaded one, in the hottest state of the year (orbital noon, Sun closest to the plane of the orbit).',
   }),
@@ -96,15 +100,14 @@ export const loads = quantities({
     source: ['gilmore-2002', 'prsa-2016'],
     why: 'Largest value of the year of sunlight times the cosine of the Sun’s zenith angle under the satellite. It scales albedo, and it is the sunlight on a face that looks at the sky.',
   }),
-  absorbedSunlight: derived('Sunlight absorbed', irradiance, {
+  absorbedSunlight: lookup('Sunlight absorbed', irradiance, {
     symbol: 'q_\\odot',
-    formula: `
-      radiatorAttitude == "edgeOn"
-        ? 0
-        : radiatorAbsorptivity
-          * (radiatorAttitude == "nadirFacing"
-            ? noonFlux
-            : (radiatorFaces - 1) * solarFlux * perihelionSunlight)`,
+    by: 'radiatorAttitude',
+    of: {
+      edgeOn: '0',
+      nadirFacing: 'radiatorAbsorptivity * noonFlux',
+      oneFaceSunlit: 'radiatorAbsorptivity * ((radiatorFaces - 1) * solarFlux * perihelionSunlight)',
+    },
     source: 'gilmore-2002',
     why: 'Direct sunlight in the hottest state of the year: none edge-on, the noon Sun on a face to the sky, the full Sun of January on a panel behind the array.',
   }),

@@ -5,6 +5,7 @@ import {
   convention,
   derived,
   loguniform,
+  lookup,
   quantities,
   triangular,
 } from '../../engine/quantity.ts'
@@ -47,9 +48,13 @@ export const price = quantities({
     source: 'aguera-2025',
     why: 'Published comparisons multiply mass by a price per kilogram. An operator who charters whole vehicles also pays for what they could have carried.',
   }),
-  chargedMass: derived('Kilograms paid for', mass, {
+  chargedMass: lookup('Kilograms paid for', mass, {
     symbol: 'm_\\mathrm{paid}',
-    formula: 'launchPricing == "vehicle" ? launches * vehiclePayload : wetMass',
+    by: 'launchPricing',
+    of: {
+      vehicle: 'launches * vehiclePayload',
+      mass: 'wetMass',
+    },
     why: 'Mass of the fleet, or the reference payload of all vehicles.',
   }),
   launchCost: derived('Launch of the fleet', money, {
@@ -111,13 +116,15 @@ export const price = quantities({
     source: 'aguera-2025',
     why: 'Start of the learning curve: 400 t at 1,800 USD/kg in the Suncatcher paper, for one family of heavy launchers. Counting everything that its maker has put up would give a start some thirty times larger and a far slower fall.',
   }),
-  learningFactor: derived('Mean price over this fleet, relative to the launch price', ratio, {
+  learningFactor: lookup('Mean price over this fleet, relative to the launch price', ratio, {
     symbol: 'k_\\mathrm{L}',
-    formula: `
-      launchLearning == "on"
-        ? massLaunchedBefore / ((1 - learningExponent) * wetMass)
-          * ((1 + wetMass / massLaunchedBefore) ^ (1 - learningExponent) - 1)
-        : 1`,
+    by: 'launchLearning',
+    of: {
+      on: `
+        massLaunchedBefore / ((1 - learningExponent) * wetMass)
+          * ((1 + wetMass / massLaunchedBefore) ^ (1 - learningExponent) - 1)`,
+      off: '1',
+    },
     requires: {
       'launchLearning == "off" or learningRate < 0.499':
         'A fall of {learningRate} per doubling would make all launches together cost a finite sum whatever their number: the mean price has no such formula.',

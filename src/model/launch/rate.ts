@@ -1,5 +1,5 @@
 /** How fast a fleet gets up, and what keeps it up. */
-import { assumption, choice, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, choice, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
 import { duration, massPerYear, share, yearlyCount } from '../kinds.ts'
 
 export const rate = quantities({
@@ -67,17 +67,22 @@ export const rate = quantities({
     source: 'turyshev-operations-2026',
     why: 'Visiting vehicles, propellant, containers and ports beside the compute itself, where compute is changed in orbit. The JPL study on operations puts 3 to 7.5 kg/kW of provisions on the satellites for it.',
   }),
-  satelliteLife: derived('Years over which a satellite is used', duration, {
+  satelliteLife: lookup('Years over which a satellite is used', duration, {
     symbol: 'L_\\mathrm{sat}',
-    formula: 'refreshPolicy == "service" ? serviceLife : refreshLife',
+    by: 'refreshPolicy',
+    of: {
+      service: 'serviceLife',
+      replace: 'refreshLife',
+    },
     why: 'Until its chips or itself end; with servicing, its whole service life.',
   }),
-  replacementMassPerYear: derived('Mass to orbit a year to keep the fleet', massPerYear, {
+  replacementMassPerYear: lookup('Mass to orbit a year to keep the fleet', massPerYear, {
     symbol: '\\dot m_\\mathrm{rep}',
-    formula: `
-      refreshPolicy == "service"
-        ? (wetMass - itMass) / serviceLife + itMass * (1 + servicingOverhead) / refreshLife
-        : wetMass / refreshLife`,
+    by: 'refreshPolicy',
+    of: {
+      service: '(wetMass - itMass) / serviceLife + itMass * (1 + servicingOverhead) / refreshLife',
+      replace: 'wetMass / refreshLife',
+    },
     source: 'turyshev-operations-2026',
     why: 'Steady state: every part is launched again at the end of its life. Failures within the life are covered by the spares that are already counted.',
   }),

@@ -1,5 +1,13 @@
 /** From kilograms and cubic metres to launches of one vehicle. */
-import { assumption, convention, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  assumption,
+  convention,
+  decision,
+  derived,
+  outcome,
+  quantities,
+  triangular,
+} from '../../engine/quantity.ts'
 import {
   angle,
   count,
@@ -222,9 +230,13 @@ export const vehicle = quantities({
     formula: 'launchesByVolume / launchesByMass',
     why: 'Above one the fairing is full before the payload is used up.',
   }),
-  launchBinding: derived('What limits a launch (1 mass, 2 volume, 3 width or mass of one satellite)', ratio, {
+  launchBinding: outcome('What limits a launch', {
     symbol: 'b_\\mathrm{L}',
-    formula: 'max(fairingFit, payloadFit) > 1 ? 3 : (volumeOverMass > 1 ? 2 : 1)',
+    of: {
+      size: { label: 'width or mass of one satellite', code: 3, when: 'max(fairingFit, payloadFit) > 1' },
+      volume: { label: 'volume', code: 2, when: 'volumeOverMass > 1' },
+      mass: { label: 'mass', code: 1 },
+    },
     why: 'The first limit that a loaded vehicle meets.',
   }),
   launches: derived('Launches', count, {

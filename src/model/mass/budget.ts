@@ -1,5 +1,5 @@
 /** Kilograms by subsystem, for the whole fleet, before propellant. */
-import { assumption, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, quantities, sum, triangular } from '../../engine/quantity.ts'
 import { mass, share, specificMass } from '../kinds.ts'
 
 export const budget = quantities({
@@ -71,14 +71,21 @@ export const budget = quantities({
     formula: 'builtItPower * shieldingSpecificMass',
     why: 'Local shields around the electronics.',
   }),
-  equipmentMass: derived('Equipment before structure and margin', mass, {
+  equipmentMass: sum('Equipment before structure and margin', mass, {
     symbol: 'm_\\mathrm{eq}',
-    formula: `
-      itMass + arrayMass + batteryMass + pmadMass + radiatorMass + loopMass + shieldingMass
-        + communicationsMass`,
+    of: [
+      'itMass',
+      'arrayMass',
+      'batteryMass',
+      'pmadMass',
+      'radiatorMass',
+      'loopMass',
+      'shieldingMass',
+      'communicationsMass',
+    ],
     why: 'Everything that structure, thrusters and wheels have to carry.',
   }),
-  attitudeMass: derived('Attitude control and propulsion hardware', mass, {
+  attitudeMass: derived('Attitude control and propulsion', mass, {
     symbol: 'm_\\mathrm{att}',
     formula: 'attitudeFraction * equipmentMass',
     why: 'In proportion to what has to be turned and pushed.',
@@ -94,9 +101,9 @@ export const budget = quantities({
     source: 'aiaa-s120a-2015',
     why: 'Growth allowance over the whole budget. It is launched and paid for like any other kilogram.',
   }),
-  dryMass: derived('Dry mass of the fleet', mass, {
+  dryMass: sum('Dry mass of the fleet', mass, {
     symbol: 'm_\\mathrm{dry}',
-    formula: 'equipmentMass + attitudeMass + structureMass + marginMass',
+    of: ['equipmentMass', 'attitudeMass', 'structureMass', 'marginMass'],
     why: 'The whole fleet with its margin, before propellant.',
   }),
 })

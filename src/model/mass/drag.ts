@@ -1,5 +1,5 @@
 /** What the air costs: thrust to stay up, and how long what is dead stays up. */
-import { assumption, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
 import {
   area,
   areaPerMass,
@@ -44,14 +44,14 @@ export const drag = quantities({
     source: 'larson-wertz-1999',
     why: 'Mean share of a Sun-facing array that the airflow meets, (2/π) cos β. At dawn and dusk the array flies almost edge-on.',
   }),
-  radiatorRamShare: derived('Radiator in the airflow', share, {
+  radiatorRamShare: lookup('Radiator in the airflow', share, {
     symbol: 'k_\\mathrm{rad}',
-    formula: `
-      radiatorAttitude == "edgeOn"
-        ? edgeOnRam(altitude, orbitInclination, nodeTime, nodeDrift)
-        : radiatorAttitude == "oneFaceSunlit"
-        ? sunFacingShare
-        : 0`,
+    by: 'radiatorAttitude',
+    of: {
+      edgeOn: 'edgeOnRam(altitude, orbitInclination, nodeTime, nodeDrift)',
+      nadirFacing: '0',
+      oneFaceSunlit: 'sunFacingShare',
+    },
     source: 'larson-wertz-1999',
     why: 'Mean share of the radiator that the airflow meets. A radiator edge-on to Sun and Earth flies face-on at dawn and dusk: cool, but with drag. One that faces the nadir flies edge-on.',
   }),

@@ -1,5 +1,14 @@
 /** Thrust over the life and at its end, the propellant for it, and the mass that is launched. */
-import { assumption, choice, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  assumption,
+  choice,
+  decision,
+  derived,
+  lookup,
+  quantities,
+  sum,
+  triangular,
+} from '../../engine/quantity.ts'
 import { distance, mass, seconds, specificMass, speedChange, speedChangePerYear, unitMass } from '../kinds.ts'
 
 export const propulsion = quantities({
@@ -69,16 +78,17 @@ export const propulsion = quantities({
     source: 'nasa-debris-standard-2019',
     why: 'Low enough for a certain and steep re-entry. It counts for controlled re-entry only.',
   }),
-  disposalDeltaV: derived('Velocity for disposal', speedChange, {
+  disposalDeltaV: lookup('Velocity for disposal', speedChange, {
     symbol: '\\Delta v_\\mathrm{end}',
-    formula: `
-      disposal == "controlled"
-        ? orbitalSpeed
-          * (1 - sqrt(2 * (earthRadius + disposalPerigee) / (orbitRadius + earthRadius + disposalPerigee)))
-        : max(0,
-          sqrt(earthGravity
-            / (earthRadius + (disposal == "spiral" ? disposalAltitude : min(altitude, complianceAltitude))))
-            - orbitalSpeed)`,
+    by: 'disposal',
+    of: {
+      spiral: 'max(0, sqrt(earthGravity / (earthRadius + disposalAltitude)) - orbitalSpeed)',
+      controlled: `
+        orbitalSpeed
+          * (1 - sqrt(2 * (earthRadius + disposalPerigee) / (orbitRadius + earthRadius + disposalPerigee)))`,
+      passive:
+        'max(0, sqrt(earthGravity / (earthRadius + min(altitude, complianceAltitude))) - orbitalSpeed)',
+    },
     source: 'vallado-2013',
     why: 'One burn to the perigee of re-entry, or a slow spiral: the difference of the circular speeds.',
   }),
@@ -97,9 +107,9 @@ export const propulsion = quantities({
     },
     why: 'The rocket equation over the whole life.',
   }),
-  wetMass: derived('Mass to orbit', mass, {
+  wetMass: sum('Mass to orbit', mass, {
     symbol: 'm_\\mathrm{wet}',
-    formula: 'dryMass + propellantMass',
+    of: ['dryMass', 'propellantMass'],
     why: 'The whole fleet with its propellant, as it is launched.',
   }),
   satelliteMass: derived('Mass of one satellite', unitMass, {

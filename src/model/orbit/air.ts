@@ -1,5 +1,5 @@
 /** The air at the altitude of the orbit, which the Sun swells and thins. */
-import { choice, derived, quantities } from '../../engine/quantity.ts'
+import { choice, derived, lookup, quantities } from '../../engine/quantity.ts'
 import { density, ratio } from '../kinds.ts'
 
 export const air = quantities({
@@ -22,9 +22,14 @@ export const air = quantities({
       high: { label: 'Maximum', why: 'Dense air: the case that sizes propellant.' },
     },
   }),
-  solarActivityLevel: derived('Level of solar activity', ratio, {
+  solarActivityLevel: lookup('Level of solar activity', ratio, {
     symbol: 'A_\\odot',
-    formula: 'solarActivity == "low" ? -1 : solarActivity == "high" ? 1 : 0',
+    by: 'solarActivity',
+    of: {
+      low: '-1',
+      mean: '0',
+      high: '1',
+    },
     source: 'larson-wertz-1999',
     why: 'Minus one at solar minimum, one at maximum.',
   }),

@@ -2,8 +2,12 @@
  * Claims of the articles that numbers can test. Each `claim…` is 1 where the model supports the claim at the
  * present settings, -1 where it contradicts it and 0 where the published ends leave it open.
  */
-import { assumption, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, derived, outcome, quantities, triangular } from '../../engine/quantity.ts'
 import { equipmentPrice, lifetime, massFlow, massPerYear, ratio, share } from '../kinds.ts'
+
+const supported = { label: 'supported', code: 1 }
+const contradicted = { label: 'contradicted', code: -1 }
+const open = { label: 'left open', code: 0 }
 
 export const claims = quantities({
   coolingMassShare: derived('Cooling as a share of satellite mass', share, {
@@ -18,27 +22,30 @@ export const claims = quantities({
     source: 'wertz-2011',
     why: 'A hundredth of the mass is below the margin that any spacecraft carries, so less would not be noticed. The threshold is a judgement.',
   }),
-  claimCoolingEliminated: derived('Claim: orbit eliminates cooling constraints', ratio, {
+  claimCoolingEliminated: outcome('Claim: orbit eliminates cooling constraints', {
     symbol: '\\kappa_1',
-    formula: 'coolingMassShare < coolingMassNegligible ? 1 : -1',
+    of: { supported: { ...supported, when: 'coolingMassShare < coolingMassNegligible' }, contradicted },
     source: ['gilmore-2002', 'turyshev-2026'],
     why: 'Eliminated would mean that cooling takes no part of the satellite worth speaking of. All heat leaves through radiators.',
   }),
-  claimCoolingLower: derived('Claim: orbit needs less cooling in the long run', ratio, {
+  claimCoolingLower: outcome('Claim: orbit needs less cooling in the long run', {
     symbol: '\\kappa_2',
-    formula: 'pumpFraction < pue - 1 ? 1 : -1',
+    of: { supported: { ...supported, when: 'pumpFraction < pue - 1' }, contradicted },
     source: ['shehabi-2024', 'jman-2026'],
     why: 'Tested in energy: pumps in orbit against everything but IT on the ground. Orbit uses no water either; it pays in mass.',
   }),
-  claimLandRemoved: derived('Claim: orbit removes land limits', ratio, {
+  claimLandRemoved: outcome('Claim: orbit removes land limits', {
     symbol: '\\kappa_3',
-    formula: 'groundCampusLand / groundCampuses > largestCampusLand ? 1 : 0',
+    of: { supported: { ...supported, when: 'groundCampusLand / groundCampuses > largestCampusLand' }, open },
     source: 'hyperion-land-2025',
     why: 'A limit can be removed only where there is one: if a campus fits on sites that have been assembled, the claim is left open.',
   }),
-  claimSunlightUnlimited: derived('Claim: near-limitless solar power', ratio, {
+  claimSunlightUnlimited: outcome('Claim: near-limitless solar power', {
     symbol: '\\kappa_4',
-    formula: 'licensedPowerPerYear > regionalAdditions * firmShare ? 1 : -1',
+    of: {
+      supported: { ...supported, when: 'licensedPowerPerYear > regionalAdditions * firmShare' },
+      contradicted,
+    },
     source: ['faa-starbase-2025', 'daf-slc37-2025', 'eia-capacity-2026'],
     why: 'Sunlight is not what runs out. The claim holds if cleared launches could add more power a year in orbit than the region adds on the ground, counting firm capacity.',
   }),
@@ -48,21 +55,31 @@ export const claims = quantities({
     source: 'turyshev-2026',
     why: 'A hundredth of the time is 88 hours a year. The threshold is a judgement.',
   }),
-  claimSunlightContinuous: derived('Claim: continuous solar power', ratio, {
+  claimSunlightContinuous: outcome('Claim: continuous solar power', {
     symbol: '\\kappa_5',
-    formula: 'sunlitFraction >= continuousShare ? 1 : -1',
+    of: { supported: { ...supported, when: 'sunlitFraction >= continuousShare' }, contradicted },
     source: 'turyshev-2026',
     why: 'Share of the year in sunlight in this orbit, against 99 %. Firm solar power is also for sale on the ground.',
   }),
-  claimLessLoad: derived('Claim: less load on the environment', ratio, {
+  claimLessLoad: outcome('Claim: less load on the environment', {
     symbol: '\\kappa_6',
-    formula: 'carbonOrbitHigh < carbonGroundLow ? 1 : (carbonOrbitLow > carbonGroundHigh ? -1 : 0)',
+    of: {
+      supported: { ...supported, when: 'carbonOrbitHigh < carbonGroundLow' },
+      contradicted: { ...contradicted, when: 'carbonOrbitLow > carbonGroundHigh' },
+      open,
+    },
     source: ['ohs-2025', 'thales-ascend-2024', 'epa-egrid-2026'],
     why: 'Tested on greenhouse gases: supported only if the published high end of orbit is below the low end of the ground, contradicted if the low end is above the high end. Alumina and soot have no counterpart on the ground.',
   }),
-  claimNearTerm: derived('Claim: a near-term programme', ratio, {
+  claimNearTerm: outcome('Claim: a near-term programme', {
     symbol: '\\kappa_7',
-    formula: 'orbitReadyTime <= 1.02 * timeWanted and replacementCadenceShare <= 1 ? 1 : -1',
+    of: {
+      supported: {
+        ...supported,
+        when: 'orbitReadyTime <= 1.02 * timeWanted and replacementCadenceShare <= 1',
+      },
+      contradicted,
+    },
     source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
     why: 'Near-term is taken to be the time in which capacity is wanted; a week more for each year is let pass.',
   }),
@@ -72,9 +89,13 @@ export const claims = quantities({
     source: 'dobrev-2026',
     why: 'The horizon that one article leaves open.',
   }),
-  claimWithinDecade: derived('Claim: practical within the decade', ratio, {
+  claimWithinDecade: outcome('Claim: practical within the decade', {
     symbol: '\\kappa_8',
-    formula: 'orbitReadyTime > decade or replacementCadenceShare > 1 ? -1 : (costRatio <= 1 ? 1 : 0)',
+    of: {
+      contradicted: { ...contradicted, when: 'orbitReadyTime > decade or replacementCadenceShare > 1' },
+      supported: { ...supported, when: 'costRatio <= 1' },
+      open,
+    },
     source: ['spacex-s1-2026', 'semianalysis-2026'],
     why: 'Supported if the fleet runs within ten years and costs no more than the ground; open if it runs but costs more. Forecasts of parity go from 2029 to 2040.',
   }),
@@ -102,46 +123,59 @@ export const claims = quantities({
     source: 'bryce-2024',
     why: 'Above 1, all other launchers together could not lift the fleet in the time wanted.',
   }),
-  claimOneProvider: derived('Claim: only one launch provider can', ratio, {
+  claimOneProvider: outcome('Claim: only one launch provider can', {
     symbol: '\\kappa_9',
-    formula:
-      'massRateShare <= 1 ? -1 : (launchesPerYearNeeded <= min(launchCadence, licensedLaunches) ? 1 : 0)',
+    of: {
+      contradicted: { ...contradicted, when: 'massRateShare <= 1' },
+      supported: { ...supported, when: 'launchesPerYearNeeded <= min(launchCadence, licensedLaunches)' },
+      open,
+    },
     source: ['bryce-2024', 'faa-starbase-2025'],
     why: 'Contradicted if others lift enough already; supported if they do not and the cleared cadence of Starship suffices; open if that is not enough either. Google, Blue Origin, Starcloud and Chinese groups pursue the same.',
   }),
-  claimEnergyBypassed: derived('Claim: orbit bypasses terrestrial energy limits', ratio, {
+  claimEnergyBypassed: outcome('Claim: orbit bypasses terrestrial energy limits', {
     symbol: '\\kappa_{10}',
-    formula: 'orbitReadyTime < groundReadyTime and replacementCadenceShare <= 1 ? 1 : -1',
+    of: {
+      supported: { ...supported, when: 'orbitReadyTime < groundReadyTime and replacementCadenceShare <= 1' },
+      contradicted,
+    },
     source: ['constructionowners-2026', 'spacex-s1-2026'],
     why: 'A limit is bypassed if the way around is shorter than the wait. Energy itself is a small part of what compute costs.',
   }),
-  claimScalable: derived('Claim: orbit scales', ratio, {
+  claimScalable: outcome('Claim: orbit scales', {
     symbol: '\\kappa_{11}',
-    formula: `
-      launchesPerYearNeeded <= min(launchCadence, licensedLaunches) and satelliteCount <= satellitesGranted
-        ? 1
-        : -1`,
+    of: {
+      supported: {
+        ...supported,
+        when: 'launchesPerYearNeeded <= min(launchCadence, licensedLaunches) and satelliteCount <= satellitesGranted',
+      },
+      contradicted,
+    },
     source: ['faa-starbase-2025', 'fcc-starlink-gen2-2022'],
     why: 'At this size: launches that are flown and cleared, and satellites that a first grant would allow.',
   }),
-  claimOutgrown: derived('Claim: compute has outgrown the planet', ratio, {
+  claimOutgrown: outcome('Claim: compute has outgrown the planet', {
     symbol: '\\kappa_{12}',
-    formula: `
-      groundSitePower + (groundSupply == "grid" ? competingLoad : 0) > powerObtainable
-        ? 1
-        : (groundReadyTime > 1.02 * timeWanted ? 0 : -1)`,
+    of: {
+      supported: {
+        ...supported,
+        when: 'groundSitePower + (groundSupply == "grid" ? competingLoad : 0) > powerObtainable',
+      },
+      open: { ...open, when: 'groundReadyTime > 1.02 * timeWanted' },
+      contradicted,
+    },
     source: ['norris-2025', 'iea-2025', 'constructionowners-2026'],
     why: 'Supported if the power cannot be had at this site at all, contradicted if it can be had in the time wanted, and open if it can be had only later.',
   }),
-  claimEconomics: derived('Claim: mass-to-orbit economics are in place', ratio, {
+  claimEconomics: outcome('Claim: mass-to-orbit economics are in place', {
     symbol: '\\kappa_{13}',
-    formula: 'costRatio <= 1 ? 1 : -1',
+    of: { supported: { ...supported, when: 'costRatio <= 1' }, contradicted },
     source: ['aguera-2025', 'semianalysis-2026'],
     why: 'In place would mean that a delivered kilowatt costs no more from orbit than from the ground, everything counted.',
   }),
-  claimLowerLatency: derived('Claim: orbit lowers latency', ratio, {
+  claimLowerLatency: outcome('Claim: orbit lowers latency', {
     symbol: '\\kappa_{15}',
-    formula: 'orbitLatency < fibreLatency ? 1 : -1',
+    of: { supported: { ...supported, when: 'orbitLatency < fibreLatency' }, contradicted },
     source: ['spacex-starlink-2024', 'aguera-2025'],
     why: 'Round trip over the network at the distances set: to the fleet and back, and over fibre to a data center on the ground.',
   }),
@@ -151,9 +185,9 @@ export const claims = quantities({
     source: 'epoch-2026',
     why: 'What one article puts as the price of a supercomputer of one’s own.',
   }),
-  claimMillionDollars: derived('Claim: a million-dollar supercomputer', ratio, {
+  claimMillionDollars: outcome('Claim: a million-dollar supercomputer', {
     symbol: '\\kappa_{14}',
-    formula: 'groundCapex <= 10 * millionDollars ? 1 : -1',
+    of: { supported: { ...supported, when: 'groundCapex <= 10 * millionDollars' }, contradicted },
     source: 'epoch-2026',
     why: 'Within a factor of ten of what this capacity costs to build on the ground.',
   }),

@@ -1,5 +1,13 @@
 /** Launches, licences and time in orbit: demand against capacity, row by row. */
-import { assumption, constant, constraint, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  assumption,
+  constant,
+  constraint,
+  derived,
+  quantities,
+  sum,
+  triangular,
+} from '../../engine/quantity.ts'
 import { count, duration, powerPerTime, share, yearlyCount } from '../kinds.ts'
 
 export const licences = quantities({
@@ -113,9 +121,9 @@ export const licences = quantities({
     source: ['fcc-milestones-2021', 'itu-milestones-2019'],
     why: 'Time to launch the fleet at full cadence against the time that a licence allows.',
   }),
-  orbitReadyTime: derived('Time until the fleet is launched', duration, {
+  orbitReadyTime: sum('Time until the fleet is launched', duration, {
     symbol: 't_\\mathrm{orbit}',
-    formula: 'orbitStartTime + deploymentTime',
+    of: ['orbitStartTime', 'deploymentTime'],
     source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
     why: 'Licence and preparation run side by side, then the whole fleet is launched at full cadence. Whether that cadence can also keep the fleet is another question: see the share of it that replacement takes. SpaceX says that deployments may begin in 2028 and may never pay.',
   }),

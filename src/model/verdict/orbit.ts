@@ -1,5 +1,5 @@
 /** Heat, radiation, cost, repair, data, spectrum and chips in orbit: demand against capacity, row by row. */
-import { constant, constraint, derived, quantities } from '../../engine/quantity.ts'
+import { constant, constraint, derived, lookup, quantities } from '../../engine/quantity.ts'
 import {
   bandwidth,
   dataRate,
@@ -113,9 +113,14 @@ export const orbit = quantities({
     source: ['turyshev-2026', 'schieler-2023'],
     why: 'Bits that users exchange with the fleet against what its ground sites can carry, weather and passes included. Where part of the work has no way home when it is done, no more counts than the rest: a fast link that is out of reach most of the day does not close.',
   }),
-  spectrumAllocated: derived('Spectrum allocated, both polarisations', bandwidth, {
+  spectrumAllocated: lookup('Spectrum allocated, both polarisations', bandwidth, {
     symbol: 'B_\\mathrm{band}',
-    formula: 'polarisations * (radioBand == "ka" ? kaBandwidth : radioBand == "v" ? vBandwidth : eBandwidth)',
+    by: 'radioBand',
+    of: {
+      ka: 'polarisations * kaBandwidth',
+      v: 'polarisations * vBandwidth',
+      e: 'polarisations * eBandwidth',
+    },
     source: ['fcc-part25-2024', 'fcc-gen2-2024'],
     why: 'The whole downlink band of the gateways, which all systems in view of a site share.',
   }),

@@ -1,4 +1,6 @@
 /** The fleet from the power asked for to kilograms and launches, by simulation where the model has a formula. */
+import { model } from 'virtual:model'
+import { partsOf } from '../../../src/engine/parts.ts'
 import { given, year } from './given.ts'
 import { type Day, days, earthSeenEdgeOn, inclination, meanOf, mostOf, period, speed } from './sky.ts'
 
@@ -81,15 +83,22 @@ export const heat = worstOrbit.heatLit
 export const radiatorArea = heat / netFlux
 
 const itMass = built * given('itSpecificMass')
-const equipment =
-  itMass +
-  arrayArea * given('arrayArealDensity') +
-  batteryMass +
-  Math.max(...days.map(asked)) * given('pmadSpecificMass') +
-  radiatorArea * given('radiatorArealDensity') +
-  heat * given('loopSpecificMass') +
-  built * given('shieldingSpecificMass') +
-  satellites * (given('radioTerminalMass') + given('opticalTerminalMass') + 3 * given('relayTerminalMass'))
+/** What the model counts as equipment, each by a way of its own; one without would have to be added here. */
+const equipmentParts: Readonly<Record<string, number>> = {
+  itMass,
+  arrayMass: arrayArea * given('arrayArealDensity'),
+  batteryMass,
+  pmadMass: Math.max(...days.map(asked)) * given('pmadSpecificMass'),
+  radiatorMass: radiatorArea * given('radiatorArealDensity'),
+  loopMass: heat * given('loopSpecificMass'),
+  shieldingMass: built * given('shieldingSpecificMass'),
+  communicationsMass:
+    satellites * (given('radioTerminalMass') + given('opticalTerminalMass') + 3 * given('relayTerminalMass')),
+}
+const equipment = partsOf(model, 'equipmentMass').reduce(
+  (sum, part) => sum + (equipmentParts[part] ?? Number.NaN),
+  0,
+)
 export const dryMass =
   equipment * (1 + given('attitudeFraction')) * (1 + given('structureFraction')) * (1 + given('systemMargin'))
 export const otherDryMass = dryMass - itMass

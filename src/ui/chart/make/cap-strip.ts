@@ -1,5 +1,5 @@
 /** What held each side back in each year of the race. */
-
+import { outcomesIn } from '../../../engine/outcome.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { Timeline } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -12,10 +12,6 @@ const waiting = 'not started'
 /** Years without a value. */
 const never = 'cannot be built'
 
-/** The declaration names its codes in its label: `What capped the fleet (0 nothing, 1 launches, …)`. */
-export const capNames = (label: string): ReadonlyMap<number, string> =>
-  new Map([...label.matchAll(/(\d+) ([a-z ]+)/g)].map(([, code, name = '']) => [Number(code), name]))
-
 interface Held {
   readonly name: string
   readonly years: readonly number[]
@@ -26,9 +22,9 @@ const capsOnly = ({ name }: { readonly name: string }): boolean => ![free, waiti
 const heldBy = (read: Reader, id: string): readonly Held[] => {
   const [first] = read.model.horizon
   const codes = [...read.series(id)]
-  const named = [...capNames(read.label(id)), [Number.NaN, never] as const]
-  const all = named.map(([code, name]) => ({
-    name,
+  const outcomes = outcomesIn(read.quantity(id)).toSorted((a, b) => a.code - b.code)
+  const all = [...outcomes, { label: never, code: Number.NaN }].map(({ label, code }) => ({
+    name: label,
     years: codes.flatMap((each, at) => (Object.is(each, code) ? [first + at] : [])),
   }))
   const rank = ({ name }: Held) => (name === waiting ? 0 : name === free ? 2 : 1)

@@ -1,26 +1,14 @@
 /** Carbon of both sides by category, never as one mixed number. */
+import { partsOf } from '../../../engine/parts.ts'
 import type { Bar, Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { percent } from './text.ts'
 
-const orbitItems = [
-  ['carbonSpacecraft', 'Spacecraft'],
-  ['carbonLaunch', 'Launch propellant'],
-  ['carbonServersOrbit', 'Servers'],
-  ['carbonReentry', 'Re-entry'],
-] as const
-
-const groundItems = [
-  ['carbonUse', 'Electricity'],
-  ['carbonBuilding', 'Building'],
-  ['carbonServersGround', 'Servers'],
-] as const
-
 export const carbonBars = (read: Reader): Bars => {
   const ratio = read.number('carbonRatio')
-  const bar = (id: string, label: string, tone: 'orbit' | 'ground', group?: string): Bar => ({
+  const bar = (id: string, tone: 'orbit' | 'ground', group?: string): Bar => ({
     id,
-    label,
+    label: read.label(id),
     from: 0,
     to: read.number(id),
     text: read.text(id),
@@ -28,9 +16,11 @@ export const carbonBars = (read: Reader): Bars => {
     strong: true,
     ...(group ? { group } : {}),
   })
+  const side = (sum: string, tone: 'orbit' | 'ground', group: string) =>
+    partsOf(read.model, sum).map((id, at) => bar(id, tone, at === 0 ? group : undefined))
   const bars = [
-    ...orbitItems.map(([id, label], at) => bar(id, label, 'orbit', at === 0 ? 'In orbit' : undefined)),
-    ...groundItems.map(([id, label], at) => bar(id, label, 'ground', at === 0 ? 'On the ground' : undefined)),
+    ...side('carbonOrbit', 'orbit', 'In orbit'),
+    ...side('carbonGround', 'ground', 'On the ground'),
   ]
   return {
     kind: 'bars',
@@ -45,7 +35,7 @@ export const carbonBars = (read: Reader): Bars => {
     bars,
     table: {
       columns: ['Category', 'Side', 'Carbon'],
-      rows: bars.map(({ label, tone, text }) => [`${label}, ${tone}`, tone, text]),
+      rows: bars.map(({ label, tone, text }) => [label, tone, text]),
     },
   }
 }

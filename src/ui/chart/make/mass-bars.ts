@@ -1,28 +1,13 @@
 /** Mass by subsystem, the largest first. */
-
+import { leavesOf } from '../../../engine/parts.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { percent } from './text.ts'
 
-const parts = [
-  ['arrayMass', 'Array'],
-  ['itMass', 'IT hardware'],
-  ['marginMass', 'Margin'],
-  ['structureMass', 'Structure'],
-  ['radiatorMass', 'Radiators'],
-  ['batteryMass', 'Battery'],
-  ['pmadMass', 'Power conversion'],
-  ['loopMass', 'Coolant loop'],
-  ['attitudeMass', 'Attitude and propulsion'],
-  ['communicationsMass', 'Communications'],
-  ['shieldingMass', 'Shielding'],
-  ['propellantMass', 'Propellant'],
-] as const
-
 export const massBars = (read: Reader): Bars => {
-  const items = parts
-    .map(([id, label]) => ({ id, label, value: read.number(id), text: read.text(id) }))
+  const items = leavesOf(read.model, 'wetMass')
+    .map((id) => ({ id, label: read.label(id), value: read.number(id), text: read.text(id) }))
     .sort((a, b) => b.value - a.value)
   const total = read.number('wetMass')
   const share = read.number('itMass') / total
@@ -35,7 +20,7 @@ export const massBars = (read: Reader): Bars => {
         ? `Only ${percent(share)} of the mass is compute`
         : `${percent(share)} of the mass is compute`,
     subtitle: `Mass at launch by subsystem, ${read.text('wetMass')} in all.`,
-    summary: `Of ${read.text('wetMass')} at launch, ${lowerFirst(largest?.label ?? '')} takes ${largest?.text} and IT hardware ${read.text('itMass')}.`,
+    summary: `Of ${read.text('wetMass')} at launch, ${lowerFirst(largest?.label ?? '')} takes ${largest?.text} and ${lowerFirst(read.label('itMass'))} ${read.text('itMass')}.`,
     domain: [0, Math.max(...items.map(({ value }) => value))],
     bars: items.map(({ id, label, value, text }) => ({
       id,

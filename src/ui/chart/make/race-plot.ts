@@ -1,16 +1,14 @@
 /** Power online by year on both sides. */
+import { outcomeOf } from '../../../engine/outcome.ts'
 import type { Plot, Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
-
-const orbitCaps = ['nothing', 'launches', 'factory', 'chips', 'money', 'not started']
-const groundCaps = ['nothing', 'power', 'transformers', 'chips', 'money']
 
 export const racePlot = (read: Reader): Plot => {
   const [first, last] = read.model.horizon
   const orbit = read.series('orbitOnline')
   const ground = read.series('groundOnline')
-  const orbitCap = read.series('orbitCap')
-  const groundCap = read.series('groundCap')
+  const capIn = (id: string, at: number): string =>
+    outcomeOf(read.quantity(id), read.series(id)[at] ?? Number.NaN)?.label ?? ''
   const most = Math.max(read.number('itPower'), ...orbit, ...ground)
   const [unit, name] = most >= 1e9 ? [1e9, 'GW'] : most >= 1e6 ? [1e6, 'MW'] : [1e3, 'kW']
   const points = (values: Float64Array) => [...values].map((value, at): Point => [first + at, value / unit])
@@ -39,9 +37,9 @@ export const racePlot = (read: Reader): Plot => {
       rows: [...orbit].map((value, at) => [
         String(first + at),
         read.as('itPower', value),
-        orbitCaps[orbitCap[at] ?? 0] ?? '',
+        capIn('orbitCap', at),
         read.as('itPower', ground[at] ?? Number.NaN),
-        groundCaps[groundCap[at] ?? 0] ?? '',
+        capIn('groundCap', at),
       ]),
     },
   }

@@ -1,4 +1,5 @@
 /** Water in a year of service, on both sides. */
+import { partsOf } from '../../../engine/parts.ts'
 import type { Bar, Bars, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
@@ -9,28 +10,28 @@ export const waterBars = (read: Reader): Bars | Words => {
     'Water evaporated in a year of service. Making chips, satellites and propellant is left out on both sides.'
   if (!Number.isFinite(total))
     return noPicture(read, { id: 'water', title: 'No water can be counted', subtitle }, 'groundWater')
-  const site = read.number('groundSiteWater')
   const high = read.number('groundWaterHigh')
   const most = Math.max(total, high)
-  const bar = (label: string, from: number, to: number, more: Partial<Bar> = {}): Bar => ({
-    label,
+  const bar = (id: string, from: number, to: number, more: Partial<Bar> = {}): Bar => ({
+    id,
+    label: read.label(id),
     from,
     to,
     text: read.as('groundWater', to - from),
     tone: 'ground',
     ...more,
   })
+  const parts = partsOf(read.model, 'groundWater')
+  const items = parts.map((id, at) => {
+    const from = parts.slice(0, at).reduce((sum, before) => sum + read.number(before), 0)
+    return bar(id, from, from + read.number(id), at === 0 ? { group: 'On the ground' } : {})
+  })
   const bars: readonly Bar[] = [
-    { ...bar('Fleet', 0, 0, { tone: 'orbit', group: 'In orbit' }), text: 'none' },
-    bar('On site', 0, site, { id: 'groundSiteWater', group: 'On the ground' }),
-    bar('At power plants', site, total, { id: 'groundSourceWater' }),
-    bar('Ground in all', 0, total, { id: 'groundWater', strong: true }),
-    ...(high > total * 1.005 ? [bar('Reservoirs counted', 0, high, { id: 'groundWaterHigh' })] : []),
-    bar('Piped to one campus', 0, read.number('campusWaterSupply'), {
-      id: 'campusWaterSupply',
-      tone: 'neutral',
-      group: 'To compare',
-    }),
+    { label: 'Fleet', from: 0, to: 0, tone: 'orbit', group: 'In orbit', text: 'none' },
+    ...items,
+    bar('groundWater', 0, total, { strong: true }),
+    ...(high > total * 1.005 ? [bar('groundWaterHigh', 0, high)] : []),
+    bar('campusWaterSupply', 0, read.number('campusWaterSupply'), { tone: 'neutral', group: 'To compare' }),
   ]
   return {
     kind: 'bars',
