@@ -8,6 +8,7 @@ import { nearest } from '../engine/nearest.ts'
 import { articles, citation, sources, statements } from '../scenario/evidence.ts'
 import { UsageError } from './failure.ts'
 import { textTable } from './text-table.ts'
+import { unplacedText } from './unplaced.ts'
 
 const lists: Readonly<Record<string, () => string>> = {
   inputs: () =>
@@ -63,8 +64,18 @@ const lists: Readonly<Record<string, () => string>> = {
     ].join('\n\n'),
 }
 
-/** Text of a list. @throws UsageError that names the lists there are. */
-export const listText = (what: string | undefined): string => {
+/**
+ * Text of a list.
+ *
+ * @param unplaced Only the sources that are cited without a place in them.
+ * @throws UsageError that names the lists there are.
+ */
+export const listText = async (what: string | undefined, unplaced = false): Promise<string> => {
+  if (unplaced) {
+    if (what !== 'sources') throw new UsageError('--unplaced goes with list sources')
+    const { notes } = await import('virtual:model/notes')
+    return `${unplacedText(notes, sources)}\n`
+  }
   const make = what === undefined ? undefined : lists[what]
   if (make) return `${make()}\n`
   const known = Object.keys(lists)

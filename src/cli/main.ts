@@ -20,6 +20,7 @@ const options = {
   count: text,
   seed: text,
   vary: text,
+  unplaced: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -55,7 +56,7 @@ const answer = async (
       return done(evaluateText(request, values.json ? 'json' : (values.format ?? 'table'), only))
     }
     case 'list':
-      return done((await import('./list.ts')).listText(rest[0]))
+      return done(await (await import('./list.ts')).listText(rest[0], values.unplaced))
     case 'why': {
       const { whyText } = await import('./why.ts')
       return done(await whyText(rest[0], await readRequest(values.scenario, values.set ?? [])))

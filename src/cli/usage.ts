@@ -10,6 +10,7 @@ Commands
     --only ID,ID         show these results only
     --format F           table (default), json or csv; --json is short for --format json
   list WHAT              inputs, results, constraints, scenarios, catalogs, sources or articles
+    --unplaced           of the sources, the books, standards and rules cited without a place in them
   why ID                 formula, values, what goes in, what it feeds, sources
     --scenario, --set    as above
   sensitivity [ID]       how far each input moves a result (costRatio) over its plausible span
