@@ -40,6 +40,7 @@ export const whyText = async (id: string | undefined, request: Request): Promise
     isInput(quantity)
       ? ''
       : `depends on ${inputs.length} inputs: ${inputs.map((t) => t.quantity.id).join(', ')}`,
+    note?.place ? `declared in ${note.place}` : '',
     cited.length > 0 ? `sources\n${citedLines(cited).join('\n')}` : '',
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`

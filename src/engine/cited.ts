@@ -4,7 +4,7 @@ import type { Citation } from './declaration.ts'
 /**
  * A citation by the id of its work, with the place in brackets.
  *
- * `citationText({ work: 'smith-2020', place: '§6.2' })` is `smith-2020 (§6.2)`; without a place it is the id alone.
+ * `workAndPlace({ work: 'smith-2020', place: '§6.2' })` is `smith-2020 (§6.2)`; without a place it is the id alone.
  */
-export const citationText = ({ work, place }: Citation): string =>
+export const workAndPlace = ({ work, place }: Citation): string =>
   place === null ? work : `${work} (${place})`

@@ -150,6 +150,8 @@ export interface Note {
   readonly symbol: string
   readonly symbolMathml: string
   readonly why: string
+  /** File and line of the declaration, such as `src/model/jam.ts:42`; null where they are not known. */
+  readonly place: string | null
   readonly sources: readonly Citation[]
   /** Expected signs of the effects of an input. */
   readonly moves: Readonly<Record<string, '+' | '-'>>

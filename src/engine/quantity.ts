@@ -219,6 +219,8 @@ export interface ModelDefinition {
   readonly horizon: readonly [first: number, last: number]
   readonly functions: Readonly<Record<string, NumericFunction>>
   readonly topics: Readonly<Record<string, Topic>>
+  /** Ids of the works that may be cited and of the statements that constraints may answer; unchecked when left out. */
+  readonly evidence?: { readonly works: readonly string[]; readonly statements: readonly string[] }
 }
 
 /** Defines a model and keeps every id as a type. */

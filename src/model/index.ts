@@ -1,4 +1,6 @@
 /** The model: every topic in the order of the chain, from demand to verdict. */
+import articles from '../../seeds/articles.json'
+import sources from '../../seeds/sources.json'
 import { defineModel, type IdOf } from '../engine/quantity.ts'
 import { compute } from './compute/index.ts'
 import { cost } from './cost/index.ts'
@@ -18,6 +20,10 @@ export const model = defineModel({
   release: '2026.11',
   horizon: [2026, 2050],
   functions,
+  evidence: {
+    works: Object.keys(sources),
+    statements: articles.statements.map(({ id }) => id),
+  },
   topics: {
     compute,
     orbit,
@@ -34,7 +40,10 @@ export const model = defineModel({
   },
 })
 
-/** Ids of what a person sets; a typo in one is a compile error. */
+/** Ids of everything declared; a typo in one is a compile error. */
+export type QuantityId = IdOf<typeof model>
+
+/** Ids of what a person sets. */
 export type InputId = IdOf<typeof model, 'input' | 'choice'>
 
 /** Ids of what the model computes. */

@@ -185,6 +185,18 @@ describe('the other commands', () => {
     expect(out).toMatch(/Svalbard\s+0\.0[56]\d+\s+0\.0[56]\d+/)
   })
 
+  it('why says where a quantity is declared', async () => {
+    const { out } = await run('why', 'radiatorArea')
+    expect(out).toMatch(/^declared in src\/model\/heat\/\w+\.ts:\d+$/m)
+  })
+
+  it('list sources --unplaced counts what is cited without a place in it', async () => {
+    const { out, status } = await run('list', 'sources', '--unplaced')
+    expect(status).toBe(0)
+    expect(out).toMatch(/^\d+ of \d+ citations of books, standards and rules name no place in the work\.$/m)
+    expect(await run('list', 'inputs', '--unplaced')).toMatchObject({ status: 2 })
+  })
+
   it('help lists every command', async () => {
     const { out, status } = await run('--help')
     for (const command of ['evaluate', 'list', 'why', 'check', 'simulate']) expect(out).toContain(command)

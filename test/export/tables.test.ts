@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { parseCsv } from 'hucre/csv'
 import { describe, expect, it } from 'vitest'
-import { citationText } from '../../src/engine/citation.ts'
+import { workAndPlace } from '../../src/engine/cited.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { csvOf, safeText } from '../../src/export/csv.ts'
 import { resultsJson } from '../../src/export/json.ts'
@@ -20,7 +20,7 @@ const meta = {
 const a = { name: 'Sweet jam', values: evaluate(model, { sugarShare: 0.6 }) }
 const b = { name: 'Defaults', values: evaluate(model, {}) }
 const none = { name: 'No fruit', values: evaluate(model, { sugarShare: 1 }) }
-const sourcesOf = (id: string) => (compilation.notes.quantities[id]?.sources ?? []).map(citationText)
+const sourcesOf = (id: string) => (compilation.notes.quantities[id]?.sources ?? []).map(workAndPlace)
 
 /** A row of a table by the id in it, as an object by column. */
 const rowOf = (table: Table, id: string) => {

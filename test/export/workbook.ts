@@ -1,6 +1,6 @@
 /** What tests of the workbook share: making one, reading its cells, changing a cell in the file. */
 import { readXlsx } from 'hucre/xlsx'
-import { citationText } from '../../src/engine/citation.ts'
+import { workAndPlace } from '../../src/engine/cited.ts'
 import type { CompiledModel, CompiledQuantity, Notes } from '../../src/engine/compiled.ts'
 import { evaluate, rowOf, type Settings } from '../../src/engine/evaluate.ts'
 import { isNamed, outcomeOf } from '../../src/engine/outcome.ts'
@@ -32,7 +32,7 @@ export const bookOf = (
       model,
       meta: meta(model),
       a: { name: 'A test', values: evaluate(model, settings) },
-      sourcesOf: (id) => (notes.quantities[id]?.sources ?? []).map(citationText),
+      sourcesOf: (id) => (notes.quantities[id]?.sources ?? []).map(workAndPlace),
     },
     notes,
     works,

@@ -8,6 +8,7 @@ import { must } from '../must.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import { describeQuantity } from './describe.ts'
 import { checkDimensions, checkUnits } from './dimension.ts'
+import { evidenceProblems } from './evidence.ts'
 import { createLayout, type FullLayout } from './layout.ts'
 import { noteOf, notesOfFunctions } from './notes.ts'
 import { type Needs, needsOfModel, orderModel, type Step } from './order.ts'
@@ -55,7 +56,8 @@ export interface Compilation {
  */
 const checkModel = (definition: ModelDefinition, locate: Locate): Checked => {
   const model = readModel(definition, locate)
-  if (model.problems.length > 0) throw new ModelError(model.problems)
+  const unread = [...model.problems, ...evidenceProblems(model, locate)]
+  if (unread.length > 0) throw new ModelError(unread)
   const units = checkUnits(model, locate)
   if (units.length > 0) throw new ModelError(units)
   const needs = needsOfModel(model)
@@ -88,7 +90,7 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
     prelude,
     steps: code,
     notes: {
-      quantities: Object.fromEntries(forAll(model, locate, (q) => [q.id, noteOf(q, model)] as const)),
+      quantities: Object.fromEntries(forAll(model, locate, (q) => [q.id, noteOf(q, model, locate)] as const)),
       functions: notesOfFunctions(definition.functions),
     },
   }

@@ -5,7 +5,7 @@ import { must } from '../must.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import { type Expression, plainNumber, walk } from './expression.ts'
 import { mathmlOf, namesTexOf, texOf } from './notation.ts'
-import { namedValues, type ReadModel, type ReadQuantity } from './read.ts'
+import { type Locate, namedValues, type ReadModel, type ReadQuantity } from './read.ts'
 import { spreadsheetOf } from './spreadsheet.ts'
 
 /** Works with their places, whichever way they were declared. */
@@ -24,13 +24,18 @@ export const notesOfFunctions = (functions: ModelDefinition['functions']): Notes
   )
 
 /** Texts of one quantity; @throws Error where TeX cannot be set. */
-export const noteOf = ({ declaration, formulas }: ReadQuantity, model: ReadModel): Note => {
+export const noteOf = (
+  { id, declaration, formulas }: ReadQuantity,
+  model: ReadModel,
+  locate: Locate,
+): Note => {
   const options = declaration.type === 'choice' ? Object.entries(declaration.options) : []
   const conditions = formulas.filter(({ role }) => role === 'requires').map(({ expression }) => expression)
   return {
     symbol: declaration.symbol,
     symbolMathml: mathmlOf(declaration.symbol),
     why: declaration.why,
+    place: placeOf(id, locate),
     sources: citationsOf(declaration.source),
     moves: declaration.type === 'input' ? (declaration.moves ?? {}) : {},
     formulas: Object.fromEntries(
@@ -59,6 +64,12 @@ export const noteOf = ({ declaration, formulas }: ReadQuantity, model: ReadModel
       options.map(([id, { why, source }]) => [id, { why, sources: citationsOf(source) }]),
     ),
   }
+}
+
+/** Where a quantity is declared; null where its file is not known. */
+const placeOf = (id: string, locate: Locate): string | null => {
+  const place = locate(id)
+  return place === id ? null : place
 }
 
 /** Labels of the codes of a derived choice; undefined for everything else. */

@@ -1,6 +1,6 @@
 /** Gathers what exports are made from. */
 import { use, useMemo } from 'react'
-import { citationText } from '../../engine/citation.ts'
+import { workAndPlace } from '../../engine/cited.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import { formatNumber } from '../../engine/format.ts'
 import { usualDraws } from '../../engine/sample.ts'
@@ -25,7 +25,7 @@ export const useMaterial = (link: string): Material => {
       meta: { title: opened.title, release: model.release, date: releaseDate(model.release) ?? '', link },
       a: { name: opened.title, values: evaluate(model, settings) },
       ...(compared ? { b: { name: compared.title, values: evaluate(model, compared.settings) } } : {}),
-      sourcesOf: (id) => (notes.quantities[id]?.sources ?? []).map(citationText),
+      sourcesOf: (id) => (notes.quantities[id]?.sources ?? []).map(workAndPlace),
     }
     return { source, state, notes, works, schema: new URL(`.${schemaPath}`, new URL('./', link)).href }
   }, [model, notes, works, state, link])

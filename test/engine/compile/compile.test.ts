@@ -5,6 +5,7 @@ import { evaluate, numberOf, rowOf, seriesOf } from '../../../src/engine/evaluat
 import { whyNotFeasible } from '../../../src/engine/feasible.ts'
 import {
   assumption,
+  cite,
   derived,
   kind,
   loguniform,
@@ -143,8 +144,8 @@ describe('a compiled model', () => {
 
   it('keeps sources, steps, marks and spreads as declared', () => {
     const { compilation: made } = toy({
-      lids: { ...pure('2 * pots'), source: 'one-2020' },
-      rings: { ...pure('pots'), source: ['one-2020', 'two-2021'] },
+      lids: { ...pure('2 * pots'), source: cite('one-2020', '§2, eq. 3') },
+      rings: { ...pure('pots'), source: ['one-2020', cite('two-2021', null)] },
       crates: assumption('Crates', kind({ unit: 'kg' }), {
         symbol: 'k',
         why: 'For a test.',
@@ -159,10 +160,13 @@ describe('a compiled model', () => {
         evidence: 'published',
       }),
     })
-    const sources = (id: string) => made.notes.quantities[id]?.sources.map(({ work }) => work)
+    const sources = (id: string) => made.notes.quantities[id]?.sources
     expect([sources('lids'), sources('rings'), sources('pots')]).toEqual([
-      ['one-2020'],
-      ['one-2020', 'two-2021'],
+      [{ work: 'one-2020', place: '§2, eq. 3' }],
+      [
+        { work: 'one-2020', place: null },
+        { work: 'two-2021', place: null },
+      ],
       [],
     ])
     expect(made.quantities.find(({ id }) => id === 'crates')).toMatchObject({

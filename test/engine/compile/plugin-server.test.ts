@@ -89,6 +89,7 @@ describe('the model plugin', () => {
     expect(stages.map(({ ids, inputs }) => [ids, inputs])).toEqual([[['pots'], ['fruit']]])
     const { notes } = await get<{ notes: Notes }>('virtual:model/notes')
     expect(notes.quantities['pots']?.formulas.formula?.text).toBe('ceil(fruit / pot)')
+    expect(notes.quantities['pots']?.place).toBe('src/model/jam.ts:8')
     expect(await get('virtual:model/scenarios')).toMatchObject({
       scenarios: [{ slug: 'big', title: 'Big', settings: { fruit: 90 } }],
     })

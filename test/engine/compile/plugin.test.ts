@@ -116,6 +116,24 @@ describe('locating declarations', () => {
     expect(locate('lids')).toBe('lids')
   })
 
+  it('knows every word that declares or registers something', () => {
+    const file = join(write('words', 'words.ts', {}), 'words.ts')
+    const words = [
+      'decision',
+      'assumption',
+      'convention',
+      'choice',
+      'constant',
+      'derived',
+      'series',
+      'constraint',
+    ]
+    words.push('sum', 'seriesSum', 'lookup', 'seriesLookup', 'outcome', 'seriesOutcome', 'numeric')
+    writeFileSync(file, words.map((word) => `  a_${word}: ${word}('One', {\n`).join(''))
+    const locate = locateIn([file], folder)
+    expect(words.map((word) => locate(`a_${word}`))).toEqual(words.map((_, i) => `words/words.ts:${i + 1}`))
+  })
+
   it('refuses an id that is declared twice, with both places: in two files, or in one record', () => {
     const jam = join(write('twice', 'a.ts', {}), 'a.ts')
     const more = join(folder, 'twice', 'b.ts')

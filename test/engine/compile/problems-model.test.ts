@@ -6,6 +6,8 @@ import { readModel } from '../../../src/engine/compile/read-model.ts'
 import { must } from '../../../src/engine/must.ts'
 import {
   assumption,
+  choice,
+  cite,
   functionsOf,
   kind,
   loguniform,
@@ -15,7 +17,7 @@ import {
   triangular,
   uniform,
 } from '../../../src/engine/quantity.ts'
-import { jar, problemsOf, toyDefinition } from '../toy.ts'
+import { jam, jar, problemsOf, toyDefinition } from '../toy.ts'
 
 describe('the compiler says what is wrong', () => {
   it('what a series may not do', () => {
@@ -174,6 +176,42 @@ describe('the compiler says what is wrong', () => {
     expect(bad({ default: -1 })).toMatch(/default -1 leaves the limits/)
     expect(bad({ range: [1, 6] })).toMatch(/range from 1 to 6 leaves the limits/)
     expect(bad({})).toBe('')
+  })
+
+  it('what it cites, or answers, that is not there', () => {
+    const { functions, ...rest } = toyDefinition({
+      jar: { ...jar('1', '1'), source: ['cook-2020', cite('cooke-2020', '§1')] },
+      crates: assumption('Crates', kind({ unit: '1' }), {
+        symbol: 'k',
+        default: 1,
+        range: [0, 2],
+        evidence: 'judgement',
+        marks: [{ at: 1, label: 'one', source: 'baker-2019' }],
+        why: 'Test.',
+      }),
+      grade: choice('Grade', {
+        symbol: 'G',
+        default: 'top',
+        options: { top: { label: 'Top', why: 'Best.', source: 'cook-202' } },
+        evidence: 'judgement',
+        why: 'Test.',
+      }),
+      shelf: { ...jam.shelf, answers: ['S-1', 'S-11'] },
+    })
+    const boilDown = { ...must(functions['boilDown'], 'boilDown'), source: 'bake-2018' }
+    const evidence = { works: ['cook-2020', 'baker-2018'], statements: ['S-1', 'S-2'] }
+    const compiled = () =>
+      compileModel({ ...rest, functions: { boilDown }, evidence }, (id) => `jam.ts (${id})`)
+    expect(compiled).toThrow(
+      [
+        '  jam.ts (shelf): shelf: unknown statement "S-11"; the nearest known one is "S-1"',
+        '  jam.ts (jar): jar: unknown source "cooke-2020"; the nearest known one is "cook-2020"',
+        '  jam.ts (crates): crates: unknown source "baker-2019"; the nearest known one is "baker-2018"',
+        '  jam.ts (grade): grade: unknown source "cook-202"; the nearest known one is "cook-2020"',
+        '  jam.ts (boilDown): function boilDown: unknown source "bake-2018"; the nearest known one is "baker-2018"',
+      ].join('\n'),
+    )
+    expect(problemsOf({ jar: { ...jar('1', '1'), source: 'any-2020' } })).toEqual([])
   })
 
   it('nothing but what it knows: other errors pass', () => {
