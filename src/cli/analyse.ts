@@ -1,5 +1,6 @@
 /** `dawnline sensitivity`, `sample` and `solve`: what the page computes beside itself. */
 import { model } from 'virtual:model'
+import { batch } from 'virtual:model/batch'
 import { stages } from 'virtual:model/stages'
 import { evaluate, quantitiesById, quantityOf, rowsOf } from '../engine/evaluate.ts'
 import { formatNumber, formatQuantity } from '../engine/format.ts'
@@ -66,7 +67,7 @@ export const sampleText = (
   if (!Number.isInteger(seed)) throw new UsageError(`--seed ${options.seed} is not a whole number`)
   const values = evaluate(model, request.settings)
   const rows = rowsOf(model, values)
-  const drawn = sample(model, stages, values, { seed, count, record: [id, ...rows.map((row) => row.id)] })
+  const drawn = sample(model, batch, values, { seed, count, record: [id, ...rows.map((row) => row.id)] })
   const drawsOf = (of: string): Float64Array => must(drawn[of], `the draws of ${of}`)
   const percentiles = percentilesOf(drawsOf(id), Object.values(shares))
   const feasible = shareOf(drawsOf(id), Number.isFinite).value

@@ -1,8 +1,8 @@
 /**
  * What the compiler makes of a model: data and straight-line functions over one `Float64Array`.
  *
- * `virtual:model` exports `model: CompiledModel`, `virtual:model/stages` exports `stages: Stage[]` (for sampling
- * and solving), `virtual:model/notes` exports `notes: Notes` (texts, loaded when somebody asks why).
+ * `virtual:model` exports `model: CompiledModel`, `virtual:model/stages` exports `stages: Stage[]` (for solving),
+ * `virtual:model/batch` exports `batch: Batch` (for sampling), `virtual:model/notes` exports `notes: Notes` (texts, loaded when somebody asks why).
  */
 import type { Citation, Evidence, Role } from './declaration.ts'
 
@@ -134,14 +134,30 @@ export interface CompiledModel {
   readonly evaluate: (values: Float64Array) => void
 }
 
-/** One step of the computation: a scalar, or one loop over the years of series that depend on each other. */
-export interface Stage {
+/** What is known of one step of the computation: a scalar, or series that depend on each other. */
+export interface StageFacts {
   readonly ids: readonly string[]
   /** Inputs and choices that this stage depends on, directly or not. */
   readonly inputs: readonly string[]
   /** Positions, among the stages, of those whose results this one reads; all are before it. */
   readonly needs: readonly number[]
+}
+
+/** One step for one setting. */
+export interface Stage extends StageFacts {
   readonly run: (values: Float64Array) => void
+}
+
+/** One step for the first `count` settings of a batch. */
+export interface BatchStage extends StageFacts {
+  readonly run: (values: Float64Array, count: number) => void
+}
+
+/** The computation of many settings at once: the value of slot s in setting i is at `s * lanes + i`. */
+export interface Batch {
+  readonly lanes: number
+  /** The same steps as `Stage[]`, in the same order. */
+  readonly stages: readonly BatchStage[]
 }
 
 /** What people read about a quantity when they ask why. */

@@ -1,14 +1,12 @@
 /** Partial evaluation: after one full evaluation, compute only what can change and what is asked for. */
-import type { Stage } from './compiled.ts'
+import type { Stage, StageFacts } from './compiled.ts'
 import { must } from './must.ts'
 
-type Stages = readonly Stage[]
-
 /** Stages on the way to some results, by the results' ids: whoever moves many inputs asks for the same ones again. */
-const ways = new WeakMap<Stages, Map<string, Stages>>()
+const ways = new WeakMap<readonly StageFacts[], Map<string, readonly number[]>>()
 
-const wayTo = (stages: Stages, wanted: readonly string[]): Stages => {
-  const known = ways.get(stages) ?? new Map<string, Stages>()
+const wayTo = (stages: readonly StageFacts[], wanted: readonly string[]): readonly number[] => {
+  const known = ways.get(stages) ?? new Map<string, readonly number[]>()
   ways.set(stages, known)
   const key = wanted.toSorted().join()
   const found = known.get(key) ?? ancestors(stages, new Set(wanted))
@@ -17,7 +15,7 @@ const wayTo = (stages: Stages, wanted: readonly string[]): Stages => {
 }
 
 /** Last first: a stage is needed when it computes what is wanted or when a needed one reads it. */
-const ancestors = (stages: Stages, wanted: ReadonlySet<string>): Stages => {
+const ancestors = (stages: readonly StageFacts[], wanted: ReadonlySet<string>): readonly number[] => {
   const needed = new Set<number>()
   for (let n = stages.length - 1; n >= 0; n--) {
     const stage = must(stages[n], 'a stage')
@@ -26,7 +24,7 @@ const ancestors = (stages: Stages, wanted: ReadonlySet<string>): Stages => {
       for (const earlier of stage.needs) needed.add(earlier)
     }
   }
-  return stages.filter((_, n) => needed.has(n))
+  return [...needed].sort((a, b) => a - b)
 }
 
 /**
@@ -35,12 +33,16 @@ const ancestors = (stages: Stages, wanted: ReadonlySet<string>): Stages => {
  * @param stages All stages of a model, in order.
  * @param varying Ids of the inputs that will change.
  * @param wanted Ids of the results that will be read; every result when left out.
- * @returns The stages to run, in order. For a model in which `pots` is computed from `jamMass` and both from
+ * @returns The stages to run, in order. For a model in which `pots` is computed from `jamMass` and that from
  * `fruitMass`, `affected(stages, ['fruitMass'], ['jamMass'])` is the one stage of `jamMass`.
  */
-export const affected = (stages: Stages, varying: Iterable<string>, wanted?: Iterable<string>): Stages => {
+export const affected = <S extends StageFacts>(
+  stages: readonly S[],
+  varying: Iterable<string>,
+  wanted?: Iterable<string>,
+): readonly S[] => {
   const ids = new Set(varying)
-  const way = wanted ? wayTo(stages, [...wanted]) : stages
+  const way = wanted ? wayTo(stages, [...wanted]).map((n) => must(stages[n], 'a stage')) : stages
   return way.filter(({ inputs }) => inputs.some((id) => ids.has(id)))
 }
 
@@ -54,7 +56,7 @@ export const affected = (stages: Stages, varying: Iterable<string>, wanted?: Ite
  * computes has the same bits as after a full evaluation.
  */
 export const partialEvaluator = (
-  stages: Stages,
+  stages: readonly Stage[],
   varying: Iterable<string>,
   wanted?: Iterable<string>,
 ): ((values: Float64Array) => void) => {

@@ -29,15 +29,16 @@ const isSame = (a: readonly number[], b: readonly number[]): boolean => {
 /**
  * Value of a series at a position between its years, linear in between and constant before the first.
  *
- * @param values All values; the series starts at `slot`, and `slot - 1` holds its initial value.
+ * @param values All values; the series starts at `slot`, with its initial value one stride before.
  * @param position Years since the first; negative positions give the initial value from -1 down.
+ * @param stride Places from one year to the next.
  */
-export const at = (values: Float64Array, slot: number, position: number): number => {
+export const at = (values: Float64Array, slot: number, position: number, stride = 1): number => {
   if (Number.isNaN(position)) return Number.NaN
   const place = Math.max(-1, position)
   const whole = Math.floor(place)
   const part = place - whole
-  const inYear = (year: number): number => must(values[slot + year], 'a year of a series')
+  const inYear = (year: number): number => must(values[slot + year * stride], 'a year of a series')
   return part === 0 ? inYear(whole) : inYear(whole) * (1 - part) + inYear(whole + 1) * part
 }
 

@@ -1,9 +1,16 @@
 /** Monte Carlo: what the spreads of the inputs together do to the results. Seeded. */
-import type { CompiledInput, CompiledModel, CompiledQuantity, CompiledSpread, Stage } from './compiled.ts'
-import { numberOf, quantityOf, rowOf } from './evaluate.ts'
-import { fillStrata, replicatesOf } from './hypercube.ts'
+import type {
+  Batch,
+  BatchStage,
+  CompiledInput,
+  CompiledModel,
+  CompiledQuantity,
+  CompiledSpread,
+} from './compiled.ts'
+import { quantityOf } from './evaluate.ts'
+import { fillStrata, type Replicate, replicatesOf } from './hypercube.ts'
 import { must } from './must.ts'
-import { affected, partialEvaluator } from './partial.ts'
+import { affected } from './partial.ts'
 import { quantile } from './sensitivity.ts'
 
 /** What is drawn where nobody says otherwise: on the page, on the command line and in exports. */
@@ -15,8 +22,11 @@ export interface SampleOptions {
   /** Ids of scalars and constraints to record; of a constraint, its ratio. */
   readonly record: readonly string[]
   /** Inputs that stay as they are, although they have a spread. */
-  readonly fixed?: ReadonlySet<string>
+  readonly fixed?: readonly string[]
 }
+
+/** Recorded values by id. */
+export type Draws = Readonly<Record<string, Float64Array>>
 
 type Drawn = CompiledInput & { readonly spread: CompiledSpread }
 
@@ -29,39 +39,99 @@ const isDrawn = (q: CompiledQuantity): q is Drawn => q.type === 'input' && q.spr
  * input's id alone, so that another input does not change them.
  *
  * @param values Values of the scenario, fully evaluated; inputs without a spread stay at these.
- * @returns `count` values for each recorded id, ratios for constraints (infinite where nothing has any capacity);
- * NaN where not feasible. `statistics.ts` makes percentiles of them.
+ * @param options What to draw and record.
+ * @param only Which of the hypercubes of the sample to draw; all when left out.
+ * @returns As many values for each recorded id as there are draws, in order; ratios for constraints (infinite where
+ * nothing has any capacity); NaN where not feasible. `statistics.ts` makes percentiles of them.
  * @throws Error that names the nearest known id.
  */
 export const sample = (
   model: CompiledModel,
-  stages: readonly Stage[],
+  batch: Batch,
   values: Float64Array,
-  { seed, count, record, fixed = new Set() }: SampleOptions,
-): Readonly<Record<string, Float64Array>> => {
-  const work = Float64Array.from(values)
-  const results = record.map((id) => {
-    const isConstraint = quantityOf(model, id).type === 'constraint'
-    const read = () => (isConstraint ? rowOf(model, work, id).ratio : numberOf(model, work, id))
-    return { id, read, drawn: new Float64Array(count) }
-  })
-  const free = model.quantities.filter(isDrawn).filter(({ id }) => !fixed.has(id))
-  const ids = free.map(({ id }) => id)
-  const matters = new Set([...record, ...affected(stages, ids, record).flatMap(({ inputs }) => inputs)])
-  const update = partialEvaluator(stages, ids, record)
-  const replicates = replicatesOf(count)
-  const most = Math.max(0, ...replicates.map(({ size }) => size))
-  const inputs = free
-    .filter(({ id }) => matters.has(id))
-    .map(({ id, slot, spread }) => ({ id, slot, spread, strata: new Float64Array(most) }))
-  for (const { number, start, size } of replicates) {
-    for (const { id, strata } of inputs) fillStrata(`${seed}:${number}:${id}`, strata.subarray(0, size))
-    for (let n = 0; n < size; n++) {
-      for (const { slot, spread, strata } of inputs)
-        work[slot] = quantile(spread, must(strata[n], 'a stratum'))
-      update(work)
-      for (const { read, drawn } of results) drawn[start + n] = read()
+  options: SampleOptions,
+  only: readonly Replicate[] = replicatesOf(options.count),
+): Draws => {
+  const count = only.reduce((sum, { size }) => sum + size, 0)
+  const results = options.record.map((id) => ({
+    id,
+    ...readerOf(model, batch, id),
+    drawn: new Float64Array(count),
+  }))
+  const block = blockOf(values, batch)
+  const { free, stages } = plan(model, batch, options)
+  const most = Math.max(0, ...only.map(({ size }) => size))
+  const inputs = free.map(({ id, slot, spread }) => ({
+    id,
+    spread,
+    strata: new Float64Array(most),
+    into: block.subarray(slot * batch.lanes, (slot + 1) * batch.lanes),
+  }))
+  let done = 0
+  for (const { number, size } of only) {
+    for (const { id, strata } of inputs)
+      fillStrata(`${options.seed}:${number}:${id}`, strata.subarray(0, size))
+    for (let start = 0; start < size; start += batch.lanes) {
+      const lanes = Math.min(batch.lanes, size - start)
+      for (const { spread, strata, into } of inputs) draw(spread, strata, start, into, lanes)
+      for (const { run } of stages) run(block, lanes)
+      for (const { read, drawn } of results) read(block, drawn, done + start, lanes)
     }
+    done += size
   }
   return Object.fromEntries(results.map(({ id, drawn }) => [id, drawn]))
+}
+
+/** The inputs that move anything recorded, and the stages through which they do. */
+const plan = (
+  model: CompiledModel,
+  { stages }: Batch,
+  { record, fixed = [] }: SampleOptions,
+): { readonly free: readonly Drawn[]; readonly stages: readonly BatchStage[] } => {
+  const free = model.quantities.filter(isDrawn).filter(({ id }) => !fixed.includes(id))
+  const chosen = affected(
+    stages,
+    free.map(({ id }) => id),
+    record,
+  )
+  const matters = new Set([...record, ...chosen.flatMap(({ inputs }) => inputs)])
+  return { free: free.filter(({ id }) => matters.has(id)), stages: chosen }
+}
+
+/** The same values in every lane. */
+const blockOf = (values: Float64Array, { lanes }: Batch): Float64Array => {
+  const block = new Float64Array(values.length * lanes)
+  values.forEach((value, slot) => {
+    block.fill(value, slot * lanes, (slot + 1) * lanes)
+  })
+  return block
+}
+
+/** Puts one input's next draws into its lanes. */
+const draw = (
+  spread: CompiledSpread,
+  strata: Float64Array,
+  start: number,
+  into: Float64Array,
+  lanes: number,
+): void => {
+  for (let i = 0; i < lanes; i++) into[i] = quantile(spread, must(strata[start + i], 'a stratum'))
+}
+
+/** Copies a result out of a block: as `numberOf` and `rowOf` read it from the values of one setting. */
+const readerOf = (model: CompiledModel, { lanes }: Batch, id: string) => {
+  const { slot, type } = quantityOf(model, id)
+  const at = (block: Float64Array, place: number, i: number): number => must(block[place * lanes + i], id)
+  const one =
+    type === 'constraint'
+      ? (block: Float64Array, i: number) => (at(block, slot, i) === 0 ? 0 : at(block, slot + 2, i))
+      : (block: Float64Array, i: number) => {
+          const value = at(block, slot, i)
+          return Number.isFinite(value) ? value : Number.NaN
+        }
+  return {
+    read: (block: Float64Array, into: Float64Array, start: number, count: number): void => {
+      for (let i = 0; i < count; i++) into[start + i] = one(block, i)
+    },
+  }
 }

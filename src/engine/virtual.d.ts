@@ -8,6 +8,9 @@ declare module 'virtual:model/core' {
 declare module 'virtual:model/stages' {
   export const stages: readonly import('./compiled.ts').Stage[]
 }
+declare module 'virtual:model/batch' {
+  export const batch: import('./compiled.ts').Batch
+}
 declare module 'virtual:model/notes' {
   export const notes: import('./compiled.ts').Notes
 }

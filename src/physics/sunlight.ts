@@ -16,7 +16,17 @@ const fixedPlane = (plane: OrbitPlane): Sunlight => {
   }
 }
 
-let last: { readonly plane: OrbitPlane; readonly sunlight: Sunlight } | null = null
+/** How many orbits are kept: as many as are computed side by side, each of which many quantities ask about. */
+const most = 64
+const kept: { readonly plane: OrbitPlane; readonly sunlight: Sunlight }[] = []
+let oldest = 0
+
+const isSame = (a: OrbitPlane, b: OrbitPlane): boolean =>
+  a.altitude === b.altitude &&
+  a.inclination === b.inclination &&
+  a.nodeTime === b.nodeTime &&
+  a.nodeDrift === b.nodeDrift &&
+  a.year === b.year
 
 /**
  * Sunlight of an orbit over a year, and over a whole turn of its node where the node drifts.
@@ -29,22 +39,15 @@ let last: { readonly plane: OrbitPlane; readonly sunlight: Sunlight } | null = n
  *     the worst state is the smallest |beta| in reach, max(0, |delta| - i)
  *
  * Limits: (2) holds for a life of several turns of the node; a node that turns once in years needs `eclipseYear`.
- * The last result is kept, because many quantities ask about the same orbit.
+ * The last results are kept, because many quantities ask about the same orbits.
  * Reference: as `eclipseYear`.
  * Worked number: 650 km dawn-dusk -> mean eclipse fraction 0.0400; 600 km, 30 deg -> 0.348.
  */
 export const sunlightOf = (plane: OrbitPlane): Sunlight => {
-  if (
-    last &&
-    last.plane.altitude === plane.altitude &&
-    last.plane.inclination === plane.inclination &&
-    last.plane.nodeTime === plane.nodeTime &&
-    last.plane.nodeDrift === plane.nodeDrift &&
-    last.plane.year === plane.year
-  )
-    return last.sunlight
+  for (const known of kept) if (isSame(known.plane, plane)) return known.sunlight
   const sunlight = plane.nodeDrift ? driftingPlane(plane) : fixedPlane(plane)
-  last = { plane: { ...plane }, sunlight }
+  kept[oldest] = { plane: { ...plane }, sunlight }
+  oldest = (oldest + 1) % most
   return sunlight
 }
 

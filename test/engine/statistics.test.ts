@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
+import { evaluate, numberOf, rowOf } from '../../src/engine/evaluate.ts'
+import { replicatesOf } from '../../src/engine/hypercube.ts'
 import { partialEvaluator } from '../../src/engine/partial.ts'
 import { triangular, uniform } from '../../src/engine/quantity.ts'
 import { random } from '../../src/engine/random.ts'
@@ -60,13 +61,13 @@ describe('quantiles', () => {
 const spread = { fruitMass: { ...jam.fruitMass, spread: triangular('1 t', '2 t', '3 t') } }
 
 describe('sampling', () => {
-  const { model, stages } = toy(spread)
+  const { model, batch } = toy(spread)
   const values = evaluate(model, {})
 
   it('repeats with its seed and has the mean of the triangle', () => {
     const options = { seed: 1, count: 4000, record: ['fruitMass', 'jamMass'] }
-    const one = sample(model, stages, values, options)
-    expect(sample(model, stages, values, options)).toEqual(one)
+    const one = sample(model, batch, values, options)
+    expect(sample(model, batch, values, options)).toEqual(one)
     const mean = (xs: Float64Array = new Float64Array()) => xs.reduce((a, b) => a + b) / xs.length
     // In a hypercube the mean of one input is right but for the place within each of 400 strata.
     expect(mean(one['fruitMass']) / 2000).toBeCloseTo(1, 4)
@@ -74,10 +75,10 @@ describe('sampling', () => {
   })
 
   it('records the ratio of a constraint, and what has no value as such', () => {
-    const { model: risky, stages: steps } = toy({
+    const { model: risky, batch: lanes } = toy({
       sugarShare: { ...jam.sugarShare, limits: [0, 2], spread: uniform(0.5, 1.5) },
     })
-    const drawn = sample(risky, steps, evaluate(risky, {}), {
+    const drawn = sample(risky, lanes, evaluate(risky, {}), {
       seed: 3,
       count: 400,
       record: ['sugarShare', 'jamMass', 'shelf'],
@@ -89,34 +90,63 @@ describe('sampling', () => {
   })
 
   it('takes a need of nothing against nothing as met, in every draw', () => {
-    const { model: idle, stages: steps } = toy({
+    const { model: idle, batch: lanes } = toy({
       fruitMass: { ...jam.fruitMass, spread: uniform(0, 1) },
       rack: { ...jam.shelf, demand: '0', capacity: '0 * pots' },
     })
-    const { rack } = sample(idle, steps, evaluate(idle, {}), { seed: 1, count: 3, record: ['rack'] })
+    const { rack } = sample(idle, lanes, evaluate(idle, {}), { seed: 1, count: 3, record: ['rack'] })
     expect([...(rack ?? [])]).toEqual([0, 0, 0])
   })
 
   it('draws the same for an input whatever else is drawn', () => {
     const more = toy({ ...spread, potMass: { ...jam.potMass, spread: uniform(0.2, 0.5) } })
     const options = { seed: 5, count: 10, record: ['fruitMass'] }
-    expect(sample(more.model, more.stages, evaluate(more.model, {}), options)).toEqual(
-      sample(model, stages, values, options),
+    expect(sample(more.model, more.batch, evaluate(more.model, {}), options)).toEqual(
+      sample(model, batch, values, options),
     )
   })
 
+  it('evaluates every draw as if it were alone', () => {
+    const { model: many, batch: lanes } = toy({
+      ...spread,
+      sugarShare: { ...jam.sugarShare, spread: uniform(0.1, 0.7) },
+    })
+    const record = ['fruitMass', 'sugarShare', 'totalIncome', 'shelf']
+    // 1,500 draws are ten hypercubes of 150, each two blocks of 64 and a part of a third.
+    const drawn = sample(many, lanes, evaluate(many, {}), { seed: 9, count: 1500, record })
+    for (let n = 0; n < 1500; n++) {
+      const [fruitMass, sugarShare, total, ratio] = record.map((id) => drawn[id]?.[n] ?? 0)
+      const alone = evaluate(many, { fruitMass: fruitMass ?? 0, sugarShare: sugarShare ?? 0 })
+      expect([numberOf(many, alone, 'totalIncome'), rowOf(many, alone, 'shelf').ratio]).toEqual([
+        total,
+        ratio,
+      ])
+    }
+  })
+
+  it('draws some of the hypercubes as it does in all of them', () => {
+    const options = { seed: 2, count: 2500, record: ['fruitMass', 'jamMass'] }
+    const whole = sample(model, batch, values, options)
+    const pieces = replicatesOf(options.count)
+    for (const { start, size } of pieces) {
+      const piece = pieces.filter((r) => r.start === start)
+      const part = sample(model, batch, values, options, piece)
+      expect(part['jamMass']).toEqual(whole['jamMass']?.slice(start, start + size))
+    }
+  })
+
   it('names an unknown result', () => {
-    expect(() => sample(model, stages, values, { seed: 1, count: 1, record: ['jamMas'] })).toThrow(
+    expect(() => sample(model, batch, values, { seed: 1, count: 1, record: ['jamMas'] })).toThrow(
       'unknown id "jamMas"; the nearest known one is "jamMass"',
     )
   })
 
   it('leaves fixed inputs alone', () => {
-    const fixed = sample(model, stages, values, {
+    const fixed = sample(model, batch, values, {
       seed: 1,
       count: 3,
       record: ['jamMass'],
-      fixed: new Set(['fruitMass']),
+      fixed: ['fruitMass'],
     })
     expect([...(fixed['jamMass'] ?? [])]).toEqual([1, 1, 1].map(() => numberOf(model, values, 'jamMass')))
   })
@@ -148,11 +178,11 @@ describe('errors', () => {
     sugarShare: { ...jam.sugarShare, spread: uniform(0.1, 0.7) },
     potMass: { ...jam.potMass, spread: triangular(0.2, 0.35, 0.6) },
   }
-  const { model, stages } = toy(uncertain)
+  const { model, batch } = toy(uncertain)
   const values = evaluate(model, {})
   const seeds = Array.from({ length: 300 }, (_, n) => n)
   const drawsOf = (seed: number) => {
-    const { shelf } = sample(model, stages, values, { seed, count: 400, record: ['shelf'] })
+    const { shelf } = sample(model, batch, values, { seed, count: 400, record: ['shelf'] })
     return shelf ?? new Float64Array()
   }
   const deviation = (xs: readonly number[]) => {

@@ -1,5 +1,6 @@
 /** Every chart of the page, made from settings as the page makes it. */
 import { model } from 'virtual:model'
+import { batch } from 'virtual:model/batch'
 import { catalogs } from 'virtual:model/catalogs'
 import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
@@ -78,7 +79,7 @@ export const slowCharts = (settings: Settings): readonly Chart[] => {
   const read = readerOf(settings)
   return [
     tornadoBars(read, sensitivity(model, stages, settings)),
-    ratioPlot(uncertainty(model, stages, settings, { seed: 1, count: 200 })),
+    ratioPlot(uncertainty(model, batch, settings, { seed: 1, count: 200 })),
     scenarioDots(scenarios.map((scenario) => ratioOf(model, scenario)))(read),
   ]
 }

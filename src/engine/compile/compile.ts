@@ -6,6 +6,7 @@
 import type { CompiledQuantity, Notes } from '../compiled.ts'
 import { must } from '../must.ts'
 import type { ModelDefinition } from '../quantity.ts'
+import { type BatchCode, batchCode } from './batch.ts'
 import { describeQuantity } from './describe.ts'
 import { checkDimensions, checkUnits } from './dimension.ts'
 import { evidenceProblems } from './evidence.ts'
@@ -44,6 +45,7 @@ export interface Compilation {
   readonly defaults: readonly number[]
   readonly prelude: readonly string[]
   readonly steps: readonly StepCode[]
+  readonly batch: BatchCode
   readonly notes: Notes
 }
 
@@ -89,6 +91,7 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
     defaults,
     prelude,
     steps: code,
+    batch: batchCode(code, model, layout),
     notes: {
       quantities: Object.fromEntries(forAll(model, locate, (q) => [q.id, noteOf(q, model, locate)] as const)),
       functions: notesOfFunctions(definition.functions),

@@ -11,7 +11,36 @@ export interface Layout {
   readonly isExpensive: (functionName: string) => boolean
   readonly first: number
   readonly years: number
+  readonly addressing: Addressing
 }
+
+/** How generated code reaches the values in the array `v`. */
+export interface Addressing {
+  /** Position of a value; `inYear` adds the year `y` of a loop. */
+  readonly index: (slot: number, inYear?: boolean) => string
+  /** What code that stands by itself is given: the array, and the lane where there is more than one. */
+  readonly parameters: string
+  /** Positions from one year of a series to the next. */
+  readonly stride: number
+}
+
+/** One value for each slot. */
+export const alone: Addressing = {
+  index: (slot, inYear) => (inYear ? `${slot} + y` : `${slot}`),
+  parameters: 'v',
+  stride: 1,
+}
+
+/** Several values for each slot, side by side: lane `i` of them. */
+export const inLanes = (lanes: number): Addressing => ({
+  index: (slot, inYear) => `${slot * lanes}${inYear ? ` + y * ${lanes}` : ''} + i`,
+  parameters: 'v, i',
+  stride: lanes,
+})
+
+/** A value as code. */
+export const place = ({ addressing }: Layout, slot: number, inYear = false): string =>
+  `v[${addressing.index(slot, inYear)}]`
 
 /** Collects what expressions need outside their own line. */
 export interface Emission {

@@ -1,5 +1,6 @@
 /** A compilation → the text of JavaScript modules. */
-import type { CompiledModel, Stage } from '../compiled.ts'
+import type { Batch, BatchStage, CompiledModel, Stage } from '../compiled.ts'
+import { must } from '../must.ts'
 import { pack } from '../pack.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import * as runtime from '../runtime.ts'
@@ -15,9 +16,11 @@ export interface Imports {
   readonly pack: string
   /** The module of `coreModule`. */
   readonly core: string
+  /** The module of `stagesModule`. */
+  readonly stages: string
 }
 
-const header = ({ prelude }: Compilation, imports: Imports): string =>
+const header = (prelude: readonly string[], imports: Imports): string =>
   [
     `import { functions } from '${imports.functions}'`,
     `import { at, memo, round, YEAR } from '${imports.runtime}'`,
@@ -25,7 +28,7 @@ const header = ({ prelude }: Compilation, imports: Imports): string =>
     ...prelude,
   ].join('\n')
 
-const bare = ({ prelude: _, steps: __, notes: ___, ...rest }: Compilation) => rest
+const bare = ({ prelude: _, steps: __, batch: ___, notes: ____, ...rest }: Compilation) => rest
 
 const body = ({ steps }: Compilation): string => steps.map(({ code }) => `  ${code}`).join('\n')
 
@@ -33,7 +36,7 @@ const body = ({ steps }: Compilation): string => steps.map(({ code }) => `  ${co
 export const coreModule = (
   compilation: Compilation,
   imports: Imports,
-): string => `${header(compilation, imports)}
+): string => `${header(compilation.prelude, imports)}
 import { unpack } from '${imports.pack}'
 const evaluate = (v) => {
 ${body(compilation)}
@@ -55,10 +58,23 @@ export { model }
 export const stagesModule = (
   compilation: Compilation,
   imports: Imports,
-): string => `${header(compilation, imports)}
+): string => `${header(compilation.prelude, imports)}
 export const stages = [
 ${compilation.steps.map(({ code, ...facts }) => `  { ...${JSON.stringify(facts)}, run: (v) => { ${code} } },`).join('\n')}
 ]
+`
+
+/** Text of `virtual:model/batch`: the same for many settings at once. */
+export const batchModule = (
+  { batch }: Compilation,
+  imports: Imports,
+): string => `import { stages as alone } from '${imports.stages}'
+${header(batch.prelude, imports)}
+const runs = [
+${batch.runs.map((run) => `  ${run},`).join('\n')}
+]
+const stages = alone.map(({ ids, inputs, needs }, n) => ({ ids, inputs, needs, run: runs[n] }))
+export const batch = { lanes: ${batch.lanes}, stages }
 `
 
 /** Text of `virtual:model/notes`. */
@@ -83,6 +99,15 @@ const partialCode = ({ steps }: Compilation, wanted: (step: StepCode) => boolean
     .map(({ code }) => code)
     .join('\n')
 
+/** Runs code as the generated modules would, and gives what its last expression is. */
+const run = <T>(functions: ModelDefinition['functions'], prelude: readonly string[], value: string): T => {
+  const f = Object.fromEntries(Object.entries(functions).map(([name, { compute }]) => [name, compute]))
+  const scope = { f, ...runtime }
+  return new Function(...Object.keys(scope), `${prelude.join('\n')}\nreturn ${value}`)(
+    ...Object.values(scope),
+  ) as T
+}
+
 /** A compiled model that can run here and now, for tests and tools that have no bundler. */
 export const instantiate = (
   compilation: Compilation,
@@ -90,21 +115,22 @@ export const instantiate = (
 ): {
   readonly model: CompiledModel
   readonly stages: readonly Stage[]
+  readonly batch: Batch
   readonly partial: (wanted: (step: StepCode) => boolean) => (v: Float64Array) => void
 } => {
-  const f = Object.fromEntries(Object.entries(functions).map(([name, { compute }]) => [name, compute]))
-  const { prelude, steps } = compilation
-  const make = (code: string): ((v: Float64Array) => void) =>
-    new Function('f', 'at', 'memo', 'round', 'YEAR', `${prelude.join('\n')}\nreturn (v) => {\n${code}\n}`)(
-      f,
-      runtime.at,
-      runtime.memo,
-      runtime.round,
-      runtime.YEAR,
-    )
+  const { prelude, steps, batch } = compilation
+  const make = (code: string): ((v: Float64Array) => void) => run(functions, prelude, `(v) => {\n${code}\n}`)
+  const runs = run<readonly BatchStage['run'][]>(functions, batch.prelude, `[${batch.runs.join(',\n')}]`)
   return {
     model: { ...bare(compilation), evaluate: make(body(compilation)) },
     stages: steps.map(({ code, ...facts }) => ({ ...facts, run: make(code) })),
+    batch: {
+      lanes: batch.lanes,
+      stages: steps.map(({ code: _, ...facts }, n) => ({
+        ...facts,
+        run: must(runs[n], 'a step of a batch'),
+      })),
+    },
     partial: (wanted) => make(partialCode(compilation, wanted)),
   }
 }

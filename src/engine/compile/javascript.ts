@@ -5,6 +5,7 @@ import {
   define,
   type Emission,
   type Layout,
+  place,
   temporary,
 } from './emission.ts'
 import { type Call, type Expression, plainNumber, walk } from './expression.ts'
@@ -28,7 +29,7 @@ export const javascript = (expression: Expression, emission: Emission): string =
       const { choice, option, negated } = expression
       const value = layout.valueOfName(choice, option)
       if (layout.isChoice(choice))
-        return `(v[${layout.slot(choice)}] ${negated ? '!==' : '==='} ${value} ? 1 : 0)`
+        return `(${place(layout, layout.slot(choice))} ${negated ? '!==' : '==='} ${value} ? 1 : 0)`
       const [left, right] = [
         { kind: 'name', id: choice },
         { kind: 'number', value },
@@ -65,7 +66,7 @@ const nameOf = (id: string, layout: Layout): string => {
   if (id === 'pi') return 'Math.PI'
   if (id === 'year') return `(${layout.first} + y)`
   if (id === 'elapsed') return 'y'
-  return layout.isSeries(id) ? `v[${layout.slot(id)} + y]` : `v[${layout.slot(id)}]`
+  return place(layout, layout.slot(id), layout.isSeries(id))
 }
 
 /** Small whole powers are products: exact in the last bit on every engine, unlike `Math.pow`. */
@@ -123,13 +124,17 @@ const lagged = (
   emission: Emission,
   js: (e: Expression) => string,
 ): string => {
-  const slot = emission.layout.slot(id)
-  if (!time) return `v[${slot - 1} + y]`
+  const { layout } = emission
+  const { addressing } = layout
+  const slot = layout.slot(id)
+  if (!time) return place(layout, slot - 1, true)
   const lag = `Math.max(${name === 'previous' ? 1 : 0}, ${js(time)} / YEAR)`
-  if (!isTheSameEveryYear(time, emission.layout)) return `at(v, ${slot}, y - ${lag})`
+  const from = `v, ${addressing.index(slot)}`
+  const stride = addressing.stride === 1 ? '' : `, ${addressing.stride}`
+  if (!isTheSameEveryYear(time, layout)) return `at(${from}, y - ${lag}${stride})`
   const t = temporary(emission)
   emission.hoisted.push(`${t} = ${lag}`)
-  return `at(v, ${slot}, y - ${t})`
+  return `at(${from}, y - ${t}${stride})`
 }
 
 const isTheSameEveryYear = (expression: Expression, layout: Layout): boolean => {
@@ -153,7 +158,8 @@ const reduced = (
   const perYear = rate ? javascript(rate, inner) : '0'
   const before = [...inner.hoisted, ''].join('; ')
   const body = `${declareTemporaries(inner)} ${before}${reduction(each, perYear, layout)}`
-  return `${define(inner, 'r', `(v) => {${body} }`)}(v)`
+  const { parameters } = layout.addressing
+  return `${define(inner, 'r', `(${parameters}) => {${body} }`)}(${parameters})`
 }
 
 type Reduction = (each: string, rate: string, layout: Layout) => string

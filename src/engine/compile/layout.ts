@@ -1,7 +1,7 @@
 /** Where each value lives in the array. */
 import { extentOf } from '../extent.ts'
 import { must } from '../must.ts'
-import type { Layout } from './emission.ts'
+import { alone, type Layout } from './emission.ts'
 import { namedValueOf, type ReadModel } from './read.ts'
 
 /** Positions of everything, including what only the compiled code needs. */
@@ -35,6 +35,7 @@ export const createLayout = (model: ReadModel): FullLayout => {
     first,
     years,
     size,
+    addressing: alone,
     slot: (id) => placeOf(id).slot,
     requirementSlot: (id, n) => placeOf(id).requirements + n,
     isSeries: (id) => series.has(id),

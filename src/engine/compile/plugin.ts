@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { type Plugin, runnerImport } from 'vite'
 import type { ModelDefinition } from '../quantity.ts'
 import { type Compilation, compileModel } from './compile.ts'
-import { coreModule, modelModule, notesModule, stagesModule } from './emit.ts'
+import { batchModule, coreModule, modelModule, notesModule, stagesModule } from './emit.ts'
 import { catalogsModule, scenariosModule, storiesModule } from './presets.ts'
 import { ModelError } from './problem.ts'
 import type { Locate } from './read.ts'
@@ -120,6 +120,7 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
         runtime: '/src/engine/runtime.ts',
         pack: '/src/engine/pack.ts',
         core: 'virtual:model/core',
+        stages: 'virtual:model/stages',
       }
       switch (id) {
         case '\0virtual:model':
@@ -128,6 +129,8 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
           return coreModule(compilation, imports)
         case '\0virtual:model/stages':
           return stagesModule(compilation, imports)
+        case '\0virtual:model/batch':
+          return batchModule(compilation, imports)
         case '\0virtual:model/notes':
           return notesModule(compilation)
         case '\0virtual:model/scenarios':

@@ -1,6 +1,6 @@
 /** The statements that compute one step of a model. */
 import { must } from '../must.ts'
-import { createEmission, declareTemporaries, type Emission } from './emission.ts'
+import { createEmission, declareTemporaries, type Emission, place } from './emission.ts'
 import type { Expression } from './expression.ts'
 import { javascript } from './javascript.ts'
 import type { FullLayout } from './layout.ts'
@@ -18,6 +18,7 @@ export const statementsOf = (
   layout: FullLayout,
 ): string => {
   const emission = createEmission(prelude, layout)
+  const at = (slot: number, inYear = false): string => place(layout, slot, inYear)
   const once: string[] = []
   const yearly: string[] = []
   for (const id of ids) {
@@ -29,14 +30,14 @@ export const statementsOf = (
         once.push(...derivedStatements(quantity, emission, layout))
         break
       case 'series':
-        once.push(`v[${slot - 1}] = ${write('initial')}`)
-        yearly.push(`v[${slot} + y] = ${write('formula')}`)
+        once.push(`${at(slot - 1)} = ${write('initial')}`)
+        yearly.push(`${at(slot, true)} = ${write('formula')}`)
         break
       case 'constraint':
         once.push(
-          `v[${slot}] = ${write('demand')}`,
-          `v[${slot + 1}] = ${write('capacity')}`,
-          `v[${slot + 2}] = v[${slot}] / v[${slot + 1}]`,
+          `${at(slot)} = ${write('demand')}`,
+          `${at(slot + 1)} = ${write('capacity')}`,
+          `${at(slot + 2)} = ${at(slot)} / ${at(slot + 1)}`,
         )
         break
       default:
@@ -64,13 +65,13 @@ const derivedStatements = (
   const conditions = formulas
     .filter(({ role }) => role === 'requires')
     .map(({ expression }, n) => ({
-      place: `v[${layout.requirementSlot(id, n)}]`,
+      condition: place(layout, layout.requirementSlot(id, n)),
       code: javascript(expression, emission),
     }))
   const value = javascript(formulaOf(quantity, 'formula'), emission)
-  const allHold = conditions.map(({ place }) => `${place} === 1`).join(' && ')
+  const allHold = conditions.map(({ condition }) => `${condition} === 1`).join(' && ')
   return [
-    ...conditions.map(({ place, code }) => `${place} = ${code}`),
-    `v[${slot}] = ${conditions.length > 0 ? `${allHold} ? ${value} : NaN` : value}`,
+    ...conditions.map(({ condition, code }) => `${condition} = ${code}`),
+    `${place(layout, slot)} = ${conditions.length > 0 ? `${allHold} ? ${value} : NaN` : value}`,
   ]
 }

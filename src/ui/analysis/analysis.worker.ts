@@ -1,6 +1,7 @@
 import { model } from 'virtual:model'
+import { batch } from 'virtual:model/batch'
 import { stages } from 'virtual:model/stages'
 import { type Port, serve } from '../../engine/run.ts'
 import { answer } from './jobs.ts'
 
-serve(globalThis as unknown as Port, answer(model, stages))
+serve(globalThis as unknown as Port, answer(model, stages, batch))

@@ -1,5 +1,5 @@
 /** What the page has computed beside itself: pure functions of settings, run in a worker. */
-import type { CompiledModel, Stage } from '../../engine/compiled.ts'
+import type { Batch, CompiledModel, Stage } from '../../engine/compiled.ts'
 import { evaluate, quantityOf, rowsOf, type Settings } from '../../engine/evaluate.ts'
 import { must } from '../../engine/must.ts'
 import { sample } from '../../engine/sample.ts'
@@ -72,13 +72,13 @@ const shares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99]
 
 export const uncertainty = (
   model: CompiledModel,
-  stages: readonly Stage[],
+  batch: Batch,
   settings: Settings,
   { seed, count }: { readonly seed: number; readonly count: number },
 ): Uncertainty => {
   const values = evaluate(model, settings)
   const rows = rowsOf(model, values).map(({ id }) => id)
-  const drawn = sample(model, stages, values, { seed, count, record: [goal, ...rows] })
+  const drawn = sample(model, batch, values, { seed, count, record: [goal, ...rows] })
   const drawsOf = (id: string): Float64Array => must(drawn[id], `the draws of ${id}`)
   const ratios = drawsOf(goal)
   return {
@@ -104,8 +104,8 @@ export type Job =
 
 /** Does one job on a model. */
 export const answer =
-  (model: CompiledModel, stages: readonly Stage[]) =>
+  (model: CompiledModel, stages: readonly Stage[], batch: Batch) =>
   (job: Job): Sensitivity | Uncertainty =>
     job.kind === 'sensitivity'
       ? sensitivity(model, stages, job.settings)
-      : uncertainty(model, stages, job.settings, { seed: job.seed, count: job.count })
+      : uncertainty(model, batch, job.settings, { seed: job.seed, count: job.count })

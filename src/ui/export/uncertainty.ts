@@ -4,7 +4,7 @@ import { must } from '../../engine/must.ts'
 import { sample, usualDraws } from '../../engine/sample.ts'
 import { digitsOf, type Estimate, percentilesOf } from '../../engine/statistics.ts'
 import type { Percentiles } from '../../export/subject.ts'
-import { loadStages } from '../layout/loads.ts'
+import { loadBatch } from '../layout/loads.ts'
 
 /** To the digits that the number of draws gives, at most three: more would differ with the seed. */
 const rounded = (estimate: Estimate): number => Number(estimate.value.toPrecision(digitsOf(estimate)))
@@ -15,7 +15,7 @@ export const drawPercentiles = async (
   values: Float64Array,
 ): Promise<ReadonlyMap<string, Percentiles>> => {
   const record = model.quantities.filter(({ type }) => type === 'derived').map(({ id }) => id)
-  const drawn = sample(model, await loadStages(), values, { ...usualDraws, record })
+  const drawn = sample(model, await loadBatch(), values, { ...usualDraws, record })
   return new Map(
     Object.entries(drawn).flatMap(([id, results]): readonly (readonly [string, Percentiles])[] => {
       const [least, p10, p50, p90, most] = percentilesOf(results, [0, 0.1, 0.5, 0.9, 1])

@@ -1,5 +1,5 @@
 /** What the first view does without. Each is asked for once, and all of them when the page has come to rest. */
-import type { Notes, Stage } from '../../engine/compiled.ts'
+import type { Batch, Notes, Stage } from '../../engine/compiled.ts'
 import type { Catalog } from '../evidence/evidence.ts'
 import type { Library } from '../evidence/library.ts'
 
@@ -14,6 +14,8 @@ const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
 export const loadNotes = once<Notes>(async () => (await import('virtual:model/notes')).notes)
 
 export const loadStages = once<readonly Stage[]>(async () => (await import('virtual:model/stages')).stages)
+
+export const loadBatch = once<Batch>(async () => (await import('virtual:model/batch')).batch)
 
 export const loadCatalogs = once<readonly Catalog[]>(
   async () => (await import('virtual:model/catalogs')).catalogs,

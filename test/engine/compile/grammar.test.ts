@@ -2,7 +2,12 @@
 import fc from 'fast-check'
 import { create, type FactoryFunctionMap, all as mathjs } from 'mathjs'
 import { describe, expect, it } from 'vitest'
-import { createEmission, declareTemporaries, type Layout } from '../../../src/engine/compile/emission.ts'
+import {
+  alone,
+  createEmission,
+  declareTemporaries,
+  type Layout,
+} from '../../../src/engine/compile/emission.ts'
 import { show } from '../../../src/engine/compile/expression.ts'
 import { javascript } from '../../../src/engine/compile/javascript.ts'
 import { parseFormula } from '../../../src/engine/compile/parse.ts'
@@ -29,6 +34,7 @@ const layout: Layout = {
   isExpensive: () => false,
   first: 2026,
   years: 1,
+  addressing: alone,
 }
 
 /** Compiles and runs a formula over a, b and c. */

@@ -3,10 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compileModel } from '../../../src/engine/compile/compile.ts'
-import { coreModule, modelModule, notesModule, stagesModule } from '../../../src/engine/compile/emit.ts'
+import {
+  batchModule,
+  coreModule,
+  modelModule,
+  notesModule,
+  stagesModule,
+} from '../../../src/engine/compile/emit.ts'
 import { locateIn, refuseRepeated } from '../../../src/engine/compile/plugin.ts'
 import { catalogsModule, scenariosModule, storiesModule } from '../../../src/engine/compile/presets.ts'
-import type { CompiledModel, Notes, Stage } from '../../../src/engine/compiled.ts'
+import type { Batch, CompiledModel, Notes, Stage } from '../../../src/engine/compiled.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { complete, pack, unpack } from '../../../src/engine/pack.ts'
 import * as runtime from '../../../src/engine/runtime.ts'
@@ -17,12 +23,15 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 const compilation = compileModel(toyDefinition())
-const imports = { functions: 'functions', runtime: 'runtime', pack: 'pack', core: 'core' }
+const imports = { functions: 'functions', runtime: 'runtime', pack: 'pack', core: 'core', stages: 'stages' }
 
 /** Runs a generated module with its imports given, as a bundler would. */
 const run = <T>(code: string, name: string): T => {
-  const body = code.replaceAll(/^import .*$/gm, '').replaceAll(/^export const /gm, 'const ')
-  const scope = { functions, unpack, complete, ...runtime }
+  const body = code
+    .replaceAll(/^import \{ stages as alone \}.*$/gm, 'const alone = given')
+    .replaceAll(/^import .*$/gm, '')
+    .replaceAll(/^export const /gm, 'const ')
+  const scope = { functions, unpack, complete, given: toy().stages, ...runtime }
   return new Function(...Object.keys(scope), `${body}\nreturn ${name}`)(...Object.values(scope)) as T
 }
 
@@ -52,6 +61,26 @@ describe('generated modules', () => {
     const values = Float64Array.from(model.defaults)
     for (const stage of run<readonly Stage[]>(stagesModule(compilation, imports), 'stages')) stage.run(values)
     expect([...values]).toEqual([...evaluate(model, {})])
+  })
+
+  it('hold the same stages for many settings at once', () => {
+    const { batch, stages } = toy()
+    const made = run<Batch>(batchModule(compilation, imports), 'batch')
+    expect(made.stages.map(({ run: _, ...facts }) => facts)).toEqual(
+      stages.map(({ run: _, ...facts }) => facts),
+    )
+    const [ours, theirs] = [made, batch].map(({ lanes, stages: steps }) => {
+      const block = Float64Array.from({ length: model.size * lanes }, (_, n) => {
+        const [slot, lane] = [Math.floor(n / lanes), n % lanes]
+        return (model.defaults[slot] ?? 0) * (slot === 0 ? 1 + lane : 1)
+      })
+      for (const step of steps) step.run(block, 3)
+      return block
+    })
+    expect(ours).toEqual(theirs)
+    const { lanes } = made
+    const second = evaluate(model, { fruitMass: 4000 })
+    expect(ours?.filter((_, n) => n % lanes === 1)).toEqual(second)
   })
 
   it('hold the notes', () => {
