@@ -19,6 +19,7 @@ const options = {
   days: text,
   count: text,
   seed: text,
+  threads: text,
   vary: text,
   unplaced: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -61,15 +62,19 @@ const answer = async (
       const { whyText } = await import('./why.ts')
       return done(await whyText(rest[0], await readRequest(values.scenario, values.set ?? [])))
     }
+    case 'sample': {
+      const { sampleText } = await import('./sample.ts')
+      const request = await readRequest(values.scenario, values.set ?? [])
+      const json = values.json ?? values.format === 'json'
+      return done(await sampleText(rest[0] ?? 'costRatio', request, values, json))
+    }
     case 'sensitivity':
-    case 'sample':
     case 'solve': {
-      const { sampleText, sensitivityText, solveText } = await import('./analyse.ts')
+      const { sensitivityText, solveText } = await import('./analyse.ts')
       const request = await readRequest(values.scenario, values.set ?? [])
       const json = values.json ?? values.format === 'json'
       const [subject = 'costRatio'] = rest
       if (command === 'sensitivity') return done(sensitivityText(subject, request, json))
-      if (command === 'sample') return done(sampleText(subject, request, values, json))
       return done(solveText(rest[0], values.vary, request, json))
     }
     case 'check':

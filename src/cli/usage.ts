@@ -16,6 +16,7 @@ Commands
   sensitivity [ID]       how far each input moves a result (costRatio) over its plausible span
   sample [ID]            percentiles under the spreads of all inputs, and how likely each constraint can be met
     --count N --seed S   2000 draws and seed 1 by default; the same seed gives the same numbers
+    --threads N          as many as there are processors, for many draws; the numbers do not depend on it
   solve ID=VALUE         which value of one input gives that result
     --vary INPUT         such as: solve costRatio=1 --vary launchPrice --scenario optimistic-2035
   check                  recompute the published cases in seeds/reference; fails if one differs

@@ -67,6 +67,27 @@ export const workerRunner = <Question, Answer>(port: Port): Runner<Question, Ans
   }
 }
 
+/** Several runners as one: each question goes to the one that has the fewest to answer. */
+export const poolRunner = <Question, Answer>(
+  runners: readonly [Runner<Question, Answer>, ...Runner<Question, Answer>[]],
+): Runner<Question, Answer> => {
+  const open = runners.map((runner) => ({ runner, questions: 0 }))
+  return {
+    run: async (question) => {
+      const idlest = open.reduce((best, one) => (one.questions < best.questions ? one : best))
+      idlest.questions++
+      try {
+        return await idlest.runner.run(question)
+      } finally {
+        idlest.questions--
+      }
+    },
+    close: () => {
+      for (const runner of runners) runner.close()
+    },
+  }
+}
+
 /** Answers questions that arrive at a port. */
 export const serve = <Question, Answer>(port: Port, answer: (question: Question) => Answer): void => {
   port.start?.()

@@ -1,5 +1,5 @@
 /** What a sample says of a result, and how sure it is. */
-import { replicatesOf } from './hypercube.ts'
+import { type Replicate, replicatesOf } from './hypercube.ts'
 import { must } from './must.ts'
 
 /** A number estimated from a sample. */
@@ -58,13 +58,18 @@ export const percentilesOf = (drawn: Float64Array, shares: readonly number[]): r
 }
 
 /**
- * Share of the draws for which something holds.
+ * Share of the draws for which something holds, from how many they are in each hypercube.
  *
- * @returns Estimate in [0, 1]; what holds in none or in all draws has an error of 0.
+ * @param counts One for each hypercube, in order.
+ * @returns Estimate in [0, 1]; what holds in none or in all draws has an error of 0. Counts of 1 and 3 in two hypercubes
+ * of four draws are a half, with an error of a quarter.
  */
-export const shareOf = (drawn: Float64Array, holds: (x: number) => boolean): Estimate => {
-  const share = (xs: Float64Array): number => xs.filter(holds).length / xs.length
-  return { value: share(drawn), error: errorOf(piecesOf(drawn).map(share)) }
+export const shareFrom = (counts: readonly number[], replicates: readonly Replicate[]): Estimate => {
+  const total = replicates.reduce((sum, { size }) => sum + size, 0)
+  return {
+    value: counts.reduce((sum, count) => sum + count, 0) / total,
+    error: errorOf(counts.map((count, n) => count / must(replicates[n], 'a hypercube').size)),
+  }
 }
 
 /** Whether the need of a constraint can be met, from its ratio; NaN cannot be told and counts as not met. */

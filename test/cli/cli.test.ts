@@ -169,6 +169,16 @@ describe('the other commands', () => {
     expect((await run('sample', '--count', '100', '--seed', '4')).out).not.toBe(first.out)
   })
 
+  it.each([
+    ['count', '5', '--count 5 is not a whole number between 10 and 1000000'],
+    ['seed', '1.5', '--seed 1.5 is not a whole number'],
+    ['threads', 'many', '--threads many is not a whole number between 1 and 64'],
+  ])('sample refuses --%s %s', async (option, value, message) => {
+    const { err, status } = await run('sample', `--${option}`, value)
+    expect(err).toContain(message)
+    expect(status).toBe(2)
+  })
+
   it('solve finds a value that gives the result when it is set, or says that none does', async () => {
     const { out } = await run('solve', 'radiatorArea=2 km^2', '--vary', 'radiatorTemperature', '--json')
     const { value } = JSON.parse(out) as { value: number }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { evaluate, type Settings } from '../../src/engine/evaluate.ts'
-import { type Port, serve, threadRunner, workerRunner } from '../../src/engine/run.ts'
+import { type Port, poolRunner, serve, threadRunner, workerRunner } from '../../src/engine/run.ts'
 import { toy } from './toy.ts'
 
 const { model } = toy()
@@ -57,5 +57,35 @@ describe('runners', () => {
     const many = await Promise.all([1, 2, 3].map((fruitMass) => there.run({ fruitMass, sugarShare: 0 })))
     const slot = model.quantities.find((q) => q.id === 'jamMass')?.slot ?? -1
     expect(many.map((values) => values[slot])).toEqual([1, 2, 3])
+  })
+
+  it('together share the questions out and give each answer to who asked', async () => {
+    const asked: string[] = []
+    const open: (() => void)[] = []
+    const one = (name: string) => ({
+      run: (question: number) => {
+        asked.push(`${name}${question}`)
+        return new Promise<string>((resolve) => open.push(() => resolve(`${question} by ${name}`)))
+      },
+      close: vi.fn(),
+    })
+    const [a, b] = [one('a'), one('b')]
+    const pool = poolRunner([a, b])
+    const first = [1, 2].map((question) => pool.run(question))
+    expect(asked).toEqual(['a1', 'b2'])
+    open[1]?.()
+    expect(await first[1]).toBe('2 by b')
+    const third = pool.run(3)
+    expect(asked).toEqual(['a1', 'b2', 'b3'])
+    for (const answer of open) answer()
+    expect([await first[0], await third]).toEqual(['1 by a', '3 by b'])
+    pool.close()
+    for (const { close } of [a, b]) expect(close).toHaveBeenCalledOnce()
+  })
+
+  it('together pass on what cannot be answered, and go on', async () => {
+    const pool = poolRunner([threadRunner((s: Settings) => evaluate(model, s))])
+    await expect(pool.run({ fruitMass: -1 })).rejects.toThrow('below the least possible')
+    expect(await pool.run({})).toEqual(evaluate(model, {}))
   })
 })

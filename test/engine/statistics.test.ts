@@ -7,7 +7,7 @@ import { triangular, uniform } from '../../src/engine/quantity.ts'
 import { random } from '../../src/engine/random.ts'
 import { sample } from '../../src/engine/sample.ts'
 import { quantile, tornado } from '../../src/engine/sensitivity.ts'
-import { digitsOf, isMet, percentile, percentilesOf, shareOf } from '../../src/engine/statistics.ts'
+import { digitsOf, percentile, percentilesOf, shareFrom } from '../../src/engine/statistics.ts'
 import { jam, toy } from './toy.ts'
 
 describe('the generator', () => {
@@ -200,13 +200,6 @@ describe('errors', () => {
     expect(ratio).toBeLessThan(1.35)
   })
 
-  it('of shares are what another seed changes', () => {
-    const found = seeds.map((seed) => shareOf(drawsOf(seed), isMet))
-    const ratio = rootMeanSquare(found.map(({ error }) => error)) / deviation(found.map(({ value }) => value))
-    expect(ratio).toBeGreaterThan(0.85)
-    expect(ratio).toBeLessThan(1.15)
-  })
-
   it('are less than those of as many independent draws', () => {
     // The median of n independent numbers of a density f has an error of 1 / (2 f sqrt(n)); f from the middle tenth.
     const found = seeds.map((seed) => percentilesOf(drawsOf(seed), [0.45, 0.5, 0.55]).map((p) => p.value))
@@ -214,6 +207,18 @@ describe('errors', () => {
     const independent = width / 0.1 / (2 * Math.sqrt(400))
     expect(deviation(found.map(([, middle = 0]) => middle))).toBeLessThan(independent)
   })
+})
+
+it('shares come from what was counted in each hypercube', () => {
+  expect(
+    shareFrom(
+      [1, 3],
+      replicatesOf(8)
+        .slice(0, 2)
+        .map((r) => ({ ...r, size: 4 })),
+    ),
+  ).toEqual({ value: 0.5, error: 0.25 })
+  expect(shareFrom([0, 0], replicatesOf(2))).toEqual({ value: 0, error: 0 })
 })
 
 describe('digits', () => {

@@ -1,11 +1,11 @@
 /** What the page has computed beside itself: pure functions of settings, run in a worker. */
 import type { Batch, CompiledModel, Stage } from '../../engine/compiled.ts'
-import { evaluate, quantityOf, rowsOf, type Settings } from '../../engine/evaluate.ts'
+import { evaluate, quantityOf, type Settings } from '../../engine/evaluate.ts'
 import { must } from '../../engine/must.ts'
-import { sample } from '../../engine/sample.ts'
 import { type Swing, tornado } from '../../engine/sensitivity.ts'
 import { solveInput } from '../../engine/solve.ts'
-import { type Estimate, isMet, percentilesOf, shareOf } from '../../engine/statistics.ts'
+import { type Estimate, percentilesOf } from '../../engine/statistics.ts'
+import { drawPart, findingsOf, partsOf, type Survey } from '../../engine/survey.ts'
 
 const goal = 'costRatio'
 
@@ -74,22 +74,19 @@ export const uncertainty = (
   model: CompiledModel,
   batch: Batch,
   settings: Settings,
-  { seed, count }: { readonly seed: number; readonly count: number },
+  draws: { readonly seed: number; readonly count: number },
 ): Uncertainty => {
-  const values = evaluate(model, settings)
-  const rows = rowsOf(model, values).map(({ id }) => id)
-  const drawn = sample(model, batch, values, { seed, count, record: [goal, ...rows] })
-  const drawsOf = (id: string): Float64Array => must(drawn[id], `the draws of ${id}`)
-  const ratios = drawsOf(goal)
+  const rows = model.quantities.filter(({ type }) => type === 'constraint').map(({ id }) => id)
+  const survey: Survey = { ...draws, settings, result: goal, rows }
+  const { drawn, met } = findingsOf(survey, partsOf(survey).map(drawPart(model, batch)))
   return {
-    seed,
-    count,
-    ratios: ratios.filter(Number.isFinite).toSorted(),
-    percentiles: percentilesOf(ratios, shares).map((estimate, n) => ({
+    ...draws,
+    ratios: drawn.filter(Number.isFinite).toSorted(),
+    percentiles: percentilesOf(drawn, shares).map((estimate, n) => ({
       ...estimate,
       share: must(shares[n], 'a share'),
     })),
-    met: Object.fromEntries(rows.map((id) => [id, shareOf(drawsOf(id), isMet).value])),
+    met: Object.fromEntries(rows.map((id) => [id, must(met[id], id).value])),
   }
 }
 

@@ -1,0 +1,97 @@
+/** `dawnline sample`: what all spreads together do to a result, and how often each constraint can be met. */
+import { availableParallelism } from 'node:os'
+import { model } from 'virtual:model'
+import { batch } from 'virtual:model/batch'
+import { formatNumber, formatQuantity } from '../engine/format.ts'
+import { usualDraws } from '../engine/sample.ts'
+import { digitsOf, type Estimate, percentilesOf } from '../engine/statistics.ts'
+import { drawPart, type Findings, findingsOf, partsOf, type Survey } from '../engine/survey.ts'
+import { scalar } from './analyse.ts'
+import { UsageError } from './failure.ts'
+import type { Request } from './request.ts'
+import { textTable } from './text-table.ts'
+import { startThreads } from './threads.ts'
+
+/** What was typed. */
+export interface SampleArguments {
+  readonly count?: string | undefined
+  readonly seed?: string | undefined
+  readonly threads?: string | undefined
+}
+
+const whole = (name: string, text: string, least: number, most: number): number => {
+  const value = Number(text)
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw new UsageError(`--${name} ${text} is not a whole number between ${least} and ${most}`)
+}
+
+/** Starting a thread takes as long as some thousand draws. */
+const WORTH_THREADS = 20_000
+
+const findingsFor = async (survey: Survey, threads: number): Promise<Findings> => {
+  const parts = partsOf(survey)
+  if (threads === 1) return findingsOf(survey, parts.map(drawPart(model, batch)))
+  const pool = startThreads(Math.min(threads, parts.length))
+  try {
+    return findingsOf(survey, await Promise.all(parts.map((part) => pool.run(part))))
+  } finally {
+    pool.close()
+  }
+}
+
+const shares = { p10: 0.1, p50: 0.5, p90: 0.9 } as const
+const none: Estimate = { value: Number.NaN, error: Number.NaN }
+
+/** Percentiles of a result under the spreads of the inputs, and the probability that each constraint can be met. */
+export const sampleText = async (
+  id: string,
+  { settings }: Request,
+  typed: SampleArguments,
+  json: boolean,
+): Promise<string> => {
+  const result = scalar(id)
+  const count = whole('count', typed.count ?? String(usualDraws.count), 10, 1e6)
+  const seed = Number(typed.seed ?? usualDraws.seed)
+  if (!Number.isInteger(seed)) throw new UsageError(`--seed ${typed.seed} is not a whole number`)
+  const usual = count < WORTH_THREADS ? 1 : availableParallelism()
+  const threads = whole('threads', typed.threads ?? String(usual), 1, 64)
+  const rows = model.quantities.flatMap((q) => (q.type === 'constraint' ? [q] : []))
+  const survey: Survey = { settings, seed, count, result: id, rows: rows.map((row) => row.id) }
+  const { drawn, met } = await findingsFor(survey, threads)
+  const found = percentilesOf(drawn, Object.values(shares))
+  const percentiles = Object.keys(shares).map((name, n) => ({ name, ...(found[n] ?? none) }))
+  const feasible = drawn.filter(Number.isFinite).length / count
+  const odds = rows.map(({ id: row, side }) => ({ id: row, side, ...(met[row] ?? none) }))
+  if (json) {
+    const all = {
+      model: model.release,
+      result: id,
+      unit: result.unit,
+      seed,
+      count,
+      feasible,
+      ...Object.fromEntries(percentiles.map(({ name, value }) => [name, value])),
+      errors: Object.fromEntries(percentiles.map(({ name, error }) => [name, error])),
+      met: odds.map(({ value, error, ...row }) => ({ ...row, probability: value, error })),
+    }
+    return `${JSON.stringify(all, null, 2)}\n`
+  }
+  const texts = percentiles.map((p) => {
+    const { text } = formatQuantity(result, p.value, { digits: digitsOf(p) })
+    return `${text} (${p.name.toUpperCase()})`
+  })
+  const errors = percentiles.map(({ value, error }) => percent(Math.abs(error / value)))
+  const table = textTable(
+    ['constraint', 'side', 'probability that it can be met', 'error'],
+    odds.map((row) => [row.id, row.side, `${(row.value * 100).toFixed(0)} %`, percent(row.error)]),
+    [2, 3],
+  )
+  return `${id}: ${texts.join(', ')}; ${count} draws, seed ${seed}, feasible in ${(feasible * 100).toFixed(0)} %
+standard errors: ${errors.join(', ')}
+
+${table}
+`
+}
+
+const percent = (share: number): string =>
+  Number.isFinite(share) ? `${formatNumber(share * 100, 1)} %` : 'not known'

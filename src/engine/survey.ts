@@ -1,0 +1,89 @@
+/** A sample in pieces that can be drawn anywhere: the draws of one result, and how often each constraint can be met. */
+import type { Batch, CompiledModel } from './compiled.ts'
+import { evaluate, type Settings } from './evaluate.ts'
+import { type Replicate, replicatesOf } from './hypercube.ts'
+import { must } from './must.ts'
+import { type SampleOptions, sample } from './sample.ts'
+import { type Estimate, isMet, shareFrom } from './statistics.ts'
+
+/** What is asked. */
+export interface Survey {
+  readonly settings: Settings
+  readonly seed: number
+  readonly count: number
+  /** Id of the result whose draws are wanted. */
+  readonly result: string
+  /** Ids of constraints. */
+  readonly rows: readonly string[]
+}
+
+/** A part of a survey: some of its hypercubes. */
+export interface SurveyPart extends Survey {
+  readonly only: readonly Replicate[]
+}
+
+/** The answer to a part. */
+export interface Piece {
+  readonly drawn: Float64Array
+  /** By constraint, in how many draws of each hypercube it can be met. */
+  readonly met: Readonly<Record<string, readonly number[]>>
+}
+
+/** The answer to a survey. */
+export interface Findings {
+  /** All draws of the result, in order. */
+  readonly drawn: Float64Array
+  /** By constraint, the share of the draws in which it can be met. */
+  readonly met: Readonly<Record<string, Estimate>>
+}
+
+/** Hypercubes of a part: few enough that what is drawn and not yet counted takes little memory. */
+const PER_PART = 5
+
+/** Divides a survey; the parts depend on nothing but the survey, however many there are to draw them. */
+export const partsOf = (survey: Survey): readonly SurveyPart[] => {
+  const all = replicatesOf(survey.count)
+  return Array.from({ length: Math.ceil(all.length / PER_PART) }, (_, n) => ({
+    ...survey,
+    only: all.slice(n * PER_PART, (n + 1) * PER_PART),
+  }))
+}
+
+/** Draws a part. @throws Error with the bad setting, or that names the id nearest to an unknown one. */
+export const drawPart =
+  (model: CompiledModel, batch: Batch) =>
+  ({ settings, seed, count, result, rows, only }: SurveyPart): Piece => {
+    const options: SampleOptions = { seed, count, record: [result, ...rows] }
+    const draws = sample(model, batch, evaluate(model, settings), options, only)
+    const drawsOf = (id: string): Float64Array => must(draws[id], `the draws of ${id}`)
+    const first = must(only[0], 'a hypercube').start
+    const metIn = (id: string): readonly number[] =>
+      only.map(
+        ({ start, size }) =>
+          drawsOf(id)
+            .subarray(start - first, start - first + size)
+            .filter(isMet).length,
+      )
+    return { drawn: drawsOf(result), met: Object.fromEntries(rows.map((id) => [id, metIn(id)])) }
+  }
+
+/**
+ * Puts pieces together.
+ *
+ * @param survey What was asked.
+ * @param pieces The answers to `partsOf(survey)`, in the same order.
+ */
+export const findingsOf = ({ count, rows }: Survey, pieces: readonly Piece[]): Findings => {
+  const drawn = new Float64Array(count)
+  let next = 0
+  for (const piece of pieces) {
+    drawn.set(piece.drawn, next)
+    next += piece.drawn.length
+  }
+  const met = (id: string): Estimate =>
+    shareFrom(
+      pieces.flatMap((piece) => must(piece.met[id], `the draws of ${id}`)),
+      replicatesOf(count),
+    )
+  return { drawn, met: Object.fromEntries(rows.map((id) => [id, met(id)])) }
+}
