@@ -78,7 +78,7 @@ const answer = async (
       return done(solveText(rest[0], values.vary, request, json))
     }
     case 'check':
-      return (await import('./check.ts')).checkText()
+      return (await import('./check.ts')).checkText(values.json ?? values.format === 'json')
     case 'simulate':
       return done(await (await import('./simulate.ts')).simulateText(rest[0], values))
     default:

@@ -14,17 +14,24 @@ async function open(page: Page, title: string) {
   return body
 }
 
-test('published cases stand beside ours, and all of their numbers agree', async () => {
+test('published cases stand beside ours, kinds apart, and what differs most stands first', async () => {
   const { page, problems, close } = await visit()
   const cases = await open(page, 'Published cases')
-  const [, agreed, all] =
-    /(\d+) of (\d+) numbers/.exec((await cases.locator('p').first().textContent()) ?? '') ?? []
-  expect(Number(all)).toBeGreaterThan(250)
-  expect(Number(agreed)).toBe(Number(all))
+  const first = (await cases.locator('p').first().textContent()) ?? ''
+  const [, works, agreed, all, explained] =
+    /inputs of (\d+) works .* (\d+) of (\d+) numbers agree, (\d+) differ and are explained/.exec(first) ?? []
+  expect(Number(works)).toBeGreaterThan(5)
+  expect(Number(agreed) + Number(explained)).toBe(Number(all))
+  expect(await cases.locator('.case-kinds li').count()).toBe(4)
+  expect(await cases.getByRole('heading', { level: 4 }).first().textContent()).toBe('What differs most')
+  const most = await open(page, 'What differs most')
+  const ai1 = most.locator('article').filter({ hasText: 'AI1: one satellite as announced' })
+  expect(await ai1.locator('.case-differs').textContent()).toContain('+193 %')
+  expect(await ai1.locator('.case-bridge tbody tr').count()).toBeGreaterThan(4)
   await open(page, 'Heat')
   const starcloud = cases.locator('article').filter({ hasText: 'Starcloud’s radiator balance as printed' })
   expect(await starcloud.getByRole('row', { name: /Net/ }).textContent()).toMatch(/633/)
-  expect(await starcloud.locator('.case-differs').textContent()).toContain('0.09')
+  expect(await starcloud.locator('.case-note').textContent()).toContain('0.09')
   await starcloud.getByRole('link', { name: /^Net/ }).first().click()
   expect(page.url()).toContain('#why=netRadiatorFlux')
   expect(problems).toEqual([])

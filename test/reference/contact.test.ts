@@ -5,7 +5,7 @@ import { earthRadius } from '../../src/physics/constants.ts'
 import { visibilityAngle } from '../../src/physics/contact.ts'
 import { meanMotion, sunSynchronousInclination } from '../../src/physics/orbit.ts'
 import { type Place, simulateContact } from '../../src/physics/sgp4-contact.ts'
-import { communicationCases, degrees, departure, input, published, tolerance } from './communication.ts'
+import { degrees, departure } from './itu.ts'
 
 interface SiteRow {
   readonly id: string
@@ -30,19 +30,6 @@ const place = (id: string): Place => {
 }
 
 const five = ['svalbard', 'fucino', 'virginia', 'singapore', 'santiago'].map(place)
-
-describe('passes', () => {
-  it.each(communicationCases('contact.json').map((c) => [c.title, c] as const))('%s', (_, c) => {
-    const altitude = input(c, 'altitude')
-    const lambda = visibilityAngle({ altitude, elevation: input(c, 'elevation'), earthRadius })
-    const ours: Readonly<Record<string, number>> = {
-      longestPass: (2 * lambda) / meanMotion({ altitude }),
-      sphereAverage: (1 - Math.cos(lambda)) / 2,
-    }
-    for (const name of Object.keys(c.expected))
-      expect(departure(ours[name] ?? Number.NaN, published(c, name))).toBeLessThan(tolerance(c, name))
-  })
-})
 
 describe('contact windows by SGP4 over ten days, five real sites', () => {
   const runs = [

@@ -5,29 +5,17 @@ import { type MathNode, parse, type SymbolNode } from 'mathjs'
 import type { Declaration, Declarations, NumericFunction } from '../../src/engine/quantity.ts'
 import { parseAmount, unitInfo } from '../../src/engine/units.ts'
 
-interface Measured {
-  readonly value: number
-  readonly unit: string
-}
-
-/** A published result to reproduce. */
-export interface ReferenceCase {
+/** What a case starts from. */
+interface Given {
   readonly id: string
-  readonly title: string
-  readonly source: string | readonly string[]
   /** Amounts as declarations write them; any quantity may be given, not only inputs. */
-  readonly inputs: Readonly<Record<string, number | string>>
+  readonly inputs?: Readonly<Record<string, number | string>>
+  readonly settings?: Readonly<Record<string, number | string>>
   readonly choices?: Readonly<Record<string, string>>
-  /** `tolerance` is relative, `within` absolute and in the unit of the value. */
-  readonly expected: Readonly<
-    Record<string, Measured & { readonly tolerance?: number; readonly within?: number }>
-  >
-  /** Why our own figure differs from the published one, or what the case shows. */
-  readonly differs: string
 }
 
 /** Cases of a file in `seeds/reference`. */
-export const casesOf = (file: string): readonly ReferenceCase[] =>
+export const casesOf = (file: string): readonly Given[] =>
   JSON.parse(readFileSync(join(import.meta.dirname, '../../seeds/reference', file), 'utf8'))
 
 /** A model in parts: what the formulas may name. */
@@ -45,7 +33,11 @@ const amountOf = (amount: number | string, unit: string): number =>
   typeof amount === 'number' ? amount : parseAmount(amount, unit)
 
 /** Evaluates the quantities of a model one by one, starting from given values in place of the declared ones. */
-export const evaluatorOf = ({ declarations, functions }: Parts, { inputs, choices = {} }: ReferenceCase) => {
+export const evaluatorOf = (
+  { declarations, functions }: Parts,
+  { settings = {}, inputs = {}, choices = {} }: Given,
+) => {
+  const amounts: Readonly<Record<string, number | string>> = { ...settings, ...inputs }
   const known = new Map<string, number>()
   const declarationOf = (id: string): Declaration => {
     const declaration = declarations[id]
@@ -55,7 +47,7 @@ export const evaluatorOf = ({ declarations, functions }: Parts, { inputs, choice
   const optionOf = (id: string): string => {
     const declaration = declarationOf(id)
     if (declaration.type !== 'choice') throw new Error(`${id} is no choice`)
-    return choices[id] ?? declaration.default
+    return choices[id] ?? String(amounts[id] ?? declaration.default)
   }
   const compute = (formula: string): number => {
     const text = formula.replaceAll(choiceTest, (_, id, option) => String(optionOf(id) === option))
@@ -70,7 +62,7 @@ export const evaluatorOf = ({ declarations, functions }: Parts, { inputs, choice
   }
   const fresh = (id: string): number => {
     const declaration = declarationOf(id)
-    const given = inputs[id]
+    const given = amounts[id]
     if (given !== undefined && 'unit' in declaration) return amountOf(given, declaration.unit)
     if (declaration.type === 'input') return amountOf(declaration.default, declaration.unit)
     if (declaration.type === 'constant') return amountOf(declaration.value, declaration.unit)
@@ -82,19 +74,9 @@ export const evaluatorOf = ({ declarations, functions }: Parts, { inputs, choice
     known.set(id, value)
     return value
   }
-  return quantityValue
-}
-
-/** One line to compare: ours beside the published value, in the published unit, and how far apart they may be. */
-export const comparisons = (parts: Parts, reference: ReferenceCase) => {
-  const quantityValue = evaluatorOf(parts, reference)
-  return Object.entries(reference.expected).map(([id, { value, unit, tolerance = 0, within }]) => {
+  const inUnit = (id: string, unit: string): number => {
     const { factor, offset } = unitInfo(unit)
-    return {
-      id,
-      ours: quantityValue(id) / factor - offset,
-      published: value,
-      allowed: within ?? tolerance * Math.abs(value),
-    }
-  })
+    return quantityValue(id) / factor - offset
+  }
+  return { inUnit }
 }

@@ -1,76 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { cloudAttenuation } from '../../src/physics/cloud.ts'
 import { gasAttenuation, zenithVapourAttenuation } from '../../src/physics/gas-path.ts'
-import { apertureGain, freeSpaceLoss } from '../../src/physics/link-budget.ts'
-import { opticalReceivedPower, photonRate } from '../../src/physics/optical-link.ts'
-import {
-  communicationCases,
-  degrees,
-  departure,
-  type FunctionCase,
-  input,
-  ituPresent,
-  ituRows,
-  published,
-  tolerance,
-} from './communication.ts'
+import { recompute } from '../../src/scenario/recompute.ts'
+import { referenceFiles } from '../../src/scenario/reference.ts'
+import { engine } from './engine.ts'
+import { degrees, departure, ituPresent, ituRows } from './itu.ts'
 
-const functions: Readonly<Record<string, (c: FunctionCase) => number>> = {
-  cloudAttenuation: (c) =>
-    cloudAttenuation({
-      frequency: input(c, 'frequency'),
-      elevation: input(c, 'elevation'),
-      liquid: input(c, 'liquid'),
-    }),
-  gasAttenuation: (c) =>
-    gasAttenuation({
-      frequency: input(c, 'frequency'),
-      elevation: input(c, 'elevation'),
-      dryPressure: input(c, 'dryPressure'),
-      temperature: input(c, 'temperature'),
-      vapourDensity: input(c, 'vapourDensity'),
-    }),
-  zenithVapourAttenuation: (c) =>
-    zenithVapourAttenuation({
-      frequency: input(c, 'frequency'),
-      column: input(c, 'column'),
-      siteHeight: input(c, 'siteHeight'),
-    }),
-  opticalReceivedPower: (c) =>
-    opticalReceivedPower({
-      power: input(c, 'power'),
-      wavelength: input(c, 'wavelength'),
-      transmitAperture: input(c, 'transmitAperture'),
-      receiveAperture: input(c, 'receiveAperture'),
-      efficiency: input(c, 'efficiency'),
-      range: input(c, 'range'),
-      loss: input(c, 'loss'),
-    }),
-  apertureGainDecibels: (c) =>
-    10 *
-    Math.log10(
-      apertureGain({
-        diameter: input(c, 'diameter'),
-        wavelength: input(c, 'wavelength'),
-        efficiency: input(c, 'efficiency'),
-      }),
-    ),
-  photonRate: (c) =>
-    photonRate({
-      power: input(c, 'power'),
-      wavelength: input(c, 'wavelength'),
-      photonsPerBit: input(c, 'photonsPerBit'),
-    }),
-  freeSpaceLoss: (c) => freeSpaceLoss({ range: input(c, 'range'), frequency: input(c, 'frequency') }),
-}
-
-describe('published link figures', () => {
-  it.each(communicationCases('link.json').map((c) => [c.title, c] as const))('%s', (_, c) => {
-    const name = c.function ?? ''
-    const ours = functions[name]?.(c) ?? Number.NaN
-    expect(departure(ours, published(c, name)), `${ours}`).toBeLessThanOrEqual(tolerance(c, name))
-  })
-})
+const cases = referenceFiles.find(({ topic }) => topic === 'link')?.cases ?? []
 
 describe.skipIf(!ituPresent)('every row of the ITU validation files', () => {
   it('P.676-13 slant gas attenuation to 1e-6: the approximate method of the annex, followed exactly', () => {
@@ -100,20 +36,21 @@ describe.skipIf(!ituPresent)('every row of the ITU validation files', () => {
   it('P.840-9: to 1e-6 where the cloud water of the map is known, else a water content that the map can hold', () => {
     const rows = ituRows('ITURP840-9_cloud_attenuation.csv')
     expect(rows).toHaveLength(16)
-    const known = communicationCases('link.json').filter((c) => c.function === 'cloudAttenuation')
+    const known = new Map(
+      cases
+        .filter((reference) => reference.function === 'cloudAttenuation')
+        .map((reference) => [/row (\d+)/.exec(reference.where ?? '')?.[1], reference]),
+    )
     let checked = 0
-    for (const [latitude = 0, longitude = 0, ghz = 0, elevation = 0, percent = 0, decibels = 0] of rows) {
-      const path = { frequency: ghz * 1e9, elevation: elevation * degrees }
-      const map = known.find((c) => {
-        const place = c as unknown as { latitude: number; longitude: number; percent: number }
-        return place.latitude === latitude && place.longitude === longitude && place.percent === percent
-      })
-      if (map) {
+    for (const [at, [, , ghz = 0, elevation = 0, , decibels = 0]] of rows.entries()) {
+      const row = known.get(String(at + 1))
+      if (row) {
         checked++
-        expect(departure(cloudAttenuation({ ...path, liquid: input(map, 'liquid') }), decibels)).toBeLessThan(
-          1e-6,
-        )
+        const [result] = recompute(engine, row)
+        expect(result?.outcome).toBe('agrees')
+        expect(departure(result?.published.low.value ?? 0, decibels)).toBeLessThan(1e-9)
       } else {
+        const path = { frequency: ghz * 1e9, elevation: elevation * degrees }
         const implied = decibels / cloudAttenuation({ ...path, liquid: 1 })
         expect(implied).toBeGreaterThanOrEqual(0)
         expect(implied).toBeLessThan(1.5)

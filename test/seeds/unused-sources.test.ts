@@ -9,8 +9,7 @@ import type { Citation } from '../../src/engine/compiled.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
 import { statedFacts } from '../../src/model/verdict/prose/facts.ts'
 import { articles, contradictions, sources } from '../../src/scenario/evidence.ts'
-import { referenceCases } from '../../src/scenario/reference.ts'
-import { sourcesOf } from './files.ts'
+import { citedBy, referenceCases } from '../../src/scenario/reference.ts'
 
 /** Works that the page itself names, beside a map for instance. */
 const pageFolder = join(import.meta.dirname, '..', '..', 'src', 'ui')
@@ -39,7 +38,7 @@ const places: readonly (readonly [string, readonly string[]])[] = [
   ),
   ...catalogs.flatMap(({ id, rows }) => rows.map((row) => [`${id}: ${row.id}`, row.sources] as const)),
   ...stories.map(({ slug, sources: named }) => [`scenario ${slug}`, named] as const),
-  ...referenceCases.map(({ id, source }) => [`case ${id}`, sourcesOf(source)] as const),
+  ...referenceCases.map((reference) => [`case ${reference.id}`, citedBy(reference)] as const),
   ...articles.map(({ id, source }) => [`article ${id}`, source ? [source] : []] as const),
   ...contradictions.map(({ id, sources: named }) => [id, named] as const),
   ...testedClaims.map(({ id, source }) => [`claim ${id}`, source] as const),

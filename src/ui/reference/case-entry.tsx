@@ -1,41 +1,74 @@
-/** One published case: who printed it, their numbers, ours, and why the two differ. */
-import type { Comparison } from '../../scenario/recompute.ts'
-import type { ReferenceCase } from '../../scenario/reference.ts'
+/** One case: who printed it, their numbers, ours, how far apart they are, and why. */
+import type { Recomputed } from '../../scenario/case-count.ts'
+import type { Comparison } from '../../scenario/comparison.ts'
+import { percentText } from '../../scenario/printed.ts'
+import { oursText, printedText } from '../../scenario/printed-text.ts'
+import type { Crossed } from '../../scenario/recompute.ts'
+import { citedBy, type ReferenceCase } from '../../scenario/reference.ts'
 import { addressOf, type Library, sourcesOf } from '../evidence/library.ts'
-import { formatValue } from '../number/format-value.ts'
-import { whyLink } from '../number/number.tsx'
-import { useSession } from '../session.tsx'
-import { departureText } from './case-words.ts'
+import { CaseBridge } from './case-bridge.tsx'
+import { kindLabel } from './case-words.ts'
+import { NumberName } from './number-name.tsx'
 
-interface Props {
-  readonly reference: ReferenceCase
-  /** None where only the project's tests can recompute the case. */
-  readonly comparisons: readonly Comparison[] | null
+interface Props extends Recomputed {
+  readonly bridge: readonly Crossed[]
   readonly shelf: Library
 }
 
-export const CaseEntry = ({ reference, comparisons, shelf }: Props) => {
-  const { title, source, where, differs } = reference
-  const cited = sourcesOf(shelf, typeof source === 'string' ? [source] : source)
+export const CaseEntry = ({ reference, comparisons, bridge, shelf }: Props) => {
+  const { title, kind, fitted, note, left } = reference
+  const apart = comparisons.filter(({ outcome }) => outcome !== 'agrees')
   return (
     <article className="case">
       <h5>{title}</h5>
       <p className="case-source">
-        {cited.map((work, at) => (
-          <span key={work.id}>
-            {at > 0 && '; '}
-            <SourceLink href={addressOf(work)} text={`${work.authors ?? work.title} (${work.year})`} />
-          </span>
-        ))}
-        {where && `: ${where}`}
+        {kindLabel(kind)}
+        {fitted && `. Chosen: ${fitted.charAt(0).toLowerCase()}${fitted.slice(1)}`}
       </p>
-      {comparisons ? (
-        <Comparisons title={title} comparisons={comparisons} />
-      ) : (
-        <Printed reference={reference} />
+      <Origin reference={reference} shelf={shelf} />
+      <Comparisons title={title} comparisons={comparisons} />
+      {apart.length > 0 && (
+        <ul className="case-differs">
+          {apart.map(({ id, number, departure }) => (
+            <li key={id}>
+              <NumberName id={id} />: {percentText(departure)}.{' '}
+              {number.differs?.why ?? 'Nobody has explained this.'}
+            </li>
+          ))}
+        </ul>
       )}
-      {differs && <p className="case-differs">{differs}</p>}
+      {bridge.length > 0 && <CaseBridge start={comparisons} bridge={bridge} left={left} />}
+      {note && <p className="case-note">{note}</p>}
     </article>
+  )
+}
+
+interface OriginProps {
+  readonly reference: ReferenceCase
+  readonly shelf: Library
+}
+
+/** Work and place in it, and whether the work itself was read; or the program of a calculation of our own. */
+const Origin = ({ reference, shelf }: OriginProps) => {
+  const { where, calculation, verified } = reference
+  if (calculation)
+    return (
+      <p className="case-source">
+        {calculation.by}, {calculation.date}
+      </p>
+    )
+  return (
+    <p className="case-source">
+      {sourcesOf(shelf, citedBy(reference)).map((work, at) => (
+        <span key={work.id}>
+          {at > 0 && '; '}
+          <SourceLink href={addressOf(work)} text={`${work.authors ?? work.title} (${work.year})`} />
+        </span>
+      ))}
+      {where && `: ${where}`}
+      {verified && `. Checked ${verified.date}: ${verified.how}`}
+      {verified === null && '. Read in a summary of the work, not in the work itself'}
+    </p>
   )
 }
 
@@ -53,63 +86,28 @@ interface TableProps {
   readonly comparisons: readonly Comparison[]
 }
 
-const Comparisons = ({ title, comparisons }: TableProps) => {
-  const { quantity } = useSession()
-  return (
-    <table className="case-table">
-      <caption className="aside-voice">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Number</th>
-          <th scope="col">Published</th>
-          <th scope="col">Ours</th>
-          <th scope="col">Apart</th>
-        </tr>
-      </thead>
-      <tbody>
-        {comparisons.map((comparison) => {
-          const found = quantity(comparison.id)
-          return (
-            <tr key={comparison.id} data-agrees={comparison.agrees}>
-              <th scope="row">
-                <a href={whyLink(comparison.id)}>{found.label}</a>
-              </th>
-              <td>{formatValue(found, comparison.published, { digits: 5 })}</td>
-              <td>{formatValue(found, comparison.ours, { digits: 5 })}</td>
-              <td>
-                {departureText(comparison)}
-                {!comparison.agrees && ' too far'}
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
-}
-
-/** Numbers of a function that the model calls: its test recomputes them. */
-const Printed = ({ reference }: { readonly reference: ReferenceCase }) => (
+const Comparisons = ({ title, comparisons }: TableProps) => (
   <table className="case-table">
-    <caption className="aside-voice">{reference.title}</caption>
+    <caption className="aside-voice">{title}</caption>
     <thead>
       <tr>
         <th scope="col">Number</th>
-        <th scope="col">Published</th>
-        <th scope="col">Ours within</th>
+        <th scope="col">Printed</th>
+        <th scope="col">Ours</th>
+        <th scope="col">Outcome</th>
       </tr>
     </thead>
     <tbody>
-      {Object.entries(reference.expected).map(([name, { value, unit, tolerance, within }]) => (
-        <tr key={name}>
-          <th scope="row">{inWords(name)}</th>
-          <td>{unit === '1' ? value : `${value}\u00a0${unit}`}</td>
-          <td>{within === undefined ? `${tolerance * 100}\u00a0%` : `${within}\u00a0${unit}`}</td>
+      {comparisons.map(({ id, number, ours, departure, outcome }) => (
+        <tr key={id} data-outcome={outcome}>
+          <th scope="row">
+            <NumberName id={id} />
+          </th>
+          <td>{printedText(number.printed, number.unit)}</td>
+          <td>{oursText(ours, number.printed, number.unit)}</td>
+          <td>{outcome === 'agrees' ? 'agrees' : `differs, ${percentText(departure)}`}</td>
         </tr>
       ))}
     </tbody>
   </table>
 )
-
-/** `rainAttenuation` as "rain attenuation". */
-const inWords = (name: string): string => name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()

@@ -1,7 +1,8 @@
 /** What published cases say in words. */
-import type { Comparison } from '../../scenario/recompute.ts'
+import type { KindCount } from '../../scenario/case-count.ts'
+import type { CaseKind } from '../../scenario/reference.ts'
 
-/** In the order of the chain; what only the tests can recompute comes last. */
+/** In the order of the chain; what only functions recompute comes last. */
 const labels: Readonly<Record<string, string>> = {
   scenarios: 'Whole scenarios',
   orbit: 'Orbit and sunlight',
@@ -13,7 +14,6 @@ const labels: Readonly<Record<string, string>> = {
   downlink: 'Downlink',
   ground: 'Ground',
   finance: 'Cost',
-  'finance-mccalip': 'Cost, by the best-known calculator',
   environment: 'Environment',
   contact: 'Time in view of a ground site',
   link: 'Links through air and vacuum',
@@ -36,32 +36,23 @@ const placeOf = (topic: string): number => {
 export const topicLabel = (topic: string): string =>
   labels[topic] ?? `${topic.charAt(0).toUpperCase()}${topic.slice(1).replaceAll('-', ' ')}`
 
-interface Entry {
-  readonly comparisons: readonly Comparison[] | null
+const kinds: Readonly<Record<CaseKind, readonly [ofNumbers: string, ofCase: string]>> = {
+  published: ['published', 'Published, end to end'],
+  chain: ['from the middle of the chain', 'Published, from the middle of the chain'],
+  fitted: ['fitted', 'Published, with an input chosen to match'],
+  definition: ['by definition', 'By definition: one multiplication or less'],
+  regression: ['our own', 'Our own earlier calculation'],
 }
 
-/** "12 of 12 numbers of 5 cases agree; 3 more are checked by the project’s tests." */
-export const summaryOf = (entries: readonly Entry[]): string => {
-  const here = entries.filter(({ comparisons }) => comparisons !== null)
-  const numbers = here.flatMap(({ comparisons }) => comparisons ?? [])
-  const agreed = numbers.filter(({ agrees }) => agrees).length
-  const rest = entries.length - here.length
-  const cases = (count: number) => `${count} ${count === 1 ? 'case' : 'cases'}`
-  if (here.length === 0) return `${cases(rest)}, checked by the project’s tests.`
-  const first = `${agreed} of ${numbers.length} numbers in ${cases(here.length)} agree`
-  return rest === 0
-    ? `${first}.`
-    : `${first}; ${cases(rest)} more ${rest === 1 ? 'is' : 'are'} checked by the project’s tests.`
-}
+/** What a case can show, as it stands under its title. */
+export const kindLabel = (kind: CaseKind): string => kinds[kind][1]
 
-/** How far ours is from the published value: "+0.4 %", or "equal". */
-export const departureText = ({ published, ours }: Comparison): string => {
-  if (ours === published) return 'equal'
-  if (published === 0 || !Number.isFinite(ours)) return 'not feasible'
-  const percent = ((ours - published) / Math.abs(published)) * 100
-  const size = Math.abs(percent)
-  if (size < 0.0005) return 'equal'
-  const text =
-    size >= 10 ? size.toFixed(0) : size >= 1 ? size.toFixed(1) : Number(size.toPrecision(2)).toString()
-  return `${percent > 0 ? '+' : '−'}${text} %`
+/** Numbers of a topic by kind: `14 published · 16 our own`. */
+export const kindCounts = (counts: readonly KindCount[]): string =>
+  counts.map(({ kind, numbers }) => `${numbers} ${kinds[kind][0]}`).join(' · ')
+
+/** `rainAttenuation` as "Rain attenuation". */
+export const inWords = (name: string): string => {
+  const words = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

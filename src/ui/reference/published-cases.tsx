@@ -1,43 +1,75 @@
-/** Published results beside ours, by topic. Ours are computed here, from the inputs that were published. */
+/** What works print beside what the model gives at their inputs; what differs most stands first. */
 import { use, useState } from 'react'
-import { isRecomputable, recompute } from '../../scenario/recompute.ts'
-import { type ReferenceCase, referenceFiles } from '../../scenario/reference.ts'
+import { functionsByName } from '../../physics/by-name.ts'
+import {
+  countByKind,
+  differences,
+  kindText,
+  outcomeText,
+  type Recomputed,
+} from '../../scenario/case-count.ts'
+import { crossBridge, recompute } from '../../scenario/recompute.ts'
+import { referenceFiles } from '../../scenario/reference.ts'
 import { loadLibrary, loadStages } from '../layout/loads.ts'
 import { useSession } from '../session.tsx'
 import { CaseEntry } from './case-entry.tsx'
-import { byTopic, summaryOf, topicLabel } from './case-words.ts'
+import { byTopic, kindCounts, topicLabel } from './case-words.ts'
 import { Fold } from './fold.tsx'
 
 export const PublishedCases = () => {
   const { model } = useSession()
   const stages = use(loadStages())
   const shelf = use(loadLibrary())
-  const [topics] = useState(() =>
-    referenceFiles
-      .filter(({ cases }) => cases.length > 0)
-      .toSorted(byTopic)
-      .map(({ topic, cases }) => ({
-        topic,
-        entries: cases.map((reference: ReferenceCase) => ({
-          reference,
-          comparisons: isRecomputable(model, reference) ? recompute(model, stages, reference) : null,
-        })),
+  const [topics] = useState(() => {
+    const engine = { model, stages, functions: functionsByName }
+    return referenceFiles.toSorted(byTopic).map(({ topic, cases }) => ({
+      topic,
+      entries: cases.map((reference) => ({
+        reference,
+        comparisons: recompute(engine, reference),
+        bridge: crossBridge(engine, reference),
       })),
-  )
+    }))
+  })
   const all = topics.flatMap(({ entries }) => entries)
+  const [first, ...others] = countByKind(all)
+  const apart = mostApart(all)
   return (
     <>
-      <p>
-        {summaryOf(all)} Each starts from the inputs that its source gives, not from this page’s. Where a
-        source leaves something out or does it in another way, the case says what.
-      </p>
+      {first && (
+        <p>
+          From the inputs of {first.works} works to what they print, {outcomeText(first)}. A number agrees
+          when it rounds to the printed digits, or lies within an uncertainty that the work itself states.
+        </p>
+      )}
+      <p>Counted apart, since they show less:</p>
+      <ul className="case-kinds">
+        {others.map((count) => (
+          <li key={count.kind}>
+            {outcomeText(count)}: {kindText(count.kind)}.
+          </li>
+        ))}
+      </ul>
+      <Fold level={4} title="What differs most" about={`${apart.length} cases, the largest departure first`}>
+        {apart.map((entry) => (
+          <CaseEntry key={entry.reference.id} {...entry} shelf={shelf} />
+        ))}
+      </Fold>
       {topics.map(({ topic, entries }) => (
-        <Fold key={topic} level={4} title={topicLabel(topic)} about={summaryOf(entries)}>
-          {entries.map(({ reference, comparisons }) => (
-            <CaseEntry key={reference.id} reference={reference} comparisons={comparisons} shelf={shelf} />
+        <Fold key={topic} level={4} title={topicLabel(topic)} about={kindCounts(countByKind(entries))}>
+          {entries.map((entry) => (
+            <CaseEntry key={entry.reference.id} {...entry} shelf={shelf} />
           ))}
         </Fold>
       ))}
     </>
   )
+}
+
+/** Published cases, end to end, with a number that differs: each once, by its largest departure. */
+const mostApart = <Entry extends Recomputed>(all: readonly Entry[]): readonly Entry[] => {
+  const ids = differences(all.filter(({ reference }) => reference.kind === 'published')).map(
+    ({ reference }) => reference.id,
+  )
+  return [...new Set(ids)].flatMap((id) => all.find(({ reference }) => reference.id === id) ?? [])
 }
