@@ -65,7 +65,8 @@ export const energyFlow = (read: Reader): Flow => {
         { source: 'electricity', target: id, value, tone: 'orbit' as const },
         { source: id, target: 'space', value, tone: 'orbit' as const },
       ]),
-    ].filter(({ value }) => value > 0) as Flow['links'],
+      // What has no value stays, so that the page says why instead of drawing the rest.
+    ].filter(({ value }) => !(value <= 0)) as Flow['links'],
     table: {
       columns: ['Where', 'Power', 'Share of sunlight'],
       rows: [
