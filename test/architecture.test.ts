@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import {
   arrowsAgainstTheRule,
+  arrowsUphill,
   defaultExports,
   importsWithoutExtension,
   loadedWith,
@@ -17,6 +18,7 @@ const tests = readSources('.', ['test'])
 
 describe('the sources', () => {
   test('arrows run one way', () => expect(arrowsAgainstTheRule(sources)).toEqual([]))
+  test('no import runs uphill between the rooms of the page', () => expect(arrowsUphill(sources)).toEqual([]))
   test('each package has its room', () => expect(packagesOutOfPlace(sources)).toEqual([]))
   test('imports name the file with its extension', () =>
     expect(importsWithoutExtension([...sources, ...tests])).toEqual([]))
@@ -49,6 +51,24 @@ describe('the rules see a planted fault', () => {
     expect(arrowsAgainstTheRule(plant(path, text))).toEqual([
       expect.stringContaining(`${path} imports ${target}; `),
     ])
+  })
+
+  test.each([
+    ['src/ui/number/label.ts', "import { useSession } from '../live/session.tsx'"],
+    ['src/ui/live/loads.ts', "const panel = await import('../explain/why-panel.tsx')"],
+    ['src/ui/share/linked.ts', "import type { App } from '../app.tsx'"],
+  ])('an arrow uphill from %s: %s', (path, text) => {
+    expect(arrowsUphill(plant(path, text))).toEqual([expect.stringContaining('which is above it')])
+  })
+
+  test('a room of the page without a floor, and arrows downhill or within a room', () => {
+    expect(arrowsUphill(plant('src/ui/misc/a.ts', ''))).toHaveLength(1)
+    expect(arrowsUphill(plant('src/ui/live/a.ts', "import '../number/label.ts'; import './b.ts'"))).toEqual(
+      [],
+    )
+    expect(
+      arrowsUphill(plant('src/ui/app.tsx', "import './layout/header.tsx'; import './main.tsx'")),
+    ).toEqual([])
   })
 
   test('a room that nobody planned', () => {

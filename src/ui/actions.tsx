@@ -1,18 +1,16 @@
 /** What can be done with the scenario on show. The dialogs are loaded when they are opened. */
-import { lazy, Suspense, useState } from 'react'
-import { CompareButton } from '../compare/compare-button.tsx'
-import { isEmbedded } from './embedded.ts'
-import { useDrop } from './use-drop.ts'
+import { useState } from 'react'
+import { CompareButton } from './compare/compare-button.tsx'
+import { lazily } from './live/loaded.tsx'
+import { useSession } from './live/session.tsx'
+import { isEmbedded } from './share/embedded.ts'
+import { useDrop } from './share/use-drop.ts'
 
-const ShareDialog = lazy(() =>
-  import('./share-dialog.tsx').then((module) => ({ default: module.ShareDialog })),
-)
-const ExportDialog = lazy(() =>
-  import('../export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
-)
+const ShareDialog = lazily(async () => (await import('./share/share-dialog.tsx')).ShareDialog)
+const ExportDialog = lazily(async () => (await import('./export/export-dialog.tsx')).ExportDialog)
 
-/** @param link The whole link to the scenario on show. */
-export const Actions = ({ link }: { readonly link: () => Promise<string> }) => {
+export const Actions = () => {
+  const { link } = useSession()
   const [open, setOpen] = useState<{ readonly what: 'share' | 'export'; readonly link: string } | null>(null)
   useDrop()
   const show = async (what: 'share' | 'export') => setOpen({ what, link: await link() })
@@ -27,10 +25,8 @@ export const Actions = ({ link }: { readonly link: () => Promise<string> }) => {
       <button type="button" className="action" onClick={() => show('export')}>
         Export
       </button>
-      <Suspense>
-        {open?.what === 'share' && <ShareDialog link={open.link} onClose={close} />}
-        {open?.what === 'export' && <ExportDialog link={open.link} onClose={close} />}
-      </Suspense>
+      {open?.what === 'share' && <ShareDialog link={open.link} onClose={close} />}
+      {open?.what === 'export' && <ExportDialog link={open.link} onClose={close} />}
     </>
   )
 }

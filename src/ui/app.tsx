@@ -1,38 +1,36 @@
 /** The page: what stands where. */
-import { lazy, Suspense } from 'react'
+import { Actions } from './actions.tsx'
 import { Header } from './layout/header.tsx'
 import { InputSheet } from './layout/input-sheet.tsx'
 import { Margin } from './layout/margin.tsx'
 import { ScoreStrip } from './layout/score-strip.tsx'
-import { type Session, SessionProvider, useScenario } from './session.tsx'
-import { Actions } from './share/actions.tsx'
+import { loadBoth, loadOnce } from './live/load-once.ts'
+import { Loaded, lazily } from './live/loaded.tsx'
+import { loadCatalogs, loadStages } from './live/loads.ts'
+import { type Session, SessionProvider, useScenario } from './live/session.tsx'
 import { LinkNote } from './share/link-note.tsx'
 import { VerdictSentence } from './verdict/verdict-sentence.tsx'
 import { VerdictTable } from './verdict/verdict-table.tsx'
 
-const Comparison = lazy(() =>
-  import('./compare/comparison.tsx').then((module) => ({ default: module.Comparison })),
+const Comparison = lazily(async () => (await import('./compare/comparison.tsx')).Comparison)
+const ReleaseNote = lazily(async () => (await import('./offline/release-note.tsx')).ReleaseNote)
+const loadParts = loadBoth(loadStages, loadCatalogs)
+const loadSections = loadBoth(
+  loadOnce(async () => (await import('./section/sections.tsx')).Sections),
+  loadParts,
 )
-const ReleaseNote = lazy(() =>
-  import('./offline/release-note.tsx').then((module) => ({ default: module.ReleaseNote })),
+const loadPrint = loadBoth(
+  loadOnce(async () => (await import('./print/print-pages.tsx')).PrintPages),
+  loadParts,
 )
-const Sections = lazy(() => import('./section/sections.tsx').then((module) => ({ default: module.Sections })))
 
-interface Props {
-  readonly session: Session
-  /** The whole link to the scenario on show. */
-  readonly link: () => Promise<string>
-}
-
-export const App = ({ session, link }: Props) => (
+export const App = ({ session }: { readonly session: Session }) => (
   <SessionProvider session={session}>
     <a className="skip" href="#results">
       Skip to the results
     </a>
-    <Suspense>
-      <ReleaseNote version={session.model.release} />
-    </Suspense>
-    <Header actions={<Actions link={link} />} />
+    <ReleaseNote version={session.model.release} />
+    <Header actions={<Actions />} />
     <ScoreStrip />
     <div className="columns">
       <InputSheet />
@@ -41,20 +39,19 @@ export const App = ({ session, link }: Props) => (
         <VerdictSentence />
         <Compared />
         <VerdictTable />
-        <Suspense fallback={<p className="sections-wait">Drawing the charts…</p>}>
-          <Sections />
-        </Suspense>
+        <Loaded from={loadSections} waiting={<p className="sections-wait">Drawing the charts…</p>}>
+          {([Sections, [stages, catalogs]]) => <Sections stages={stages} catalogs={catalogs} />}
+        </Loaded>
       </main>
       <Margin />
+      <Loaded from={loadPrint}>
+        {([PrintPages, [stages, catalogs]]) => <PrintPages stages={stages} catalogs={catalogs} />}
+      </Loaded>
     </div>
   </SessionProvider>
 )
 
 const Compared = () => {
   const isOpen = useScenario((state) => state.compared !== null)
-  return isOpen ? (
-    <Suspense>
-      <Comparison />
-    </Suspense>
-  ) : null
+  return isOpen ? <Comparison /> : null
 }

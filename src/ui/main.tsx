@@ -3,8 +3,8 @@ import { model } from 'virtual:model/core'
 import { scenarios } from 'virtual:model/scenarios'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
-import { preloadWhenIdle } from './layout/preload.ts'
-import { createSession } from './session.tsx'
+import { createSession } from './live/session.tsx'
+import { preloadWhenIdle } from './preload.ts'
 import { openAddress } from './share/open-address.ts'
 import { applyTheme, rememberedTheme } from './theme/theme.ts'
 
@@ -12,5 +12,5 @@ applyTheme(rememberedTheme())
 
 const { store, link } = await openAddress(model, scenarios)
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App session={createSession(model, store, scenarios)} link={link} />)
+if (root) createRoot(root).render(<App session={createSession(model, store, scenarios, link)} />)
 preloadWhenIdle()

@@ -13,13 +13,42 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   tools: ['src/tools/'],
 }
 
+/**
+ * Rooms of the page, from the bottom up: a file imports only from its own room and from those before it. Files beside
+ * the rooms put the page together and stand above them all.
+ */
+const pageRooms = [
+  'number',
+  'evidence',
+  'live',
+  'analysis',
+  'theme',
+  'chart',
+  'verdict',
+  'result',
+  'input',
+  'explain',
+  'compare',
+  'layout',
+  'globe',
+  'site',
+  'sunlight',
+  'reference',
+  'share',
+  'export',
+  'section',
+  'print',
+  'offline',
+]
+
 /** What runs when the site is built, never in the page. */
 const buildTime = ['src/engine/compile/', 'src/export/publish.ts']
 
 /** Where each package may be imported. One that is not here has no room yet: give it one. */
 const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(react|react-dom|d3-[a-z]+)(\/|$)/, ['src/ui/']],
-  [/^zustand(\/|$)/, ['src/scenario/', 'src/ui/']],
+  [/^zustand(\/|$)/, ['src/scenario/']],
+  [/^@preact\/signals-core(\/|$)/, ['src/ui/']],
   [/^satellite\.js(\/|$)/, ['src/physics/']],
   [/^mathjs(\/|$)/, ['src/engine/compile/', 'src/engine/units']],
   [/^temml(\/|$)/, ['src/engine/compile/']],
@@ -47,6 +76,23 @@ export function arrowsAgainstTheRule(sources: readonly Source[]): string[] {
     return `${file} imports ${target}; ${roomOf(file)} may import ${allowed.join(', ')}`
   })
   return [...homeless, ...wrong]
+}
+
+/** Imports that run uphill between the rooms of the page, and rooms that have no floor yet. */
+export function arrowsUphill(sources: readonly Source[]): string[] {
+  const roomIn = (file: string) => /^src\/ui\/([^/]+)\//.exec(file)?.[1]
+  const floorOf = (room: string | undefined) => (room ? pageRooms.indexOf(room) : pageRooms.length)
+  const page = sources.filter(({ path }) => path.startsWith('src/ui/'))
+  const homeless = page
+    .filter(({ path }) => floorOf(roomIn(path)) < 0)
+    .map(({ path }) => `${path} is in no room of the page: give it a floor in test/architecture/rules.ts`)
+  const uphill = eachImport(page, (file, { target }) => {
+    if (!target?.startsWith('src/ui/') || roomIn(file) === roomIn(target)) return undefined
+    return floorOf(roomIn(target)) < floorOf(roomIn(file))
+      ? undefined
+      : `${file} imports ${target}, which is above it`
+  })
+  return [...homeless, ...uphill]
 }
 
 export function packagesOutOfPlace(sources: readonly Source[]): string[] {

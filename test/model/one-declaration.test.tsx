@@ -11,8 +11,8 @@ import { resultsTable } from '../../src/export/tables.ts'
 import { model as definition } from '../../src/model/index.ts'
 import { encodeLink } from '../../src/scenario/link.ts'
 import { createScenarioStore } from '../../src/scenario/store.ts'
+import { createSession, SessionProvider } from '../../src/ui/live/session.tsx'
 import { ResultList } from '../../src/ui/result/result-list.tsx'
-import { createSession, SessionProvider } from '../../src/ui/session.tsx'
 
 const radiatorWings = derived('Radiator wings', kind({ unit: '1' }), {
   symbol: 'n_\\mathrm{wing}',
@@ -46,7 +46,7 @@ describe('one more declaration', () => {
   it('is in the results of the page', () => {
     const store = createScenarioStore(model, { slug: null, title: 'T', settings: {} })
     const html = renderToString(
-      <SessionProvider session={createSession(model, store, [])}>
+      <SessionProvider session={createSession(model, store, [], async () => '')}>
         <ResultList topic="heat" />
       </SessionProvider>,
     )

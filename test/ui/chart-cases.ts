@@ -5,42 +5,24 @@ import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
 import { evaluate, type Settings } from '../../src/engine/evaluate.ts'
 import type { Chart } from '../../src/ui/chart/chart.ts'
-import { batteryPlot } from '../../src/ui/chart/make/battery-plot.ts'
-import { capStrip } from '../../src/ui/chart/make/cap-strip.ts'
-import { contactPlot } from '../../src/ui/chart/make/contact-plot.ts'
-import { energyYearPlot } from '../../src/ui/chart/make/energy-year-plot.ts'
-import { latencyPlot } from '../../src/ui/chart/make/latency-plot.ts'
-import { linkKinds } from '../../src/ui/chart/make/link-kinds.ts'
-import { panelBars } from '../../src/ui/chart/make/panel-bars.ts'
-import { pricePathPlot } from '../../src/ui/chart/make/price-path-plot.ts'
-import { satelliteScene } from '../../src/ui/chart/make/satellite-scene.ts'
-import { ratioOf, scenarioDots } from '../../src/ui/chart/make/scenario-dots.ts'
-import { siteCountPlot } from '../../src/ui/chart/make/site-count-plot.ts'
-import { timeLines } from '../../src/ui/chart/make/time-lines.ts'
-import { vehicleBars } from '../../src/ui/chart/make/vehicle-bars.ts'
-import { waterBars } from '../../src/ui/chart/make/water-bars.ts'
+import { ratioOf } from '../../src/ui/chart/make/scenario-dots.ts'
 import { createReader, type Reader } from '../../src/ui/chart/reader.ts'
-
-export type Make = (read: Reader) => Chart
+import { chartsIn, contentsOf, type Make, slowCharts } from '../../src/ui/section/contents.ts'
 
 export const readerOf = (settings: Settings): Reader => createReader(model, evaluate(model, settings))
 
-export const makers = {
-  energyYearPlot,
-  batteryPlot,
-  panelBars,
-  satelliteScene,
-  vehicleBars: vehicleBars(stages, catalogs),
-  linkKinds: linkKinds(stages),
-  siteCountPlot,
-  latencyPlot,
-  contactPlot: contactPlot(catalogs),
-  timeLines,
-  waterBars,
-  scenarioDots: scenarioDots(scenarios.map((scenario) => ratioOf(model, scenario))),
-  capStrip,
-  pricePathPlot,
-} satisfies Readonly<Record<string, Make>>
+/** The charts of the page by id, without those that wait for a computation of some seconds. */
+export const makers: ReadonlyMap<string, Make> = new Map([
+  ...chartsIn(contentsOf({ stages, catalogs })).map(({ id, make }) => [id, make] as const),
+  ['scenarios', slowCharts.scenarios(scenarios.map((scenario) => ratioOf(model, scenario)))],
+])
+
+/** What makes one of the charts. */
+export const maker = (id: string): Make => {
+  const found = makers.get(id)
+  if (!found) throw new Error(`no chart "${id}"`)
+  return found
+}
 
 const year = 365.25 * 86400
 

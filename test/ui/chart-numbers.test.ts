@@ -8,7 +8,7 @@ import { outcomesIn } from '../../src/engine/outcome.ts'
 import type { Plot, Point } from '../../src/ui/chart/chart.ts'
 import { ratioOf, scenarioDots } from '../../src/ui/chart/make/scenario-dots.ts'
 import { timeOfYear } from '../../src/ui/chart/make/site-count-plot.ts'
-import { cases, chartOf, extreme, makers, readerOf } from './chart-cases.ts'
+import { cases, chartOf, extreme, maker, readerOf } from './chart-cases.ts'
 
 const value = (settings: Settings, id: string): number => numberOf(model, evaluate(model, settings), id)
 
@@ -29,7 +29,7 @@ const defined = cases.filter(([, settings]) => Number.isFinite(value(settings, '
 test.each(defined)(
   'energy, %s: the array gives the load on every day, and on one day nothing more',
   (_, settings) => {
-    const plot = chartOf(makers.energyYearPlot, settings, 'plot')
+    const plot = chartOf(maker('energy-year'), settings, 'plot')
     const [array, load] = [lineOf(plot, 'array'), lineOf(plot, 'load')]
     const spare = array.map(([, power], day) => power / (load[day]?.[1] ?? Number.NaN) - 1)
     expect(Math.min(...spare)).toBeGreaterThan(-0.002)
@@ -39,7 +39,7 @@ test.each(defined)(
 )
 
 test('energy of an orbit without shadow is sunlight over the square of the distance, and nothing else', () => {
-  const plot = chartOf(makers.energyYearPlot, extreme('no shadow'), 'plot')
+  const plot = chartOf(maker('energy-year'), extreme('no shadow'), 'plot')
   const powers = lineOf(plot, 'array').map(([, power]) => power)
   const eccentricity = 0.0167
   expect(Math.max(...powers) / Math.min(...powers)).toBeCloseTo(
@@ -49,19 +49,17 @@ test('energy of an orbit without shadow is sunlight over the square of the dista
 })
 
 test('the battery is drawn on as deep as it is sized for, on as many days as there are eclipses', () => {
-  const plot = chartOf(makers.batteryPlot, {}, 'plot')
+  const plot = chartOf(maker('battery'), {}, 'plot')
   const depths = plot.layers.flatMap((layer) => (layer.mark === 'line' ? layer.points.map(([, y]) => y) : []))
   expect(Math.max(...depths)).toBeCloseTo(100 * value({}, 'depthOfDischarge'), 1)
   const days = value({}, 'eclipseDaysPerYear') / 86400
   expect(Math.abs(depths.filter((depth) => depth > 0).length - days)).toBeLessThan(2)
-  expect(makers.batteryPlot(readerOf(extreme('no shadow'))).title).toBe('No battery is called upon')
-  expect(makers.batteryPlot(readerOf(extreme('asleep in the dark'))).title).toBe(
-    'Nothing runs in the eclipse',
-  )
+  expect(maker('battery')(readerOf(extreme('no shadow'))).title).toBe('No battery is called upon')
+  expect(maker('battery')(readerOf(extreme('asleep in the dark'))).title).toBe('Nothing runs in the eclipse')
 })
 
 test.each(defined)('panel, %s: what is left, times the area, is the heat', (_, settings) => {
-  const { bars } = chartOf(makers.panelBars, settings, 'bars')
+  const { bars } = chartOf(maker('panel'), settings, 'bars')
   const [emitted, net] = [bars[0]?.to ?? 0, bars.at(-1)?.to ?? 0]
   const steps = bars.slice(1, -1).reduce((sum, { from, to }) => sum + to - from, 0)
   expect(emitted - steps).toBeCloseTo(net, 6)
@@ -69,14 +67,14 @@ test.each(defined)('panel, %s: what is left, times the area, is the heat', (_, s
 })
 
 test('a panel that takes in more than it emits is said to, and nothing is left', () => {
-  const chart = chartOf(makers.panelBars, extreme('too cold'), 'bars')
+  const chart = chartOf(maker('panel'), extreme('too cold'), 'bars')
   expect(chart.title).toBe('The panel takes in more from Sun and Earth than it emits')
   expect(chart.bars.at(-1)?.to).toBeLessThan(0)
   expect(chart.bars.at(-1)?.tone).toBe('alarm')
 })
 
 test.each(defined)('satellite, %s: wings and panels have the areas of the model', (_, settings) => {
-  const { things } = chartOf(makers.satelliteScene, settings, 'scene')
+  const { things } = chartOf(maker('satellite'), settings, 'scene')
   const [satellite, station, pitch] = things
   const areas = (satellite?.pieces ?? []).map(({ look, wide, high }) => ({ look, area: wide * high }))
   const wash = areas.filter(({ look }) => look === 'wash').reduce((sum, { area }) => sum + area, 0)
@@ -106,7 +104,7 @@ test.each([
   ['Light', { linkKind: 'optical' }],
 ])('%s offers what the whole model computes for it alone', (label, alone) => {
   for (const settings of [{}, extreme('inclined'), { groundSites: 3, altitude: 900e3 }]) {
-    const { bars } = chartOf(makers.linkKinds, settings, 'bars')
+    const { bars } = chartOf(maker('link-kinds'), settings, 'bars')
     const bar = bars.find((each) => each.label === label)
     expect(bar?.to).toBeCloseTo(value({ ...settings, ...alone }, 'downlinkCapacity'), 0)
     expect(bar?.strong).toBe((bar?.to ?? 0) >= value(settings, 'downlinkDemand'))
@@ -115,7 +113,7 @@ test.each([
 
 test('the finding on links follows the demand', () => {
   const title = (itPower: number) =>
-    makers.linkKinds(readerOf({ itPower, communicationIntensity: 1e3 })).title
+    maker('link-kinds')(readerOf({ itPower, communicationIntensity: 1e3 })).title
   expect(title(1e6)).toMatch(/^Any one kind of link carries 1.Gbit\/s$/)
   expect(title(1e9)).toMatch(/^Of the kinds of link, only .* alone$/)
   expect(title(1e12)).toMatch(/^No kind of link alone carries 1,000.Tbit\/s$/)
@@ -123,7 +121,7 @@ test('the finding on links follows the demand', () => {
 
 test('vehicles: launches are those of the whole model with the vehicle chosen', () => {
   const rows = catalogs.find(({ id }) => id === 'launch-vehicles')?.rows ?? []
-  const { bars } = chartOf(makers.vehicleBars, { launchFill: 0.7 }, 'bars')
+  const { bars } = chartOf(maker('vehicles'), { launchFill: 0.7 }, 'bars')
   expect(bars).toHaveLength(rows.length)
   for (const { label, sets } of rows) {
     const whole = value({ launchFill: 0.7, ...sets }, 'launches')
@@ -136,7 +134,7 @@ test('vehicles: launches are those of the whole model with the vehicle chosen', 
 test.each(defined)(
   'sites, %s: at the sites of the scenario the picture has the model’s own availability',
   (_, settings) => {
-    const chart = makers.siteCountPlot(readerOf(settings))
+    const chart = maker('sites')(readerOf(settings))
     if (chart.kind !== 'plot') return
     const reach = Math.min(1, value(settings, 'sitesInReach'))
     const kind = value(settings, 'opticalNetworkAvailability') > 0 ? 'optical' : 'radio'
@@ -171,7 +169,7 @@ test('time of a year is told in the unit that suits it', () => {
 })
 
 test.each(defined)('latency, %s: fibre crosses orbit where the model says', (_, settings) => {
-  const plot = chartOf(makers.latencyPlot, settings, 'plot')
+  const plot = chartOf(maker('latency'), settings, 'plot')
   const [[, start], [far, end]] = lineOf(plot, 'fibre') as [Point, Point]
   const fibre = (kilometres: number) => start + ((end - start) * kilometres) / far
   const orbit = lineOf(plot, 'orbit')[0]?.[1] ?? Number.NaN
@@ -188,14 +186,14 @@ test.each(defined)('latency, %s: fibre crosses orbit where the model says', (_, 
 })
 
 test('latency: a dish on the roof is sooner at any distance, a gateway at the antipodes nowhere', () => {
-  const title = (name: string) => makers.latencyPlot(readerOf(extreme(name))).title
+  const title = (name: string) => maker('latency')(readerOf(extreme(name))).title
   expect(title('dish on the roof')).toBe('Orbit answers sooner at any distance')
   expect(title('far from everything')).toBe('Fibre answers sooner everywhere on Earth')
 })
 
 test('contact: the scenario’s own site has the model’s contact, and both hemispheres are alike', () => {
   for (const settings of [{}, { siteLatitude: -0.9 }, extreme('inclined')]) {
-    const plot = chartOf(makers.contactPlot, settings, 'plot')
+    const plot = chartOf(maker('contact'), settings, 'plot')
     const own = pointOf(plot, /^here/)
     expect(own[0]).toBeCloseTo((value(settings, 'siteLatitude') * 180) / Math.PI, 9)
     expect(own[1]).toBeCloseTo(1440 * value(settings, 'contactFraction'), 9)
@@ -206,7 +204,7 @@ test('contact: the scenario’s own site has the model’s contact, and both hem
 })
 
 test('contact: the finding names the better place, or that there is none', () => {
-  const title = (settings: Settings) => makers.contactPlot(readerOf(settings)).title.replaceAll('\u00a0', ' ')
+  const title = (settings: Settings) => maker('contact')(readerOf(settings)).title.replaceAll('\u00a0', ' ')
   expect(title({})).toMatch(
     /^A site at 40° N sees a satellite for \d+ min a day, one at the pole for \d+ min$/,
   )
@@ -218,7 +216,7 @@ test('contact: the finding names the better place, or that there is none', () =>
 })
 
 test.each(cases)('caps, %s: every year has exactly one cap on each side', (_, settings) => {
-  const { rows, x } = chartOf(makers.capStrip, settings, 'timeline')
+  const { rows, x } = chartOf(maker('caps'), settings, 'timeline')
   const starts = rows.flatMap(({ group }, at) => (group ? [at] : []))
   for (const [from, to] of [
     [starts[0], starts[1]],
@@ -236,20 +234,20 @@ test.each(cases)('caps, %s: every year has exactly one cap on each side', (_, se
 
 test('caps: every name in the chart is an outcome that is declared', () => {
   const named = (id: string) => outcomesIn(readerOf({}).quantity(id)).map(({ label }) => label)
-  const { columns, rows } = makers.capStrip(readerOf({})).table
+  const { columns, rows } = maker('caps')(readerOf({})).table
   expect(columns).toEqual(['Year', 'Orbit', 'Ground'])
   for (const [, orbit, ground] of rows) {
     expect(named('orbitCap')).toContain(orbit)
     expect(named('groundCap')).toContain(ground)
   }
-  expect(makers.capStrip(readerOf(extreme('too low'))).title).toMatch(/^Orbit cannot be built as set; /)
-  expect(makers.capStrip(readerOf(extreme('a kilowatt'))).title).toMatch(/^Nothing holds orbit back; /)
+  expect(maker('caps')(readerOf(extreme('too low'))).title).toMatch(/^Orbit cannot be built as set; /)
+  expect(maker('caps')(readerOf(extreme('a kilowatt'))).title).toMatch(/^Nothing holds orbit back; /)
 })
 
 test.each(defined)(
   'time, %s: the finding has the events in order, and the rows end where it says',
   (_, settings) => {
-    const chart = chartOf(makers.timeLines, settings, 'timeline')
+    const chart = chartOf(maker('time'), settings, 'timeline')
     const found = [...chart.title.matchAll(/after ([\d,.]+)\D+?(?:,|$)/g)].map(([, years = '']) =>
       Number(years.replaceAll(',', '')),
     )
@@ -266,30 +264,30 @@ test.each(defined)(
 
 test('price path: it is the model’s series, and its finding knows flat from falling', () => {
   const read = readerOf({})
-  const plot = chartOf(makers.pricePathPlot, {}, 'plot')
+  const plot = chartOf(maker('price-path'), {}, 'plot')
   expect(lineOf(plot, 'launch').map(([, price]) => price)).toEqual([...read.series('launchPriceByYear')])
   expect(plot.title).toMatch(/^Launch falls from 1,500.USD\/kg to [\d,.]+.USD\/kg by 2050$/)
-  expect(makers.pricePathPlot(readerOf({ learningRate: 0 })).title).toMatch(
+  expect(maker('price-path')(readerOf({ learningRate: 0 })).title).toMatch(
     /^Launch stays at 1,500.USD\/kg to 2050/,
   )
-  expect(makers.pricePathPlot(readerOf(extreme('free launch'))).title).toMatch(
+  expect(maker('price-path')(readerOf(extreme('free launch'))).title).toMatch(
     /^Launch is free from the start/,
   )
 })
 
 test('water: the parts make the whole', () => {
   for (const settings of [{}, extreme('sun and batteries'), { wueSite: 5e-9 }]) {
-    const { bars } = chartOf(makers.waterBars, settings, 'bars')
+    const { bars } = chartOf(maker('water'), settings, 'bars')
     const part = (id: string) => bars.find((bar) => bar.id === id)
     const size = (id: string) => (part(id)?.to ?? 0) - (part(id)?.from ?? 0)
     expect(size('groundSiteWater') + size('groundSourceWater')).toBeCloseTo(value(settings, 'groundWater'), 9)
     expect(size('groundWater')).toBeCloseTo(value(settings, 'groundWater'), 9)
   }
-  expect(makers.waterBars(readerOf(extreme('no water'))).title).toBe('Neither side uses water in service')
+  expect(maker('water')(readerOf(extreme('no water'))).title).toBe('Neither side uses water in service')
 })
 
 test('scenarios: each has the ratio of the whole model, the smallest first, those without one last', () => {
-  const chart = chartOf(makers.scenarioDots, {}, 'dots')
+  const chart = chartOf(maker('scenarios'), {}, 'dots')
   expect(chart.rows).toHaveLength(scenarios.length)
   for (const { title, settings } of scenarios)
     expect(chart.rows.find(({ label }) => label === title)?.at).toBe(value(settings, 'costRatio'))
@@ -310,8 +308,8 @@ test('scenarios: the finding counts those in which orbit is cheaper', () => {
 
 test.each(['too low', 'no array left'])('what is %s is told in words, with the reason', (name) => {
   const read = readerOf(extreme(name))
-  for (const id of ['satelliteScene', 'pricePathPlot', 'timeLines', 'vehicleBars'] as const) {
-    const chart = makers[id](read)
+  for (const id of ['satellite', 'price-path', 'time', 'vehicles']) {
+    const chart = maker(id)(read)
     expect(chart.kind).toBe('words')
     expect(chart.summary).toMatch(name === 'too low' ? /starts at 300/ : /is left after/)
   }

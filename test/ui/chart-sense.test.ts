@@ -1,14 +1,15 @@
 /** What holds for every chart and every setting: words without holes, numbers that can be drawn, unique names. */
 import { model } from 'virtual:model'
 import { describe, expect, test } from 'vitest'
-import { evaluate } from '../../src/engine/evaluate.ts'
 import type { Chart } from '../../src/ui/chart/chart.ts'
+import { isDrawable } from '../../src/ui/chart/drawable.ts'
 import { placePlot } from '../../src/ui/chart/place-plot.ts'
 import { boxOf } from '../../src/ui/chart/place-points.ts'
 import { placeThings } from '../../src/ui/chart/place-things.ts'
-import { remembering } from '../../src/ui/chart/reader.ts'
 import { textWidth } from '../../src/ui/chart/rounded.ts'
-import { cases, type Make, makers, readerOf } from './chart-cases.ts'
+import { liveChart } from '../../src/ui/chart/use-chart.ts'
+import { cases, maker, makers, readerOf } from './chart-cases.ts'
+import { newSession } from './fixture.ts'
 
 /** Numbers that must be finite for the chart to be drawn. */
 const drawn = (chart: Chart): readonly number[] => {
@@ -35,10 +36,26 @@ const drawn = (chart: Chart): readonly number[] => {
   }
 }
 
+/** Charts that have no words of their own for what cannot be: the page gives the reason in their place. */
+const speechless = new Set([
+  'beta',
+  'carbon',
+  'cost',
+  'downlink',
+  'eclipse',
+  'energy',
+  'launches',
+  'mass',
+  'race',
+  'radiator',
+  'scale',
+])
+
 describe.each(cases)('%s', (_, settings) => {
   const read = readerOf(settings)
-  test.each(Object.entries<Make>(makers))('%s can be read and drawn', (_name, make) => {
+  test.each([...makers])('%s can be read and drawn', (id, make) => {
     const chart = make(read)
+    if (speechless.has(id) && !isDrawable(chart)) return
     const words = [
       chart.title,
       chart.subtitle,
@@ -58,7 +75,7 @@ describe.each(cases)('%s', (_, settings) => {
   })
 
   test.each([328, 640])('names stand inside a picture %i wide and apart', (width) => {
-    for (const make of Object.values<Make>(makers)) {
+    for (const make of makers.values()) {
       const chart = make(read)
       if (chart.kind === 'scene') {
         const { placed, scale, height } = placeThings(chart, width)
@@ -88,29 +105,29 @@ describe.each(cases)('%s', (_, settings) => {
 })
 
 /** An input that a chart has nothing to do with, which it must not be made anew for. */
-const unrelated: Readonly<Record<keyof typeof makers, string>> = {
-  energyYearPlot: 'launchPrice',
-  batteryPlot: 'launchPrice',
-  panelBars: 'launchPrice',
-  satelliteScene: 'electricityPrice',
-  vehicleBars: 'electricityPrice',
-  linkKinds: 'launchPrice',
-  siteCountPlot: 'radiatorTemperature',
-  latencyPlot: 'itPower',
-  contactPlot: 'itPower',
-  timeLines: 'electricityPrice',
-  waterBars: 'launchPrice',
-  scenarioDots: 'siteLatitude',
-  capStrip: 'electricityPrice',
-  pricePathPlot: 'siteLatitude',
+const unrelated: Readonly<Record<string, string>> = {
+  'energy-year': 'launchPrice',
+  battery: 'launchPrice',
+  panel: 'launchPrice',
+  satellite: 'electricityPrice',
+  vehicles: 'electricityPrice',
+  'link-kinds': 'launchPrice',
+  sites: 'radiatorTemperature',
+  latency: 'itPower',
+  contact: 'itPower',
+  time: 'electricityPrice',
+  water: 'launchPrice',
+  scenarios: 'siteLatitude',
+  caps: 'electricityPrice',
+  'price-path': 'siteLatitude',
 }
 
 test.each(Object.entries(unrelated))('%s stays as it is while %s moves', (name, inputId) => {
-  const values = evaluate(model, {})
-  const make = remembering(model, values, makers[name as keyof typeof makers] as Make)
-  const before = make()
+  const session = newSession(model)
+  const chart = liveChart(session, maker(name))
+  const before = chart.value
   const input = model.quantities.find(({ id }) => id === inputId)
   if (input?.type !== 'input') throw new Error(`${inputId} is no input`)
-  values.set(evaluate(model, { [inputId]: input.default + (input.range[1] - input.default) / 4 }))
-  expect(make()).toBe(before)
+  session.store.set(inputId, input.default + (input.range[1] - input.default) / 4)
+  expect(chart.value).toBe(before)
 })

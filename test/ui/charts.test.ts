@@ -8,36 +8,23 @@ import { isDrawable } from '../../src/ui/chart/drawable.ts'
 import { carbonBars } from '../../src/ui/chart/make/carbon-bars.ts'
 import { costBars } from '../../src/ui/chart/make/cost-bars.ts'
 import { downlinkBars } from '../../src/ui/chart/make/downlink-bars.ts'
-import { betaPlot, eclipsePlot } from '../../src/ui/chart/make/eclipse-plot.ts'
+import { eclipsePlot } from '../../src/ui/chart/make/eclipse-plot.ts'
 import { energyFlow } from '../../src/ui/chart/make/energy-flow.ts'
 import { launchPricePlot } from '../../src/ui/chart/make/launch-price-plot.ts'
-import { launchesPlot } from '../../src/ui/chart/make/launches-plot.ts'
 import { massBars } from '../../src/ui/chart/make/mass-bars.ts'
 import { racePlot } from '../../src/ui/chart/make/race-plot.ts'
 import { radiatorPlot } from '../../src/ui/chart/make/radiator-plot.ts'
 import { scaleAreas } from '../../src/ui/chart/make/scale-areas.ts'
 import { placeAreas } from '../../src/ui/chart/place-areas.ts'
-import { createReader, remembering } from '../../src/ui/chart/reader.ts'
+import { createReader } from '../../src/ui/chart/reader.ts'
+import { liveChart } from '../../src/ui/chart/use-chart.ts'
+import { makers } from './chart-cases.ts'
+import { newSession } from './fixture.ts'
 
 const readerOf = (settings: Settings = {}) => createReader(model, evaluate(model, settings))
 const numberAt = (settings: Settings, id: string) => numberOf(model, evaluate(model, settings), id)
 
-const makers = {
-  massBars,
-  eclipsePlot,
-  betaPlot,
-  energyFlow,
-  costBars,
-  racePlot,
-  launchesPlot,
-  downlinkBars,
-  carbonBars,
-  scaleAreas,
-  radiator: radiatorPlot(stages),
-  launchPrice: launchPricePlot(stages),
-}
-
-describe.each(Object.entries(makers))('%s', (_, make) => {
+describe.each([...makers])('%s', (_, make) => {
   test.each([{ slug: 'defaults', settings: {} }, ...scenarios])(
     'draws $slug, in words and in a table too',
     ({ settings }) => {
@@ -124,18 +111,18 @@ test('the radiator’s curve passes through the scenario’s own point', () => {
   expect((here.at[1] * 1e6) / numberAt({ radiatorTemperature: 350 }, 'radiatorArea')).toBeCloseTo(1, 9)
 })
 
-test('a chart is made anew only when something that it read has changed', () => {
-  const values = evaluate(model, {})
+test('a chart is made again only when something that it read has changed', () => {
+  const session = newSession(model)
   let made = 0
-  const chart = remembering(model, values, (read) => {
+  const chart = liveChart(session, (read) => {
     made++
     return massBars(read)
   })
-  const first = chart()
-  values.set(evaluate(model, { launchPrice: 200 }))
-  expect(chart()).toBe(first)
-  values.set(evaluate(model, { itPower: 2e9 }))
-  expect(chart()).not.toBe(first)
+  const first = chart.value
+  session.store.set('launchPrice', 200)
+  expect(chart.value).toBe(first)
+  session.store.set('itPower', 2e9)
+  expect(chart.value).not.toBe(first)
   expect(made).toBe(2)
 })
 

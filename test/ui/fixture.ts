@@ -1,8 +1,10 @@
 /** The small model, compiled, with two scenarios. */
 import { compileModel } from '../../src/engine/compile/compile.ts'
 import { instantiate } from '../../src/engine/compile/emit.ts'
+import type { CompiledModel } from '../../src/engine/compiled.ts'
 import { createScenarioStore } from '../../src/scenario/store.ts'
-import { createSession } from '../../src/ui/session.tsx'
+import { defaultsOpened } from '../../src/ui/evidence/evidence.ts'
+import { createSession } from '../../src/ui/live/session.tsx'
 import { model as definition, functions } from './mini-model.ts'
 
 const compilation = compileModel(definition)
@@ -12,9 +14,11 @@ export const scenarios = [
   { slug: 'colossus-1-orbit', title: 'Colossus 1 in orbit', settings: { itPower: 3e8 } },
 ]
 
-export const newSession = () =>
+/** A session at the defaults of a model, of the small one unless another is given. */
+export const newSession = (of: CompiledModel = model) =>
   createSession(
-    model,
-    createScenarioStore(model, { slug: null, title: 'Model defaults', settings: {} }),
+    of,
+    createScenarioStore(of, defaultsOpened),
     scenarios,
+    async () => 'https://dawnline.example/',
   )

@@ -1,17 +1,11 @@
 import fc from 'fast-check'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { placePoints } from '../../src/ui/chart/place-points.ts'
 import { placeLabels } from '../../src/ui/input/place-labels.ts'
-import { createGate, createRest } from '../../src/ui/layout/gate.ts'
-import { createPace } from '../../src/ui/layout/pace.ts'
 import { between } from '../../src/ui/layout/replay.ts'
-import { routeOf } from '../../src/ui/layout/route.ts'
 import { shortcutOf } from '../../src/ui/layout/shortcuts.ts'
+import { routeOf } from '../../src/ui/live/route.ts'
 import { lowerFirst } from '../../src/ui/number/label.ts'
-
-afterEach(() => {
-  vi.useRealTimers()
-})
 
 test('names of marks never stand on one another and stay on the track', () => {
   const mark = fc.record({
@@ -44,102 +38,6 @@ test('names of points that are close find places apart', () => {
     { left: 0, right: 640, top: 0, bottom: 300 },
   )
   expect(first?.labelY).not.toBe(second?.labelY)
-})
-
-/** What tells those who subscribe whenever it is told to. */
-const news = () => {
-  const listeners = new Set<() => void>()
-  return {
-    listeners,
-    tell: () => {
-      for (const listener of listeners) listener()
-    },
-    source: (listener: () => void) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
-}
-
-test('a gate that is open passes news on at once; closed, once after a rest; open again, at once', () => {
-  vi.useFakeTimers()
-  const { source, tell, listeners } = news()
-  const gate = createGate(source, createRest(source))
-  const heard = vi.fn()
-  const leave = gate.subscribe(heard)
-  tell()
-  expect(heard).toHaveBeenCalledTimes(1)
-  gate.setOpen(false)
-  tell()
-  tell()
-  expect(heard).toHaveBeenCalledTimes(1)
-  vi.advanceTimersByTime(1000)
-  expect(heard).toHaveBeenCalledTimes(2)
-  tell()
-  gate.setOpen(true)
-  expect(heard).toHaveBeenCalledTimes(3)
-  vi.advanceTimersByTime(1000)
-  expect(heard).toHaveBeenCalledTimes(3)
-  gate.setOpen(false)
-  for (let news = 0; news < 20; news++) {
-    tell()
-    vi.advanceTimersByTime(100)
-  }
-  expect(heard, 'while news keeps coming').toHaveBeenCalledTimes(3)
-  vi.advanceTimersByTime(300)
-  expect(heard).toHaveBeenCalledTimes(4)
-  leave()
-  expect(listeners.size).toBe(0)
-})
-
-test('all but the main results follows every move on a fast machine, and a few times a second on a slow one', () => {
-  vi.useFakeTimers()
-  const { source, tell } = news()
-  let cost = 4
-  let moving = true
-  const paced = createPace(
-    source,
-    createRest(source),
-    () => moving,
-    (done) => done(cost),
-  )
-  const heard = vi.fn()
-  paced(heard)
-  const drag = (moves: number) => {
-    heard.mockClear()
-    for (let move = 0; move < moves; move++) {
-      tell()
-      vi.advanceTimersByTime(16)
-    }
-    return heard.mock.calls.length
-  }
-  expect(drag(60)).toBe(60)
-  cost = 25
-  drag(20)
-  const slow = drag(60)
-  expect(slow).toBeGreaterThanOrEqual(3)
-  expect(slow).toBeLessThanOrEqual(6)
-  vi.advanceTimersByTime(1000)
-  tell()
-  heard.mockClear()
-  tell()
-  expect(heard).not.toHaveBeenCalled()
-  vi.advanceTimersByTime(300)
-  expect(heard, 'the last news is never lost').toHaveBeenCalledTimes(1)
-  heard.mockClear()
-  moving = false
-  tell()
-  tell()
-  expect(heard, 'whole changes are told at once').toHaveBeenCalledTimes(2)
-  moving = true
-  cost = 4
-  drag(120)
-  expect(drag(60)).toBe(60)
-  cost = 500
-  drag(4)
-  cost = 4
-  drag(60)
-  expect(drag(60), 'a lost frame is forgotten').toBe(60)
 })
 
 test('a replay passes from before to after, in proportion where both are positive', () => {

@@ -1,54 +1,63 @@
-/** Sensitivity of the present settings, computed in the worker when the hand has rested. */
-import { createStore } from 'zustand/vanilla'
+/** Sensitivity of the present settings, computed in the worker when nothing has changed for a while. */
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Settings } from '../../engine/evaluate.ts'
-import type { ScenarioStore } from '../../scenario/store.ts'
+import { debounce } from '../live/debounce.ts'
+import { onChange } from '../live/on-change.ts'
+import type { Session } from '../live/session.tsx'
 import type { Sensitivity } from './jobs.ts'
 
 interface Known {
-  readonly settings: Settings | null
-  readonly sensitivity: Sensitivity | null
+  readonly settings: Settings
+  readonly sensitivity: Sensitivity
 }
 
 export interface Following {
-  readonly subscribe: (listener: () => void) => () => void
-  /** The last that was computed. */
-  readonly read: () => Sensitivity | null
+  /** The last that was computed; the first view that listens starts the computation. */
+  readonly known: ReadonlySignal<Known | null>
   /** The last that was computed, if it is of the present settings. */
   readonly current: () => Sensitivity | null
 }
 
-const rest = 600
+/** Time without a change after which it is worth a computation of half a second [ms]. */
+const wait = 600
 
-/** Begins with the first who subscribes. */
-export const followSensitivity = (store: ScenarioStore): Following => {
-  const known = createStore<Known>(() => ({ settings: null, sensitivity: null }))
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let begun = false
+const follow = ({ store, clocks: { everyMove } }: Session): Following => {
   const compute = async () => {
     const { settings, gesture } = store.getState()
-    if (gesture || known.getState().settings === settings) return
-    const { askSensitivity } = await import('./analysis.ts')
-    const sensitivity = await askSensitivity(settings)
-    if (store.getState().settings === settings) known.setState({ settings, sensitivity })
+    // The end of a gesture is a change of its own.
+    if (gesture || known.peek()?.settings === settings) return
+    try {
+      const { askSensitivity } = await import('./analysis.ts')
+      const sensitivity = await askSensitivity(settings)
+      if (store.getState().settings === settings) known.value = { settings, sensitivity }
+    } catch {
+      // Without a connection the code may not have come; the next change asks again.
+    }
   }
-  const wait = () => {
-    clearTimeout(timer)
-    // The end of a gesture is news of its own.
-    timer = store.getState().gesture ? undefined : setTimeout(compute, rest)
+  let hasBegun = false
+  const begin = () => {
+    if (hasBegun) return
+    hasBegun = true
+    setTimeout(compute, wait)
+    onChange(debounce(everyMove, wait).signal, compute)
   }
+  const known = signal<Known | null>(null, { watched: begin })
   return {
-    subscribe: (listener) => {
-      if (!begun) {
-        begun = true
-        store.subscribe(wait)
-        wait()
-      }
-      return known.subscribe(listener)
-    },
-    read: () => known.getState().sensitivity,
+    known,
     current: () => {
-      const { settings, sensitivity } = known.getState()
-      return settings === store.getState().settings ? sensitivity : null
+      const found = known.value
+      return found && found.settings === everyMove.value.settings ? found.sensitivity : null
     },
   }
+}
+
+const followed = new WeakMap<Session, Following>()
+
+/** What follows the sensitivity of a session. */
+export const sensitivityOf = (session: Session): Following => {
+  const before = followed.get(session)
+  if (before) return before
+  const following = follow(session)
+  followed.set(session, following)
+  return following
 }

@@ -1,7 +1,7 @@
 /** In place of a chart that has nothing to draw: the reason, where the design fails first. */
 import { whyNotFeasible } from '../../engine/feasible.ts'
+import { useSession } from '../live/session.tsx'
 import { widen } from '../number/format-value.ts'
-import { useSession } from '../session.tsx'
 
 /** In the order of the chain. */
 const stations = ['radiatorArea', 'satelliteCount', 'wetMass', 'launches', 'downlinkCapacity', 'costRatio']

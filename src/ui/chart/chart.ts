@@ -2,7 +2,7 @@
  * Charts as data. A chart is made from results by a pure function, and everything else is made from the chart:
  * the picture, its table, its sentence for readers by ear, and its files.
  */
-import type { Side } from '../side.ts'
+import type { Side } from '../number/side.ts'
 
 /** Colour by meaning: orbit, ground, or the ink of what belongs to neither. */
 export type Tone = Side | 'neutral' | 'alarm'

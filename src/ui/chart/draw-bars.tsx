@@ -1,6 +1,6 @@
 /** Horizontal bars with their names and their values. */
 import { scaleLinear } from 'd3-scale'
-import { whyLink } from '../number/number.tsx'
+import { whyLink } from '../live/route.ts'
 import type { Bar, Bars } from './chart.ts'
 import { keepInside } from './keep-inside.ts'
 import { type BarsPlace, placeBars } from './place-bars.ts'

@@ -1,8 +1,7 @@
 /** A chart's own files. What makes them is loaded when it is asked for. */
 import type { RefObject } from 'react'
 import { releaseDate } from '../../scenario/releases.ts'
-import { useSession } from '../session.tsx'
-import { currentLink } from '../share/current-link.ts'
+import { useSession } from '../live/session.tsx'
 import type { Chart } from './chart.ts'
 
 interface Props {
@@ -12,12 +11,12 @@ interface Props {
 }
 
 export const FigureFiles = ({ chart, box, pictured }: Props) => {
-  const { model, store } = useSession()
+  const { model, store, link } = useSession()
   const save = async (kind: 'csv' | 'svg' | 'png') => {
     const { saveChart } = await import('./save-chart.ts')
     const { release } = model
     const { title } = store.getState().opened
-    const meta = { title, release, date: releaseDate(release) ?? '', link: await currentLink() }
+    const meta = { title, release, date: releaseDate(release) ?? '', link: await link() }
     await saveChart(chart, box.current?.querySelector('svg') ?? null, kind, meta)
   }
   return (

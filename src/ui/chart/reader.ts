@@ -1,4 +1,4 @@
-/** Reads results for charts and remembers what was read, so that a chart is made anew only when that changed. */
+/** Reads results for charts and says what was read, so that a chart is made again only when that has changed. */
 import type { CompiledModel, CompiledQuantity } from '../../engine/compiled.ts'
 import { numberOf, quantitiesById, quantityOf, seriesOf } from '../../engine/evaluate.ts'
 import { formatValue } from '../number/format-value.ts'
@@ -19,13 +19,14 @@ export interface Reader {
   readonly touch: (id: string) => void
 }
 
+/** @param track Is told which places of the array of values were read. */
 export const createReader = (
   model: CompiledModel,
   values: Float64Array,
-  noticed?: (slot: number, length: number) => void,
+  track?: (slot: number, length: number) => void,
 ): Reader => {
   const quantity = (id: string) => quantityOf(model, id)
-  const notice = (id: string, length = 1) => noticed?.(quantity(id).slot, length)
+  const notice = (id: string, length = 1) => track?.(quantity(id).slot, length)
   return {
     model,
     values,
@@ -51,25 +52,5 @@ export const createReader = (
       const found = quantity(id)
       return found.type === 'choice' ? (found.options[values[found.slot] ?? found.default]?.id ?? '') : ''
     },
-  }
-}
-
-/** Runs `make` again only when something that it read has changed. */
-export const remembering = <T>(
-  model: CompiledModel,
-  values: Float64Array,
-  make: (read: Reader) => T,
-): (() => T) => {
-  let places: { readonly slot: number; readonly value: number }[] = []
-  let made: { readonly result: T } | null = null
-  return () => {
-    if (made && places.every(({ slot, value }) => Object.is(values[slot], value))) return made.result
-    const seen = new Set<number>()
-    const reader = createReader(model, values, (slot, length) => {
-      for (let at = slot; at < slot + length; at++) seen.add(at)
-    })
-    made = { result: make(reader) }
-    places = [...seen].map((slot) => ({ slot, value: values[slot] ?? Number.NaN }))
-    return made.result
   }
 }

@@ -2,8 +2,8 @@
 import { csvOf } from '../../export/csv.ts'
 import { pngOf, standaloneSvg, svgText } from '../../export/image.ts'
 import type { Meta } from '../../export/table.ts'
-import { save } from '../export/save.ts'
 import type { Chart } from './chart.ts'
+import { save } from './save.ts'
 
 export const saveChart = async (
   chart: Chart,

@@ -1,8 +1,8 @@
 /** Which inputs differ between two scenarios, as people read them. */
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { isInput, type Settings } from '../../engine/evaluate.ts'
-import { settingText } from '../layout/describe-change.ts'
 import { lowerFirst } from '../number/label.ts'
+import { settingText } from '../number/setting-text.ts'
 
 export interface Change {
   readonly id: string

@@ -1,4 +1,4 @@
-import { useScenario, useSession } from '../session.tsx'
+import { useScenario, useSession } from '../live/session.tsx'
 
 export const CompareButton = () => {
   const { store } = useSession()

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import type { Chart, ChartTable } from '../chart/chart.ts'
 import { Figure } from '../chart/figure.tsx'
 import { createReader, type Reader } from '../chart/reader.ts'
-import { useSession } from '../session.tsx'
-import type { Compared } from './compared.ts'
+import type { Compared } from '../live/compared.ts'
+import { useSession } from '../live/session.tsx'
 
 interface Props {
   readonly chart: Chart

@@ -1,17 +1,17 @@
 /** Two scenarios side by side: what was set differently, and what follows. */
-import '../layout/details.ts'
-import { useState, useSyncExternalStore } from 'react'
+import '../live/details.ts'
+import { useState } from 'react'
 import type { CompiledQuantity } from '../../engine/compiled.ts'
 import { isInput, type Row, rowsOf } from '../../engine/evaluate.ts'
 import { headline } from '../../model/headline.ts'
-import { defaultsTitle } from '../layout/scenario-picker.tsx'
+import { defaultsTitle } from '../evidence/evidence.ts'
+import type { Compared } from '../live/compared.ts'
+import { whyLink } from '../live/route.ts'
+import { useCompared, useScenario, useSession } from '../live/session.tsx'
 import { differenceText, relativeText } from '../number/difference.ts'
 import { formatValue } from '../number/format-value.ts'
-import { whyLink } from '../number/number.tsx'
-import { useScenario, useSession } from '../session.tsx'
 import { ratioText, statusText } from '../verdict/ratio.ts'
 import { changesBetween } from './changes.ts'
-import { type Compared, useCompared } from './compared.ts'
 import { copyToSecond, swap, titleOf } from './second.ts'
 import './compare.css'
 
@@ -165,9 +165,8 @@ interface TableProps {
 
 /** Draws again after every change of A: the store's values are one array for ever. */
 const useValuesOfA = (): Float64Array => {
-  const { store, paced } = useSession()
-  const settings = () => store.getState().settings
-  useSyncExternalStore(paced, settings, settings)
+  const { store } = useSession()
+  useScenario((state) => state.settings)
   return store.values
 }
 

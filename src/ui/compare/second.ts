@@ -1,8 +1,8 @@
 /** What may stand on the other side of a comparison. */
-import '../layout/details.ts'
+import '../live/details.ts'
 import type { Settings } from '../../engine/evaluate.ts'
 import type { ScenarioState, ScenarioStore } from '../../scenario/store.ts'
-import { defaultsTitle } from '../layout/scenario-picker.tsx'
+import { defaultsTitle } from '../evidence/evidence.ts'
 
 export interface Second {
   readonly title: string

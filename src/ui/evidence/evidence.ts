@@ -1,11 +1,17 @@
 /** The shipped scenarios: a plain shape, so that views can be drawn from a fixture. */
 import type { Settings } from '../../engine/evaluate.ts'
+import type { Opened } from '../../scenario/store.ts'
 
 export interface Scenario {
   readonly slug: string
   readonly title: string
   readonly settings: Settings
 }
+
+export const defaultsTitle = 'Model defaults'
+
+/** What is open where no scenario is named. */
+export const defaultsOpened: Opened = { slug: null, title: defaultsTitle, settings: {} }
 
 export interface Catalog {
   readonly id: string

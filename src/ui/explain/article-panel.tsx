@@ -1,27 +1,26 @@
 /** What the articles say about one row of the verdict, and where they or the record disagree. */
-import { use } from 'react'
-import { SourceList } from '../explain/source-list.tsx'
-import { whyLink } from '../number/number.tsx'
-import { useSession } from '../session.tsx'
-import { type Library, sourcesOf } from './library.ts'
-import '../explain/explain.css'
+
+import { type Library, sourcesOf } from '../evidence/library.ts'
+import { whyLink } from '../live/route.ts'
+import { useSession } from '../live/session.tsx'
+import { SourceList } from './source-list.tsx'
+import './explain.css'
 
 interface Props {
   readonly id: string
-  readonly library: Promise<Library>
+  readonly library: Library
 }
 
 export const ArticlePanel = ({ id, library }: Props) => {
   const { quantity, has } = useSession()
-  const shelf = use(library)
   const row = has(id) ? quantity(id) : null
   if (row?.type !== 'constraint') return <p>No row of the verdict is called “{id}”.</p>
-  const said = row.answers.flatMap((answer) => shelf.statementOf(answer) ?? [])
+  const said = row.answers.flatMap((answer) => library.statementOf(answer) ?? [])
   const disputes = [...new Set(said.flatMap((statement) => statement.contradictions))].flatMap(
-    (dispute) => shelf.contradictions.find((candidate) => candidate.id === dispute) ?? [],
+    (dispute) => library.contradictions.find((candidate) => candidate.id === dispute) ?? [],
   )
   const cited = sourcesOf(
-    shelf,
+    library,
     disputes.flatMap((dispute) => dispute.sources),
   )
   return (
@@ -31,7 +30,7 @@ export const ArticlePanel = ({ id, library }: Props) => {
         <section key={statement.id}>
           <blockquote className="statement">{statement.says}</blockquote>
           <p className="statement-from">
-            {statement.article} · {shelf.articles.find((article) => article.id === statement.article)?.cite}
+            {statement.article} · {library.articles.find((article) => article.id === statement.article)?.cite}
           </p>
           <p>{statement.model}</p>
         </section>
@@ -46,7 +45,7 @@ export const ArticlePanel = ({ id, library }: Props) => {
           ))}
         </section>
       )}
-      <SourceList sources={cited} citation={shelf.citation} />
+      <SourceList sources={cited} citation={library.citation} />
       <p className="why-copy">
         <a href={whyLink(id)}>The numbers of this row</a>
       </p>

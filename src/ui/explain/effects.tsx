@@ -1,10 +1,11 @@
 /** A tenth more or less of each input: what it does here, and to the cost ratio. */
-import { use, useDeferredValue, useState } from 'react'
-import type { CompiledQuantity } from '../../engine/compiled.ts'
+import { useDeferredValue, useState } from 'react'
+import type { CompiledQuantity, Stage } from '../../engine/compiled.ts'
 import type { Term } from '../../engine/explain.ts'
-import { loadStages } from '../layout/loads.ts'
-import { whyLink } from '../number/number.tsx'
-import { useScenario, useSession } from '../session.tsx'
+import { Loaded } from '../live/loaded.tsx'
+import { loadStages } from '../live/loads.ts'
+import { whyLink } from '../live/route.ts'
+import { useScenario, useSession } from '../live/session.tsx'
 import { isContinuous } from './certainty.ts'
 import { effectsOf, goalId, percentText } from './effects.ts'
 
@@ -16,12 +17,17 @@ interface Props {
 /** Costs some milliseconds, so it follows whole changes and not every move. */
 export const Effects = ({ quantity, inputs }: Props) => {
   const settled = useDeferredValue(useScenario((state) => state.settled))
-  return <EffectsNow key={`${quantity.id} ${settled}`} quantity={quantity} inputs={inputs} />
+  return (
+    <Loaded from={loadStages}>
+      {(stages) => (
+        <EffectsNow key={`${quantity.id} ${settled}`} quantity={quantity} inputs={inputs} stages={stages} />
+      )}
+    </Loaded>
+  )
 }
 
-const EffectsNow = ({ quantity, inputs }: Props) => {
+const EffectsNow = ({ quantity, inputs, stages }: Props & { readonly stages: readonly Stage[] }) => {
   const { model, store, has } = useSession()
-  const stages = use(loadStages())
   const [effects] = useState(() => {
     const moving =
       quantity.type === 'input' ? [quantity] : inputs.map((term) => term.quantity).filter(isContinuous)

@@ -1,8 +1,8 @@
 /** Each formula of a quantity, in symbols and with today's values. */
 import type { CompiledQuantity, Note } from '../../engine/compiled.ts'
-import { openRoute } from '../layout/route.ts'
+import { openRoute } from '../live/route.ts'
+import { useSession } from '../live/session.tsx'
 import { formatAbsolute, formatValue } from '../number/format-value.ts'
-import { useSession } from '../session.tsx'
 import { Formula } from './math.tsx'
 
 const roles = [

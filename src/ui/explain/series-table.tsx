@@ -1,8 +1,8 @@
 /** A quantity that has a value for every year. */
 import type { CompiledSeries } from '../../engine/compiled.ts'
 import { seriesOf } from '../../engine/evaluate.ts'
+import { useSession } from '../live/session.tsx'
 import { formatValue } from '../number/format-value.ts'
-import { useSession } from '../session.tsx'
 
 export const SeriesTable = ({ series }: { readonly series: CompiledSeries }) => {
   const { model, store } = useSession()

@@ -1,6 +1,6 @@
 import type { Term } from '../../engine/explain.ts'
+import { whyLink } from '../live/route.ts'
 import { formatValue } from '../number/format-value.ts'
-import { whyLink } from '../number/number.tsx'
 
 /** Long lists open a few at a time: a constant may feed half the model. */
 const few = 8

@@ -1,16 +1,14 @@
 /** Why a number is what it is: formula, terms, what it feeds, what moves it, how sure it is, sources. */
-import '../layout/details.ts'
-import { use, useSyncExternalStore } from 'react'
+import '../live/details.ts'
 import type { CompiledQuantity, Notes } from '../../engine/compiled.ts'
 import { explain } from '../../engine/explain.ts'
 import { whyNotFeasible } from '../../engine/feasible.ts'
 import { citedIn, type Library } from '../evidence/library.ts'
 import { ChoiceRow } from '../input/choice-row.tsx'
 import { InputRow } from '../input/input-row.tsx'
-import { GateContext, useGate } from '../layout/gate-context.ts'
+import { whyLink } from '../live/route.ts'
+import { useScenario, useSession, useText } from '../live/session.tsx'
 import { widen } from '../number/format-value.ts'
-import { whyLink } from '../number/number.tsx'
-import { useSession, useText } from '../session.tsx'
 import { certaintyOf } from './certainty.ts'
 import { CopyButton } from './copy-button.tsx'
 import { Effects } from './effects.tsx'
@@ -23,23 +21,20 @@ import './explain.css'
 
 interface Props {
   readonly id: string
-  readonly notes: Promise<Notes>
-  readonly library: Promise<Library>
+  readonly notes: Notes
+  readonly library: Library
 }
 
 export const WhyPanel = ({ id, notes, library }: Props) => {
   const { model, store, has } = useSession()
-  const read = () => store.getState().settings
-  useSyncExternalStore(useGate(store.subscribe), read, read)
-  const { quantities } = use(notes)
-  const shelf = use(library)
-  const note = quantities[id]
+  useScenario((state) => state.settings)
+  const note = notes.quantities[id]
   if (!has(id) || !note) return <p>The model declares no quantity called “{id}”.</p>
 
   const explanation = explain(model, store.values, id)
   const { quantity, terms, dependents, inputs } = explanation
   const failure = quantity.type === 'choice' ? null : whyNotFeasible(model, store.values, id)
-  const cited = citedIn(shelf, note.sources)
+  const cited = citedIn(library, note.sources)
   return (
     <>
       <h2 className="why-name" id="panel-name">
@@ -64,23 +59,23 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
           )}
         </p>
       </section>
-      <SourceList sources={cited} citation={shelf.citation} />
+      <SourceList sources={cited} citation={library.citation} />
       <CopyButton
         explanation={explanation}
         note={note}
-        sources={cited.map((work) => shelf.citation(work, work.places))}
+        sources={cited.map((work) => library.citation(work, work.places))}
         address={whyLink(id)}
       />
     </>
   )
 }
 
-/** An input can be moved where it is explained; it follows the hand however long the rest of the panel takes. */
+/** An input can be moved where it is explained. */
 const OwnInput = ({ quantity }: { readonly quantity: CompiledQuantity }) => (
-  <GateContext value={null}>
+  <>
     {quantity.type === 'input' && <InputRow key={quantity.id} input={quantity} />}
     {quantity.type === 'choice' && <ChoiceRow key={quantity.id} choice={quantity} />}
-  </GateContext>
+  </>
 )
 
 const WhyValue = ({ id }: { readonly id: string }) => <p className="why-value">{useText(id)}</p>

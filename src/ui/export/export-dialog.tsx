@@ -1,15 +1,17 @@
 /** Every way to take numbers along. */
-import '../layout/details.ts'
-import { Suspense, useState } from 'react'
+import '../live/details.ts'
+import { useState } from 'react'
 import { citationBibtex, citationText } from '../../export/citation.ts'
 import { markdownOf } from '../../export/markdown.ts'
 import { sourcesTable } from '../../export/sources-table.ts'
 import type { Table } from '../../export/table.ts'
 import { inputsTable, resultsTable, verdictTable, yearsTable } from '../../export/tables.ts'
+import { Dialog } from '../layout/dialog.tsx'
+import { Loaded } from '../live/loaded.tsx'
+import { loadTexts } from '../live/loads.ts'
 import { Copyable } from '../share/copyable.tsx'
-import { Dialog } from '../share/dialog.tsx'
 import { type Material, saveAll, saveCsv, saveResults, saveScenario, saveWorkbook } from './export-files.ts'
-import { percentilesLabel, useMaterial, withPercentiles } from './use-material.ts'
+import { percentilesLabel, type Texts, useMaterial, withPercentiles } from './use-material.ts'
 import './export.css'
 
 interface Props {
@@ -19,9 +21,11 @@ interface Props {
 
 export const ExportDialog = ({ link, onClose }: Props) => (
   <Dialog title="Export" onClose={onClose}>
-    <Suspense fallback={<p className="dialog-note">Opening…</p>}>
-      <Exports link={link} onClose={onClose} />
-    </Suspense>
+    <Loaded from={loadTexts} waiting={<p className="dialog-note">Opening…</p>}>
+      {([notes, library]) => (
+        <Exports texts={{ notes, works: library.sources }} link={link} onClose={onClose} />
+      )}
+    </Loaded>
   </Dialog>
 )
 
@@ -33,8 +37,8 @@ const makers: readonly (readonly [label: string, make: (material: Material) => T
   ['Sources', ({ source, works }) => sourcesTable(works, source.meta)],
 ]
 
-const Exports = ({ link, onClose }: Props) => {
-  const plain = useMaterial(link)
+const Exports = ({ texts, link, onClose }: Props & { readonly texts: Texts }) => {
+  const plain = useMaterial(texts, link)
   const [isSpread, setIsSpread] = useState(false)
   const [hasMark, setHasMark] = useState(false)
   const [said, setSaid] = useState('')

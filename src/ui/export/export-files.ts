@@ -11,7 +11,7 @@ import { workbook } from '../../export/xlsx.ts'
 import { type ZipEntry, zip } from '../../export/zip.ts'
 import { writeScenarioFile } from '../../scenario/file.ts'
 import type { ScenarioState } from '../../scenario/store.ts'
-import { save } from './save.ts'
+import { save } from '../chart/save.ts'
 
 /** What every file is made from. */
 export interface Material {

@@ -4,7 +4,7 @@ import { must } from '../../engine/must.ts'
 import { sample, usualDraws } from '../../engine/sample.ts'
 import { digitsOf, type Estimate, percentilesOf } from '../../engine/statistics.ts'
 import type { Percentiles } from '../../export/subject.ts'
-import { loadBatch } from '../layout/loads.ts'
+import { loadBatch } from '../live/loads.ts'
 
 /** To the digits that the number of draws gives, at most three: more would differ with the seed. */
 const rounded = (estimate: Estimate): number => Number(estimate.value.toPrecision(digitsOf(estimate)))

@@ -1,5 +1,5 @@
 /** Gathers what exports are made from. */
-import { use, useMemo } from 'react'
+import { useMemo } from 'react'
 import { workAndPlace } from '../../engine/cited.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import { formatNumber } from '../../engine/format.ts'
@@ -7,16 +7,15 @@ import { usualDraws } from '../../engine/sample.ts'
 import type { Source } from '../../export/subject.ts'
 import { schemaPath } from '../../scenario/file.ts'
 import { releaseDate } from '../../scenario/releases.ts'
-import { loadLibrary, loadNotes } from '../layout/loads.ts'
-import { useScenario, useSession } from '../session.tsx'
+import { useScenario, useSession } from '../live/session.tsx'
 import type { Material } from './export-files.ts'
 import { drawPercentiles } from './uncertainty.ts'
 
-/** Waits for the texts and the bibliography. */
-export const useMaterial = (link: string): Material => {
+export type Texts = Pick<Material, 'notes' | 'works'>
+
+/** @param link The whole link to the scenario on show. */
+export const useMaterial = ({ notes, works }: Texts, link: string): Material => {
   const { model } = useSession()
-  const notes = use(loadNotes())
-  const { sources: works } = use(loadLibrary())
   const state = useScenario((current) => current)
   return useMemo(() => {
     const { settings, opened, compared } = state

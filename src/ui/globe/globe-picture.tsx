@@ -1,6 +1,6 @@
 /** The canvases of the globe: a still one for the Earth, and one above it for what moves. */
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
-import { useSession } from '../session.tsx'
+import { useSession } from '../live/session.tsx'
 import { coloursOf } from './colours.ts'
 import { fleetOf } from './fleet.ts'
 import type { Eye } from './frame.ts'

@@ -1,5 +1,5 @@
 /** Opens what an input is, with its reason and sources. */
-import { openRoute } from '../layout/route.ts'
+import { openRoute } from '../live/route.ts'
 import { lowerFirst } from '../number/label.ts'
 
 export const AboutButton = ({ id, label }: { readonly id: string; readonly label: string }) => (

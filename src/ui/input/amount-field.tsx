@@ -1,11 +1,11 @@
 /** The typed value: plain numbers at once, units and arithmetic through a module that is loaded when needed. */
-import { type KeyboardEvent, useCallback, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { checkSetting } from '../../engine/evaluate.ts'
 import { displayUnitFor } from '../../engine/format.ts'
+import { useSession } from '../live/session.tsx'
+import { useLiveRef, writeText } from '../live/use-live.ts'
 import { formatParts, formatValue } from '../number/format-value.ts'
-import { useFollow, writeText } from '../number/use-follow.ts'
-import { useSession, useValueOf } from '../session.tsx'
 import { plainAmount } from './plain-amount.ts'
 import { createTrack } from './track.ts'
 import { useGesture } from './use-gesture.ts'
@@ -16,27 +16,17 @@ interface Props {
 }
 
 export const AmountField = ({ input, labelId }: Props) => {
-  const { store, model } = useSession()
-  const value = useValueOf(input.id)
+  const { store, model, number } = useSession()
+  const value = () => number(input.id).value
   const shown = formatParts(input, value())
   /** Typed and not yet taken: what comes from elsewhere does not overwrite it. */
   const typing = useRef(false)
   const [error, setError] = useState<string | null>(null)
-  const field = useFollow(
-    value,
-    useCallback(
-      (element: HTMLInputElement, now: number) => {
-        if (!typing.current) writeField(element, formatParts(input, now).number)
-      },
-      [input],
-    ),
-  )
-  const unit = useFollow(
-    value,
-    useCallback(
-      (element: HTMLSpanElement, now: number) => writeText(element, formatParts(input, now).unit),
-      [input],
-    ),
+  const field = useLiveRef(value, (element: HTMLInputElement, now) => {
+    if (!typing.current) writeField(element, formatParts(input, now).number)
+  })
+  const unit = useLiveRef(value, (element: HTMLSpanElement, now) =>
+    writeText(element, formatParts(input, now).unit),
   )
   const gesture = useGesture(store.endGesture)
   const errorId = useId()

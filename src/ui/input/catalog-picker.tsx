@@ -1,14 +1,18 @@
 /** A row of a catalog sets several inputs at once, and says which; changing one of them makes it "custom". */
-import { use, useId, useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import type { Settings } from '../../engine/evaluate.ts'
 import type { Catalog } from '../evidence/evidence.ts'
-import { loadCatalogs } from '../layout/loads.ts'
+import { useScenario, useSession } from '../live/session.tsx'
 import { lowerFirst } from '../number/label.ts'
-import { useScenario, useSession } from '../session.tsx'
 
-export const CatalogPickers = ({ topic }: { readonly topic: string }) => {
+interface Props {
+  readonly topic: string
+  readonly catalogs: readonly Catalog[]
+}
+
+export const CatalogPickers = ({ topic, catalogs }: Props) => {
   const { quantity, has } = useSession()
-  return use(loadCatalogs())
+  return catalogs
     .filter((catalog) => {
       const first = Object.keys(catalog.rows[0]?.sets ?? {}).find(has)
       return first !== undefined && quantity(first).topic === topic

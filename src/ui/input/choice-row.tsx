@@ -1,14 +1,25 @@
 /** An input with named options. */
 import { memo, useId } from 'react'
 import type { CompiledChoice } from '../../engine/compiled.ts'
-import { useReading, useSession, useValueOf } from '../session.tsx'
+import { EveryMove, useSession } from '../live/session.tsx'
+import { useLive } from '../live/use-live.ts'
 import { AboutButton } from './about-button.tsx'
 import { ResetRow } from './reset-row.tsx'
 
-export const ChoiceRow = memo(({ choice }: { readonly choice: CompiledChoice }) => {
-  const { store } = useSession()
+interface Props {
+  readonly choice: CompiledChoice
+}
+
+export const ChoiceRow = memo(({ choice }: Props) => (
+  <EveryMove>
+    <Row choice={choice} />
+  </EveryMove>
+))
+
+const Row = ({ choice }: Props) => {
+  const { store, number } = useSession()
   const pickerId = useId()
-  const index = useReading(useValueOf(choice.id))
+  const index = useLive(() => number(choice.id).value)
   const current = choice.options[index]?.id ?? ''
   const standard = choice.options[choice.default]?.id ?? ''
   return (
@@ -34,4 +45,4 @@ export const ChoiceRow = memo(({ choice }: { readonly choice: CompiledChoice }) 
       </select>
     </div>
   )
-})
+}

@@ -1,8 +1,10 @@
 /** Inputs of one topic; assumptions wait behind a button. */
-import { memo, Suspense, useState } from 'react'
+import { memo, useState } from 'react'
 import type { CompiledChoice, CompiledInput } from '../../engine/compiled.ts'
+import { Loaded } from '../live/loaded.tsx'
+import { loadCatalogs } from '../live/loads.ts'
+import { useScenario, useSession } from '../live/session.tsx'
 import { lowerFirst } from '../number/label.ts'
-import { useScenario, useSession } from '../session.tsx'
 import { CatalogPickers } from './catalog-picker.tsx'
 import { ChoiceRow } from './choice-row.tsx'
 import { InputRow } from './input-row.tsx'
@@ -36,9 +38,9 @@ export const InputGroup = memo(({ id, label, inputs, state }: Props) => {
       {open && (
         <>
           {state === 'closed' && (
-            <Suspense>
-              <CatalogPickers topic={id} />
-            </Suspense>
+            <Loaded from={loadCatalogs}>
+              {(catalogs) => <CatalogPickers topic={id} catalogs={catalogs} />}
+            </Loaded>
           )}
           {first.map(rowOf)}
           {assumptions.length > 0 && (

@@ -1,9 +1,9 @@
 /** The inputs: the main ones first, then all of them in the order of the chain, with a search. */
-import '../layout/details.ts'
+import '../live/details.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { isInput } from '../../engine/evaluate.ts'
 import { leadingInputs } from '../../model/headline.ts'
-import { useScenario, useSession } from '../session.tsx'
+import { useScenario, useSession } from '../live/session.tsx'
 import { InputGroup } from './input-group.tsx'
 import { isShown } from './is-shown.ts'
 import { ResetAll } from './reset-all.tsx'

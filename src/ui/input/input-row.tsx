@@ -1,18 +1,29 @@
 /** One input: label · typed value · why · reset, and the track below. */
 import { memo, useId } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
-import { useReading, useValueOf } from '../session.tsx'
+import { EveryMove, useSession } from '../live/session.tsx'
+import { useLive } from '../live/use-live.ts'
 import { AboutButton } from './about-button.tsx'
 import { AmountField } from './amount-field.tsx'
 import { ResetRow } from './reset-row.tsx'
 import { Slider } from './slider.tsx'
 
-export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
+interface Props {
+  readonly input: CompiledInput
+}
+
+export const InputRow = memo(({ input }: Props) => (
+  <EveryMove>
+    <Row input={input} />
+  </EveryMove>
+))
+
+const Row = ({ input }: Props) => {
   const labelId = useId()
   const rangeId = useId()
-  const value = useValueOf(input.id)
-  const isChanged = useReading(() => value() !== input.default)
-  const beyond = useReading(() => beyondText(value(), input.range))
+  const number = useSession().number(input.id)
+  const isChanged = useLive(() => number.value !== input.default)
+  const beyond = useLive(() => beyondText(number.value, input.range))
   return (
     <div className="input-row" data-changed={isChanged ? true : undefined}>
       <div className="input-head">
@@ -30,7 +41,7 @@ export const InputRow = memo(({ input }: { readonly input: CompiledInput }) => {
       {beyond && <p className="input-beyond">{beyond}</p>}
     </div>
   )
-})
+}
 
 const beyondText = (value: number, [low, high]: readonly [number, number]): string | null => {
   if (value < low) return '◂ Below the slider'

@@ -1,8 +1,8 @@
 /** Real things on the track: every one has a tick, and those with room a name to press. */
 import { memo, useMemo } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
+import { useSession } from '../live/session.tsx'
 import { formatValue } from '../number/format-value.ts'
-import { useSession } from '../session.tsx'
 import { placeLabels } from './place-labels.ts'
 import type { Track } from './track.ts'
 

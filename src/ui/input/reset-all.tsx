@@ -2,7 +2,7 @@
  * Two ways back: to the scenario as opened and to the model's defaults. The line is always there: one that
  * appeared during a gesture would push the slider from under the hand.
  */
-import { useScenario, useSession } from '../session.tsx'
+import { useScenario, useSession } from '../live/session.tsx'
 
 export const ResetAll = ({ changed, count }: { readonly changed: number; readonly count: number }) => {
   const { store } = useSession()

@@ -1,7 +1,7 @@
 /** The way back of one input, which keeps its room while there is nothing to go back from. */
 import type { Settings } from '../../engine/evaluate.ts'
+import { useScenario, useSession } from '../live/session.tsx'
 import { lowerFirst } from '../number/label.ts'
-import { useScenario, useSession } from '../session.tsx'
 
 interface Props {
   readonly id: string

@@ -2,9 +2,9 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { formatQuantity } from '../../engine/format.ts'
+import { useSession } from '../live/session.tsx'
+import { useLiveRef } from '../live/use-live.ts'
 import { lowerFirst } from '../number/label.ts'
-import { useFollow } from '../number/use-follow.ts'
-import { useSession, useValueOf } from '../session.tsx'
 import { Marks } from './marks.tsx'
 import { spoken } from './spoken.ts'
 import { createTrack, type Track } from './track.ts'
@@ -17,30 +17,18 @@ interface Props {
 }
 
 export const Slider = ({ input, labelId, rangeId }: Props) => {
-  const { store } = useSession()
-  const value = useValueOf(input.id)
+  const { store, number } = useSession()
+  const value = () => number(input.id).value
   const track = useMemo(() => createTrack(input), [input])
   const said = useMemo(() => sayer(input), [input])
-  const range = useFollow(
-    value,
-    useCallback(
-      (element: HTMLInputElement, now: number) => {
-        const place = placeOf(track, now)
-        if (element.value !== place) element.value = place
-        element.setAttribute('aria-valuetext', said(now))
-      },
-      [track, said],
-    ),
-  )
-  const line = useFollow(
-    value,
-    useCallback(
-      (element: HTMLSpanElement, now: number) => {
-        element.style.backgroundSize = lengthOf(track, now)
-      },
-      [track],
-    ),
-  )
+  const range = useLiveRef(value, (element: HTMLInputElement, now) => {
+    const place = placeOf(track, now)
+    if (element.value !== place) element.value = place
+    element.setAttribute('aria-valuetext', said(now))
+  })
+  const line = useLiveRef(value, (element: HTMLSpanElement, now) => {
+    element.style.backgroundSize = lengthOf(track, now)
+  })
   const gesture = useGesture(store.endGesture)
   const move = useCallback((next: number) => store.move(input.id, next), [store, input])
   useEffect(() => {
@@ -128,7 +116,7 @@ const placeOf = (track: Track, value: number): string => String(track.position(v
 /** Of the line from the left end to the handle: the size of a picture, which moves nothing else. */
 const lengthOf = (track: Track, value: number): string => `${track.share(value) * 100}% 100%`
 
-/** What a reader by ear hears: the value and the default, units in full. */
+/** What a screen reader says: the value and the default, units in full. */
 const sayer = (input: CompiledInput): ((value: number) => string) => {
   const standard = spoken(formatQuantity(input, input.default))
   return (value) => `${spoken(formatQuantity(input, value))}, default ${standard}`

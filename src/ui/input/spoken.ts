@@ -1,4 +1,4 @@
-/** Units in words, for readers by ear: "1,500 US dollars per kilogram". */
+/** Units in words, for screen readers: "1,500 US dollars per kilogram". */
 const words: Readonly<Record<string, string>> = {
   USD: 'US dollars',
   '%': 'percent',

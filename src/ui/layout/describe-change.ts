@@ -2,8 +2,8 @@
 import type { CompiledQuantity } from '../../engine/compiled.ts'
 import type { Step } from '../../scenario/history.ts'
 import type { Snapshot } from '../../scenario/store.ts'
-import { formatValue } from '../number/format-value.ts'
 import { lowerFirst } from '../number/label.ts'
+import { settingText } from '../number/setting-text.ts'
 
 export const describeChange = (
   quantity: (id: string) => CompiledQuantity,
@@ -20,14 +20,4 @@ export const describeChange = (
   const from = settingText(found, before.settings[first])
   const to = settingText(found, after.settings[first])
   return `${lowerFirst(found.label)} ${from} → ${to}`
-}
-
-/** A setting as people read it; the default where none is given. */
-export const settingText = (quantity: CompiledQuantity, setting: number | string | undefined): string => {
-  if (quantity.type === 'choice') {
-    const option = quantity.options.find(({ id }) => id === setting) ?? quantity.options[quantity.default]
-    return option?.label ?? ''
-  }
-  if (quantity.type !== 'input') return ''
-  return formatValue(quantity, typeof setting === 'number' ? setting : quantity.default)
 }

@@ -1,10 +1,11 @@
 /** Name, scenario, and what can be done with it. Narrow screens keep the actions behind one button. */
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
+import { lazily } from '../live/loaded.tsx'
 import { ThemeButton } from '../theme/theme-button.tsx'
 import { HistoryButtons } from './history-buttons.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
 
-const Keys = lazy(() => import('./keys.tsx').then((module) => ({ default: module.Keys })))
+const Keys = lazily(async () => (await import('./keys.tsx')).Keys)
 
 export const Header = ({ actions }: { readonly actions?: ReactNode }) => {
   const [help, setHelp] = useState(false)
@@ -28,9 +29,7 @@ export const Header = ({ actions }: { readonly actions?: ReactNode }) => {
         </button>
         <ThemeButton />
       </div>
-      <Suspense>
-        <Keys open={help} onOpen={openHelp} onClose={closeHelp} />
-      </Suspense>
+      <Keys open={help} onOpen={openHelp} onClose={closeHelp} />
     </header>
   )
 }

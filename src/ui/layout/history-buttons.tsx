@@ -1,7 +1,7 @@
 /** Undo and redo, each saying what it would change. */
 import type { Step } from '../../scenario/history.ts'
 import type { Snapshot } from '../../scenario/store.ts'
-import { useScenario, useSession } from '../session.tsx'
+import { useScenario, useSession } from '../live/session.tsx'
 import { describeChange } from './describe-change.ts'
 
 export const HistoryButtons = () => {

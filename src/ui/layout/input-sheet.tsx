@@ -1,9 +1,11 @@
 /** The inputs: a column beside the results, or on narrow screens a sheet that leaves the scores in view. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { useMedia } from './use-media.ts'
+import { useEffect, useRef, useState } from 'react'
+import { lazily } from '../live/loaded.tsx'
+import { useMedia } from '../live/use-media.ts'
 
-const InputPanel = lazy(() =>
-  import('../input/input-panel.tsx').then((module) => ({ default: module.InputPanel })),
+const InputPanel = lazily(
+  async () => (await import('../input/input-panel.tsx')).InputPanel,
+  <p className="small-caps">Inputs</p>,
 )
 
 const narrow = '(max-width: 59.99rem)'
@@ -47,9 +49,7 @@ export const InputSheet = () => {
             </button>
           </div>
         )}
-        <Suspense fallback={<p className="small-caps">Inputs</p>}>
-          <InputPanel />
-        </Suspense>
+        <InputPanel />
       </section>
       <div className="sheet-bar">
         <button

@@ -1,32 +1,26 @@
 /** Beside the results: the scenario's own story, or why a number is what it is. A drawer on narrower screens. */
-import { lazy, Suspense, useEffect, useRef } from 'react'
-import { useSession } from '../session.tsx'
-import { GateContext } from './gate-context.ts'
-import { loadLibrary, loadNotes } from './loads.ts'
-import { closeRoute, useRoute } from './route.ts'
+import { useEffect, useRef } from 'react'
+import { loadBoth, loadOnce } from '../live/load-once.ts'
+import { Loaded, lazily } from '../live/loaded.tsx'
+import { loadLibrary, loadTexts } from '../live/loads.ts'
+import { closeRoute, useRoute } from '../live/route.ts'
+import { useSession } from '../live/session.tsx'
 
-const ScenarioStory = lazy(() =>
-  import('./scenario-story.tsx').then((module) => ({ default: module.ScenarioStory })),
+const ScenarioStory = lazily(async () => (await import('./scenario-story.tsx')).ScenarioStory)
+const loadWhy = loadBoth(
+  loadOnce(async () => (await import('../explain/why-panel.tsx')).WhyPanel),
+  loadTexts,
 )
-const WhyPanel = lazy(() =>
-  import('../explain/why-panel.tsx').then((module) => ({ default: module.WhyPanel })),
-)
-const ArticlePanel = lazy(() =>
-  import('../evidence/article-panel.tsx').then((module) => ({ default: module.ArticlePanel })),
+const loadArticle = loadBoth(
+  loadOnce(async () => (await import('../explain/article-panel.tsx')).ArticlePanel),
+  loadLibrary,
 )
 
 const titles = { why: 'Why this number?', article: 'What the articles say' }
 
-export const Margin = () => {
-  const { paced } = useSession()
-  return (
-    <GateContext value={paced}>
-      <Beside />
-    </GateContext>
-  )
-}
+const waiting = <p className="panel-wait">Opening…</p>
 
-const Beside = () => {
+export const Margin = () => {
   const route = useRoute()
   const { has } = useSession()
   const panel = useRef<HTMLElement>(null)
@@ -48,9 +42,7 @@ const Beside = () => {
   if (route.kind === 'none' || (route.kind === 'why' && !has(route.id))) {
     return (
       <aside className="margin" aria-label="About this scenario">
-        <Suspense>
-          <ScenarioStory />
-        </Suspense>
+        <ScenarioStory />
       </aside>
     )
   }
@@ -71,13 +63,15 @@ const Beside = () => {
           ×
         </button>
       </div>
-      <Suspense fallback={<p className="panel-wait">Opening…</p>}>
-        {route.kind === 'why' ? (
-          <WhyPanel id={route.id} notes={loadNotes()} library={loadLibrary()} />
-        ) : (
-          <ArticlePanel id={route.id} library={loadLibrary()} />
-        )}
-      </Suspense>
+      {route.kind === 'why' ? (
+        <Loaded from={loadWhy} waiting={waiting}>
+          {([WhyPanel, [notes, library]]) => <WhyPanel id={route.id} notes={notes} library={library} />}
+        </Loaded>
+      ) : (
+        <Loaded from={loadArticle} waiting={waiting}>
+          {([ArticlePanel, library]) => <ArticlePanel id={route.id} library={library} />}
+        </Loaded>
+      )}
     </aside>
   )
 }

@@ -1,6 +1,5 @@
-import { useScenario, useSession } from '../session.tsx'
-
-export const defaultsTitle = 'Model defaults'
+import { defaultsOpened, defaultsTitle } from '../evidence/evidence.ts'
+import { useScenario, useSession } from '../live/session.tsx'
 
 export const ScenarioPicker = () => {
   const { store, scenarios } = useSession()
@@ -8,11 +7,7 @@ export const ScenarioPicker = () => {
   const changed = useScenario((state) => state.settings !== state.opened.settings)
   const open = (slug: string) => {
     const scenario = scenarios.find((candidate) => candidate.slug === slug)
-    store.open(
-      scenario
-        ? { slug, title: scenario.title, settings: scenario.settings }
-        : { slug: null, title: defaultsTitle, settings: {} },
-    )
+    store.open(scenario ?? defaultsOpened)
   }
   const isOther = opened.slug === null && opened.title !== defaultsTitle
   return (

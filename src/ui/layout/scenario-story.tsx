@@ -1,10 +1,16 @@
 /** What the opened scenario is, what it reproduces and where it differs. */
-import './details.ts'
-import { Suspense, use } from 'react'
-import { whyLink } from '../number/number.tsx'
-import { useScenario, useSession } from '../session.tsx'
-import { settingText } from './describe-change.ts'
-import { loadStories } from './loads.ts'
+import '../live/details.ts'
+import { Loaded } from '../live/loaded.tsx'
+import { loadStories } from '../live/loads.ts'
+import { whyLink } from '../live/route.ts'
+import { useScenario, useSession } from '../live/session.tsx'
+import { settingText } from '../number/setting-text.ts'
+
+interface Story {
+  readonly blurb: string
+  readonly reproduces: string
+  readonly differs: string
+}
 
 export const ScenarioStory = () => {
   const { quantity, scenarios, store } = useSession()
@@ -15,9 +21,9 @@ export const ScenarioStory = () => {
       <p className="small-caps">Scenario</p>
       <h2>{opened.title}</h2>
       {opened.slug ? (
-        <Suspense>
-          <Story slug={opened.slug} />
-        </Suspense>
+        <Loaded from={loadStories}>
+          {(stories) => <Told story={stories.find(({ slug }) => slug === opened.slug)} />}
+        </Loaded>
       ) : (
         <>
           <p>
@@ -55,10 +61,8 @@ export const ScenarioStory = () => {
   )
 }
 
-const Story = ({ slug }: { readonly slug: string }) => {
-  const story = use(loadStories()).find((candidate) => candidate.slug === slug)
-  if (!story) return null
-  return (
+const Told = ({ story }: { readonly story: Story | undefined }) =>
+  story && (
     <>
       <p>{story.blurb}</p>
       <dl>
@@ -69,4 +73,3 @@ const Story = ({ slug }: { readonly slug: string }) => {
       </dl>
     </>
   )
-}

@@ -1,22 +1,17 @@
 /** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
 import { scores } from '../../model/headline.ts'
 import { bindingOf } from '../../model/verdict/prose/sentence.ts'
-import { useCompared } from '../compare/compared.ts'
+import { LiveText } from '../live/live-text.tsx'
+import { whyLink } from '../live/route.ts'
+import { EveryMove, useCompared, useSession } from '../live/session.tsx'
+import { useLive, useLiveRef, writeText } from '../live/use-live.ts'
 import { differenceText, otherText } from '../number/difference.ts'
-import { LiveText } from '../number/live-text.tsx'
-import { whyLink } from '../number/number.tsx'
-import { fade, tint } from '../number/tint.ts'
-import { useFollow, writeText } from '../number/use-follow.ts'
-import { perState } from '../per-state.ts'
-import { useSession } from '../session.tsx'
-import { GateContext } from './gate-context.ts'
 
 export const ScoreStrip = () => {
-  const { has, rested } = useSession()
-  useEffect(() => rested(fade), [rested])
+  const { has, clocks } = useSession()
+  const strip = useLiveRef<HTMLElement, unknown>(() => clocks.debounced.value, fade, clocks.debounced)
   return (
-    <section className="strip" aria-label="Main results">
+    <section ref={strip} className="strip" aria-label="Main results">
       <dl>
         {scores.map(({ id, short }) => has(id) && <Score key={id} id={id} label={short} />)}
         <Binding />
@@ -26,46 +21,53 @@ export const ScoreStrip = () => {
 }
 
 const Score = ({ id, label }: { readonly id: string; readonly label: string }) => {
-  const { store, texts, quantity, paced } = useSession()
+  const { store, quantity } = useSession()
   const compared = useCompared()
-  const value = useCallback(() => texts.now(id), [texts, id])
-  const change = useCallback(() => {
+  const change = () => {
     const found = quantity(id)
     const now = store.values[found.slot] ?? Number.NaN
     return compared
       ? otherText(found, now, compared.values[found.slot] ?? Number.NaN)
       : differenceText(found, store.openedValues[found.slot] ?? Number.NaN, now)
-  }, [store, quantity, id, compared])
-  const shown = useFollow<HTMLAnchorElement, string>(value, writeTinted)
+  }
   return (
     <div className="score">
       <dt>{label}</dt>
       <dd>
-        <a ref={shown} href={whyLink(id)} className="score-value">
-          {value()}
-        </a>
-        <GateContext value={paced}>
-          <LiveText read={change} className="score-change" />
-        </GateContext>
+        <EveryMove>
+          <ScoreValue id={id} />
+        </EveryMove>
+        <LiveText read={change} className="score-change" />
       </dd>
     </div>
   )
 }
 
+const ScoreValue = ({ id }: { readonly id: string }) => {
+  const text = useSession().text(id)
+  const shown = useLiveRef<HTMLAnchorElement, string>(() => text.value, writeTinted)
+  return (
+    <a ref={shown} href={whyLink(id)} className="score-value">
+      {text.value}
+    </a>
+  )
+}
+
+/** Marks a text that has changed until nothing has changed for a moment; the style says how that looks. */
 const writeTinted = (element: HTMLElement, text: string): void => {
   if (element.textContent === text) return
   writeText(element, text)
-  tint(element)
+  if (element.dataset['live'] === undefined) element.dataset['live'] = ''
+}
+
+const fade = (strip: HTMLElement): void => {
+  for (const element of strip.querySelectorAll<HTMLElement>('[data-live]')) delete element.dataset['live']
 }
 
 const Binding = () => {
-  const { store, rows, paced } = useSession()
-  const read = useMemo(
-    () => perState(store, () => bindingOf([...rows().values()], 'orbit')?.id ?? ''),
-    [store, rows],
-  )
-  const id = useSyncExternalStore(paced, read, read)
-  const row = rows().get(id)
+  const { rows } = useSession()
+  const id = useLive(() => bindingOf([...rows.value.values()], 'orbit')?.id ?? '')
+  const row = rows.value.get(id)
   if (!row) return null
   return (
     <div className="score score-binding">

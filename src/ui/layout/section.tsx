@@ -1,6 +1,6 @@
 /** One section of the page: a finding, what it rests on, drawings, and all its numbers. */
 import type { ReactNode } from 'react'
-import { Gated } from './gated.tsx'
+import { WhileVisible } from '../live/visible.tsx'
 
 interface Props {
   readonly id: string
@@ -13,6 +13,6 @@ export const Section = ({ id, label, children }: Props) => (
     <h2 className="small-caps" id={`${id}-label`}>
       {label}
     </h2>
-    <Gated>{children}</Gated>
+    <WhileVisible>{children}</WhileVisible>
   </section>
 )

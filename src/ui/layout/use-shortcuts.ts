@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { isInput } from '../../engine/evaluate.ts'
-import { useSession } from '../session.tsx'
+import { useSession } from '../live/session.tsx'
 import { toggleTheme } from '../theme/theme.ts'
 import { replayLast } from './replay.ts'
 import { shortcutOf } from './shortcuts.ts'

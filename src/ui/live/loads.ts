@@ -1,26 +1,24 @@
-/** What the first view does without. Each is asked for once, and all of them when the page has come to rest. */
+/** What the first look does without. */
 import type { Batch, Notes, Stage } from '../../engine/compiled.ts'
 import type { Catalog } from '../evidence/evidence.ts'
 import type { Library } from '../evidence/library.ts'
+import { loadBoth, loadOnce } from './load-once.ts'
 
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
-  let loading: Promise<T> | undefined
-  return () => {
-    loading ??= load()
-    return loading
-  }
-}
+export const loadNotes = loadOnce<Notes>(async () => (await import('virtual:model/notes')).notes)
 
-export const loadNotes = once<Notes>(async () => (await import('virtual:model/notes')).notes)
+export const loadStages = loadOnce<readonly Stage[]>(
+  async () => (await import('virtual:model/stages')).stages,
+)
 
-export const loadStages = once<readonly Stage[]>(async () => (await import('virtual:model/stages')).stages)
+export const loadBatch = loadOnce<Batch>(async () => (await import('virtual:model/batch')).batch)
 
-export const loadBatch = once<Batch>(async () => (await import('virtual:model/batch')).batch)
-
-export const loadCatalogs = once<readonly Catalog[]>(
+export const loadCatalogs = loadOnce<readonly Catalog[]>(
   async () => (await import('virtual:model/catalogs')).catalogs,
 )
 
-export const loadStories = once(async () => (await import('virtual:model/stories')).stories)
+export const loadStories = loadOnce(async () => (await import('virtual:model/stories')).stories)
 
-export const loadLibrary = once<Library>(() => import('../../scenario/evidence.ts'))
+export const loadLibrary = loadOnce<Library>(() => import('../../scenario/evidence.ts'))
+
+/** What quantities are about, with the works that this cites. */
+export const loadTexts = loadBoth(loadNotes, loadLibrary)

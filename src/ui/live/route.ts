@@ -6,6 +6,9 @@ export type Route =
   | { readonly kind: 'article'; readonly id: string }
   | { readonly kind: 'none' }
 
+/** Opens why a number is what it is. */
+export const whyLink = (id: string): string => `#why=${id}`
+
 const none: Route = { kind: 'none' }
 
 export const routeOf = (hash: string): Route => {

@@ -1,8 +1,7 @@
 /** A number on the page: always a link to why it is what it is. */
 import { formatExact } from '../../engine/format.ts'
-import { useSession, useText } from '../session.tsx'
-
-export const whyLink = (id: string): string => `#why=${id}`
+import { whyLink } from './route.ts'
+import { useSession, useText } from './session.tsx'
 
 export const Value = ({ id, className = 'number' }: { readonly id: string; readonly className?: string }) => {
   const { quantity, store } = useSession()

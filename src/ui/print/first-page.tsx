@@ -1,29 +1,32 @@
 /** The verdict: its sentence, the main numbers, and every row. */
 import { scores } from '../../model/headline.ts'
 import { bindingOf, type Sentence } from '../../model/verdict/prose/sentence.ts'
-import { useSession } from '../session.tsx'
+import { useSession } from '../live/session.tsx'
 import { composeChange, composeVerdict } from '../verdict/compose.ts'
 import { PrintHead } from './print-head.tsx'
 import { PrintRows } from './print-rows.tsx'
 
 export const FirstPage = () => {
   const session = useSession()
-  const { texts, has } = session
-  const [verdict = [], ...rest] = composeVerdict(session)
-  const rows = [...session.rows().values()]
+  const { text, has } = session
+  const sentences = composeVerdict(session)
+  const [verdict = [], ...rest] = sentences
+  const rows = [...session.rows.value.values()]
   const binding = bindingOf(rows, 'orbit')
   return (
     <section className="print-page">
       <PrintHead />
       <h1>{wordsOf(verdict)}</h1>
-      <p className="print-verdict">{[...rest, ...composeChange(session)].map(wordsOf).join(' ')}</p>
+      <p className="print-verdict">
+        {[...rest, ...composeChange(session, sentences)].map(wordsOf).join(' ')}
+      </p>
       <dl className="print-scores">
         {scores
           .filter(({ id }) => has(id))
           .map(({ id, alone }) => (
             <div key={id}>
               <dt>{alone}</dt>
-              <dd>{texts.now(id)}</dd>
+              <dd>{text(id).value}</dd>
             </div>
           ))}
         {binding && (

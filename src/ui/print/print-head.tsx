@@ -1,4 +1,4 @@
-import { useSession } from '../session.tsx'
+import { useSession } from '../live/session.tsx'
 
 /** Name of the page, of the scenario, of the release, and the day of the print. */
 export const PrintHead = () => {

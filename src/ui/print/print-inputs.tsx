@@ -1,6 +1,7 @@
 /** The inputs that a reader of the print must know: what was changed, else what decides most. */
-import { settingText } from '../layout/describe-change.ts'
-import { useSession } from '../session.tsx'
+
+import { useSession } from '../live/session.tsx'
+import { settingText } from '../number/setting-text.ts'
 
 /** As many as the page has room for. */
 const most = 15

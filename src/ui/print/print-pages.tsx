@@ -1,11 +1,12 @@
 /** What is printed: two pages made for paper, in place of the page on the screen. */
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
+import type { Parts } from '../section/contents.ts'
 import { FirstPage } from './first-page.tsx'
 import { SecondPage } from './second-page.tsx'
 import './print.css'
 
-export const PrintPages = () => {
+export const PrintPages = (parts: Parts) => {
   const [printing, setPrinting] = useState(false)
   useEffect(() => {
     // The browser takes its picture of the page as soon as the event is over.
@@ -22,7 +23,7 @@ export const PrintPages = () => {
   return createPortal(
     <div className="print-pages">
       <FirstPage />
-      <SecondPage />
+      <SecondPage {...parts} />
     </div>,
     document.body,
   )

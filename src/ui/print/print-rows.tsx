@@ -1,7 +1,7 @@
 /** The rows of the verdict for paper: need, capacity and their ratio as a bar with the mark of 100 %. */
 import type { Row } from '../../engine/evaluate.ts'
+import { useSession } from '../live/session.tsx'
 import { formatValue } from '../number/format-value.ts'
-import { useSession } from '../session.tsx'
 import { barWidth, ratioText, statusText } from '../verdict/ratio.ts'
 
 const groups = [

@@ -3,22 +3,22 @@ import type { Chart } from '../chart/chart.ts'
 import { isDrawable } from '../chart/drawable.ts'
 import { Drawing } from '../chart/drawing.tsx'
 import { heightOf } from '../chart/figure.tsx'
-import { costBars } from '../chart/make/cost-bars.ts'
-import { massBars } from '../chart/make/mass-bars.ts'
-import { racePlot } from '../chart/make/race-plot.ts'
 import { createReader } from '../chart/reader.ts'
-import { useSession } from '../session.tsx'
+import { useSession } from '../live/session.tsx'
+import { contentsOf, type Parts, printedCharts } from '../section/contents.ts'
 import { PrintHead } from './print-head.tsx'
 import { PrintInputs } from './print-inputs.tsx'
 
 /** Width for which the pictures are drawn [px]; on paper they are set smaller, at half the page’s width. */
 const width = 410
 
-export const SecondPage = () => {
+export const SecondPage = (parts: Parts) => {
   const { model, store } = useSession()
   const read = createReader(model, store.values)
   // What these inputs do not allow has been said on the first page.
-  const charts = [costBars, massBars, racePlot].map((make): Chart => make(read)).filter(isDrawable)
+  const charts = printedCharts(contentsOf(parts))
+    .map(({ make }): Chart => make(read))
+    .filter(isDrawable)
   return (
     <section className="print-page">
       <PrintHead />

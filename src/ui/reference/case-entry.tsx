@@ -12,10 +12,10 @@ import { NumberName } from './number-name.tsx'
 
 interface Props extends Recomputed {
   readonly bridge: readonly Crossed[]
-  readonly shelf: Library
+  readonly library: Library
 }
 
-export const CaseEntry = ({ reference, comparisons, bridge, shelf }: Props) => {
+export const CaseEntry = ({ reference, comparisons, bridge, library }: Props) => {
   const { title, kind, fitted, note, left } = reference
   const apart = comparisons.filter(({ outcome }) => outcome !== 'agrees')
   return (
@@ -25,7 +25,7 @@ export const CaseEntry = ({ reference, comparisons, bridge, shelf }: Props) => {
         {kindLabel(kind)}
         {fitted && `. Chosen: ${fitted.charAt(0).toLowerCase()}${fitted.slice(1)}`}
       </p>
-      <Origin reference={reference} shelf={shelf} />
+      <Origin reference={reference} library={library} />
       <Comparisons title={title} comparisons={comparisons} />
       {apart.length > 0 && (
         <ul className="case-differs">
@@ -45,11 +45,11 @@ export const CaseEntry = ({ reference, comparisons, bridge, shelf }: Props) => {
 
 interface OriginProps {
   readonly reference: ReferenceCase
-  readonly shelf: Library
+  readonly library: Library
 }
 
 /** Work and place in it, and whether the work itself was read; or the program of a calculation of our own. */
-const Origin = ({ reference, shelf }: OriginProps) => {
+const Origin = ({ reference, library }: OriginProps) => {
   const { where, calculation, verified } = reference
   if (calculation)
     return (
@@ -59,7 +59,7 @@ const Origin = ({ reference, shelf }: OriginProps) => {
     )
   return (
     <p className="case-source">
-      {sourcesOf(shelf, citedBy(reference)).map((work, at) => (
+      {sourcesOf(library, citedBy(reference)).map((work, at) => (
         <span key={work.id}>
           {at > 0 && '; '}
           <SourceLink href={addressOf(work)} text={`${work.authors ?? work.title} (${work.year})`} />

@@ -1,5 +1,5 @@
 /** A part that is made when it is first opened: most readers need none of it, and some need all. */
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 
 interface Props {
   readonly title: string
@@ -22,11 +22,7 @@ export const Fold = ({ title, about, level = 3, children }: Props) => {
         <Heading>{title}</Heading>
         {about && <span>{about}</span>}
       </summary>
-      {opened && (
-        <Suspense fallback={<p className="fold-wait">Opening…</p>}>
-          <div className="fold-body">{children}</div>
-        </Suspense>
-      )}
+      {opened && <div className="fold-body">{children}</div>}
     </details>
   )
 }

@@ -1,7 +1,8 @@
 /** The field's terms in plain words, with the numbers they are about. */
+
+import { whyLink } from '../live/route.ts'
+import { useSession } from '../live/session.tsx'
 import { lowerFirst } from '../number/label.ts'
-import { whyLink } from '../number/number.tsx'
-import { useSession } from '../session.tsx'
 import { terms } from './glossary-terms.ts'
 
 export const Glossary = () => {

@@ -1,18 +1,21 @@
 /** Every quantity of the model by topic, as declared. */
-import { use, useDeferredValue, useId, useMemo, useState } from 'react'
-import type { CompiledQuantity } from '../../engine/compiled.ts'
-import { loadLibrary, loadNotes } from '../layout/loads.ts'
-import { useSession } from '../session.tsx'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import type { CompiledQuantity, Notes } from '../../engine/compiled.ts'
+import type { Library } from '../evidence/library.ts'
+import { useSession } from '../live/session.tsx'
 import { Fold } from './fold.tsx'
 import { QuantityEntry } from './quantity-entry.tsx'
 
 /** A search that finds more than this has not been narrow enough to read. */
 const most = 30
 
-export const ModelReference = () => {
+interface Props {
+  readonly notes: Notes
+  readonly library: Library
+}
+
+export const ModelReference = ({ notes, library }: Props) => {
   const { model } = useSession()
-  const { quantities: notes } = use(loadNotes())
-  const shelf = use(loadLibrary())
   const [wanted, setWanted] = useState('')
   const needle = useDeferredValue(wanted).trim().toLowerCase()
   const found = useMemo(
@@ -22,8 +25,8 @@ export const ModelReference = () => {
   const fieldId = useId()
   const entries = (quantities: readonly CompiledQuantity[]) =>
     quantities.map((quantity) => {
-      const note = notes[quantity.id]
-      return note && <QuantityEntry key={quantity.id} quantity={quantity} note={note} shelf={shelf} />
+      const note = notes.quantities[quantity.id]
+      return note && <QuantityEntry key={quantity.id} quantity={quantity} note={note} library={library} />
     })
   return (
     <>

@@ -1,6 +1,6 @@
 /** What a number of a case is called. */
-import { whyLink } from '../number/number.tsx'
-import { useSession } from '../session.tsx'
+import { whyLink } from '../live/route.ts'
+import { useSession } from '../live/session.tsx'
 import { inWords } from './case-words.ts'
 
 /** A quantity of the model by its label, which leads to its reason; a result of a function by its name. */

@@ -1,5 +1,6 @@
 /** What works print beside what the model gives at their inputs; what differs most stands first. */
-import { use, useState } from 'react'
+import { useState } from 'react'
+import type { Stage } from '../../engine/compiled.ts'
 import { functionsByName } from '../../physics/by-name.ts'
 import {
   countByKind,
@@ -10,16 +11,19 @@ import {
 } from '../../scenario/case-count.ts'
 import { crossBridge, recompute } from '../../scenario/recompute.ts'
 import { referenceFiles } from '../../scenario/reference.ts'
-import { loadLibrary, loadStages } from '../layout/loads.ts'
-import { useSession } from '../session.tsx'
+import type { Library } from '../evidence/library.ts'
+import { useSession } from '../live/session.tsx'
 import { CaseEntry } from './case-entry.tsx'
 import { byTopic, kindCounts, topicLabel } from './case-words.ts'
 import { Fold } from './fold.tsx'
 
-export const PublishedCases = () => {
+interface Props {
+  readonly stages: readonly Stage[]
+  readonly library: Library
+}
+
+export const PublishedCases = ({ stages, library }: Props) => {
   const { model } = useSession()
-  const stages = use(loadStages())
-  const shelf = use(loadLibrary())
   const [topics] = useState(() => {
     const engine = { model, stages, functions: functionsByName }
     return referenceFiles.toSorted(byTopic).map(({ topic, cases }) => ({
@@ -52,13 +56,13 @@ export const PublishedCases = () => {
       </ul>
       <Fold level={4} title="What differs most" about={`${apart.length} cases, the largest departure first`}>
         {apart.map((entry) => (
-          <CaseEntry key={entry.reference.id} {...entry} shelf={shelf} />
+          <CaseEntry key={entry.reference.id} {...entry} library={library} />
         ))}
       </Fold>
       {topics.map(({ topic, entries }) => (
         <Fold key={topic} level={4} title={topicLabel(topic)} about={kindCounts(countByKind(entries))}>
           {entries.map((entry) => (
-            <CaseEntry key={entry.reference.id} {...entry} shelf={shelf} />
+            <CaseEntry key={entry.reference.id} {...entry} library={library} />
           ))}
         </Fold>
       ))}

@@ -1,8 +1,8 @@
 /** One quantity as the reference prints it: symbol, formula, unit, range, reason, sources. */
 import type { CompiledQuantity, Note } from '../../engine/compiled.ts'
 import { addressOf, citedIn, type Library } from '../evidence/library.ts'
-import { whyLink } from '../number/number.tsx'
-import { useText } from '../session.tsx'
+import { whyLink } from '../live/route.ts'
+import { useText } from '../live/session.tsx'
 import { SourceLink } from './case-entry.tsx'
 import { factsOf, kindText } from './quantity-facts.ts'
 import { StillFormula } from './still-formula.tsx'
@@ -10,7 +10,7 @@ import { StillFormula } from './still-formula.tsx'
 interface Props {
   readonly quantity: CompiledQuantity
   readonly note: Note
-  readonly shelf: Library
+  readonly library: Library
 }
 
 const roles = [
@@ -20,8 +20,8 @@ const roles = [
   ['capacity', 'has'],
 ] as const
 
-export const QuantityEntry = ({ quantity, note, shelf }: Props) => {
-  const cited = citedIn(shelf, [
+export const QuantityEntry = ({ quantity, note, library }: Props) => {
+  const cited = citedIn(library, [
     ...note.sources,
     ...Object.values(note.options).flatMap(({ sources }) => sources),
   ])
@@ -60,7 +60,7 @@ export const QuantityEntry = ({ quantity, note, shelf }: Props) => {
           {cited.map((work, at) => (
             <span key={work.id}>
               {at > 0 && ' · '}
-              <SourceLink href={addressOf(work)} text={shelf.citation(work, work.places)} />
+              <SourceLink href={addressOf(work)} text={library.citation(work, work.places)} />
             </span>
           ))}
         </p>

@@ -1,19 +1,26 @@
 /** What the numbers rest on: published cases, sources, words, and every quantity of the model. */
-import { lazy } from 'react'
+
 import { Section } from '../layout/section.tsx'
-import { useSession } from '../session.tsx'
+import { loadBoth, loadOnce } from '../live/load-once.ts'
+import { Loaded, lazily } from '../live/loaded.tsx'
+import { loadLibrary, loadStages, loadTexts } from '../live/loads.ts'
+import { useSession } from '../live/session.tsx'
 import { Fold } from './fold.tsx'
 import './reference.css'
 
-const PublishedCases = lazy(() =>
-  import('./published-cases.tsx').then((module) => ({ default: module.PublishedCases })),
+const waiting = <p className="fold-wait">Opening…</p>
+const Glossary = lazily(async () => (await import('./glossary.tsx')).Glossary, waiting)
+const loadPublished = loadBoth(
+  loadOnce(async () => (await import('./published-cases.tsx')).PublishedCases),
+  loadBoth(loadStages, loadLibrary),
 )
-const SourceShelf = lazy(() =>
-  import('./source-shelf.tsx').then((module) => ({ default: module.SourceShelf })),
+const loadSources = loadBoth(
+  loadOnce(async () => (await import('./source-shelf.tsx')).SourceShelf),
+  loadTexts,
 )
-const Glossary = lazy(() => import('./glossary.tsx').then((module) => ({ default: module.Glossary })))
-const ModelReference = lazy(() =>
-  import('./model-reference.tsx').then((module) => ({ default: module.ModelReference })),
+const loadModel = loadBoth(
+  loadOnce(async () => (await import('./model-reference.tsx')).ModelReference),
+  loadTexts,
 )
 
 export const Reference = () => {
@@ -24,10 +31,14 @@ export const Reference = () => {
         title="Published cases"
         about="what others have printed, beside what this model gives, and why we differ"
       >
-        <PublishedCases />
+        <Loaded from={loadPublished} waiting={waiting}>
+          {([PublishedCases, [stages, library]]) => <PublishedCases stages={stages} library={library} />}
+        </Loaded>
       </Fold>
       <Fold title="Sources" about="every work that a number comes from, and which numbers those are">
-        <SourceShelf />
+        <Loaded from={loadSources} waiting={waiting}>
+          {([SourceShelf, [notes, library]]) => <SourceShelf notes={notes} library={library} />}
+        </Loaded>
       </Fold>
       <Fold title="Glossary" about="the terms of the field, in plain words">
         <Glossary />
@@ -36,7 +47,9 @@ export const Reference = () => {
         title="Model reference"
         about={`all ${model.quantities.length} quantities with formula, unit, range, reason and sources`}
       >
-        <ModelReference />
+        <Loaded from={loadModel} waiting={waiting}>
+          {([ModelReference, [notes, library]]) => <ModelReference notes={notes} library={library} />}
+        </Loaded>
       </Fold>
       <p className="reference-credit">
         Coastlines: Natural Earth, 1:110 million, public domain. Orbits in the check against SGP4:

@@ -1,26 +1,29 @@
 /** The bibliography, with what each work is used for. */
-import { use, useDeferredValue, useId, useMemo, useState } from 'react'
-import { addressOf } from '../evidence/library.ts'
-import { loadLibrary, loadNotes } from '../layout/loads.ts'
-import { whyLink } from '../number/number.tsx'
-import { useSession } from '../session.tsx'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
+import type { Notes } from '../../engine/compiled.ts'
+import { addressOf, type Library } from '../evidence/library.ts'
+import { whyLink } from '../live/route.ts'
+import { useSession } from '../live/session.tsx'
 import { SourceLink } from './case-entry.tsx'
 import { usesOfSources } from './uses.ts'
 
 /** More links than this say no more. */
 const few = 6
 
-export const SourceShelf = () => {
+interface Props {
+  readonly notes: Notes
+  readonly library: Library
+}
+
+export const SourceShelf = ({ notes, library }: Props) => {
   const { quantity, has } = useSession()
-  const shelf = use(loadLibrary())
-  const { quantities } = use(loadNotes())
-  const uses = useMemo(() => usesOfSources(quantities), [quantities])
+  const uses = useMemo(() => usesOfSources(notes.quantities), [notes])
   const works = useMemo(
     () =>
-      Object.entries(shelf.sources)
-        .map(([id, source]) => ({ id, source, text: shelf.citation(source) }))
+      Object.entries(library.sources)
+        .map(([id, source]) => ({ id, source, text: library.citation(source) }))
         .sort((a, b) => byName(a.text).localeCompare(byName(b.text), 'en')),
-    [shelf],
+    [library],
   )
   const [wanted, setWanted] = useState('')
   const needle = useDeferredValue(wanted).trim().toLowerCase()

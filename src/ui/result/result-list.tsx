@@ -1,10 +1,9 @@
 /** Every number of one topic, with its change against the scenario as opened. */
 import { memo } from 'react'
 import type { CompiledDerived } from '../../engine/compiled.ts'
-import { useCompared } from '../compare/compared.ts'
+import { useCompared, useSession, useText } from '../live/session.tsx'
+import { Value } from '../live/value.tsx'
 import { differenceText, otherText } from '../number/difference.ts'
-import { Value } from '../number/number.tsx'
-import { useSession, useText } from '../session.tsx'
 
 export const ResultList = ({ topic }: { readonly topic: string }) => {
   const { model } = useSession()

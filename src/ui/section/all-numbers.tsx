@@ -1,7 +1,7 @@
 /** Every number of some topics, behind one press. */
 import { useState } from 'react'
+import { useSession } from '../live/session.tsx'
 import { ResultList } from '../result/result-list.tsx'
-import { useSession } from '../session.tsx'
 
 export const AllNumbers = ({ topics }: { readonly topics: readonly string[] }) => {
   const { model } = useSession()

@@ -3,8 +3,8 @@ import type { Chart } from '../chart/chart.ts'
 import { Figure } from '../chart/figure.tsx'
 import type { Reader } from '../chart/reader.ts'
 import { useChart } from '../chart/use-chart.ts'
-import { useCompared } from '../compare/compared.ts'
 import { ComparedCharts } from '../compare/compared-charts.tsx'
+import { useCompared } from '../live/session.tsx'
 
 interface Props {
   /** The same function from one drawing to the next. */

@@ -1,7 +1,7 @@
 /** How often each row of the verdict can be met. */
 import type { Uncertainty } from '../analysis/jobs.ts'
 import { percent } from '../chart/make/text.ts'
-import { useSession } from '../session.tsx'
+import { useSession } from '../live/session.tsx'
 
 export const RowOdds = ({ result }: { readonly result: Uncertainty }) => {
   const { quantity } = useSession()

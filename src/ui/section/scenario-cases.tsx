@@ -1,8 +1,9 @@
 /** The shipped scenarios side by side; each is evaluated while the page has nothing else to do. */
 import { useEffect, useMemo, useState } from 'react'
-import { type CaseRatio, ratioOf, scenarioDots } from '../chart/make/scenario-dots.ts'
-import { useSession } from '../session.tsx'
+import { type CaseRatio, ratioOf } from '../chart/make/scenario-dots.ts'
+import { useSession } from '../live/session.tsx'
 import { Charted } from './charted.tsx'
+import { slowCharts } from './contents.ts'
 
 /** Not every browser has idle time to give. */
 const whenIdle = (work: () => void): (() => void) => {
@@ -25,6 +26,6 @@ export const ScenarioCases = () => {
       setCases((before) => [...before, found])
     })
   }, [model, next])
-  const make = useMemo(() => scenarioDots(cases), [cases])
+  const make = useMemo(() => slowCharts.scenarios(cases), [cases])
   return next ? <p className="figure-wait">Computing the scenarios…</p> : <Charted make={make} wide />
 }

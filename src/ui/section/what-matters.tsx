@@ -1,21 +1,24 @@
 /** Which inputs matter, and how sure the ratio is when all of them are unsure at once. */
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useMemo, useState } from 'react'
 import { formatNumber } from '../../engine/format.ts'
 import { usualDraws } from '../../engine/sample.ts'
 import { askUncertainty } from '../analysis/analysis.ts'
+import { sensitivityOf } from '../analysis/follow.ts'
 import type { Uncertainty } from '../analysis/jobs.ts'
 import { Figure } from '../chart/figure.tsx'
-import { ratioPlot } from '../chart/make/ratio-plot.ts'
-import { tornadoBars } from '../chart/make/tornado-bars.ts'
 import { createReader } from '../chart/reader.ts'
-import { useScenario, useSession } from '../session.tsx'
+import { useScenario, useSession } from '../live/session.tsx'
+import { useLive } from '../live/use-live.ts'
+import { slowCharts } from './contents.ts'
 import { RowOdds } from './row-odds.tsx'
 
 export const WhatMatters = () => {
-  const { model, store, following } = useSession()
-  const sensitivity = useSyncExternalStore(following.subscribe, following.read, following.read)
+  const session = useSession()
+  const { model, store } = session
+  const { known } = sensitivityOf(session)
+  const sensitivity = useLive(() => known.value?.sensitivity, known)
   const tornado = useMemo(
-    () => sensitivity && tornadoBars(createReader(model, store.values), sensitivity),
+    () => sensitivity && slowCharts.tornado(createReader(model, store.values), sensitivity),
     [model, store, sensitivity],
   )
   return (
@@ -44,7 +47,7 @@ const Draws = () => {
     <>
       {drawn && (
         <div className="figures" data-old={isOld ? true : undefined}>
-          <Figure chart={ratioPlot(drawn.result)} />
+          <Figure chart={slowCharts.ratios(drawn.result)} />
           <RowOdds result={drawn.result} />
         </div>
       )}

@@ -1,10 +1,10 @@
 /** One note on what was not read as it stands. */
-import { useSyncExternalStore } from 'react'
+import { useLive } from '../live/use-live.ts'
 import { report, reported } from './reported.ts'
 import './link-note.css'
 
 export const LinkNote = () => {
-  const problems = useSyncExternalStore(reported.subscribe, reported.read, reported.read)
+  const problems = useLive(() => reported.value, reported)
   return (
     <div role="status" className="link-note-region">
       {problems.length > 0 && (

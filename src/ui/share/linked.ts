@@ -1,5 +1,5 @@
 /** Links of the page: reads the one in the address, writes the one of the scenario on show. */
-import '../layout/details.ts'
+import '../live/details.ts'
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { isInput, type Settings } from '../../engine/evaluate.ts'
 import { type DecodedLink, decodeLink, encodeLink } from '../../scenario/link.ts'
@@ -10,9 +10,9 @@ import {
   type ScenarioStore,
 } from '../../scenario/store.ts'
 import type { Scenario } from '../evidence/evidence.ts'
-import { defaultsTitle } from '../layout/scenario-picker.tsx'
+import { defaultsTitle } from '../evidence/evidence.ts'
 import { pageBar, syncAddress } from './address.ts'
-import { openedByPath } from './open-address.ts'
+import { openedByPath } from './opened-by-path.ts'
 import { report } from './reported.ts'
 
 /** Keys that the page reads itself. */

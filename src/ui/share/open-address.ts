@@ -4,11 +4,11 @@
  * What reads and writes links is loaded when there is a link to read, or with the first change.
  */
 import type { CompiledModel } from '../../engine/compiled.ts'
-import { createScenarioStore, type Opened, type ScenarioStore } from '../../scenario/store.ts'
+import { createScenarioStore, type ScenarioStore } from '../../scenario/store.ts'
 import type { Scenario } from '../evidence/evidence.ts'
-import { defaultsTitle } from '../layout/scenario-picker.tsx'
-import { setLink } from './current-link.ts'
+import { loadOnce } from '../live/load-once.ts'
 import { applyEmbedded } from './embedded.ts'
+import { openedByPath } from './opened-by-path.ts'
 import './embed.css'
 
 export interface Address {
@@ -17,39 +17,22 @@ export interface Address {
   readonly link: () => Promise<string>
 }
 
-/** The shipped scenario whose own page this is (`/s/<slug>/`), else the model's defaults. */
-export const openedByPath = (pathname: string, scenarios: readonly Scenario[]): Opened => {
-  const slug = /\/s\/([a-z0-9-]+)\/?$/.exec(pathname)?.[1]
-  return (
-    scenarios.find((scenario) => scenario.slug === slug) ?? { slug: null, title: defaultsTitle, settings: {} }
-  )
-}
-
-const withLink = (store: ScenarioStore, link: Address['link']): Address => {
-  setLink(link)
-  return { store, link }
-}
-
 /** Creates the store with what the address names, and keeps the address at it from then on. */
 export const openAddress = async (model: CompiledModel, scenarios: readonly Scenario[]): Promise<Address> => {
   applyEmbedded(location.search)
   const load = () => import('./linked.ts')
   if (location.search !== '') {
     const { store, link } = (await load()).openLinked(model, scenarios)
-    return withLink(store, async () => link())
+    return { store, link: async () => link() }
   }
   const opened = openedByPath(location.pathname, scenarios)
   // What cannot be has its reason among the details.
-  if (opened.slug !== null) await import('../layout/details.ts')
+  if (opened.slug !== null) await import('../live/details.ts')
   const store = createScenarioStore(model, opened)
-  let following: Promise<() => string> | undefined
-  const follow = (): Promise<() => string> => {
-    following ??= load().then(({ followStore }) => followStore(model, scenarios, store))
-    return following
-  }
+  const follow = loadOnce(async () => (await load()).followStore(model, scenarios, store))
   const leave = store.subscribe(() => {
-    leave()
-    follow()
+    // Where the code does not come, the next change asks for it again.
+    follow().then(leave, () => undefined)
   })
-  return withLink(store, async () => (await follow())())
+  return { store, link: async () => (await follow())() }
 }

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef } from 'react'
-import { useSession } from '../session.tsx'
+import { useSession } from '../live/session.tsx'
 import { openFile } from './open-scenario.ts'
 
 export const OpenFile = ({ onOpened }: { readonly onOpened: () => void }) => {

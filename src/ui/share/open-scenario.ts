@@ -1,5 +1,5 @@
 /** Opens scenario files and workbooks, wherever they come from: picker, drop or paste. */
-import '../layout/details.ts'
+import '../live/details.ts'
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { type OpenedFile, readScenarioFile } from '../../scenario/file.ts'
 import { readSettings, unknownName } from '../../scenario/scenario.ts'

@@ -1,11 +1,11 @@
 /** What was not read as it stands from a link or a file: shown in one note until it is dismissed. */
-import { createStore } from 'zustand/vanilla'
+import { type ReadonlySignal, signal } from '@preact/signals-core'
 
-const store = createStore<readonly string[]>(() => [])
+const problems = signal<readonly string[]>([])
 
-export const reported = { read: store.getState, subscribe: store.subscribe }
+export const reported: ReadonlySignal<readonly string[]> = problems
 
 /** Replaces what is shown. */
-export const report = (problems: readonly string[]): void => {
-  if (problems.length > 0 || store.getState().length > 0) store.setState(() => problems, true)
+export const report = (next: readonly string[]): void => {
+  if (next.length > 0 || problems.value.length > 0) problems.value = next
 }

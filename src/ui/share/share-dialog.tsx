@@ -1,13 +1,13 @@
 /** What can be passed on: link, short text, code for other pages, and a file to open. */
-import '../layout/details.ts'
+import '../live/details.ts'
 import { useId, useState } from 'react'
 import { scores } from '../../model/headline.ts'
 import { releaseDate } from '../../scenario/releases.ts'
 import { changesBetween } from '../compare/changes.ts'
-import { useScenario, useSession } from '../session.tsx'
+import { Dialog } from '../layout/dialog.tsx'
+import { useScenario, useSession } from '../live/session.tsx'
 import { composeVerdict } from '../verdict/compose.ts'
 import { Copyable } from './copyable.tsx'
-import { Dialog } from './dialog.tsx'
 import { OpenFile } from './open-file.tsx'
 import { liveEmbed, pinnedEmbed, type Shared, shareText } from './share-text.ts'
 
@@ -18,7 +18,7 @@ interface Props {
 
 export const ShareDialog = ({ link, onClose }: Props) => {
   const session = useSession()
-  const { model, texts, quantity, has } = session
+  const { model, text, quantity, has } = session
   const { settings, opened, compared } = useScenario((state) => state)
   const [isLive, setIsLive] = useState(true)
   const group = useId()
@@ -35,7 +35,7 @@ export const ShareDialog = ({ link, onClose }: Props) => {
   }
   const numbers = scores
     .filter(({ id }) => has(id))
-    .map(({ id }) => [quantity(id).label, texts.now(id)] as const)
+    .map(({ id }) => [quantity(id).label, text(id).value] as const)
   return (
     <Dialog title="Share" onClose={onClose}>
       <h3>Link</h3>

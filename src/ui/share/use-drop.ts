@@ -1,6 +1,6 @@
 /** Scenario files can be dropped or pasted anywhere on the page. */
 import { useEffect } from 'react'
-import { useSession } from '../session.tsx'
+import { useSession } from '../live/session.tsx'
 
 export const useDrop = (): void => {
   const { model, store } = useSession()

@@ -1,20 +1,19 @@
 /** The map of real places: stations with their reach, and campuses on the ground. */
 import { type GeoPermissibleObjects, geoCircle, geoEqualEarth, geoGraticule, geoPath } from 'd3-geo'
-import { use, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Words } from '../chart/chart.ts'
 import { ChartTable } from '../chart/figure.tsx'
 import { FigureFiles } from '../chart/figure-files.tsx'
 import { rounded as round, path as rounded } from '../chart/rounded.ts'
 import { useChart } from '../chart/use-chart.ts'
 import { useWidth } from '../chart/use-width.ts'
+import type { Catalog } from '../evidence/evidence.ts'
 import { land } from '../globe/land.ts'
-import { loadCatalogs } from '../layout/loads.ts'
 import { placeNames } from './place-names.ts'
 import { placeText, type SiteMap, siteMapOf } from './site-map.ts'
 import './site.css'
 
-export const SiteFigure = () => {
-  const catalogs = use(loadCatalogs())
+export const SiteFigure = ({ catalogs }: { readonly catalogs: readonly Catalog[] }) => {
   const make = useMemo(() => siteMapOf(catalogs), [catalogs])
   const map = useChart(make)
   const [asTable, setAsTable] = useState(false)

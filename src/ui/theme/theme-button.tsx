@@ -1,9 +1,9 @@
-import { useSyncExternalStore } from 'react'
-import { useMedia } from '../layout/use-media.ts'
-import { currentTheme, subscribeTheme, toggleTheme } from './theme.ts'
+import { useLive } from '../live/use-live.ts'
+import { useMedia } from '../live/use-media.ts'
+import { currentTheme, toggleTheme } from './theme.ts'
 
 export const useIsDark = (): boolean => {
-  const theme = useSyncExternalStore(subscribeTheme, currentTheme, currentTheme)
+  const theme = useLive(() => currentTheme.value, currentTheme)
   const systemIsDark = useMedia('(prefers-color-scheme: dark)')
   return theme === 'system' ? systemIsDark : theme === 'dark'
 }

@@ -1,4 +1,6 @@
 /** The theme follows the system until somebody chooses; the choice is remembered on this device. */
+import { type ReadonlySignal, signal } from '@preact/signals-core'
+
 export type Theme = 'system' | 'light' | 'dark'
 
 const key = 'dawnline-theme'
@@ -16,11 +18,10 @@ export const rememberedTheme = (): Theme => {
   }
 }
 
-const listeners = new Set<() => void>()
-let current: Theme = 'system'
+const current = signal<Theme>('system')
 
 export const applyTheme = (theme: Theme): void => {
-  current = theme
+  current.value = theme
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
   try {
@@ -28,15 +29,9 @@ export const applyTheme = (theme: Theme): void => {
   } catch {
     // Not remembered, but applied.
   }
-  for (const listener of listeners) listener()
 }
 
-export const subscribeTheme = (listener: () => void): (() => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
-
-export const currentTheme = (): Theme => current
+export const currentTheme: ReadonlySignal<Theme> = current
 
 /** The opposite of what is seen; where that is the system's own, the system is followed again. */
 export const nextTheme = (theme: Theme, systemIsDark: boolean): Theme => {
@@ -45,4 +40,4 @@ export const nextTheme = (theme: Theme, systemIsDark: boolean): Theme => {
 }
 
 export const toggleTheme = (): void =>
-  applyTheme(nextTheme(current, matchMedia('(prefers-color-scheme: dark)').matches))
+  applyTheme(nextTheme(current.value, matchMedia('(prefers-color-scheme: dark)').matches))

@@ -8,38 +8,33 @@ import {
   sentenceText,
   verdictSentence,
 } from '../../model/verdict/prose/sentence.ts'
-import type { ScenarioState } from '../../scenario/store.ts'
+import { sensitivityOf } from '../analysis/follow.ts'
 import type { Sensitivity } from '../analysis/jobs.ts'
+import type { Session } from '../live/session.tsx'
 import { formatValue, widen } from '../number/format-value.ts'
-import type { Session } from '../session.tsx'
 
 const readerOf =
-  ({ model, store, texts }: Session) =>
+  ({ model, store, text }: Session) =>
   (id: string): Reading => {
     const value = numberOf(model, store.values, id)
     const feasible = Number.isFinite(value)
     const reason = feasible ? null : whyNotFeasible(model, store.values, id)
-    return { value, text: texts.now(id), feasible, ...(reason ? { reason: widen(reason) } : {}) }
+    return { value, text: text(id).value, feasible, ...(reason ? { reason: widen(reason) } : {}) }
   }
 
-const composed = new WeakMap<ScenarioState, readonly Sentence[]>()
+export const composeVerdict = (session: Session): readonly Sentence[] =>
+  verdictSentence(readerOf(session), [...session.rows.value.values()])
 
-/** Asked several times for each state of the store. */
-export const composeVerdict = (session: Session): readonly Sentence[] => {
-  const state = session.store.getState()
-  const known = composed.get(state)
-  if (known) return known
-  const sentences = verdictSentence(readerOf(session), [...session.rows().values()])
-  composed.set(state, sentences)
-  return sentences
-}
-
-/** Which single change would make both sides cost the same; it comes later, from the worker. */
-export const composeChange = (session: Session): readonly Sentence[] => {
-  const known = session.following.current()
+/**
+ * Which single change would make both sides cost the same; it comes later, from the worker.
+ *
+ * @param verdict The sentences of the verdict without it.
+ */
+export const composeChange = (session: Session, verdict: readonly Sentence[]): readonly Sentence[] => {
+  const known = sensitivityOf(session).current()
   if (!known) return []
-  const rows = [...session.rows().values()]
-  const without = new Set(composeVerdict(session).map(sentenceText))
+  const rows = [...session.rows.value.values()]
+  const without = new Set(verdict.map(sentenceText))
   return verdictSentence(readerOf(session), rows, changeOf(known, session.quantity)).filter(
     (sentence) => !without.has(sentenceText(sentence)),
   )

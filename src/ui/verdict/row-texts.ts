@@ -1,4 +1,4 @@
-/** What a row of the verdict says, made anew only when its numbers have changed. */
+/** What a row of the verdict says. */
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import type { Row } from '../../engine/evaluate.ts'
 import { formatValue } from '../number/format-value.ts'
@@ -14,8 +14,6 @@ export interface RowTexts {
   readonly width: string
 }
 
-const none: RowTexts = { needs: '', has: '', status: '', outcome: '', width: '0' }
-
 const outcomeText = ({ ratio, status }: Pick<Row, 'ratio' | 'status'>): string =>
   status === 'not-feasible' ? statusText(status) : `${ratioText(ratio)} ${statusText(status)}`
 
@@ -26,27 +24,3 @@ export const textsOf = (constraint: CompiledConstraint, row: Row): RowTexts => (
   outcome: outcomeText(row),
   width: barWidth(row.ratio).toFixed(3),
 })
-
-/** Functions that each read one text of a row, the same for as long as the row is on the page. */
-export const readersOf = (
-  constraint: CompiledConstraint,
-  row: () => Row | undefined,
-): { readonly [Text in keyof RowTexts]: () => string } => {
-  let before: Row | undefined
-  let texts = none
-  const now = (): RowTexts => {
-    const found = row()
-    const same = Object.is(found?.demand, before?.demand) && Object.is(found?.capacity, before?.capacity)
-    if (!found || (before && same)) return texts
-    before = found
-    texts = textsOf(constraint, found)
-    return texts
-  }
-  return {
-    needs: () => now().needs,
-    has: () => now().has,
-    status: () => now().status,
-    outcome: () => now().outcome,
-    width: () => now().width,
-  }
-}

@@ -1,32 +1,34 @@
 /** The verdict in words. Underlined numbers lead to why. */
+import { computed } from '@preact/signals-core'
 import { useMemo } from 'react'
-import { leaveAll, type Subscribe } from '../layout/relay.ts'
-import { perState } from '../per-state.ts'
-import { useSession } from '../session.tsx'
+import { sensitivityOf } from '../analysis/follow.ts'
+import { useSession } from '../live/session.tsx'
+import { useLive } from '../live/use-live.ts'
 import { composeChange, composeVerdict } from './compose.ts'
 import { partsOf, Words } from './words.tsx'
 
 export const VerdictSentence = () => {
   const session = useSession()
-  const { store, has, paced, following } = session
-  const read = useMemo(
-    () => ({
-      first: perState(store, () => partsOf(composeVerdict(session).slice(0, 1), has)),
-      others: perState(store, () => partsOf(composeVerdict(session).slice(1), has)),
-      /** Comes after the hand has rested, from a computation of its own. */
-      change: () => partsOf(composeChange(session), has),
-    }),
-    [session, store, has],
-  )
-  const either = useMemo(
-    (): Subscribe => (listener) => leaveAll(paced(listener), following.subscribe(listener)),
-    [paced, following],
-  )
+  const { known } = sensitivityOf(session)
+  const { first, others, change } = useMemo(() => {
+    const { clocks, has } = session
+    const sentences = computed(() => {
+      clocks.everyMove.value
+      return composeVerdict(session)
+    })
+    return {
+      first: computed(() => partsOf(sentences.value.slice(0, 1), has)),
+      others: computed(() => partsOf(sentences.value.slice(1), has)),
+      change: computed(() => partsOf(composeChange(session, sentences.value), has)),
+    }
+  }, [session])
+  // The nearest change comes from a computation of its own, some time after the last move.
+  useLive(() => known.value, known)
   return (
     <div className="verdict-sentence">
-      <Words as="h1" read={read.first} source={paced} />
-      <Words as="p" read={read.others} source={paced} />
-      <Words as="p" read={read.change} source={either} />
+      <Words as="h1" parts={first} />
+      <Words as="p" parts={others} />
+      <Words as="p" parts={change} />
     </div>
   )
 }

@@ -1,16 +1,15 @@
 /** Every barrier and constraint as a row: demand against capacity, orbit and ground, then what binds nobody. */
+import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { memo, useMemo, useRef } from 'react'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import { rowOf } from '../../engine/evaluate.ts'
-import { useCompared } from '../compare/compared.ts'
-import { GateContext } from '../layout/gate-context.ts'
-import { useNearGate } from '../layout/gated.tsx'
-import { LiveText } from '../number/live-text.tsx'
-import { whyLink } from '../number/number.tsx'
-import { useFollow } from '../number/use-follow.ts'
-import { useSession } from '../session.tsx'
+import { LiveText } from '../live/live-text.tsx'
+import { whyLink } from '../live/route.ts'
+import { useCompared, useSession } from '../live/session.tsx'
+import { ClockContext, useLiveRef } from '../live/use-live.ts'
+import { useVisibleClock } from '../live/visible.tsx'
 import { ArticleMarkers } from './article-markers.tsx'
-import { type RowTexts, readersOf, textsOf } from './row-texts.ts'
+import { type RowTexts, textsOf } from './row-texts.ts'
 
 const groups = [
   ['orbit', 'In orbit', (row: CompiledConstraint) => row.side === 'orbit' && !row.yardstick],
@@ -51,21 +50,21 @@ export const VerdictTable = () => {
 }
 
 const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstraint }) => {
-  const { rows } = useSession()
-  const read = useMemo(() => readersOf(constraint, () => rows().get(constraint.id)), [constraint, rows])
+  const row = useRow(constraint)
   const element = useRef<HTMLTableRowElement>(null)
-  const gate = useNearGate(element)
-  const line = useFollow(read.status, writeStatus, gate.subscribe)
-  const bar = useFollow(read.width, writeWidth, gate.subscribe)
+  const clock = useVisibleClock(element)
+  const line = useLiveRef(() => row.value.status, writeStatus, clock)
+  const bar = useLiveRef(() => row.value.width, writeWidth, clock)
   const other = useOther(constraint)
+  const { status, width } = row.value
   return (
-    <GateContext value={gate.subscribe}>
+    <ClockContext value={clock}>
       <tr
         ref={(found) => {
           element.current = found
           line.current = found
         }}
-        data-status={read.status()}
+        data-status={status}
         data-side={constraint.side}
       >
         <th scope="row">
@@ -73,11 +72,11 @@ const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstrai
           <ArticleMarkers row={constraint} />
         </th>
         <td data-label="Needs">
-          <LiveText read={read.needs} />
+          <LiveText read={() => row.value.needs} />
           {other && <Other text={other.needs} />}
         </td>
         <td data-label="Has">
-          <LiveText read={read.has} />
+          <LiveText read={() => row.value.has} />
           {other && <Other text={other.has} />}
         </td>
         <td className="verdict-ratio">
@@ -85,16 +84,29 @@ const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstrai
             ref={bar}
             className="verdict-bar"
             aria-hidden="true"
-            data-broken={isBroken(read.width())}
-            style={{ '--width': read.width() }}
+            data-broken={isBroken(width)}
+            style={{ '--width': width }}
           />
-          <LiveText read={read.outcome} className="verdict-status" />
+          <LiveText read={() => row.value.outcome} className="verdict-status" />
           {other && <Other text={other.outcome} />}
         </td>
       </tr>
-    </GateContext>
+    </ClockContext>
   )
 })
+
+/** The texts of a row, made again only when its numbers have changed. */
+const useRow = (constraint: CompiledConstraint): ReadonlySignal<RowTexts> => {
+  const { model, store, track } = useSession()
+  return useMemo(
+    () =>
+      computed(() => {
+        track(constraint.slot, 2)
+        return textsOf(constraint, rowOf(model, store.values, constraint.id))
+      }),
+    [model, store, track, constraint],
+  )
+}
 
 const isBroken = (width: string): 'true' | undefined => (Number(width) >= 1 ? 'true' : undefined)
 

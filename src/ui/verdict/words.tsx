@@ -1,28 +1,26 @@
 /** Sentences whose numbers lead to why. Only their texts are written anew while the sentences stay the same. */
-import { useCallback, useSyncExternalStore } from 'react'
+import type { ReadonlySignal } from '@preact/signals-core'
 import type { Sentence, SentencePart } from '../../model/verdict/prose/sentence.ts'
-import type { Subscribe } from '../layout/relay.ts'
-import { whyLink } from '../number/number.tsx'
-import { useFollow, writeText } from '../number/use-follow.ts'
-import { useSession } from '../session.tsx'
-import { sideOf } from '../side.ts'
+import { whyLink } from '../live/route.ts'
+import { useSession } from '../live/session.tsx'
+import { useLive, useLiveRef, writeText } from '../live/use-live.ts'
+import { sideOf } from '../number/side.ts'
 
 interface Props {
   readonly as: 'h1' | 'p'
-  /** The same function for as long as it reads the same sentences. */
-  readonly read: () => readonly SentencePart[]
-  readonly source: Subscribe
+  readonly parts: ReadonlySignal<readonly SentencePart[]>
 }
 
-export const Words = ({ as: Tag, read, source }: Props) => {
+export const Words = ({ as: Tag, parts }: Props) => {
   const { quantity } = useSession()
-  const shape = () => shapeOf(read())
-  useSyncExternalStore(source, shape, shape)
-  const texts = useCallback(() => textsOf(read()), [read])
-  const element = useFollow<HTMLHeadingElement & HTMLParagraphElement, string>(texts, writeParts, source)
+  useLive(() => shapeOf(parts.value))
+  const element = useLiveRef<HTMLHeadingElement & HTMLParagraphElement, string>(
+    () => textsOf(parts.value),
+    writeParts,
+  )
   return (
     <Tag ref={element}>
-      {keyed(read()).map(({ key, text, id }) =>
+      {keyed(parts.value).map(({ key, text, id }) =>
         id ? (
           <a key={key} href={whyLink(id)} data-side={sideOf(quantity(id))}>
             {text}

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../../engine/format.ts'
 import type { Sensitivity } from '../../analysis/jobs.ts'
 import { lowerFirst } from '../../number/label.ts'
-import { sideOf } from '../../side.ts'
+import { sideOf } from '../../number/side.ts'
 import type { Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 

@@ -1,5 +1,5 @@
 /** Orbit, ground or neither: what decides a colour. */
-import type { CompiledQuantity } from '../engine/compiled.ts'
+import type { CompiledQuantity } from '../../engine/compiled.ts'
 
 export type Side = 'orbit' | 'ground'
 

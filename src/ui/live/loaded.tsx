@@ -1,0 +1,50 @@
+/** Views of what is still on its way: what stands there meanwhile, and a way to try again when it does not come. */
+import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { type Loader, loadOnce } from './load-once.ts'
+import { useLive } from './use-live.ts'
+
+interface Props<T> {
+  readonly from: Loader<T>
+  /** What stands there meanwhile. */
+  readonly waiting?: ReactNode
+  readonly children: (value: T) => ReactNode
+}
+
+export const Loaded = <T,>({ from, waiting = null, children }: Props<T>) => {
+  const state = useLive(() => from.state.value, from.state)
+  const ask = () => {
+    // The state says so too.
+    from().catch(() => undefined)
+  }
+  useEffect(() => {
+    if (from.state.value.is === 'idle') from().catch(() => undefined)
+  }, [from])
+  if (state.is === 'loaded') return children(state.value)
+  if (state.is !== 'failed') return waiting
+  return (
+    <p className="load-failed" role="alert">
+      This part could not be loaded.{' '}
+      <button type="button" className="action" onClick={ask}>
+        Try again
+      </button>
+    </p>
+  )
+}
+
+/**
+ * A view whose code is loaded when it is first drawn.
+ *
+ * @param load Gives the component: `async () => (await import('./keys.tsx')).Keys`.
+ * @param waiting What stands there meanwhile.
+ */
+export const lazily = <P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  waiting?: ReactNode,
+): ComponentType<P> => {
+  const loader = loadOnce(load)
+  return (props: P) => (
+    <Loaded from={loader} waiting={waiting}>
+      {(View) => <View {...props} />}
+    </Loaded>
+  )
+}

@@ -1,0 +1,92 @@
+/** What every view needs: the model, the store, its numbers as signals, and when to look at them again. */
+import type { ReadonlySignal } from '@preact/signals-core'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
+import type { CompiledModel, CompiledQuantity } from '../../engine/compiled.ts'
+import type { ScenarioState, ScenarioStore } from '../../scenario/store.ts'
+import type { Scenario } from '../evidence/evidence.ts'
+import { type Clocks, createClocks } from './clocks.ts'
+import { type Compared, createCompared } from './compared.ts'
+import { ClockContext, useLive } from './use-live.ts'
+import { createValues, type Values } from './values.ts'
+
+export interface Session extends Values {
+  readonly model: CompiledModel
+  readonly store: ScenarioStore
+  readonly scenarios: readonly Scenario[]
+  /** The whole link to the scenario on show. */
+  readonly link: () => Promise<string>
+  readonly clocks: Clocks
+  readonly compared: ReadonlySignal<Compared | null>
+  readonly quantity: (id: string) => CompiledQuantity
+  readonly has: (id: string) => boolean
+}
+
+export const createSession = (
+  model: CompiledModel,
+  store: ScenarioStore,
+  scenarios: readonly Scenario[],
+  link: Session['link'],
+): Session => {
+  const byId = new Map(model.quantities.map((quantity) => [quantity.id, quantity]))
+  const quantity = (id: string): CompiledQuantity => {
+    const found = byId.get(id)
+    if (!found) throw new RangeError(`${id}: the model declares no such quantity`)
+    return found
+  }
+  const clocks = createClocks(store)
+  return {
+    model,
+    store,
+    scenarios,
+    link,
+    clocks,
+    compared: createCompared(model, clocks.everyMove),
+    ...createValues(model, store, clocks.everyMove, quantity),
+    quantity,
+    has: (id) => byId.has(id),
+  }
+}
+
+const SessionContext = createContext<Session | null>(null)
+
+export const SessionProvider = ({ session, children }: { session: Session; children: ReactNode }) => {
+  const { throttled, flush } = session.clocks
+  useEffect(() => {
+    addEventListener('beforeprint', flush)
+    return () => removeEventListener('beforeprint', flush)
+  }, [flush])
+  return (
+    <SessionContext value={session}>
+      <ClockContext value={throttled}>{children}</ClockContext>
+    </SessionContext>
+  )
+}
+
+export const useSession = (): Session => {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('useSession: no SessionProvider above')
+  return session
+}
+
+/** Its children follow every move of a slider: for the slider itself and the main results. */
+export const EveryMove = ({ children }: { readonly children: ReactNode }) => (
+  <ClockContext value={useSession().clocks.everyMove}>{children}</ClockContext>
+)
+
+/** Part of the store's state; the selector must give the same object for the same state. */
+export const useScenario = <T,>(select: (state: ScenarioState) => T): T => {
+  const { store } = useSession()
+  return useLive(() => select(store.getState()))
+}
+
+/** The second scenario; null when nothing is compared. */
+export const useCompared = (): Compared | null => {
+  const { compared } = useSession()
+  return useLive(() => compared.value)
+}
+
+/** The number as people read it. */
+export const useText = (id: string): string => {
+  const text = useSession().text(id)
+  return useLive(() => text.value)
+}
