@@ -26,6 +26,9 @@ export interface Parts {
 
 const choiceTest = /(\w+) == "(\w+)"/g
 
+/** Formulas may span lines, which mathjs would read as several formulas. */
+const oneLine = (formula: string): string => formula.trim().replaceAll(/\s+/g, ' ')
+
 const isSymbol = (node: MathNode): node is SymbolNode => node.type === 'SymbolNode'
 
 /** Value of an input or constant as declared, in SI. */
@@ -50,7 +53,7 @@ export const evaluatorOf = (
     return choices[id] ?? String(amounts[id] ?? declaration.default)
   }
   const compute = (formula: string): number => {
-    const text = formula.replaceAll(choiceTest, (_, id, option) => String(optionOf(id) === option))
+    const text = oneLine(formula).replaceAll(choiceTest, (_, id, option) => String(optionOf(id) === option))
     const node = parse(text)
     const scope: Record<string, unknown> = {}
     for (const { name } of node.filter(isSymbol) as SymbolNode[]) {
