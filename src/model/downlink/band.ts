@@ -2,6 +2,7 @@
 import {
   assumption,
   choice,
+  cite,
   constant,
   decision,
   lookup,
@@ -54,13 +55,13 @@ export const band = quantities({
   vFrequency: constant('Middle of the V band downlink', frequency, {
     symbol: 'f_\\mathrm{V}',
     value: '40 GHz',
-    source: 'fcc-part25-2024',
+    source: cite('fcc-part2-2024', '§2.106'),
     why: 'Middle of the blocks that gateways use.',
   }),
   eFrequency: constant('Middle of the E band downlink', frequency, {
     symbol: 'f_\\mathrm{E}',
     value: '73.5 GHz',
-    source: 'fcc-gen2-2024',
+    source: cite('fcc-part2-2024', '§2.106'),
     why: 'Middle of the blocks that gateways use.',
   }),
   kaBandwidth: constant('Bandwidth of the Ka band downlink', frequency, {
@@ -72,13 +73,13 @@ export const band = quantities({
   vBandwidth: constant('Bandwidth of the V band downlink', frequency, {
     symbol: 'B_\\mathrm{V}',
     value: '5 GHz',
-    source: 'fcc-part25-2024',
+    source: cite('fcc-part2-2024', '§2.106'),
     why: 'From 37.5 to 42.5 GHz.',
   }),
   eBandwidth: constant('Bandwidth of the E band downlink', frequency, {
     symbol: 'B_\\mathrm{E}',
     value: '5 GHz',
-    source: 'fcc-gen2-2024',
+    source: cite('fcc-part2-2024', '§2.106'),
     why: 'From 71 to 76 GHz.',
   }),
   bandShare: assumption('Share of the band this fleet may use', share, {

@@ -49,7 +49,7 @@ export const fade = quantities({
   rainHeight: derived('Height of the rain', sideLength, {
     symbol: 'h_R',
     formula: 'zonalRainHeight(siteLatitude)',
-    source: 'itu-p839-2013',
+    source: ['itu-p839-1999', 'itu-p839-2013'],
     why: 'From latitude alone; the map of the ITU departs from it by up to about a quarter.',
   }),
   rainFade: derived('Rain attenuation at the availability target, in decibels', decibels, {

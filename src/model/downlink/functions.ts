@@ -73,7 +73,7 @@ export const downlinkFunctions = {
     symbol: 'h_R',
     arguments: [latitude],
     returns: 'm',
-    source: 'itu-p839-2013',
+    source: 'itu-p839-1999',
     why: 'The zonal fit that preceded the map of the Recommendation.',
     compute: (latitude) => zonalRainHeight({ latitude }),
   }),

@@ -1,5 +1,5 @@
 /** What all links together carry, and how many sites that takes. */
-import { choice, decision, derived, loguniform, quantities, sum } from '../../engine/quantity.ts'
+import { choice, cite, decision, derived, loguniform, quantities, sum } from '../../engine/quantity.ts'
 import { bandwidth, count, dataPerEnergy, dataRate, share } from '../kinds.ts'
 
 export const network = quantities({
@@ -133,7 +133,7 @@ export const network = quantities({
   spectrumLicensed: derived('Licensed spectrum for the downlink, both polarisations', bandwidth, {
     symbol: 'B_\\mathrm{lic}',
     formula: 'polarisations * radioBandwidth',
-    source: ['spacex-gateways-2023', 'fcc-part25-2024'],
+    source: ['spacex-gateways-2023', cite('fcc-part2-2024', '§2.106')],
     why: 'The band in use, counted once for each polarisation.',
   }),
   spectrumNeeded: derived('Spectrum that the demand on radio needs', bandwidth, {

@@ -1,5 +1,13 @@
 /** The laser link from a satellite to a ground telescope. */
-import { assumption, constant, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  assumption,
+  cite,
+  constant,
+  decision,
+  derived,
+  quantities,
+  triangular,
+} from '../../engine/quantity.ts'
 import {
   action,
   count,
@@ -110,7 +118,7 @@ export const optical = quantities({
   planck: constant('Planck constant', action, {
     symbol: 'h_\\mathrm{P}',
     value: 6.62607015e-34,
-    source: 'tiesinga-2021',
+    source: cite('bipm-si-2019', 'table 1'),
     why: 'Exact by definition of the kilogram; it gives the energy of a photon.',
   }),
   opticalReceivedPower: derived('Light received by a ground telescope', power, {

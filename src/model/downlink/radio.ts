@@ -1,5 +1,5 @@
 /** The radio link from a satellite to a gateway. */
-import { assumption, constant, decision, derived, quantities } from '../../engine/quantity.ts'
+import { assumption, cite, constant, decision, derived, quantities } from '../../engine/quantity.ts'
 import {
   absoluteTemperature,
   boltzmannConstant,
@@ -92,7 +92,7 @@ export const radio = quantities({
   boltzmann: constant('Boltzmann constant', boltzmannConstant, {
     symbol: 'k_\\mathrm{B}',
     value: 1.380649e-23,
-    source: 'tiesinga-2021',
+    source: cite('bipm-si-2019', 'table 1'),
     why: 'Exact by definition of the kelvin; it turns temperature and bandwidth into noise power.',
   }),
   radioEirp: derived('Effective isotropic radiated power, in each polarisation', unitPower, {

@@ -1,5 +1,5 @@
 /** Kilograms by subsystem, for the whole fleet, before propellant. */
-import { assumption, derived, quantities, sum, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, derived, quantities, sum, triangular } from '../../engine/quantity.ts'
 import { mass, share, specificMass } from '../kinds.ts'
 
 export const budget = quantities({
@@ -52,7 +52,7 @@ export const budget = quantities({
     spread: triangular(0.1, 0.2, 0.3),
     main: true,
     evidence: 'published',
-    source: 'aiaa-s120a-2015',
+    source: cite('esa-margin-2012', 'R-M1-1'),
     moves: { wetMass: '+', costRatio: '+' },
     why: 'Mass always grows between a concept and a flight unit. Standards ask for some 20 % at this stage of a design; a margin of 10 % would suit a product in series.',
   }),
@@ -98,7 +98,7 @@ export const budget = quantities({
   marginMass: derived('Margin', mass, {
     symbol: 'm_\\mathrm{mar}',
     formula: 'systemMargin * (equipmentMass + attitudeMass + structureMass)',
-    source: 'aiaa-s120a-2015',
+    source: cite('esa-margin-2012', 'R-M1-1'),
     why: 'Growth allowance over the whole budget. It is launched and paid for like any other kilogram.',
   }),
   dryMass: sum('Dry mass of the fleet', mass, {

@@ -1,5 +1,5 @@
 /** Constants of nature, of the Earth and of the calendar, and the ends of the model. */
-import { constant, quantities } from '../../engine/quantity.ts'
+import { cite, constant, quantities } from '../../engine/quantity.ts'
 import * as physics from '../../physics/constants.ts'
 import {
   angularDrift,
@@ -65,20 +65,20 @@ export const nature = quantities({
   day: constant('Day', hours, {
     symbol: '\\mathrm{day}',
     value: physics.day,
-    source: 'vallado-2013',
+    source: cite('bipm-si-2019', 'table 8'),
     why: 'Mean solar day of 24 hours, in which eclipse seasons are counted.',
   }),
   speedOfLight: constant('Speed of light', speed, {
     symbol: 'c',
     value: 299792458,
-    source: 'tiesinga-2021',
+    source: cite('bipm-si-2019', 'table 1'),
     why: 'Exact by definition of the metre.',
   }),
   standardGravity: constant('Standard gravity', speedChangePerYear, {
     display: ['m/s^2'],
     symbol: 'g_0',
     value: 9.80665,
-    source: 'tiesinga-2021',
+    source: cite('bipm-si-2019', 'Appendix 1, 3rd CGPM (1901)'),
     why: 'Exact by convention; it turns specific impulse into exhaust speed.',
   }),
   solarFlux: constant('Sunlight at one astronomical unit', irradiance, {

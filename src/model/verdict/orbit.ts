@@ -1,5 +1,5 @@
 /** Heat, radiation, cost, repair, data, spectrum and chips in orbit: demand against capacity, row by row. */
-import { constant, constraint, derived, lookup, quantities } from '../../engine/quantity.ts'
+import { cite, constant, constraint, derived, lookup, quantities } from '../../engine/quantity.ts'
 import {
   bandwidth,
   dataRate,
@@ -121,7 +121,7 @@ export const orbit = quantities({
       v: 'polarisations * vBandwidth',
       e: 'polarisations * eBandwidth',
     },
-    source: ['fcc-part25-2024', 'fcc-gen2-2024'],
+    source: [cite('fcc-part2-2024', '§2.106'), 'fcc-gen2-2024'],
     why: 'The whole downlink band of the gateways, which all systems in view of a site share.',
   }),
   spectrumUse: constraint('Spectrum', bandwidth, {
@@ -130,7 +130,7 @@ export const orbit = quantities({
     demand: 'spectrumNeeded',
     capacity: 'spectrumAllocated',
     answers: [],
-    source: ['fcc-part25-2024', 'itu-milestones-2019'],
+    source: [cite('fcc-part2-2024', '§2.106'), 'itu-milestones-2019'],
     why: 'Bandwidth that the radio links need for what light does not carry, at the efficiency, antennas and reuse of these sites, against the whole band in both polarisations. Light needs no licence.',
   }),
   chipSupplyOrbit: constraint('Chip supply for orbit', powerPerTime, {
