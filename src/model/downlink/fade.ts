@@ -1,5 +1,5 @@
 /** What the atmosphere takes from a radio link. */
-import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
 import { arealDensity, decibels, density, share, sideLength, speedChange } from '../kinds.ts'
 
 export const fade = quantities({
@@ -23,7 +23,7 @@ export const fade = quantities({
       { at: '99.2 mm/h', label: 'Kuala Lumpur', source: 'itu-p837-2017' },
     ],
     evidence: 'published',
-    source: 'itu-p837-2017',
+    source: cite('itu-p837-2017', 'Annex 1'),
     why: 'From the maps of the ITU: about 35 mm/h in much of the middle latitudes, three times that near the equator.',
     moves: { downlinkCapacity: '-' },
   }),
@@ -43,7 +43,7 @@ export const fade = quantities({
     range: [0, 2],
     limits: [0, 6],
     evidence: 'judgement',
-    source: 'itu-p840-2023',
+    source: cite('itu-p840-2023', 'Annex 1, §4'),
     why: 'Exceeded for about 1 % of the year. The ITU gives it as a map, with values from near zero in deserts to more than 1 kg/m² in the wet tropics. Judgement: a middle value.',
   }),
   rainHeight: derived('Height of the rain', sideLength, {
@@ -57,19 +57,19 @@ export const fade = quantities({
     formula: `
       rainAttenuation(radioFrequency, elevationMask, siteLatitude, siteHeight, rainHeight, siteRainRate,
         1 - radioAvailability)`,
-    source: ['itu-p618-2023', 'itu-p838-2005'],
+    source: [cite('itu-p618-2023', 'Annex 1, §2.2.1.1'), cite('itu-p838-2005', 'eq. 1 to 5, tables 1 to 4')],
     why: 'At the lowest elevation used and in circular polarisation. Above 55 GHz the method is an extrapolation.',
   }),
   gasLoss: derived('Attenuation by gases, in decibels', decibels, {
     symbol: 'A_G',
     formula: 'gasAttenuation(radioFrequency, elevationMask, siteHeight, siteVapour)',
-    source: 'itu-p676-2022',
+    source: cite('itu-p676-2022', 'Annex 2, §1.1 and §2.1'),
     why: 'Oxygen and water vapour on the path at the lowest elevation used.',
   }),
   cloudLoss: derived('Attenuation by clouds, in decibels', decibels, {
     symbol: 'A_C',
     formula: 'cloudAttenuation(radioFrequency, elevationMask, siteCloudLiquid)',
-    source: 'itu-p840-2023',
+    source: cite('itu-p840-2023', 'Annex 1, §3.2'),
     why: 'Droplets of the cloud water above the site.',
   }),
   scintillationLoss: derived('Scintillation fade, in decibels', decibels, {
@@ -77,13 +77,13 @@ export const fade = quantities({
     formula: `
       scintillationFade(radioFrequency, elevationMask, siteVapour, groundAntennaDiameter,
         radioApertureEfficiency, 1 - radioAvailability)`,
-    source: 'itu-p618-2023',
+    source: cite('itu-p618-2023', 'Annex 1, §2.4.1'),
     why: 'Flicker from turbulent moist air at the availability target.',
   }),
   radioFade: derived('Attenuation of the atmosphere, in decibels', decibels, {
     symbol: 'A',
     formula: 'gasLoss + sqrt((rainFade + cloudLoss)^2 + scintillationLoss^2)',
-    source: 'itu-p618-2023',
+    source: cite('itu-p618-2023', 'Annex 1, §2.5'),
     why: 'Gases add up; rain and clouds together are combined with scintillation by root sum of squares, as the Recommendation says.',
   }),
 })

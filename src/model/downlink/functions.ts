@@ -1,5 +1,5 @@
 /** Numeric functions of the links, for formulas to call by name. */
-import { numeric } from '../../engine/quantity.ts'
+import { cite, numeric } from '../../engine/quantity.ts'
 import { cloudAttenuation } from '../../physics/cloud.ts'
 import { contactFraction, planeGapAngle, planeVisibleFraction } from '../../physics/contact.ts'
 import { expectedLinks } from '../../physics/expected-links.ts'
@@ -91,7 +91,7 @@ export const downlinkFunctions = {
     ],
     returns: '1',
     expensive: true,
-    source: ['itu-p618-2023', 'itu-p838-2005'],
+    source: [cite('itu-p618-2023', 'Annex 1, §2.2.1.1'), cite('itu-p838-2005', 'eq. 1 to 5, tables 1 to 4')],
     why: 'ITU-R P.618-14 with the coefficients of P.838-3, in circular polarisation.',
     compute: (frequency, elevation, latitude, siteHeight, rainHeight, rainRate, exceedance) =>
       rainAttenuation({
@@ -111,7 +111,7 @@ export const downlinkFunctions = {
     arguments: [frequency, elevation, siteHeight, vapourDensity],
     returns: '1',
     expensive: true,
-    source: 'itu-p676-2022',
+    source: cite('itu-p676-2022', 'Annex 2, §1.1 and §2.1'),
     why: 'ITU-R P.676-13, lines of oxygen and water vapour at the surface times equivalent heights.',
     compute: (frequency, elevation, siteHeight, vapourDensity) =>
       gasAttenuation({ frequency, elevation, ...surfaceAir({ siteHeight, vapourDensity }) }),
@@ -121,7 +121,7 @@ export const downlinkFunctions = {
     symbol: 'A_C',
     arguments: [frequency, elevation, { name: 'liquid', unit: 'kg/m^2' }],
     returns: '1',
-    source: 'itu-p840-2023',
+    source: cite('itu-p840-2023', 'Annex 1, §3.2'),
     why: 'ITU-R P.840-9 with the cloud water given.',
     compute: (frequency, elevation, liquid) => cloudAttenuation({ frequency, elevation, liquid }),
   }),
@@ -137,7 +137,7 @@ export const downlinkFunctions = {
       exceedance,
     ],
     returns: '1',
-    source: 'itu-p618-2023',
+    source: cite('itu-p618-2023', 'Annex 1, §2.4.1'),
     why: 'ITU-R P.618-14 section 2.4.1, with the wet refractivity of the humidity given.',
     compute: (frequency, elevation, vapourDensity, diameter, efficiency, exceedance) =>
       scintillationFade({
@@ -154,7 +154,7 @@ export const downlinkFunctions = {
     symbol: '\\eta_s',
     arguments: [{ name: 'carrierToNoise', unit: '1' }],
     returns: 'bit',
-    source: 'etsi-dvb-s2x-2021',
+    source: cite('etsi-dvb-s2x-2021', 'table 20a'),
     why: 'The most bits a symbol carries in a mode whose threshold is met.',
     compute: (carrierToNoise) => spectralEfficiency({ carrierToNoise }),
   }),

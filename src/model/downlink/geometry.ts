@@ -1,6 +1,7 @@
 /** When satellites and sites see each other. */
 import {
   choice,
+  cite,
   constant,
   decision,
   derived,
@@ -51,7 +52,7 @@ export const geometry = quantities({
   earthRotation: constant('Rotation rate of Earth', perSecond, {
     symbol: '\\omega_\\oplus',
     value: earthRotation,
-    source: 'nga-wgs84-2014',
+    source: cite('nga-wgs84-2014', 'table 3.1'),
     why: 'Moves the sites under the orbits.',
   }),
   visibilityAngle: derived('Central angle of visibility', angle, {

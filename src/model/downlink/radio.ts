@@ -86,7 +86,7 @@ export const radio = quantities({
     default: 0.1,
     range: [0.05, 0.35],
     evidence: 'published',
-    source: 'etsi-dvb-s2x-2021',
+    source: cite('etsi-dvb-s2x-2021', '§5.6'),
     why: 'Bandwidth beyond the symbol rate that the filters need; DVB-S2X offers 5 to 35 %.',
   }),
   boltzmann: constant('Boltzmann constant', boltzmannConstant, {
@@ -114,19 +114,19 @@ export const radio = quantities({
     formula: `
       receiverTemperature + mediumTemperature * (1 - 10^(-radioFade / 10))
         + skyTemperature * 10^(-radioFade / 10)`,
-    source: 'itu-p618-2023',
+    source: cite('itu-p618-2023', 'Annex 1, §3'),
     why: 'Rain does not only weaken the signal, it also glows.',
   }),
   mediumTemperature: constant('Temperature of the absorbing air', absoluteTemperature, {
     symbol: 'T_m',
     value: 275,
-    source: 'itu-p618-2023',
+    source: cite('itu-p618-2023', 'Annex 1, §3'),
     why: 'The value of the Recommendation where none is measured.',
   }),
   skyTemperature: constant('Temperature of the clear sky beyond', absoluteTemperature, {
     symbol: 'T_0',
     value: 2.7,
-    source: 'itu-p618-2023',
+    source: cite('itu-p618-2023', 'Annex 1, §3'),
     why: 'The cosmic background, which is all the noise that clear dry air lets through.',
   }),
   carrierToNoise: derived('Carrier over noise, in decibels', decibels, {
@@ -152,7 +152,7 @@ export const radio = quantities({
     display: ['bit'],
     symbol: '\\eta_s',
     formula: 'spectralEfficiency(carrierToTotal - modemMargin)',
-    source: 'etsi-dvb-s2x-2021',
+    source: cite('etsi-dvb-s2x-2021', 'table 20a'),
     why: 'Bits for each symbol, in the steps of DVB-S2X; zero where even the most robust mode fails.',
   }),
   radioLinkRate: derived('Rate of a radio link', radioRate, {

@@ -2,6 +2,7 @@
 import {
   assumption,
   choice,
+  cite,
   decision,
   derived,
   lookup,
@@ -41,7 +42,7 @@ export const propulsion = quantities({
     symbol: '\\mathrm{end}',
     default: 'spiral',
     evidence: 'published',
-    source: ['fcc-disposal-2022', 'nasa-debris-standard-2019'],
+    source: ['fcc-disposal-2022', cite('nasa-debris-standard-2019', 'requirement 4.6-1')],
     why: 'How satellites leave orbit. United States licences below 2,000 km require it within five years of the end of the mission.',
     options: {
       spiral: {
@@ -52,7 +53,7 @@ export const propulsion = quantities({
       controlled: {
         label: 'Controlled re-entry',
         why: 'One strong burn drops the perigee into the air over an empty ocean. Needed where large pieces would reach the ground.',
-        source: 'nasa-debris-standard-2019',
+        source: cite('nasa-debris-standard-2019', 'requirement 4.6-1'),
       },
       passive: {
         label: 'Lower as far as the five-year rule asks',

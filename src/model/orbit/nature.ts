@@ -29,13 +29,13 @@ export const nature = quantities({
   earthRadius: constant('Equatorial radius of the Earth', distance, {
     symbol: 'R_\\oplus',
     value: physics.earthRadius,
-    source: 'nga-wgs84-2014',
+    source: cite('nga-wgs84-2014', 'table 3.1'),
     why: 'Radius of the reference ellipsoid at the equator; altitudes count from it.',
   }),
   earthGravity: constant('Gravitational constant of the Earth', gravitationalParameter, {
     symbol: '\\mu',
     value: physics.earthGravity,
-    source: 'nga-wgs84-2014',
+    source: cite('nga-wgs84-2014', 'table 3.1'),
     why: 'Product of the constant of gravitation and the mass of the Earth.',
   }),
   earthOblateness: constant('Oblateness of the Earth', ratio, {

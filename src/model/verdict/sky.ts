@@ -1,5 +1,13 @@
 /** What the articles leave out and a reviewer asks: debris, disposal, spectrum, brightness, the upper atmosphere. */
-import { assumption, constant, constraint, derived, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  assumption,
+  cite,
+  constant,
+  constraint,
+  derived,
+  quantities,
+  triangular,
+} from '../../engine/quantity.ts'
 import {
   angle,
   carbonPerEnergy,
@@ -84,13 +92,13 @@ export const sky = quantities({
   lostToDebris: derived('Chance that debris ends control', share, {
     symbol: 'p_\\mathrm{debris}',
     formula: '1 - exp(-debrisFlux * criticalAreaShare * satelliteArea * satelliteLife)',
-    source: 'nasa-debris-standard-2019',
+    source: cite('nasa-debris-standard-2019', 'requirement 4.5-2'),
     why: 'Per satellite over its life, by pieces too small to be tracked and dodged.',
   }),
   debrisRule: constant('Chance allowed', share, {
     symbol: 'p_\\mathrm{rule}',
     value: '1 %',
-    source: 'nasa-debris-standard-2019',
+    source: cite('nasa-debris-standard-2019', 'requirement 4.5-2'),
     why: 'NASA requirement 4.5-2: small debris may prevent disposal with a probability of at most 0.01.',
   }),
   debrisImpact: constraint('Debris impact', share, {
@@ -99,7 +107,7 @@ export const sky = quantities({
     demand: 'lostToDebris',
     capacity: 'debrisRule',
     answers: [],
-    source: ['nasa-debris-standard-2019', 'nasa-debris-models-2021'],
+    source: [cite('nasa-debris-standard-2019', 'requirement 4.5-2'), 'nasa-debris-models-2021'],
     why: 'Chance that a satellite is lost to small debris before it can be disposed of, against the NASA standard.',
   }),
   manoeuvresPerSatellite: constant('Avoidance manoeuvres of one satellite', yearlyCount, {
