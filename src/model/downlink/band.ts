@@ -27,7 +27,7 @@ export const band = quantities({
       v: {
         label: 'V band, 37.5 to 42.5 GHz',
         why: 'Allocated and licensed, little used so far.',
-        source: 'fcc-part25-2024',
+        source: cite('fcc-part25-2024', '§25.202(a)(1)(ii)'),
       },
       e: {
         label: 'E band, 71 to 76 GHz',
@@ -89,7 +89,7 @@ export const band = quantities({
     limits: [0.001, 1],
     spread: triangular(0.4, 1, 1),
     evidence: 'judgement',
-    source: 'fcc-part25-2024',
+    source: cite('fcc-part25-2024', '§25.261(c)'),
     why: 'Licences cover the whole band, but systems must split it while their satellites line up over a site. Judgement: no split at the default.',
     moves: { downlinkCapacity: '+' },
   }),

@@ -1,5 +1,5 @@
 /** The region a campus joins: what it adds, what it has left, and what else wants it. */
-import { assumption, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
 import { campusPower, energyPerYear, gridPower, hours, outputPerYear, powerPerTime, share } from '../kinds.ts'
 
 export const region = quantities({
@@ -157,7 +157,11 @@ export const region = quantities({
       { at: '3 GW', label: 'Continental Europe', source: 'eu-system-operation-2017' },
     ],
     evidence: 'published',
-    source: ['ercot-loads-2025', 'eu-system-operation-2017', 'nerc-load-loss-2025'],
+    source: [
+      'ercot-loads-2025',
+      cite('eu-system-operation-2017', 'Article 153(2)(b)(i)'),
+      'nerc-load-loss-2025',
+    ],
     why: 'Load that may drop off at once without endangering frequency. ERCOT found 2.6 GW for Texas; Continental Europe plans for 3 GW. In July 2024 about 1.5 GW of data centers in Virginia left the grid together.',
   }),
   regionalShare: derived('Campus power over regional peak', share, {

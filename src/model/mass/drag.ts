@@ -1,5 +1,5 @@
 /** What the air costs: thrust to stay up, and how long what is dead stays up. */
-import { assumption, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
 import {
   area,
   areaPerMass,
@@ -35,7 +35,7 @@ export const drag = quantities({
   disposalLimit: constant('Time allowed for disposal', lifetime, {
     symbol: 't_\\mathrm{rule}',
     value: '5 year',
-    source: 'fcc-disposal-2022',
+    source: cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)'),
     why: 'Rule of the Federal Communications Commission for satellites that end their mission below 2,000 km.',
   }),
   sunFacingShare: derived('Solar array in the airflow', share, {
@@ -84,13 +84,13 @@ export const drag = quantities({
   decayOverRule: derived('Natural decay against the five-year rule', ratio, {
     symbol: 't_\\mathrm{decay}/t_\\mathrm{rule}',
     formula: 'passiveDecayTime / disposalLimit',
-    source: 'fcc-disposal-2022',
+    source: cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)'),
     why: 'Up to one, a satellite that fails meets the rule without any propulsion.',
   }),
   complianceAltitude: derived('Highest altitude that decays in five years', distance, {
     symbol: 'h_\\mathrm{rule}',
     formula: 'decayAltitude(disposalLimit, tumblingArea, solarActivityLevel)',
-    source: ['king-hele-1987', 'fcc-disposal-2022'],
+    source: ['king-hele-1987', cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)')],
     why: 'From here drag alone brings the satellite down in the time that the rule allows.',
   }),
 })

@@ -42,7 +42,10 @@ export const propulsion = quantities({
     symbol: '\\mathrm{end}',
     default: 'spiral',
     evidence: 'published',
-    source: ['fcc-disposal-2022', cite('nasa-debris-standard-2019', 'requirement 4.6-1')],
+    source: [
+      cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)'),
+      cite('nasa-debris-standard-2019', 'requirement 4.6-1'),
+    ],
     why: 'How satellites leave orbit. United States licences below 2,000 km require it within five years of the end of the mission.',
     options: {
       spiral: {
@@ -58,7 +61,7 @@ export const propulsion = quantities({
       passive: {
         label: 'Lower as far as the five-year rule asks',
         why: 'The satellite goes down just far enough to decay by drag within five years, tumbling.',
-        source: 'fcc-disposal-2022',
+        source: cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)'),
       },
     },
   }),

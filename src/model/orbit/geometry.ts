@@ -1,5 +1,5 @@
 /** The orbit, and when the Sun reaches it. */
-import { choice, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { choice, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
 import {
   angle,
   angularDrift,
@@ -86,7 +86,7 @@ export const geometry = quantities({
     ],
     main: true,
     evidence: 'published',
-    source: ['fcc-spacex-odc-2026', 'fcc-starlink-gen2-2022'],
+    source: ['fcc-spacex-odc-2026', cite('fcc-starlink-gen2-2022', 'section I')],
     why: 'Angle between the orbit and the equator. It counts only for the kind “inclined”: a sun-synchronous orbit has no choice.',
   }),
   orbitRadius: derived('Radius of the orbit', distance, {

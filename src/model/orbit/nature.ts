@@ -23,7 +23,7 @@ export const nature = quantities({
   highestAltitude: constant('Highest altitude of the model', distance, {
     symbol: 'h_\\mathrm{max}',
     value: '2000 km',
-    source: 'fcc-disposal-2022',
+    source: cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)'),
     why: 'End of low Earth orbit: the disposal rule, the air and the radiation published for data centers all stop here.',
   }),
   earthRadius: constant('Equatorial radius of the Earth', distance, {

@@ -2,7 +2,15 @@
  * Claims of the articles that numbers can test. Each `claim…` is 1 where the model supports the claim at the
  * present settings, -1 where it contradicts it and 0 where the published ends leave it open.
  */
-import { assumption, constant, derived, outcome, quantities, triangular } from '../../engine/quantity.ts'
+import {
+  assumption,
+  cite,
+  constant,
+  derived,
+  outcome,
+  quantities,
+  triangular,
+} from '../../engine/quantity.ts'
 import { equipmentPrice, lifetime, massFlow, massPerYear, ratio, share } from '../kinds.ts'
 
 const supported = { label: 'supported', code: 1 }
@@ -151,7 +159,7 @@ export const claims = quantities({
       },
       contradicted,
     },
-    source: ['faa-starbase-2025', 'fcc-starlink-gen2-2022'],
+    source: ['faa-starbase-2025', cite('fcc-starlink-gen2-2022', 'section I')],
     why: 'At this size: launches that are flown and cleared, and satellites that a first grant would allow.',
   }),
   claimOutgrown: outcome('Claim: compute has outgrown the planet', {

@@ -1,5 +1,5 @@
 /** The terrestrial constraints that the articles name: demand against capacity, row by row. */
-import { constant, constraint, quantities } from '../../engine/quantity.ts'
+import { cite, constant, constraint, quantities } from '../../engine/quantity.ts'
 import {
   area,
   campusPower,
@@ -30,7 +30,11 @@ export const ground = quantities({
     demand: 'groundSupply == "grid" ? min(groundSitePower, campusSize) : 0',
     capacity: 'referenceIncident',
     answers: ['S4-32'],
-    source: ['ercot-loads-2025', 'nerc-load-loss-2025', 'eu-system-operation-2017'],
+    source: [
+      'ercot-loads-2025',
+      'nerc-load-loss-2025',
+      cite('eu-system-operation-2017', 'Article 153(2)(b)(i)'),
+    ],
     why: 'The largest block that can vanish at once, one campus, against the largest loss that the grid is built to survive. A campus with supply of its own leaves the grid alone.',
   }),
   regionalCompetition: constraint('Regional competition for energy', gridPower, {
@@ -66,7 +70,7 @@ export const ground = quantities({
   pueLimit: constant('PUE allowed', ratio, {
     symbol: '\\mathrm{PUE}_\\mathrm{lim}',
     value: 1.2,
-    source: 'germany-enefg-2023',
+    source: cite('germany-enefg-2023', '§11(2)'),
     why: 'German law for data centers that start from July 2026; a draft of 2026 would allow 1.3. It is the strictest law found.',
   }),
   coolingEnergy: constraint('Cooling energy', share, {
@@ -75,7 +79,7 @@ export const ground = quantities({
     demand: 'coolingOverhead',
     capacity: 'pueLimit - 1',
     answers: ['S4-21', 'S0-10', 'S1-06', 'S3-06', 'S3-10', 'S4-08'],
-    source: ['germany-enefg-2023', 'shehabi-2024'],
+    source: [cite('germany-enefg-2023', '§11(2)'), 'shehabi-2024'],
     why: 'Energy spent on anything but IT, per unit of IT energy, against the strictest law found.',
   }),
   campusWaterSupply: constant('Water supply dedicated to a campus', campusWater, {
@@ -156,7 +160,7 @@ export const ground = quantities({
     demand: 'carbonUse + carbonBuilding',
     capacity: 'carbonLimit',
     answers: ['S4-34', 'S4-22b'],
-    source: ['eu-taxonomy-2021', 'epa-egrid-2026'],
+    source: [cite('eu-taxonomy-2021', 'Annex I, §4.6'), 'epa-egrid-2026'],
     why: 'Electricity and building per unit of IT energy, servers left out on both sides, against the EU threshold for clean electricity.',
   }),
   chipSupplyGround: constraint('Chip supply', powerPerTime, {

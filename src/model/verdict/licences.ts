@@ -1,6 +1,7 @@
 /** Launches, licences and time in orbit: demand against capacity, row by row. */
 import {
   assumption,
+  cite,
   constant,
   constraint,
   derived,
@@ -66,14 +67,14 @@ export const licences = quantities({
     limits: ['0.01 %', '100 %'],
     spread: triangular('5 %', '25 %', '50 %'),
     evidence: 'published',
-    source: 'fcc-starlink-gen2-2022',
+    source: cite('fcc-starlink-gen2-2022', 'section I; ¶ 116'),
     moves: { satellitesGranted: '+' },
     why: 'The one precedent of this size: of about 30,000 Gen2 Starlink satellites asked for, 7,500 were granted after two and a half years.',
   }),
   satellitesGranted: derived('Satellites a first grant would allow', count, {
     symbol: 'N_\\mathrm{grant}',
     formula: 'satellitesApplied * grantedShare',
-    source: ['fcc-spacex-odc-2026', 'fcc-starlink-gen2-2022'],
+    source: ['fcc-spacex-odc-2026', cite('fcc-starlink-gen2-2022', 'section I; ¶ 116')],
     why: 'The largest application at the share of the precedent.',
   }),
   satelliteLicence: constraint('Satellite licence', count, {
@@ -82,7 +83,7 @@ export const licences = quantities({
     demand: 'satelliteCount',
     capacity: 'satellitesGranted',
     answers: ['S1-13'],
-    source: ['fcc-spacex-odc-2026', 'fcc-starlink-gen2-2022'],
+    source: ['fcc-spacex-odc-2026', cite('fcc-starlink-gen2-2022', 'section I')],
     why: 'Satellites of the fleet against what a first grant of the largest application would allow.',
   }),
   licensingTime: assumption('Time to a satellite licence', duration, {
@@ -103,13 +104,13 @@ export const licences = quantities({
     demand: 'licensingTime',
     capacity: 'timeWanted',
     answers: ['S1-13', 'S4-22'],
-    source: ['fcc-starlink-gen2-2022', 'itu-milestones-2019'],
+    source: ['fcc-starlink-gen2-2022', cite('itu-milestones-2019', 'resolves 7')],
     why: 'Time to the licence of the satellites against the time in which capacity is wanted. Launch licences limit the cadence, which has its own row; the ITU allows seven years to bring frequencies into use and then sets milestones.',
   }),
   milestoneTime: constant('Time allowed to build out', duration, {
     symbol: 't_\\mathrm{milestone}',
     value: '9 year',
-    source: ['fcc-milestones-2021', 'itu-milestones-2019'],
+    source: [cite('fcc-milestones-2021', '(b)(1) and (2)'), cite('itu-milestones-2019', 'resolves 7')],
     why: 'Half the constellation within 6 years of the grant and all of it within 9, or the rest lapses. The ITU asks for 10, 50 and 100 % at 2, 5 and 7 years after its own window. SpaceX has asked for a waiver.',
   }),
   buildOutMilestone: constraint('Build-out milestones', duration, {
@@ -118,7 +119,7 @@ export const licences = quantities({
     demand: 'deploymentTime',
     capacity: 'milestoneTime',
     answers: ['S1-13'],
-    source: ['fcc-milestones-2021', 'itu-milestones-2019'],
+    source: [cite('fcc-milestones-2021', '(b)(1) and (2)'), cite('itu-milestones-2019', 'resolves 7')],
     why: 'Time to launch the fleet at full cadence against the time that a licence allows.',
   }),
   orbitReadyTime: sum('Time until the fleet is launched', duration, {

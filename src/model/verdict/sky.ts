@@ -43,13 +43,13 @@ export const sky = quantities({
   meanDisposalTime: derived('Mean time in orbit after service', lifetime, {
     symbol: '\\bar{t}_\\mathrm{dispose}',
     formula: 'disposalSuccess * activeDisposalTime + (1 - disposalSuccess) * passiveDecayTime',
-    source: ['fcc-disposal-2022', 'spacex-starlink-2024'],
+    source: [cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)'), 'spacex-starlink-2024'],
     why: 'Most come down under control; the rest wait for drag, which takes years at 550 km and centuries at 1,000 km.',
   }),
   deadSatellites: derived('Dead satellites left in orbit', count, {
     symbol: 'N_\\mathrm{dead}',
     formula: 'satelliteCount * (1 - disposalSuccess) / satelliteLife * passiveDecayTime',
-    source: ['fcc-disposal-2022', 'esa-environment-2025'],
+    source: [cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)'), 'esa-environment-2025'],
     why: 'In steady state: those that fail to descend each year times the years that drag needs.',
   }),
   orbitalDisposal: constraint('Disposal', lifetime, {
@@ -58,7 +58,7 @@ export const sky = quantities({
     demand: 'meanDisposalTime',
     capacity: 'disposalLimit',
     answers: [],
-    source: 'fcc-disposal-2022',
+    source: cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)'),
     why: 'Mean time in orbit after service against the five-year rule.',
   }),
   debrisFlux: assumption('Debris larger than a centimetre', impactFlux, {
@@ -201,7 +201,7 @@ export const sky = quantities({
   carbonLimit: constant('Life-cycle carbon allowed', carbonPerEnergy, {
     symbol: 'e_\\mathrm{lim}',
     value: '0.1 kg/kWh',
-    source: 'eu-taxonomy-2021',
+    source: cite('eu-taxonomy-2021', 'Annex I, §4.6'),
     why: 'Above this, electricity does not count as a contribution to climate protection under the EU taxonomy. It is used for both sides as a benchmark, not as a rule that binds either.',
   }),
   carbonLimitOrbit: constraint('Carbon in orbit', carbonPerEnergy, {
@@ -211,7 +211,7 @@ export const sky = quantities({
     demand: 'carbonLaunch + carbonSpacecraft + carbonReentry',
     capacity: 'carbonLimit',
     answers: ['S4-27b'],
-    source: ['eu-taxonomy-2021', 'starship-propellant-2026', 'ohs-2025'],
+    source: [cite('eu-taxonomy-2021', 'Annex I, §4.6'), 'starship-propellant-2026', 'ohs-2025'],
     why: 'All that stands in place of electricity and building, servers left out on both sides, against the EU threshold for clean electricity.',
   }),
 })
