@@ -64,7 +64,7 @@ export const downlinkFunctions = {
     ],
     returns: '1',
     expensive: true,
-    source: 'feller-1968',
+    source: cite('feller-1968', 'chapter VI'),
     why: 'The mean of the lesser of terminals and satellites in view, when satellites come at random about their mean.',
     compute: (inView, terminals) => expectedLinks({ inView, terminals }),
   }),

@@ -58,13 +58,13 @@ export const geometry = quantities({
   visibilityAngle: derived('Central angle of visibility', angle, {
     symbol: '\\lambda',
     formula: 'acos(earthRadius * cos(elevationMask) / orbitRadius) - elevationMask',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.2'),
     why: 'A site sees every satellite whose ground point is within this angle of it.',
   }),
   slantRange: derived('Longest distance to a satellite in use', distance, {
     symbol: 'd_\\mathrm{s}',
     formula: 'sqrt(orbitRadius^2 - (earthRadius * cos(elevationMask))^2) - earthRadius * sin(elevationMask)',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.2'),
     why: 'The link is sized for this distance, so it holds over the whole pass.',
   }),
   meanSlantRange: derived('Mean distance to a satellite in view', distance, {
@@ -75,7 +75,7 @@ export const geometry = quantities({
   longestPass: derived('Longest pass', minutes, {
     symbol: 't_\\mathrm{pass}',
     formula: '2 * visibilityAngle / (2 * pi / orbitalPeriod - earthRotation * cos(orbitInclination))',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.3'),
     why: 'Straight overhead, with the rotation of Earth to first order. After a pass the link is handed to the next satellite.',
   }),
   meanPass: derived('Mean pass', minutes, {

@@ -48,7 +48,7 @@ export const radio = quantities({
     default: 0.6,
     range: [0.5, 0.75],
     evidence: 'estimated',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§13.3'),
     why: 'Usual for reflectors: spillover, blocking and surface errors take the other 40 %.',
   }),
   receiverTemperature: assumption('Noise temperature of the receiver', absoluteTemperature, {
@@ -57,7 +57,7 @@ export const radio = quantities({
     range: [80, 600],
     limits: [1, null],
     evidence: 'estimated',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§13.3'),
     why: 'Amplifier and antenna under a cold sky: about 150 K in Ka band and 400 K in E band.',
   }),
   radioLosses: assumption('Pointing, backoff and other losses, in decibels', decibels, {
@@ -100,7 +100,7 @@ export const radio = quantities({
     formula: `
       satelliteRadioPower * radioApertureEfficiency
         * (pi * satelliteAntennaDiameter * radioFrequency / speedOfLight)^2`,
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§13.3'),
     why: 'Transmit power times the gain of the satellite antenna: what an antenna that radiates evenly would have to send.',
   }),
   freeSpaceFactor: derived('Free-space loss, in decibels', decibels, {
@@ -140,7 +140,7 @@ export const radio = quantities({
     requires: {
       'radioBandwidth > 0 and radioEirp > 0': 'There is no bandwidth or no power for a radio link.',
     },
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§13.3'),
     why: 'In the symbol rate, at the lowest elevation and the availability target.',
   }),
   carrierToTotal: derived('Carrier over noise and interference, in decibels', decibels, {

@@ -1,5 +1,5 @@
 /** How the radiator stands to Sun and Earth. */
-import { choice, quantities } from '../../engine/quantity.ts'
+import { choice, cite, quantities } from '../../engine/quantity.ts'
 
 export const attitude = quantities({
   radiatorAttitude: choice('Attitude of the radiator', {
@@ -7,7 +7,7 @@ export const attitude = quantities({
     default: 'edgeOn',
     main: true,
     evidence: 'published',
-    source: ['lee-odinson-ai1-2026', 'gilmore-2002'],
+    source: ['lee-odinson-ai1-2026', cite('gilmore-2002', 'chapter 6')],
     why: 'How the panel stands to Sun and Earth decides what it absorbs.',
     options: {
       edgeOn: {
@@ -18,7 +18,7 @@ export const attitude = quantities({
       nadirFacing: {
         label: 'Facing the Earth',
         why: 'One face looks down at the whole Earth, the other at the sky and, at orbital noon, at the Sun.',
-        source: 'gilmore-2002',
+        source: cite('gilmore-2002', 'chapter 6'),
       },
       oneFaceSunlit: {
         label: 'Behind the array, one face sunlit',

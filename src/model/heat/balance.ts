@@ -1,5 +1,5 @@
 /** How heat leaves: coolant, chips and the balance of the radiator. */
-import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
 import {
   area,
   areaPerPower,
@@ -27,7 +27,7 @@ export const balance = quantities({
     ],
     main: true,
     evidence: 'estimated',
-    source: ['lee-odinson-ai1-2026', 'turyshev-2026', 'gilmore-2002'],
+    source: ['lee-odinson-ai1-2026', 'turyshev-2026', cite('gilmore-2002', 'chapter 6')],
     moves: { radiatorArea: '-', radiatorMass: '-', junctionTemperature: '+', emittedFlux: '+' },
     why: 'Mean radiating temperature of the panel: coolant enters hotter and leaves colder. A hot panel is small, because it emits with the fourth power, but chips sit above it.',
   }),
@@ -66,7 +66,7 @@ export const balance = quantities({
     spread: triangular(0.015, 0.02, 0.06),
     marks: [{ at: 0.11, label: 'Hybrid two-phase loop', source: 'jman-2026' }],
     evidence: 'estimated',
-    source: ['jman-2026', 'gilmore-2002'],
+    source: ['jman-2026', cite('gilmore-2002', 'chapter 12')],
     moves: { loadPower: '+', heatRejected: '+' },
     why: 'Electric power that moves the coolant, over the heat of the IT.',
   }),
@@ -113,7 +113,7 @@ export const balance = quantities({
   emittedFlux: derived('Heat emitted', irradiance, {
     symbol: 'q_\\mathrm{emit}',
     formula: 'radiatorFaces * finEfficiency * radiatorEmissivity * stefanBoltzmann * radiatorTemperature^4',
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 6'),
     why: 'Stefan-Boltzmann law for all faces, per area of the panel.',
   }),
   netRadiatorFlux: derived('Net heat rejected per area', irradiance, {
@@ -123,13 +123,13 @@ export const balance = quantities({
       'emittedFlux > absorbedSunlight + absorbedAlbedo + absorbedInfrared':
         'At {radiatorTemperature} the panel absorbs more from Sun and Earth than it emits ({emittedFlux}), so no area is large enough.',
     },
-    source: ['gilmore-2002', 'lee-odinson-edge-2026', 'feilden-2024'],
+    source: [cite('gilmore-2002', 'chapter 6'), 'lee-odinson-edge-2026', 'feilden-2024'],
     why: 'What a square metre of panel emits less what it absorbs in the hottest state of the year. Infrared absorptivity equals emissivity (Kirchhoff); Starcloud’s white paper missed that and gained 8 %.',
   }),
   radiatorArea: derived('Radiator area', area, {
     symbol: 'A_\\mathrm{rad}',
     formula: 'heatRejected / netRadiatorFlux',
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 6'),
     why: 'Planform of the panels; both faces radiate. It is linear in heat at a fixed temperature: twice the compute needs twice the area.',
   }),
   radiatorAreaPerPower: derived('Radiator area per heat', areaPerPower, {

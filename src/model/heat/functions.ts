@@ -1,5 +1,5 @@
 /** Numeric functions of the radiator. */
-import { type NumericFunction, numeric } from '../../engine/quantity.ts'
+import { cite, type NumericFunction, numeric } from '../../engine/quantity.ts'
 import { finParameter } from '../../physics/fin.ts'
 import { equilibriumTemperature } from '../../physics/heat-balance.ts'
 import { plateViewFactor } from '../../physics/view-factor.ts'
@@ -14,7 +14,7 @@ export const heatFunctions = {
       { name: 'tilt of the normal from the nadir', unit: 'rad' },
     ],
     returns: '1',
-    source: 'howell-catalog-2010',
+    source: cite('howell-catalog-2010', 'B-38'),
     why: 'Exact for a small plate and a sphere at any tilt, including the case in which the plate’s own plane cuts the Earth.',
     compute: whereKnown((angularRadius = 0, tilt = 0) => plateViewFactor({ angularRadius, tilt })),
   }),
@@ -31,7 +31,7 @@ export const heatFunctions = {
     ],
     returns: 'K',
     expensive: true,
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 6'),
     why: 'Temperature at which the faces emit the heat and what they absorb, found by a bracketed root.',
     compute: whereKnown((heat = 0, area = 0, faces = 0, finEfficiency = 0, emissivity = 0, absorbed = 0) =>
       equilibriumTemperature({ heat, area, faces, finEfficiency, emissivity, absorbed }),
@@ -43,7 +43,7 @@ export const heatFunctions = {
     arguments: [{ name: 'fin efficiency', unit: '1' }],
     returns: '1',
     expensive: true,
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 6'),
     why: 'The x at which tanh(x)/x equals the efficiency.',
     compute: whereKnown((efficiency = 0) => finParameter({ efficiency })),
   }),

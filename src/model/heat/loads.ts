@@ -1,5 +1,5 @@
 /** What Sun and Earth put on the radiator. */
-import { assumption, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
 import { stefanBoltzmann } from '../../physics/constants.ts'
 import { angle, irradiance, radiationConstant, ratio, share, temperature } from '../kinds.ts'
 
@@ -13,7 +13,7 @@ export const loads = quantities({
   perihelionSunlight: constant('Sunlight at perihelion, relative', ratio, {
     symbol: 's_\\mathrm{max}',
     value: 1.0342,
-    source: 'vallado-2013',
+    source: cite('vallado-2013', 'algorithm 29'),
     why: 'Inverse square of 0.98331 au, the Earth’s distance on 3 January.',
   }),
   olr: assumption('Infrared from the Earth', irradiance, {
@@ -33,7 +33,7 @@ export const loads = quantities({
     range: [0.2, 0.4],
     spread: triangular(0.25, 0.3, 0.35),
     evidence: 'published',
-    source: ['lee-odinson-edge-2026', 'gilmore-2002'],
+    source: ['lee-odinson-edge-2026', cite('gilmore-2002', 'chapter 2')],
     moves: { absorbedAlbedo: '+', radiatorArea: '+' },
     why: 'Share of sunlight that the Earth returns, mean of the globe.',
   }),
@@ -43,7 +43,7 @@ export const loads = quantities({
     range: [120, 237],
     limits: [0, 1000],
     evidence: 'estimated',
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 2'),
     moves: { coldPanelTemperature: '+' },
     why: 'Low end of what the Earth emits, over high cold clouds, for the coldest state of the panel.',
   }),
@@ -61,25 +61,25 @@ export const loads = quantities({
   firstFaceViewFactor: derived('View factor of the first face to the Earth', ratio, {
     symbol: 'F_1',
     formula: 'plateViewFactor(earthAngularRadius, firstFaceTilt)',
-    source: 'howell-catalog-2010',
+    source: cite('howell-catalog-2010', 'B-38'),
     why: 'Share of the face’s view that the Earth fills, weighted by the cosine: exact, also where the panel’s own plane cuts the Earth.',
   }),
   secondFaceViewFactor: derived('View factor of the second face to the Earth', ratio, {
     symbol: 'F_2',
     formula: 'plateViewFactor(earthAngularRadius, pi - firstFaceTilt)',
-    source: 'howell-catalog-2010',
+    source: cite('howell-catalog-2010', 'B-38'),
     why: 'As for the first face; the second looks the opposite way.',
   }),
   viewFactorEdge: derived('View factor, edge-on to the Earth', ratio, {
     symbol: 'F_\\mathrm{edge}',
     formula: '(earthAngularRadius - sin(earthAngularRadius) * cos(earthAngularRadius)) / pi',
-    source: ['howell-catalog-2010', 'lee-odinson-edge-2026', 'mccalip-2025'],
+    source: [cite('howell-catalog-2010', 'B-38'), 'lee-odinson-edge-2026', 'mccalip-2025'],
     why: 'Of each face. McCalip’s calculator has a twelfth of it.',
   }),
   viewFactorNadir: derived('View factor, facing the Earth', ratio, {
     symbol: 'F_\\mathrm{nadir}',
     formula: 'sin(earthAngularRadius)^2',
-    source: 'howell-catalog-2010',
+    source: cite('howell-catalog-2010', 'B-38'),
     why: 'Of a face that looks straight down.',
   }),
   viewFactorSphere: derived('View factor of a sphere', ratio, {
@@ -91,13 +91,13 @@ export const loads = quantities({
   earthViewFactor: derived('View factor of all radiating faces to the Earth', ratio, {
     symbol: 'F',
     formula: 'firstFaceViewFactor + (radiatorFaces - 1) * secondFaceViewFactor',
-    source: 'howell-catalog-2010',
+    source: cite('howell-catalog-2010', 'B-38'),
     why: 'Sum over the faces that radiate.',
   }),
   noonFlux: derived('Sunlight on the ground below at orbital noon', irradiance, {
     symbol: 'S_\\mathrm{noon}',
     formula: 'solarFlux * noonSunlight(altitude, orbitInclination, nodeTime, nodeDrift)',
-    source: ['gilmore-2002', 'prsa-2016'],
+    source: [cite('gilmore-2002', 'chapter 2'), 'prsa-2016'],
     why: 'Largest value of the year of sunlight times the cosine of the Sun’s zenith angle under the satellite. It scales albedo, and it is the sunlight on a face that looks at the sky.',
   }),
   absorbedSunlight: lookup('Sunlight absorbed', irradiance, {
@@ -108,19 +108,19 @@ export const loads = quantities({
       nadirFacing: 'radiatorAbsorptivity * noonFlux',
       oneFaceSunlit: 'radiatorAbsorptivity * ((radiatorFaces - 1) * solarFlux * perihelionSunlight)',
     },
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 2'),
     why: 'Direct sunlight in the hottest state of the year: none edge-on, the noon Sun on a face to the sky, the full Sun of January on a panel behind the array.',
   }),
   absorbedAlbedo: derived('Albedo absorbed', irradiance, {
     symbol: 'q_\\mathrm{alb}',
     formula: 'radiatorAbsorptivity * albedo * noonFlux * earthViewFactor',
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 2'),
     why: 'Sunlight returned by the Earth at orbital noon on the brightest day. It is on the safe side: the ground under the horizon is darker.',
   }),
   absorbedInfrared: derived('Earth’s infrared absorbed', irradiance, {
     symbol: 'q_\\mathrm{IR}',
     formula: 'radiatorEmissivity * olr * earthViewFactor',
-    source: ['gilmore-2002', 'lee-odinson-edge-2026'],
+    source: [cite('gilmore-2002', 'chapter 2'), 'lee-odinson-edge-2026'],
     why: 'A surface absorbs infrared as well as it emits it (Kirchhoff), so no coating keeps this out.',
   }),
   equivalentSinkTemperature: derived('Equivalent temperature of the surroundings', temperature, {
@@ -128,7 +128,7 @@ export const loads = quantities({
     formula: `
       ((absorbedSunlight + absorbedAlbedo + absorbedInfrared)
         / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
-    source: ['gilmore-2002', 'lee-odinson-ai1-2026'],
+    source: [cite('gilmore-2002', 'chapter 6'), 'lee-odinson-ai1-2026'],
     why: 'Temperature of an empty sky that would load the panel as Sun and Earth do. Published designs use 200 to 260 K.',
   }),
 })

@@ -1,5 +1,5 @@
 /** The radiator as a thing: surface, fins, mass, and how it runs when cold or new. */
-import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
 import {
   arealDensity,
   count,
@@ -63,7 +63,7 @@ export const panel = quantities({
     limits: [0.05, 0.999],
     spread: triangular(0.82, 0.9, 0.95),
     evidence: 'estimated',
-    source: ['gilmore-2002', 'semianalysis-2026'],
+    source: [cite('gilmore-2002', 'chapter 6'), 'semianalysis-2026'],
     moves: { emittedFlux: '+', radiatorArea: '-', tubeSpacing: '-' },
     why: 'Between the tubes the panel is cooler. A higher efficiency needs closer tubes, and so more mass.',
   }),
@@ -100,7 +100,7 @@ export const panel = quantities({
     range: ['0.8 kg/kW', '3.5 kg/kW'],
     spread: triangular('0.8 kg/kW', '2 kg/kW', '3.5 kg/kW'),
     evidence: 'estimated',
-    source: ['jman-2026', 'gilmore-2002'],
+    source: ['jman-2026', cite('gilmore-2002', 'chapter 12')],
     moves: { loopMass: '+', wetMass: '+' },
     why: 'Pumps, pipes, cold plates, joints and coolant. Two-phase loops claim 0.8 kg/kW, pumped liquid 2 to 3.5.',
   }),
@@ -111,7 +111,7 @@ export const panel = quantities({
     limits: [0.1, null],
     scale: 'log',
     evidence: 'estimated',
-    source: 'bergman-2011',
+    source: cite('bergman-2011', 'table A.1'),
     moves: { tubeSpacing: '+' },
     why: 'Aluminium conducts 170 to 230 W/(m K), carbon fibre made for the purpose up to 1,000.',
   }),
@@ -121,7 +121,7 @@ export const panel = quantities({
     range: ['0.2 mm', '3 mm'],
     limits: ['0.001 mm', null],
     evidence: 'estimated',
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 6'),
     moves: { tubeSpacing: '+' },
     why: 'Face sheets of flown panels are a few tenths of a millimetre each; two make about one.',
   }),
@@ -142,13 +142,13 @@ export const panel = quantities({
   radiatorMass: derived('Mass of the radiators', mass, {
     symbol: 'm_\\mathrm{rad}',
     formula: 'radiatorArea * radiatorArealDensity',
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 6'),
     why: 'Radiator area times mass per area, joints and booms included.',
   }),
   loopMass: derived('Mass of the coolant loops', mass, {
     symbol: 'm_\\mathrm{loop}',
     formula: 'heatRejected * loopSpecificMass',
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 12'),
     why: 'Heat to reject times mass of the loop per heat.',
   }),
   tubeSpacing: derived('Spacing of the coolant tubes', thickness, {
@@ -157,7 +157,7 @@ export const panel = quantities({
       2 * finParameter(finEfficiency)
         * sqrt(finConductivity * finThickness
           / (4 * radiatorFaces * radiatorEmissivity * stefanBoltzmann * radiatorTemperature^3))`,
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 6'),
     why: 'Distance of tubes at which a sheet of this thickness has the fin efficiency: tanh(x)/x, with radiation linearised.',
   }),
   equilibriumTemperature: derived('Equilibrium temperature of the radiator', temperature, {
@@ -165,7 +165,7 @@ export const panel = quantities({
     formula: `
       panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity,
         absorbedSunlight + absorbedAlbedo + absorbedInfrared)`,
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 6'),
     why: 'The inverse of the sizing, by a bracketed root: where this area settles with all the heat in the hottest state of the year. It returns the radiator temperature, which proves the area.',
   }),
   coldPanelTemperature: derived('Panel temperature in eclipse', temperature, {
@@ -173,13 +173,13 @@ export const panel = quantities({
     formula: `
       panelTemperature(eclipsePower / pmadEfficiency, radiatorArea, radiatorFaces, finEfficiency,
         radiatorEmissivity, radiatorEmissivity * olrCold * earthViewFactor)`,
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 6'),
     why: 'Cold case: the sized panel in shadow, over a cold Earth, with the load that runs in eclipse, long enough to settle. Without load it drops towards 160 K.',
   }),
   freezingMargin: derived('Coldest panel above the freezing point', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{freeze}',
     formula: 'coldPanelTemperature - coolantFreezing',
-    source: 'gilmore-2002',
+    source: cite('gilmore-2002', 'chapter 6'),
     why: 'Below zero the coolant would freeze in a long eclipse, and heaters or louvres are needed.',
   }),
   freshPanelTemperature: derived('Panel temperature when new', temperature, {
@@ -191,7 +191,7 @@ export const panel = quantities({
       'radiatorAbsorptivity > 0':
         'A surface that absorbs no sunlight at the end of its life has not aged, so it was never newer.',
     },
-    source: ['gilmore-2002', 'nasa-z93-1992'],
+    source: [cite('gilmore-2002', 'chapter 6'), 'nasa-z93-1992'],
     why: 'The same panel at full heat before its coating darkens.',
   }),
 })

@@ -1,5 +1,5 @@
 /** Numeric functions of the launch. */
-import { numeric } from '../../engine/quantity.ts'
+import { cite, numeric } from '../../engine/quantity.ts'
 import { launchDeltaV } from '../../physics/payload.ts'
 
 export const launchFunctions = {
@@ -12,7 +12,7 @@ export const launchFunctions = {
       { name: 'site latitude', unit: 'rad' },
     ],
     returns: 'm/s',
-    source: 'vallado-2013',
+    source: cite('vallado-2013', '§6.3 to 6.5'),
     why: 'Speed that the launcher has to add to the turning Earth for a low parking orbit, and a two-burn transfer from there, with a plane change where the pad cannot reach the inclination. Losses are left out because only differences are used.',
     compute: (altitude, inclination, siteLatitude) => launchDeltaV({ altitude, inclination, siteLatitude }),
   }),

@@ -1,6 +1,7 @@
 /** From kilograms and cubic metres to launches of one vehicle. */
 import {
   assumption,
+  cite,
   convention,
   decision,
   derived,
@@ -97,7 +98,7 @@ export const vehicle = quantities({
     formula: `
       launchDeltaV(orbitRadius - earthRadius, orbitInclination, launchSiteLatitude)
         - launchDeltaV(vehicleReferenceAltitude, vehicleReferenceInclination, launchSiteLatitude)`,
-    source: 'vallado-2013',
+    source: cite('vallado-2013', '§6.3 to 6.5'),
     why: 'Two-burn transfer, launch azimuth and, where needed, a plane change, from the same pad. It is negative where this orbit is easier than the reference.',
   }),
   payloadToOrbit: derived('Payload to this orbit', unitMass, {

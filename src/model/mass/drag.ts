@@ -19,7 +19,7 @@ export const drag = quantities({
     limits: [0.5, 4],
     spread: triangular(2, 2.2, 2.6),
     evidence: 'estimated',
-    source: ['vallado-2013', 'larson-wertz-1999'],
+    source: [cite('vallado-2013', '§8.6'), cite('larson-wertz-1999', '§6.2')],
     moves: { dragDeltaVPerYear: '+', passiveDecayTime: '-' },
     why: 'In free molecular flow about 2.2 for compact shapes, more for long plates along the flow.',
   }),
@@ -66,7 +66,7 @@ export const drag = quantities({
   dragDeltaVPerYear: derived('Velocity to make up for drag, per year', speedChangePerYear, {
     symbol: '\\Delta\\dot v_\\mathrm{drag}',
     formula: 'atmosphericDensity * orbitalSpeed^2 * dragCoefficient * dragArea / (2 * dryMass)',
-    source: 'vallado-2013',
+    source: cite('vallado-2013', 'eq. 8-28'),
     why: 'Thrust that keeps the altitude: deceleration by drag, counted per year.',
   }),
   tumblingArea: derived('Drag area over mass when tumbling', areaPerMass, {

@@ -93,7 +93,7 @@ export const propulsion = quantities({
       passive:
         'max(0, sqrt(earthGravity / (earthRadius + min(altitude, complianceAltitude))) - orbitalSpeed)',
     },
-    source: 'vallado-2013',
+    source: cite('vallado-2013', '§6.3'),
     why: 'One burn to the perigee of re-entry, or a slow spiral: the difference of the circular speeds.',
   }),
   lifetimeDeltaV: derived('Velocity change over the life', speedChange, {

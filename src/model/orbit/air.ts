@@ -1,5 +1,5 @@
 /** The air at the altitude of the orbit, which the Sun swells and thins. */
-import { choice, derived, lookup, quantities } from '../../engine/quantity.ts'
+import { choice, cite, derived, lookup, quantities } from '../../engine/quantity.ts'
 import { density, ratio } from '../kinds.ts'
 
 export const air = quantities({
@@ -8,7 +8,10 @@ export const air = quantities({
     symbol: 'F_{10.7}',
     default: 'mean',
     evidence: 'published',
-    source: ['larson-wertz-1999', 'vallado-2013'],
+    source: [
+      cite('larson-wertz-1999', 'Earth satellite parameters, inside rear cover'),
+      cite('vallado-2013', 'table 8-4'),
+    ],
     why: 'The Sun’s eleven-year cycle swells the upper atmosphere: at 650 km it is thirty times denser at maximum than at minimum.',
     options: {
       low: {
@@ -30,13 +33,16 @@ export const air = quantities({
       mean: '0',
       high: '1',
     },
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', 'Earth satellite parameters, inside rear cover'),
     why: 'Minus one at solar minimum, one at maximum.',
   }),
   atmosphericDensity: derived('Density of the air', density, {
     symbol: '\\rho_\\mathrm{air}',
     formula: 'airDensity(orbitRadius - earthRadius, solarActivityLevel)',
-    source: ['vallado-2013', 'larson-wertz-1999'],
+    source: [
+      cite('vallado-2013', 'table 8-4'),
+      cite('larson-wertz-1999', 'Earth satellite parameters, inside rear cover'),
+    ],
     why: 'Table of Vallado for the mean, scaled by the ratios of Larson and Wertz. At 650 km newer models give about twice the table’s mean, well within the swing of the solar cycle.',
   }),
 })

@@ -1,5 +1,5 @@
 /** Numeric functions of the orbit: its year of sunlight, the air and the radiation. */
-import { type Argument, type NumericFunction, numeric } from '../../engine/quantity.ts'
+import { type Argument, cite, type NumericFunction, numeric } from '../../engine/quantity.ts'
 import { airDensity } from '../../physics/atmosphere.ts'
 import { sphereDose } from '../../physics/dose.ts'
 import { deepestEclipse, noonSunlight, sizingDay, sunlightOf } from '../../physics/sunlight.ts'
@@ -27,7 +27,7 @@ const yearly = (
     ...rest,
     arguments: [...plane, ...more],
     returns,
-    source: ['larson-wertz-1999', 'vallado-2013'],
+    source: [cite('larson-wertz-1999', '§5.1'), cite('vallado-2013', '§5.3')],
     expensive: true,
     compute: whereKnown((...values) => {
       const [altitude, inclination, nodeTime, nodeDrift, extra = 0] = values as Values
@@ -130,7 +130,10 @@ export const orbitFunctions = {
       { name: 'solar activity', unit: '1' },
     ],
     returns: 'kg/m^3',
-    source: ['vallado-2013', 'larson-wertz-1999'],
+    source: [
+      cite('vallado-2013', 'table 8-4'),
+      cite('larson-wertz-1999', 'Earth satellite parameters, inside rear cover'),
+    ],
     why: 'Exponential layers of Vallado’s table for mean activity, times the ratio of the minimum or the maximum to the mean in the table of Larson and Wertz.',
     compute: whereKnown((altitude = 0, activity = 0) => airDensity({ altitude, activity })),
   }),

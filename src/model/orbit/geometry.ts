@@ -105,13 +105,13 @@ export const geometry = quantities({
     display: ['deg/s'],
     symbol: 'n',
     formula: 'sqrt(earthGravity / orbitRadius^3)',
-    source: 'vallado-2013',
+    source: cite('vallado-2013', 'eq. 1-27'),
     why: 'Angular rate of a circular orbit.',
   }),
   orbitalPeriod: derived('Orbital period', minutes, {
     symbol: 'P',
     formula: '2 * pi / meanMotion',
-    source: 'vallado-2013',
+    source: cite('vallado-2013', 'eq. 1-27'),
     why: 'Time of one turn around the Earth. Oblateness changes it by less than 0.1 %.',
   }),
   orbitalSpeed: derived('Orbital speed', speed, {
@@ -126,7 +126,7 @@ export const geometry = quantities({
       orbitKind == "inclined"
         ? inclination
         : acos(-2 / 3 * sunRate / (earthOblateness * meanMotion) * (orbitRadius / earthRadius)^2)`,
-    source: 'vallado-2013',
+    source: cite('vallado-2013', '§11.4.1'),
     why: 'For a sun-synchronous orbit the inclination at which the bulge of the Earth turns the plane once a year; otherwise your own.',
   }),
   nodeTime: derived('Local time of the node in use', hours, {
@@ -142,67 +142,67 @@ export const geometry = quantities({
         ? -3 / 2 * meanMotion * earthOblateness * (earthRadius / orbitRadius)^2 * cos(orbitInclination)
           - sunRate
         : 0`,
-    source: 'vallado-2013',
+    source: cite('vallado-2013', 'eq. 9-37'),
     why: 'Rate at which the node moves against the mean Sun: none for a sun-synchronous orbit, a whole turn in about two months at 53 degrees.',
   }),
   earthAngularRadius: derived('Angular radius of the Earth', angle, {
     symbol: '\\theta',
     formula: 'asin(earthRadius / orbitRadius)',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.2'),
     why: 'Half-angle of the Earth’s disc seen from orbit. It rules eclipses and view factors.',
   }),
   smallestBetaAngle: derived('Smallest beta angle of the year', angle, {
     symbol: '\\beta_\\mathrm{min}',
     formula: 'smallestBeta(altitude, orbitInclination, nodeTime, nodeDrift)',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.1'),
     why: 'Elevation of the Sun above the plane of the orbit when it is lowest. There is an eclipse where it is below the angular radius of the Earth.',
   }),
   meanEclipseFraction: derived('Mean time in eclipse', share, {
     symbol: '\\overline{f}',
     formula: 'meanEclipse(altitude, orbitInclination, nodeTime, nodeDrift)',
-    source: ['larson-wertz-1999', 'vallado-2013'],
+    source: [cite('larson-wertz-1999', '§5.1'), cite('vallado-2013', '§5.3')],
     why: 'Share of the year in the Earth’s shadow. Claims of 98 to 99 % sunlight at 550 to 650 km are too high: it is 95 to 96 %. SGP4 orbits with a conical shadow agree with this closed form within 0.002.',
   }),
   sunlitFraction: derived('Mean time in sunlight', share, {
     symbol: '\\overline{s}',
     formula: '1 - meanEclipseFraction',
-    source: ['larson-wertz-1999', 'turyshev-2026'],
+    source: [cite('larson-wertz-1999', '§5.1'), 'turyshev-2026'],
     why: 'What remains of the year outside the shadow. A JPL study uses 95 % for well-lit low orbits.',
   }),
   worstEclipseFraction: derived('Longest eclipse, share of the orbit', share, {
     symbol: '\\hat f',
     formula: 'deepestEclipse(altitude, orbitInclination, nodeTime, nodeDrift)',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.1'),
     why: 'Share of the orbit in shadow on the day on which it is largest.',
   }),
   worstEclipseDuration: derived('Longest eclipse', minutes, {
     symbol: '\\hat t_\\mathrm{ecl}',
     formula: 'worstEclipseFraction * orbitalPeriod',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.1'),
     why: 'The eclipse that the battery must bridge. It comes on every orbit of its season, some fifteen times a day.',
   }),
   worstEclipseDay: derived('Day of the longest eclipse', count, {
     symbol: '\\hat d_\\mathrm{ecl}',
     formula: 'deepestEclipseDay(altitude, orbitInclination, nodeTime, nodeDrift)',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.1'),
     why: 'Days after 1 January of the longest eclipse: 171 is 21 June. Without eclipses it reads 0.',
   }),
   eclipseSeasonShare: derived('Share of the year with eclipses', share, {
     symbol: 'x_\\mathrm{ecl}',
     formula: 'eclipseDayShare(altitude, orbitInclination, nodeTime, nodeDrift)',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.1'),
     why: 'Share of the days on which the orbit crosses the shadow.',
   }),
   eclipseDaysPerYear: derived('Days a year with eclipses', days, {
     symbol: 'D_\\mathrm{ecl}',
     formula: 'eclipseSeasonShare * julianYear',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.1'),
     why: 'Length of the eclipse season: about three months at 550 to 650 km at dawn and dusk, all year round elsewhere.',
   }),
   eclipsesPerYear: derived('Eclipses a year', yearlyCount, {
     symbol: '\\dot N_\\mathrm{ecl}',
     formula: 'eclipseSeasonShare / orbitalPeriod',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§5.1'),
     why: 'Every one is a cycle of the battery: about 1,300 a year at dawn and dusk, 5,500 where every orbit is eclipsed.',
   }),
 })

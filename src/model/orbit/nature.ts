@@ -17,7 +17,7 @@ export const nature = quantities({
   lowestAltitude: constant('Lowest altitude of the model', distance, {
     symbol: 'h_\\mathrm{min}',
     value: '300 km',
-    source: 'vallado-2013',
+    source: cite('vallado-2013', 'table 8-4'),
     why: 'Below 300 km large panels come down within days and would need thrust without pause, which the model does not describe.',
   }),
   highestAltitude: constant('Highest altitude of the model', distance, {
@@ -47,7 +47,7 @@ export const nature = quantities({
   sunRate: constant('Mean motion of the Sun', angularDrift, {
     symbol: '\\dot\\Omega_\\odot',
     value: physics.sunRate,
-    source: 'vallado-2013',
+    source: cite('vallado-2013', '§11.4.1'),
     why: 'One turn in a tropical year of 365.2422 days: the rate at which the plane of a sun-synchronous orbit must turn.',
   }),
   duskNode: constant('Local time of a dusk node', hours, {

@@ -1,5 +1,13 @@
 /** Array, and the electricity that it must give. */
-import { assumption, decision, derived, quantities, triangular, uniform } from '../../engine/quantity.ts'
+import {
+  assumption,
+  cite,
+  decision,
+  derived,
+  quantities,
+  triangular,
+  uniform,
+} from '../../engine/quantity.ts'
 import {
   area,
   arealDensity,
@@ -76,7 +84,7 @@ export const array = quantities({
     limits: [0.1, 1],
     spread: triangular(0.95, 0.98, 1),
     evidence: 'estimated',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     moves: { arrayArea: '-' },
     why: 'Cosine of the pointing error and shadows of booms: 11 degrees off cost 2 %.',
   }),
@@ -87,7 +95,7 @@ export const array = quantities({
     limits: [0.1, 1],
     spread: triangular(0.85, 0.95, 0.98),
     evidence: 'estimated',
-    source: ['larson-wertz-1999', 'nasa-sst-power-2024'],
+    source: [cite('larson-wertz-1999', '§11.4'), 'nasa-sst-power-2024'],
     moves: { arrayArea: '-' },
     why: 'Cells work 20 to 60 K above the 28 °C of their data sheet and lose 0.2 to 0.25 % of their power a kelvin (gallium arsenide) or 0.35 to 0.45 % (silicon).',
   }),
@@ -103,7 +111,7 @@ export const array = quantities({
     ],
     main: true,
     evidence: 'published',
-    source: ['jman-2026', 'mccalip-2025', 'larson-wertz-1999'],
+    source: ['jman-2026', 'mccalip-2025', cite('larson-wertz-1999', '§11.4')],
     moves: { arrayArea: '+', arrayMass: '+', costRatio: '+' },
     why: 'Yearly loss to radiation, ultraviolet light and small impacts. Published plans lie between 0.15 and 4 %; the array is sized for the last day.',
   }),
@@ -115,7 +123,7 @@ export const array = quantities({
     spread: triangular(0.87, 0.92, 0.95),
     main: true,
     evidence: 'estimated',
-    source: ['larson-wertz-1999', 'turyshev-2026'],
+    source: [cite('larson-wertz-1999', '§11.4'), 'turyshev-2026'],
     moves: { arrayArea: '-', heatRejected: '-', costRatio: '-' },
     why: 'Power management and distribution (PMAD) from the array to the boards. Textbook values for old buses are 0.80 to 0.85; 0.92 is what closes the published JPL base case.',
   }),
@@ -138,31 +146,31 @@ export const array = quantities({
   loadPower: derived('Electric load in sunlight', power, {
     symbol: 'P_\\mathrm{sun}',
     formula: 'builtItPower * (1 + busOverhead + pumpFraction) * (1 + compressorFraction)',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'Installed IT, bus, pumps and, if there is one, the heat pump, which lifts the heat of all the others. What has failed is not taken off, so the array still carries the fleet on the day on which nothing has.',
   }),
   eclipsePower: derived('Electric load in eclipse', power, {
     symbol: 'P_\\mathrm{ecl}',
     formula: 'builtItPower * (eclipseDuty + busOverhead + pumpFraction) * (1 + compressorFraction)',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'As in sunlight, with the share of the IT that keeps running in shadow.',
   }),
   eclipseLoadRatio: derived('Array energy for a second of eclipse over one of sunlight', ratio, {
     symbol: 'q_\\mathrm{ecl}',
     formula: 'eclipsePower / (loadPower * batteryRoundTrip)',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'What the array must give for the time in shadow, battery losses included, relative to the time in the light.',
   }),
   sizingEclipseFraction: derived('Eclipse on the day that sizes the array', share, {
     symbol: 'f_\\mathrm{size}',
     formula: 'sizingEclipse(altitude, orbitInclination, nodeTime, nodeDrift, eclipseLoadRatio)',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'Share of the orbit in shadow on the day on which shadow and weak sunlight together ask most of the array. In orbits without eclipse it is zero.',
   }),
   sizingFlux: derived('Sunlight on the day that sizes the array', irradiance, {
     symbol: 'S_\\mathrm{size}',
     formula: 'solarFlux * sizingSunlight(altitude, orbitInclination, nodeTime, nodeDrift, eclipseLoadRatio)',
-    source: ['larson-wertz-1999', 'prsa-2016'],
+    source: [cite('larson-wertz-1999', 'eq. 11-5'), 'prsa-2016'],
     why: 'The eclipse season of a dusk node falls in June, when the Earth is almost farthest from the Sun: the two shortages meet. Without eclipses it is the day of aphelion.',
   }),
   arrayPowerEol: derived('Array power at end of life, worst day', power, {
@@ -170,7 +178,7 @@ export const array = quantities({
     formula: `
       (loadPower + eclipsePower / batteryRoundTrip * sizingEclipseFraction / (1 - sizingEclipseFraction))
         / pmadEfficiency`,
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'In sunlight the array feeds the load and refills what the eclipse took from the battery.',
   }),
   arrayEndOfLife: derived('Power left at end of life', share, {
@@ -180,14 +188,14 @@ export const array = quantities({
       'arrayDegradation * julianYear < 1':
         'An array that loses {arrayDegradation} has nothing left after its first year and cannot recharge the battery.',
     },
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     why: 'Every year takes the same share of what was left.',
   }),
   arrayFluxEol: derived('Array power per area at end of life', irradiance, {
     symbol: 'p_\\mathrm{EOL}',
     formula:
       'sizingFlux * cellEfficiency * packingFactor * pointingFactor * temperatureFactor * arrayEndOfLife',
-    source: ['larson-wertz-1999', 'lee-odinson-ai1-2026'],
+    source: [cite('larson-wertz-1999', '§11.4'), 'lee-odinson-ai1-2026'],
     requires: {
       'arrayEndOfLife > 0.001':
         'Of an array that loses {arrayDegradation} only {arrayEndOfLife} is left after {serviceLife}, so no area is large enough to recharge the battery.',
@@ -197,7 +205,7 @@ export const array = quantities({
   arrayArea: derived('Solar array area', area, {
     symbol: 'A_\\mathrm{arr}',
     formula: 'arrayPowerEol / arrayFluxEol',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     why: 'Area of all arrays of the fleet: what the worst day needs over what a square metre gives on it.',
   }),
   arraySide: derived('Side of the array as one square', sideLength, {
@@ -209,13 +217,13 @@ export const array = quantities({
   arrayPowerBol: derived('Array power when new', power, {
     symbol: 'P_\\mathrm{BOL}',
     formula: 'arrayArea * solarFlux * cellEfficiency * packingFactor * pointingFactor * temperatureFactor',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     why: 'Rating of the arrays at launch, in the sunlight of the mean distance.',
   }),
   arrayMass: derived('Mass of the arrays', mass, {
     symbol: 'm_\\mathrm{arr}',
     formula: 'arrayArea * arrayArealDensity',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     why: 'Array area times mass per area.',
   }),
   arraySpecificPower: derived('Array power per mass when new', specificPower, {

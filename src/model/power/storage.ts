@@ -1,5 +1,5 @@
 /** Batteries for the eclipse. */
-import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
 import { count, efficiency, mass, powerYears, ratio, share, specificEnergy } from '../kinds.ts'
 
 export const storage = quantities({
@@ -26,7 +26,7 @@ export const storage = quantities({
     ],
     main: true,
     evidence: 'estimated',
-    source: ['turyshev-2026', 'larson-wertz-1999'],
+    source: ['turyshev-2026', cite('larson-wertz-1999', '§11.4')],
     moves: { batteryMass: '-', cycleLife: '-' },
     why: 'Share of the battery used in the longest eclipse. At dawn and dusk there are only some 1,300 cycles a year, so 60 to 80 % is defensible; with 5,500 a year 30 to 40 % is usual.',
   }),
@@ -48,7 +48,7 @@ export const storage = quantities({
     limits: [1, null],
     spread: triangular(25000, 35000, 40000),
     evidence: 'estimated',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     moves: { cycleLife: '+', batteryWear: '-' },
     why: 'Lithium-ion cells in low orbit last 30,000 to 40,000 cycles at 30 to 40 % depth.',
   }),
@@ -67,31 +67,31 @@ export const storage = quantities({
     symbol: 'E_\\mathrm{bat}',
     formula:
       'eclipsePower * worstEclipseDuration / (pmadEfficiency * depthOfDischarge * sqrt(batteryRoundTrip))',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     why: 'What the longest eclipse takes, over the depth of discharge. Half of the round-trip loss falls on discharging.',
   }),
   batteryMass: derived('Mass of the batteries', mass, {
     symbol: 'm_\\mathrm{bat}',
     formula: 'batteryEnergy / batterySpecificEnergy',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     why: 'Energy over energy per mass. An orbit without eclipses needs none.',
   }),
   batteryCycles: derived('Battery cycles over the service life', count, {
     symbol: 'N_\\mathrm{cyc}',
     formula: 'eclipsesPerYear * serviceLife',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     why: 'One cycle for every eclipse that the orbit meets during the service life.',
   }),
   cycleLife: derived('Cycles that the battery lasts', count, {
     symbol: 'N_\\mathrm{max}',
     formula: 'referenceCycleLife * (0.35 / depthOfDischarge)^cycleLifeExponent',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     why: 'Cycle life at the depth of the longest eclipse; most eclipses are shorter, so this is on the safe side.',
   }),
   batteryWear: derived('Share of the battery’s cycles used', share, {
     symbol: 'N_\\mathrm{cyc}/N_\\mathrm{max}',
     formula: 'batteryCycles / cycleLife',
-    source: 'larson-wertz-1999',
+    source: cite('larson-wertz-1999', '§11.4'),
     why: 'Above 100 % the battery wears out before the satellite: choose a smaller depth of discharge.',
   }),
 })
