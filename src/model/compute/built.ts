@@ -1,5 +1,5 @@
 /** Lives, failures and downtime: both sides are built larger than what they deliver, each once. */
-import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
 import { count, fleetPower, lifetime, power, share, yearlyShare } from '../kinds.ts'
 
 export const built = quantities({
@@ -12,7 +12,7 @@ export const built = quantities({
     marks: [{ at: '5 year', label: 'Starlink design life', source: 'aguera-2025' }],
     main: true,
     evidence: 'published',
-    source: ['aguera-2025', 'semianalysis-2026'],
+    source: [cite('aguera-2025', 'abstract'), 'semianalysis-2026'],
     moves: { lifetimeDose: '+', propellantMass: '+', arrayEndOfLife: '-', orbitCostPerKwYear: '-' },
     why: 'How long a satellite is built to work: array ageing, propellant and dose are sized for it. Published studies agree on about 5 years, with effective lives from 2.2 to 7.',
   }),
@@ -69,7 +69,7 @@ export const built = quantities({
       { at: '0.061 1/year', label: 'Faulty-GPU events in Llama 3 training', source: 'meta-llama3-2024' },
     ],
     evidence: 'estimated',
-    source: 'meta-llama3-2024',
+    source: cite('meta-llama3-2024', '§3.3.4, table 5'),
     moves: { groundBuiltItPower: '+', groundCostPerKwYear: '+' },
     why: 'Permanent failures a year. Llama 3 training saw 148 faulty-GPU interruptions on 16,384 GPUs in 54 days, 6.1 % a year, most of them repairable, so the default lies below.',
   }),

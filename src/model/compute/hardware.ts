@@ -1,5 +1,5 @@
 /** What is asked for, and the hardware that does it: the same on both sides. */
-import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
 import {
   computeRate,
   count,
@@ -73,7 +73,7 @@ export const hardware = quantities({
     spread: triangular(0.2, 0.41, 0.55),
     marks: [{ at: 0.41, label: 'Llama 3 405B training', source: 'meta-llama3-2024' }],
     evidence: 'published',
-    source: 'meta-llama3-2024',
+    source: cite('meta-llama3-2024', '§3.3.2, table 4'),
     moves: { orbitCostPerPflopDay: '-', groundCostPerPflopDay: '-' },
     why: 'Model operations done over the peak of the hardware: 38 to 43 % in the training of Llama 3. It is the same on both sides.',
   }),

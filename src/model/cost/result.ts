@@ -1,5 +1,5 @@
 /** The two sides next to each other, and the launch price at which they meet. */
-import { assumption, constant, derived, quantities } from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived, quantities } from '../../engine/quantity.ts'
 import {
   count,
   moneyPerCompute,
@@ -114,7 +114,7 @@ export const result = quantities({
       'orbitCostWithoutLaunch <= groundCostPerKwYear':
         'Even free launch does not make orbit as cheap: without launch it costs {orbitCostWithoutLaunch}, the ground {groundCostPerKwYear}.',
     },
-    source: ['turyshev-2026', 'aguera-2025'],
+    source: [cite('turyshev-2026', 'abstract'), cite('aguera-2025', '§2.4 and §4.4')],
     why: 'The launch price that makes both sides cost the same with everything else as it is. Published values from 67 to 500 USD/kg leave out different parts of the cost.',
   }),
 })

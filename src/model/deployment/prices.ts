@@ -1,5 +1,5 @@
 /** Prices that fall with practice, and the cost ratio that follows. */
-import { assumption, derived, quantities, series, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, derived, quantities, series, triangular } from '../../engine/quantity.ts'
 import {
   calendarYear,
   count,
@@ -23,7 +23,7 @@ export const prices = quantities({
       { at: '250 USD/kg', label: 'Price at ten flights with a margin', source: 'aguera-2025' },
     ],
     evidence: 'published',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.4 and §4.4'),
     why: 'Learning does not go on for ever: a vehicle that flies ten times is put at a cost of 60 USD/kg to its operator, to which a margin would come.',
   }),
   satelliteLearningRate: assumption('Fall of the satellite price per doubling built', share, {
@@ -51,7 +51,7 @@ export const prices = quantities({
     formula: `
       max(min(launchPrice, launchPriceFloor),
         launchPrice * (1 + previous(massLaunchedTotal) / massLaunchedBefore) ^ (-learningExponent))`,
-    source: ['wright-1936', 'aguera-2025'],
+    source: ['wright-1936', cite('aguera-2025', '§2.4 and §4.4')],
     why: 'Wright’s law in the mass launched to the end of the year before, down to the floor.',
   }),
   satellitePriceByYear: series('Satellite price by year', moneyPerMass, {

@@ -1,5 +1,5 @@
 /** What the race comes to. */
-import { derived, quantities, series } from '../../engine/quantity.ts'
+import { cite, derived, quantities, series } from '../../engine/quantity.ts'
 import { calendarYear, count, cumulativeMass, mass, money, power, powerYears, share } from '../kinds.ts'
 
 export const result = quantities({
@@ -82,7 +82,7 @@ export const result = quantities({
   aluminaTotal: derived('Alumina from re-entry to 2050', mass, {
     symbol: '\\textstyle\\sum m_\\mathrm{alumina}',
     formula: 'sum(reentryByYear) * aluminaYield',
-    source: 'ferreira-2024',
+    source: cite('ferreira-2024', 'abstract'),
     why: 'All that burns up within the horizon, at the yield of the environment section.',
   }),
 })

@@ -49,7 +49,7 @@ export const band = quantities({
   kaFrequency: constant('Middle of the Ka band downlink', frequency, {
     symbol: 'f_\\mathrm{Ka}',
     value: '19 GHz',
-    source: 'spacex-gateways-2023',
+    source: cite('spacex-gateways-2023', 'section I'),
     why: 'Middle of the blocks that gateways use.',
   }),
   vFrequency: constant('Middle of the V band downlink', frequency, {
@@ -67,7 +67,7 @@ export const band = quantities({
   kaBandwidth: constant('Bandwidth of the Ka band downlink', frequency, {
     symbol: 'B_\\mathrm{Ka}',
     value: '1.8 GHz',
-    source: 'spacex-gateways-2023',
+    source: cite('spacex-gateways-2023', 'section I'),
     why: 'Three blocks: 17.8 to 18.6, 18.8 to 19.3 and 19.7 to 20.2 GHz.',
   }),
   vBandwidth: constant('Bandwidth of the V band downlink', frequency, {
@@ -121,7 +121,7 @@ export const band = quantities({
     step: 1,
     marks: [{ at: 32, label: 'Licensed for a Starlink site', source: 'spacex-gateways-2023' }],
     evidence: 'judgement',
-    source: 'spacex-gateways-2023',
+    source: cite('spacex-gateways-2023', 'section I'),
     why: 'Satellites must be far enough apart in the sky. The licence says 32 for second-generation satellites over a wide sky; half of that for a fleet in one plane. Judgement.',
   }),
 })

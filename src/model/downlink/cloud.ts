@@ -1,5 +1,5 @@
 /** Clouds over one site and over many. */
-import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
 import { count, ratio, share } from '../kinds.ts'
 
 export const cloud = quantities({
@@ -14,7 +14,7 @@ export const cloud = quantities({
       { at: 0.76, label: 'San Pedro Mártir', source: 'cavazzani-2012' },
     ],
     evidence: 'measured',
-    source: 'birch-2022',
+    source: cite('birch-2022', 'abstract'),
     why: 'Mean of eight Australasian sites from satellite images. Cloudy countries have half of it.',
     moves: { downlinkCapacity: '+' },
   }),
@@ -25,7 +25,7 @@ export const cloud = quantities({
     limits: [0, 0.9],
     spread: triangular(0, 0.0247, 0.1),
     evidence: 'estimated',
-    source: 'birch-2022',
+    source: cite('birch-2022', 'abstract'),
     why: 'Eight sites at 0.69 were found to reach 0.9997; independent ones would reach 0.99991. This value of a common correlation makes up the difference. It is a fit to one network.',
   }),
   availabilityTarget: decision('Availability wanted of the network', share, {
@@ -39,13 +39,13 @@ export const cloud = quantities({
   opticalNetworkAvailability: derived('Availability of the optical network', share, {
     symbol: 'p_{o,N}',
     formula: 'linkKind == "radio" ? 0 : diversityAvailability(siteClearSky, sitesInReach, cloudCorrelation)',
-    source: 'birch-2022',
+    source: cite('birch-2022', 'abstract'),
     why: 'Share of time that at least one site in reach of the fleet is clear.',
   }),
   independentAvailability: derived('Availability if clouds were independent', share, {
     symbol: 'p_{o,\\mathrm{ind}}',
     formula: 'linkKind == "radio" ? 0 : diversityAvailability(siteClearSky, sitesInReach, 0)',
-    source: 'birch-2022',
+    source: cite('birch-2022', 'abstract'),
     why: 'The upper bound that is often quoted.',
   }),
   radioNetworkAvailability: derived('Availability of the radio network', share, {

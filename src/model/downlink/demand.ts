@@ -2,6 +2,7 @@
 import {
   assumption,
   choice,
+  cite,
   constant,
   derived,
   loguniform,
@@ -64,7 +65,12 @@ export const demand = quantities({
     ],
     main: true,
     evidence: 'estimated',
-    source: ['google-prompt-2025', 'mlperf-inference-2025', 'turyshev-2026', 'jman-2026'],
+    source: [
+      cite('google-prompt-2025', 'abstract'),
+      'mlperf-inference-2025',
+      cite('turyshev-2026', 'table VIII'),
+      cite('jman-2026', 'src/orbitdc/data/workloads.yaml'),
+    ],
     why: 'Bits exchanged with users for each joule of IT energy. Two routes, energy per prompt and tokens per second of a rack, give about 100 bit/J for the raw text that comes out; ten times that allows for prompts, retrieved documents and protocol. The open model spacedc-mdao uses 30 times the raw value, so the range is wide.',
     moves: { downlinkDemand: '+', downlinkClosure: '+' },
   }),
@@ -123,7 +129,7 @@ export const demand = quantities({
   trainingIntensity: constant('Communication intensity of training data', dataPerEnergy, {
     symbol: '\\Gamma_\\mathrm{train}',
     value: '3.2 bit/J',
-    source: 'meta-llama3-2024',
+    source: cite('meta-llama3-2024', '§1'),
     why: 'Tokens of a published pre-training run over its energy; data with images or video need more.',
   }),
   checkpointIntensity: constant('Communication intensity of daily checkpoints', dataPerEnergy, {
@@ -150,7 +156,7 @@ export const demand = quantities({
       'textShare + imageShare + videoShare + trainingShare + checkpointShare > 0':
         'All shares of the mix are zero, so there is no workload to carry.',
     },
-    source: 'turyshev-2026',
+    source: cite('turyshev-2026', 'table VIII'),
     why: 'The intensity that applies to the chosen workload. It is the same axis as the ratio of downlinked data to IT energy in the JPL study.',
   }),
   trafficUtilisation: assumption('Share of delivered power that serves users', share, {
@@ -168,7 +174,7 @@ export const demand = quantities({
   downlinkDemand: derived('Downlink demand', dataRate, {
     symbol: 'D_\\downarrow',
     formula: 'trafficIntensity * itPower * trafficUtilisation',
-    source: 'turyshev-2026',
+    source: cite('turyshev-2026', 'table VIII'),
     why: 'What users are to receive on average: a gigawatt of text inference at 1,000 bit/J is 1 Tbit/s.',
   }),
   uplinkRatio: assumption('Bits sent up for each bit sent down', ratio, {

@@ -163,7 +163,7 @@ export const downlinkFunctions = {
     symbol: '\\eta_\\mathrm{Shannon}',
     arguments: [{ name: 'carrierToNoise', unit: '1' }],
     returns: 'bit',
-    source: 'shannon-1948',
+    source: cite('shannon-1948', 'theorem 17'),
     why: 'The capacity of a channel with Gaussian noise, for each symbol.',
     compute: (carrierToNoise) => shannonEfficiency({ carrierToNoise }),
   }),

@@ -94,7 +94,7 @@ export const network = quantities({
       'itPower * trafficUtilisation > 0':
         'No power serves users, so there is nothing to relate the links to.',
     },
-    source: 'turyshev-2026',
+    source: cite('turyshev-2026', 'abstract; table VIII'),
     why: 'The ceiling of the JPL study: workloads that exchange more for each joule than this do not fit these links.',
   }),
   deliveredShare: derived('Share of compute that reaches its users', share, {
@@ -109,7 +109,7 @@ export const network = quantities({
     limits: [0.001, 2],
     marks: [{ at: 0.16, label: 'Starlink V3 to users', source: 'spacex-starlink-2024' }],
     evidence: 'judgement',
-    source: 'spacex-starlink-2024',
+    source: cite('spacex-starlink-2024', 'p. 62'),
     why: 'Gateway bands are about as wide up as down, but the satellite receives with a small antenna. Judgement between parity and the ratio of a satellite made for users.',
   }),
   uplinkClosure: derived('Uplink demand over capacity', share, {

@@ -58,7 +58,7 @@ export const optical = quantities({
     limits: ['1 mm', '1 m'],
     marks: [{ at: '100 mm', label: 'Suncatcher', source: 'aguera-2025' }],
     evidence: 'judgement',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§4.2'),
     why: 'A little smaller than the telescopes between satellites, as the one on the ground is large. Judgement.',
   }),
   groundAperture: decision('Telescope on the ground', length, {
@@ -76,7 +76,7 @@ export const optical = quantities({
     default: 0.8,
     range: [0.4, 0.9],
     evidence: 'published',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§4.2'),
     why: 'The value of the Suncatcher link budget.',
   }),
   opticalLosses: assumption('Pointing and implementation losses, in decibels', decibels, {
@@ -105,14 +105,14 @@ export const optical = quantities({
       { at: 196, label: '16-QAM, coherent', source: 'aguera-2025' },
     ],
     evidence: 'published',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§4.2'),
     why: 'What the receivers of the Suncatcher study need; the quantum limit is 1.39.',
   }),
   opticalWavelength: constant('Wavelength of the laser', distance, {
     display: ['nm'],
     symbol: '\\lambda_\\mathrm{laser}',
     value: '1550 nm',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§4.2'),
     why: 'The telecom band, for its components and for the safety of eyes.',
   }),
   planck: constant('Planck constant', action, {
@@ -129,13 +129,13 @@ export const optical = quantities({
         * (opticalApertureEfficiency * pi * satelliteAperture * groundAperture
           / (opticalWavelength * 4 * slantRange))^2
         * 10^(-(opticalLosses + zenithOpticalLoss / sin(elevationMask)) / 10)`,
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§4.2'),
     why: 'The Friis equation with two telescopes, at the longest distance in use.',
   }),
   opticalPhotonRate: derived('Rate that the light supports', dataRate, {
     symbol: 'R_\\gamma',
     formula: 'opticalReceivedPower * opticalWavelength / (planck * speedOfLight * photonsPerBit)',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§4.2'),
     why: 'Photons received over photons needed.',
   }),
   opticalLinkRate: derived('Rate of an optical link', dataRate, {

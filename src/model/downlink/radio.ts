@@ -40,7 +40,7 @@ export const radio = quantities({
     limits: [0.1, 30],
     marks: [{ at: 1.85, label: 'Starlink gateway', source: 'spacex-gateways-2023' }],
     evidence: 'published',
-    source: 'spacex-gateways-2023',
+    source: cite('spacex-gateways-2023', 'section I'),
     why: 'The antenna of the licence application for Starlink gateways.',
   }),
   radioApertureEfficiency: assumption('Aperture efficiency of the antennas', efficiency, {
@@ -106,7 +106,7 @@ export const radio = quantities({
   freeSpaceFactor: derived('Free-space loss, in decibels', decibels, {
     symbol: 'L_\\mathrm{fs}',
     formula: '20 * log10(4 * pi * slantRange * radioFrequency / speedOfLight)',
-    source: 'friis-1946',
+    source: cite('friis-1946', 'eq. 1'),
     why: 'Spreading over the sphere at the longest distance in use; it grows with frequency because antennas of a given gain shrink.',
   }),
   noiseTemperature: derived('Noise temperature of the link', absoluteTemperature, {
@@ -164,7 +164,7 @@ export const radio = quantities({
   radioShannonRate: derived('Bound on the rate of a radio link', radioRate, {
     symbol: 'R_\\mathrm{Shannon}',
     formula: 'polarisations * radioBandwidth * shannonEfficiency(carrierToTotal)',
-    source: 'shannon-1948',
+    source: cite('shannon-1948', 'theorem 17'),
     why: 'No coding passes this; the ratio of the two shows how much the steps, the margin and the roll-off cost.',
   }),
   radioAntennas: decision('Gateway antennas at a site', count, {
@@ -175,7 +175,7 @@ export const radio = quantities({
     step: 1,
     marks: [{ at: 40, label: 'Licensed for a Starlink site', source: 'spacex-gateways-2023' }],
     evidence: 'published',
-    source: 'spacex-gateways-2023',
+    source: cite('spacex-gateways-2023', 'section I'),
     why: 'Each follows one satellite. Early Starlink gateways had eight; licences allow 40.',
     moves: { downlinkCapacity: '+', groundSegmentCapex: '+' },
   }),

@@ -1,5 +1,5 @@
 /** What the links weigh in orbit and cost on the ground, and the relay between satellites. */
-import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
 import {
   count,
   deviceMass,
@@ -35,7 +35,7 @@ export const segment = quantities({
     symbol: 'm_i',
     default: '15 kg',
     range: ['5 kg', '40 kg'],
-    source: 'nasa-sst-comms-2024',
+    source: cite('nasa-sst-comms-2024', 'chapter 9'),
     why: 'Commercial terminals for low orbit weigh 10 to 20 kg.',
     evidence: 'estimated',
   }),

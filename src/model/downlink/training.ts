@@ -1,12 +1,12 @@
 /** Traffic between satellites that train one model together. It does not come down. */
-import { assumption, constant, derived, quantities } from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived, quantities } from '../../engine/quantity.ts'
 import { count, dataPerEnergy, linkRate, ratio, share } from '../kinds.ts'
 
 export const training = quantities({
   scaleOutIntensity: constant('Network traffic inside a training cluster', dataPerEnergy, {
     symbol: '\\Gamma_c',
     value: '2.9e8 bit/J',
-    source: 'meta-llama3-2024',
+    source: cite('meta-llama3-2024', '§3.3.1'),
     why: 'A link of 400 Gbit/s for each accelerator of about 1.4 kW, as in published training clusters. It is some hundred thousand times what users need, and it stays between the accelerators.',
   }),
   scaleOutShare: assumption('Share of cluster traffic between satellites', share, {
@@ -30,7 +30,7 @@ export const training = quantities({
       { at: '12.8 Tbit/s', label: 'Suncatcher, upper', source: 'aguera-2025' },
     ],
     evidence: 'vendor',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.1'),
     why: 'Dense wavelength multiplexing over a few kilometres, as Suncatcher plans; 800 Gbit/s each way has been shown.',
   }),
   formationTraffic: derived('Traffic of a satellite in a training formation', linkRate, {
@@ -42,7 +42,7 @@ export const training = quantities({
     symbol: 'n_f',
     formula: 'ceil(formationTraffic / formationLinkRate)',
     requires: { 'formationLinkRate > 0': 'The links between neighbours carry nothing.' },
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.1'),
     why: 'This traffic does not come down: it flies between neighbours a few hundred metres apart. It limits how tightly satellites can train together, not how well users are served.',
   }),
   formationOverDownlink: derived('Cluster traffic over downlink demand', ratio, {

@@ -1,5 +1,5 @@
 /** Disputed emissions with both published ends, and what has no carbon equivalent: soot, alumina, nitrogen oxides. */
-import { constant, derived, quantities, sum } from '../../engine/quantity.ts'
+import { cite, constant, derived, quantities, sum } from '../../engine/quantity.ts'
 import { area, carbonPerEnergy, carbonPerPower, massFlow, ratio, share, tonnesPerYear } from '../kinds.ts'
 
 export const ends = quantities({
@@ -95,13 +95,13 @@ export const ends = quantities({
   aluminaYield: constant('Alumina per mass of satellite', ratio, {
     symbol: 'y_\\mathrm{alumina}',
     value: 0.12,
-    source: 'ferreira-2024',
+    source: cite('ferreira-2024', 'abstract'),
     why: 'A 250 kg satellite leaves about 30 kg of aluminium oxide particles in the mesosphere.',
   }),
   aluminaPerYear: derived('Alumina from re-entry', massFlow, {
     symbol: '\\dot{m}_\\mathrm{alumina}',
     formula: 'replacementMassPerYear * aluminaYield',
-    source: 'ferreira-2024',
+    source: cite('ferreira-2024', 'abstract'),
     why: 'In steady state all that goes up comes down. Particles outlast the satellite by decades and speed up the loss of ozone. All satellites of 2022 left 17 t; the megaconstellations then planned would leave 360 t a year.',
   }),
   aluminiumShare: constant('Aluminium in a satellite', share, {
@@ -155,7 +155,7 @@ export const ends = quantities({
   orbitArea: sum('Area in orbit', area, {
     symbol: 'A_\\mathrm{orbit}',
     of: ['arrayArea', 'radiatorArea'],
-    source: 'turyshev-2026',
+    source: cite('turyshev-2026', 'abstract'),
     why: 'Arrays and radiators, to the same scale as land on the ground. Orbit takes no land but launch sites and ground stations.',
   }),
 })

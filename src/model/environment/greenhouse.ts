@@ -1,5 +1,14 @@
 /** Greenhouse gases of both sides, per unit of IT energy delivered, by category and never as one mixed number. */
-import { assumption, constant, derived, lookup, quantities, sum, triangular } from '../../engine/quantity.ts'
+import {
+  assumption,
+  cite,
+  constant,
+  derived,
+  lookup,
+  quantities,
+  sum,
+  triangular,
+} from '../../engine/quantity.ts'
 import { carbonPerEnergy, carbonPerPower, ratio, share } from '../kinds.ts'
 
 export const greenhouse = quantities({
@@ -16,7 +25,7 @@ export const greenhouse = quantities({
     ],
     main: true,
     evidence: 'published',
-    source: ['epa-egrid-2026', 'owid-carbon-2024'],
+    source: [cite('epa-egrid-2026', 'table 6'), 'owid-carbon-2024'],
     moves: { carbonGround: '+', carbonRatio: '-' },
     why: 'CO₂ equivalent per unit of electricity. US sites carry the stack rate of eGRID, which leaves out fuel supply and plant building; sites elsewhere carry life-cycle rates. The next input makes the two comparable.',
   }),
@@ -26,7 +35,7 @@ export const greenhouse = quantities({
     range: ['0 kg/kWh', '0.12 kg/kWh'],
     spread: triangular('0.02 kg/kWh', '0.04 kg/kWh', '0.1 kg/kWh'),
     evidence: 'estimated',
-    source: ['ember-2025', 'epa-egrid-2026', 'ipcc-annex-iii-2014'],
+    source: ['ember-2025', cite('epa-egrid-2026', 'table 6'), cite('ipcc-annex-iii-2014', 'table A.III.2')],
     moves: { carbonGround: '+' },
     why: 'Added where the grid figure is a stack rate; nothing is added where it is a life-cycle one. For the US mix Ember is about 0.04 kg/kWh above eGRID; methane leakage at the high end would make it 0.1.',
   }),
@@ -34,7 +43,7 @@ export const greenhouse = quantities({
     display: ['kg/MMBTU'],
     symbol: 'g_\\mathrm{fuel}',
     value: '53.06 kg/MMBTU',
-    source: 'epa-egrid-2026',
+    source: cite('epa-egrid-2026', 'table 1'),
     why: 'CO₂ from burning pipeline gas, on the higher heating value.',
   }),
   gasUpstreamShare: assumption('Upstream emissions of gas', share, {
@@ -44,14 +53,14 @@ export const greenhouse = quantities({
     limits: [0, '300 %'],
     spread: triangular('10 %', '25 %', '50 %'),
     evidence: 'published',
-    source: 'ipcc-annex-iii-2014',
+    source: cite('ipcc-annex-iii-2014', 'table A.III.2'),
     moves: { gasCarbon: '+' },
     why: 'Methane leaks and gas processing over combustion: 91 over 370 g/kWh in the median of the IPCC review. Leak rates are disputed.',
   }),
   gasCarbon: derived('Carbon of electricity from turbines on site', carbonPerEnergy, {
     symbol: 'g_\\mathrm{turbine}',
     formula: 'gasFuelCarbon / gasEfficiency * (1 + gasUpstreamShare)',
-    source: ['epa-egrid-2026', 'ipcc-annex-iii-2014'],
+    source: [cite('epa-egrid-2026', 'table 1'), cite('ipcc-annex-iii-2014', 'table A.III.2')],
     why: 'Combustion at the efficiency of the plant, with upstream emissions.',
   }),
   solarCarbon: assumption('Carbon of firm solar electricity', carbonPerEnergy, {
@@ -82,7 +91,7 @@ export const greenhouse = quantities({
       gasTurbines: 'gasCarbon',
       solarBattery: 'solarCarbon',
     },
-    source: ['epa-egrid-2026', 'unece-2022'],
+    source: [cite('epa-egrid-2026', 'table 6'), 'unece-2022'],
     why: 'Life cycle, by the supply chosen.',
   }),
   serverCarbon: assumption('Carbon of making servers', carbonPerPower, {
@@ -114,7 +123,7 @@ export const greenhouse = quantities({
     limits: [0, 5000],
     spread: triangular(30, 80, 150),
     evidence: 'estimated',
-    source: 'jman-2026',
+    source: cite('jman-2026', 'src/orbitdc/data/embodied_factors.yaml'),
     moves: { carbonSpacecraft: '+' },
     why: 'Kilograms of CO₂ equivalent per kilogram of satellite without its servers. A placeholder of spacedc-mdao with a range of 30 to 150: low confidence.',
   }),
@@ -155,7 +164,7 @@ export const greenhouse = quantities({
   carbonSpacecraft: derived('Orbit: making spacecraft', carbonPerEnergy, {
     symbol: 'e_\\mathrm{sat}',
     formula: '(dryMass - itMass) * spacecraftCarbon / (satelliteLife * itPower)',
-    source: 'jman-2026',
+    source: cite('jman-2026', 'EQUATIONS.md, section 13'),
     why: 'Satellites without their servers. Low confidence.',
   }),
   carbonServersOrbit: derived('Orbit: making servers', carbonPerEnergy, {
@@ -173,7 +182,7 @@ export const greenhouse = quantities({
   carbonUse: derived('Ground: electricity used', carbonPerEnergy, {
     symbol: 'e_\\mathrm{use}',
     formula: 'electricityCarbon * groundMeanPower / itPower',
-    source: ['epa-egrid-2026', 'unece-2022'],
+    source: [cite('epa-egrid-2026', 'table 6'), 'unece-2022'],
     why: 'Per unit of IT energy delivered, so downtime and cooling count, and accelerators that have failed do not. Orbit has no use phase but its ground stations, which are left out.',
   }),
   carbonServersGround: derived('Ground: making servers', carbonPerEnergy, {
@@ -191,13 +200,13 @@ export const greenhouse = quantities({
   carbonOrbit: sum('Orbit: carbon of compute', carbonPerEnergy, {
     symbol: 'e_\\mathrm{orbit}',
     of: ['carbonLaunch', 'carbonSpacecraft', 'carbonServersOrbit', 'carbonReentry'],
-    source: ['ohs-2025', 'jman-2026'],
+    source: ['ohs-2025', cite('jman-2026', 'EQUATIONS.md, section 13')],
     why: 'Sum of the categories, for the ratio only; read the categories. Soot and alumina are not in it.',
   }),
   carbonGround: sum('Ground: carbon of compute', carbonPerEnergy, {
     symbol: 'e_\\mathrm{ground}',
     of: ['carbonUse', 'carbonServersGround', 'carbonBuilding'],
-    source: ['epa-egrid-2026', 'nvidia-embodied-2025'],
+    source: [cite('epa-egrid-2026', 'table 6'), 'nvidia-embodied-2025'],
     why: 'Sum of the categories, on the same boundary.',
   }),
   carbonRatio: derived('Carbon of orbit over ground', ratio, {

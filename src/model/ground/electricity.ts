@@ -1,5 +1,5 @@
 /** Where a terrestrial campus gets its electricity, and at what price. */
-import { assumption, choice, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, choice, cite, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
 import {
   campusPower,
   count,
@@ -50,7 +50,7 @@ export const electricity = quantities({
     ],
     main: true,
     evidence: 'published',
-    source: ['eia-epa-2023', 'eia-epm-2026'],
+    source: ['eia-epa-2023', cite('eia-epm-2026', 'table 5.6.A')],
     moves: { groundCostPerKwYear: '+', costRatio: '-' },
     why: 'The average price that industrial customers pay, all charges included. The default is the US mean of 2023; July 2026, a seasonal high, was 0.0977 USD/kWh.',
   }),

@@ -2,6 +2,7 @@
 import {
   assumption,
   choice,
+  cite,
   constant,
   derived,
   lookup,
@@ -49,12 +50,12 @@ export const resources = quantities({
       excluded: {
         label: 'Not counted',
         why: 'Power plants only: about 1.8 L/kWh for the US mix.',
-        source: 'shehabi-2024',
+        source: cite('shehabi-2024', 'p. 57'),
       },
       included: {
         label: 'Counted',
         why: 'Berkeley Lab: 4.52 L/kWh for the mix that US data centers use.',
-        source: 'shehabi-2024',
+        source: cite('shehabi-2024', 'p. 57'),
       },
     },
   }),
@@ -64,7 +65,7 @@ export const resources = quantities({
     range: ['0 L/kWh', '6 L/kWh'],
     spread: triangular('0 L/kWh', '2.72 L/kWh', '4 L/kWh'),
     evidence: 'published',
-    source: 'shehabi-2024',
+    source: cite('shehabi-2024', 'p. 57'),
     moves: { groundWaterHigh: '+' },
     why: 'What Berkeley Lab adds: 4.52 L/kWh with reservoirs less 1.8 without. It is the US figure; regions without hydropower have none.',
   }),
@@ -128,7 +129,7 @@ export const resources = quantities({
       gasTurbines: 'groundSiteWater + groundMeanPower * gasWater',
       solarBattery: 'groundSiteWater + groundMeanPower * solarWater',
     },
-    source: ['shehabi-2024', 'macknick-2012'],
+    source: [cite('shehabi-2024', 'p. 57'), 'macknick-2012'],
     why: 'The upper end, on the accounting of Berkeley Lab.',
   }),
   campusLand: assumption('Campus land per power', areaPerPower, {
@@ -165,14 +166,14 @@ export const resources = quantities({
     spread: triangular('79 m^2/kW', '90 m^2/kW', '180 m^2/kW'),
     marks: [{ at: '79.3 m^2/kW', label: 'Fixed tilt, 447 MWh per acre', source: 'bolinger-2022' }],
     evidence: 'published',
-    source: ['meed-masdar-2025', 'bolinger-2022'],
+    source: ['meed-masdar-2025', cite('bolinger-2022', 'abstract')],
     moves: { solarLandPerSite: '+' },
     why: 'Two independent figures agree: the Masdar project takes 90 km² for 1 GW firm, and measured US plants with tracking yield 394 MWh per acre a year, which is 90 km² for 1 GW on average.',
   }),
   solarLandPerSite: derived('Land if all power were firm solar', area, {
     symbol: 'A_\\mathrm{solar}',
     formula: 'solarLand * groundSitePower',
-    source: ['meed-masdar-2025', 'bolinger-2022'],
+    source: ['meed-masdar-2025', cite('bolinger-2022', 'abstract')],
     why: 'The area to set beside the solar array in orbit.',
   }),
   generationLand: lookup('Land of the electricity', areaPerPower, {

@@ -43,7 +43,7 @@ export const balance = quantities({
     ],
     main: true,
     evidence: 'estimated',
-    source: ['gaalema-2026', 'jman-2026'],
+    source: ['gaalema-2026', cite('jman-2026', 'src/orbitdc/data/chip_stacks.yaml')],
     moves: { junctionTemperature: '+' },
     why: 'From the panel through coolant and cold plate to the junction. A 1.8 kW chip at 85 to 90 °C on 45 °C coolant means 0.023 K/W, which is 28 K for a chip of 1.2 kW. Direct liquid cooling of today’s chips has been put at twice that and more.',
   }),
@@ -66,7 +66,7 @@ export const balance = quantities({
     spread: triangular(0.015, 0.02, 0.06),
     marks: [{ at: 0.11, label: 'Hybrid two-phase loop', source: 'jman-2026' }],
     evidence: 'estimated',
-    source: ['jman-2026', cite('gilmore-2002', 'chapter 12')],
+    source: [cite('jman-2026', 'src/orbitdc/data/coolants.yaml'), cite('gilmore-2002', 'chapter 12')],
     moves: { loadPower: '+', heatRejected: '+' },
     why: 'Electric power that moves the coolant, over the heat of the IT.',
   }),
@@ -135,7 +135,7 @@ export const balance = quantities({
   radiatorAreaPerPower: derived('Radiator area per heat', areaPerPower, {
     symbol: 'A_\\mathrm{rad}/Q',
     formula: '1 / netRadiatorFlux',
-    source: ['nasa-eatcs-2021', 'turyshev-2026', 'lee-odinson-ai1-2026'],
+    source: ['nasa-eatcs-2021', cite('turyshev-2026', 'abstract'), 'lee-odinson-ai1-2026'],
     why: 'To compare: ISS 6.8 m²/kW, ISCR 2.9, JPL 2.5, AI1 0.9.',
   }),
   junctionTemperature: derived('Chip temperature', temperature, {

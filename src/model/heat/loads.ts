@@ -97,7 +97,7 @@ export const loads = quantities({
   noonFlux: derived('Sunlight on the ground below at orbital noon', irradiance, {
     symbol: 'S_\\mathrm{noon}',
     formula: 'solarFlux * noonSunlight(altitude, orbitInclination, nodeTime, nodeDrift)',
-    source: [cite('gilmore-2002', 'chapter 2'), 'prsa-2016'],
+    source: [cite('gilmore-2002', 'chapter 2'), cite('prsa-2016', 'table 1')],
     why: 'Largest value of the year of sunlight times the cosine of the Sun’s zenith angle under the satellite. It scales albedo, and it is the sunlight on a face that looks at the sky.',
   }),
   absorbedSunlight: lookup('Sunlight absorbed', irradiance, {

@@ -2,6 +2,7 @@
 import {
   assumption,
   choice,
+  cite,
   convention,
   derived,
   loguniform,
@@ -26,7 +27,7 @@ export const price = quantities({
     ],
     main: true,
     evidence: 'published',
-    source: ['csis-launch-2022', 'aguera-2025'],
+    source: ['csis-launch-2022', cite('aguera-2025', '§2.4 and §4.4')],
     moves: { launchCost: '+', orbitCostPerKwYear: '+', costRatio: '+' },
     why: 'Price per kilogram that a customer pays, not cost to the operator: methane and oxygen alone would be about 8 USD/kg, a Starship reused a hundred times is put at 15. The default is today’s lowest list price.',
   }),
@@ -65,7 +66,7 @@ export const price = quantities({
   launchedPowerPrice: derived('Launched power price', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{LP}',
     formula: 'launchCost / (builtItPower * refreshLife)',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.4, table 1'),
     why: 'Launch alone, per installed kilowatt and year of life: the measure of the Suncatcher paper, which leaves out satellite, chips and financing.',
   }),
   launchLearning: choice('Learning within this fleet', {
@@ -96,7 +97,7 @@ export const price = quantities({
     ],
     main: true,
     evidence: 'published',
-    source: ['aguera-2025', 'wright-1936'],
+    source: [cite('aguera-2025', '§2.4 and §4.4'), 'wright-1936'],
     moves: { learningExponent: '+', launchPriceAtEnd: '-', costRatioLeast: '-' },
     why: 'Fitted to the prices of one company over its history. It is a fall per doubling of cumulative mass, not per year, as it is sometimes quoted.',
   }),
@@ -113,7 +114,7 @@ export const price = quantities({
     limits: ['1 kg', null],
     scale: 'log',
     evidence: 'published',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.4 and §4.4'),
     why: 'Start of the learning curve: 400 t at 1,800 USD/kg in the Suncatcher paper, for one family of heavy launchers. Counting everything that its maker has put up would give a start some thirty times larger and a far slower fall.',
   }),
   learningFactor: lookup('Mean price over this fleet, relative to the launch price', ratio, {
@@ -138,7 +139,7 @@ export const price = quantities({
     range: ['15 USD/kg', '1500 USD/kg'],
     limits: ['0.1 USD/kg', null],
     evidence: 'published',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.4 and §4.4'),
     moves: { massToTargetPrice: '-' },
     why: 'At about 200 USD/kg the Suncatcher paper sees launch alone at the level of what power costs on the ground.',
   }),
@@ -151,7 +152,7 @@ export const price = quantities({
       'log(max(1, launchPrice / targetLaunchPrice)) < 50 * learningExponent':
         'At {learningRate} per doubling no mass that could be launched brings the price from {launchPrice} down to {targetLaunchPrice}.',
     },
-    source: ['aguera-2025', 'wright-1936'],
+    source: [cite('aguera-2025', '§2.4 and §4.4'), 'wright-1936'],
     why: 'Wright’s law turned round: 370,000 t from 1,800 to 200 USD/kg at 20 % per doubling.',
   }),
 })

@@ -40,7 +40,7 @@ export const budget = quantities({
     spread: triangular(0.15, 0.18, 0.25),
     main: true,
     evidence: 'estimated',
-    source: ['wertz-2011', 'jman-2026'],
+    source: ['wertz-2011', cite('jman-2026', 'src/orbitdc/data/mass_structure.yaml')],
     moves: { wetMass: '+' },
     why: 'Open models of orbital data centers use 0.18 to 0.20 of the other subsystems; the textbook average over flown spacecraft is above 20 % of dry mass.',
   }),

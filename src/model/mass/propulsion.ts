@@ -124,7 +124,7 @@ export const propulsion = quantities({
   specificMass: derived('Mass per installed IT power', specificMass, {
     symbol: '\\mu_\\mathrm{wet}',
     formula: 'wetMass / builtItPower',
-    source: ['turyshev-2026', 'fcc-spacex-odc-2026', 'lee-odinson-ai1-2026'],
+    source: [cite('turyshev-2026', 'abstract'), 'fcc-spacex-odc-2026', 'lee-odinson-ai1-2026'],
     why: 'The figure by which designs are compared: 40 kg/kW (34 to 59) in the JPL study, 14.3 announced for AI1 at its peak power, 10 in the SpaceX filing, 20.3 for a Starlink V2 mini without any computer.',
   }),
   deliveredSpecificMass: derived('Mass per delivered IT power', specificMass, {

@@ -146,7 +146,7 @@ export const orbitFunctions = {
       { name: 'thickness of aluminium', unit: 'm' },
     ],
     returns: 'Gy/s',
-    source: 'rmcdonald-2026',
+    source: cite('rmcdonald-2026', 'section 6'),
     why: 'Table of a SPENVIS study (AP-8 protons, AE-8 electrons, solar protons, SHIELDOSE-2) for 500 to 2,000 km, 2 to 10 mm, 30 degrees and sun-synchronous, interpolated in logarithms.',
     compute: whereKnown((altitude = 0, inclination = 0, thickness = 0) =>
       sphereDose({ altitude, inclination, thickness }),

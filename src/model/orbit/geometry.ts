@@ -19,13 +19,13 @@ export const geometry = quantities({
     default: 'dawnDusk',
     main: true,
     evidence: 'published',
-    source: ['aguera-2025', 'fcc-spacex-odc-2026'],
+    source: [cite('aguera-2025', '§2.2'), 'fcc-spacex-odc-2026'],
     why: 'Decides how the Sun stands over the orbit all year round. Most plans for data centers choose the dawn-dusk orbit for its light.',
     options: {
       dawnDusk: {
         label: 'Dawn-dusk, sun-synchronous',
         why: 'The orbit follows the line between day and night. Its plane turns with the Sun, so that eclipses come in one season a year only.',
-        source: 'aguera-2025',
+        source: cite('aguera-2025', '§2.2'),
       },
       sunSynchronous: {
         label: 'Sun-synchronous, another local time',
@@ -52,7 +52,7 @@ export const geometry = quantities({
     ],
     main: true,
     evidence: 'published',
-    source: ['aguera-2025', 'fcc-spacex-odc-2026'],
+    source: [cite('aguera-2025', '§2.2'), 'fcc-spacex-odc-2026'],
     moves: {
       earthAngularRadius: '-',
       meanEclipseFraction: '-',

@@ -84,7 +84,7 @@ export const nature = quantities({
   solarFlux: constant('Sunlight at one astronomical unit', irradiance, {
     symbol: 'S_0',
     value: 1361,
-    source: ['prsa-2016', 'kopp-2011'],
+    source: [cite('prsa-2016', 'table 1'), cite('kopp-2011', 'abstract')],
     why: 'Nominal total solar irradiance. Older works use 1,366 W/m², 0.4 % too high. It swings between 1,316 W/m² in July and 1,408 W/m² in January.',
   }),
 })

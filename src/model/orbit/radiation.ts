@@ -1,5 +1,5 @@
 /** Ionising dose on the electronics. */
-import { assumption, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
 import { dose, doseRate, ratio, thickness } from '../kinds.ts'
 
 export const radiation = quantities({
@@ -16,7 +16,7 @@ export const radiation = quantities({
     ],
     main: true,
     evidence: 'published',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.3'),
     moves: { doseRate: '-', lifetimeDose: '-' },
     why: 'All that stands between a chip and space, as a thickness of aluminium. Google’s beam test of its processors assumes 10 mm. The mass of shielding is an input of its own.',
   }),
@@ -32,7 +32,12 @@ export const radiation = quantities({
       { at: 1, label: 'Solid sphere', source: 'rmcdonald-2026' },
     ],
     evidence: 'published',
-    source: ['aguera-2025', 'bargatin-2025', 'rmcdonald-2026', 'turyshev-2026'],
+    source: [
+      cite('aguera-2025', '§2.3'),
+      'bargatin-2025',
+      cite('rmcdonald-2026', 'section 6'),
+      cite('turyshev-2026', 'table IX'),
+    ],
     moves: { doseRate: '+', lifetimeDose: '+' },
     why: 'Disputed. Google finds 150 rad a year at 650 km behind 10 mm, 0.53 of the sphere’s dose; the Tether design 1 krad a year at 1,600 km behind 20 mm, a quarter of it. A JPL study brackets 3 to 6 krad over five years at 550 km behind a wall that it does not name.',
   }),
@@ -47,27 +52,27 @@ export const radiation = quantities({
       { at: '15 krad', label: 'Highest dose tested, no hard failure', source: 'aguera-2025' },
     ],
     evidence: 'measured',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.3'),
     moves: { doseMargin: '+' },
     why: 'In a beam of 67 MeV protons the stacked memory of Google’s processor showed its first irregularities at 2 krad. The logic survived 15 krad, the end of the test.',
   }),
   doseRate: derived('Dose rate behind the shield', doseRate, {
     symbol: '\\dot D',
     formula: 'doseScale * sphereDose(orbitRadius - earthRadius, orbitInclination, shieldingThickness)',
-    source: ['rmcdonald-2026', 'aguera-2025', 'gussenhoven-1998'],
+    source: [cite('rmcdonald-2026', 'section 6'), cite('aguera-2025', '§2.3'), 'gussenhoven-1998'],
     why: 'Grows with altitude into the inner radiation belt and falls with thickness: steeply while electrons count, slowly once only protons are left. Published figures for like orbits differ by several times, so read it as a magnitude.',
   }),
   lifetimeDose: derived('Dose over the service life', dose, {
     symbol: 'D',
     formula: 'doseRate * serviceLife',
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.3'),
     why: 'Total ionising dose of a chip that lives as long as its satellite.',
   }),
   doseMargin: derived('Dose limit over lifetime dose', ratio, {
     symbol: 'D_\\mathrm{lim}/D',
     formula: 'doseLimit / lifetimeDose',
     requires: { 'lifetimeDose > 0': 'There is no dose to compare with the limit of {doseLimit}.' },
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.3'),
     why: 'How many such lives the memory would stand.',
   }),
 })

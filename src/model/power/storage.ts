@@ -10,7 +10,7 @@ export const storage = quantities({
     limits: ['10 Wh/kg', null],
     spread: triangular('150 Wh/kg', '200 Wh/kg', '250 Wh/kg'),
     evidence: 'published',
-    source: ['turyshev-2026', 'jman-2026'],
+    source: ['turyshev-2026', cite('jman-2026', 'src/orbitdc/data/batteries.yaml')],
     moves: { batteryMass: '-' },
     why: 'Complete lithium-ion packs with casing and electronics, when new.',
   }),

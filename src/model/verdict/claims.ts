@@ -178,7 +178,7 @@ export const claims = quantities({
   claimEconomics: outcome('Claim: mass-to-orbit economics are in place', {
     symbol: '\\kappa_{13}',
     of: { supported: { ...supported, when: 'costRatio <= 1' }, contradicted },
-    source: ['aguera-2025', 'semianalysis-2026'],
+    source: [cite('aguera-2025', '§2.4'), 'semianalysis-2026'],
     why: 'In place would mean that a delivered kilowatt costs no more from orbit than from the ground, everything counted.',
   }),
   claimLowerLatency: outcome('Claim: orbit lowers latency', {

@@ -160,7 +160,7 @@ export const ground = quantities({
     demand: 'carbonUse + carbonBuilding',
     capacity: 'carbonLimit',
     answers: ['S4-34', 'S4-22b'],
-    source: [cite('eu-taxonomy-2021', 'Annex I, §4.6'), 'epa-egrid-2026'],
+    source: [cite('eu-taxonomy-2021', 'Annex I, §4.6'), cite('epa-egrid-2026', 'table 6')],
     why: 'Electricity and building per unit of IT energy, servers left out on both sides, against the EU threshold for clean electricity.',
   }),
   chipSupplyGround: constraint('Chip supply', powerPerTime, {

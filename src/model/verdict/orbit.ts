@@ -54,13 +54,13 @@ export const orbit = quantities({
     demand: 'lifetimeDose',
     capacity: 'doseLimit',
     answers: ['S4-24'],
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.3'),
     why: 'Dose over the service life behind the shielding, against the dose at which the memory of a tested accelerator first misbehaved. The chips themselves survived 15 krad. Upsets are in the availability.',
   }),
   groundCostAvoided: derived('What orbit saves on the ground', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{saved}',
     formula: '(groundAnnualCost - groundItAnnual) / itPower',
-    source: ['aguera-2025', 'epoch-2026'],
+    source: [cite('aguera-2025', '§2.4'), 'epoch-2026'],
     why: 'Everything a campus costs a year but its servers: facility, electricity, operation. Servers are bought on both sides.',
   }),
   launchBurden: constraint('Launch cost', moneyPerPowerYear, {
@@ -69,7 +69,7 @@ export const orbit = quantities({
     demand: 'launchCost / (refreshLife * itPower)',
     capacity: 'groundCostAvoided',
     answers: ['S4-25', 'S1-12'],
-    source: 'aguera-2025',
+    source: cite('aguera-2025', '§2.4'),
     why: 'Launch alone, spread over the life, against all that a campus spends besides its servers. The Suncatcher study makes this comparison with electricity only. Above 1, orbit loses on launch before a satellite is built.',
   }),
   totalCost: constraint('Total cost', moneyPerPowerYear, {
@@ -78,7 +78,7 @@ export const orbit = quantities({
     demand: 'orbitCostPerKwYear',
     capacity: 'groundCostPerKwYear',
     answers: ['S4-25'],
-    source: ['aguera-2025', 'epoch-2026', 'turyshev-2026'],
+    source: [cite('aguera-2025', '§2.4'), 'epoch-2026', 'turyshev-2026'],
     why: 'All that orbit costs a year for a delivered kilowatt against all that the ground costs, chips included on both sides, each with its own lives and cost of capital.',
   }),
   spareProvision: constant('Spares that studies provide for', share, {

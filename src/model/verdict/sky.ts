@@ -172,7 +172,7 @@ export const sky = quantities({
     demand: '10^(0.4 * (magnitudeLimit - satelliteMagnitude))',
     capacity: 'magnitudeLimitAltitude / altitude',
     answers: [],
-    source: ['mallama-limits-2025', 'mallama-mini-2023'],
+    source: ['mallama-limits-2025', cite('mallama-mini-2023', 'abstract')],
     why: 'Light of one satellite over that of a star of magnitude 7, against the limit at this altitude. Flat dawn-dusk satellites can be turned edge-on, which may do better than a V2 Mini; nobody has measured one.',
   }),
   skyElevation: constant('Elevation from which satellites are counted', angle, {
