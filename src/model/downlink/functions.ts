@@ -29,7 +29,6 @@ export const downlinkFunctions = {
     arguments: geometry,
     returns: '1',
     expensive: true,
-    source: 'larson-wertz-1999',
     why: 'Averages the width of the visibility cap over the orbit, with every longitude of the node equally likely.',
     compute: (latitude, inclination, visibilityAngle) =>
       contactFraction({ latitude, inclination, visibilityAngle }),
@@ -39,7 +38,6 @@ export const downlinkFunctions = {
     symbol: 'f_p',
     arguments: geometry,
     returns: '1',
-    source: 'larson-wertz-1999',
     why: 'From the angle between the site and the plane as Earth turns.',
     compute: (latitude, inclination, visibilityAngle) =>
       planeVisibleFraction({ latitude, inclination, visibilityAngle }),
@@ -50,7 +48,6 @@ export const downlinkFunctions = {
     arguments: geometry,
     returns: 'rad',
     expensive: true,
-    source: 'larson-wertz-1999',
     why: 'Averaged over the day; zero while the plane is in reach.',
     compute: (latitude, inclination, visibilityAngle) =>
       planeGapAngle({ latitude, inclination, visibilityAngle }),

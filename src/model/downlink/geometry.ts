@@ -86,7 +86,6 @@ export const geometry = quantities({
   contactFraction: derived('Share of time that a site sees a given satellite', share, {
     symbol: 'f_c',
     formula: 'contactShare(siteLatitude, orbitInclination, visibilityAngle)',
-    source: 'larson-wertz-1999',
     why: 'Averaged over the orbit and over the rotation of Earth for this latitude and inclination, not over the sphere.',
   }),
   planeDuty: derived('Share of the day that a site is in reach of the fleet', share, {

@@ -94,7 +94,6 @@ export const balance = quantities({
       'radiatorTemperature > heatPumpLift':
         'A heat pump cannot lift heat by {heatPumpLift} to a radiator at {radiatorTemperature}: the coolant would be below absolute zero.',
     },
-    source: 'gilmore-2002',
     why: 'That of the radiator, less the lift of a heat pump.',
   }),
   compressorFraction: derived('Heat pump power over heat lifted', share, {
@@ -107,7 +106,6 @@ export const balance = quantities({
     symbol: 'Q',
     formula:
       'arrayPowerEol - eclipsePower / pmadEfficiency * sizingEclipseFraction / (1 - sizingEclipseFraction)',
-    source: ['larson-wertz-1999', 'gilmore-2002'],
     why: 'All electricity becomes heat: IT, bus, pumps, conversion, and the battery’s losses, which are all counted in the light, 1 % on the safe side. Only the energy that the battery delivers leaves this balance, to come back as heat in the shadow.',
   }),
   emittedFlux: derived('Heat emitted', irradiance, {

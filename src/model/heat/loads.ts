@@ -55,7 +55,6 @@ export const loads = quantities({
       nadirFacing: 'pi',
       oneFaceSunlit: 'smallestBetaAngle',
     },
-    source: 'gilmore-2002',
     why: 'First face: either of an edge-on panel, the one that looks at the sky, or the shaded one, in the hottest state of the year (orbital noon, Sun closest to the plane of the orbit).',
   }),
   firstFaceViewFactor: derived('View factor of the first face to the Earth', ratio, {

@@ -41,7 +41,6 @@ export const drag = quantities({
   sunFacingShare: derived('Solar array in the airflow', share, {
     symbol: 'k_\\mathrm{arr}',
     formula: 'sunFacingRam(altitude, orbitInclination, nodeTime, nodeDrift)',
-    source: 'larson-wertz-1999',
     why: 'Mean share of a Sun-facing array that the airflow meets, (2/π) cos β. At dawn and dusk the array flies almost edge-on.',
   }),
   radiatorRamShare: lookup('Radiator in the airflow', share, {
@@ -52,7 +51,6 @@ export const drag = quantities({
       nadirFacing: '0',
       oneFaceSunlit: 'sunFacingShare',
     },
-    source: 'larson-wertz-1999',
     why: 'Mean share of the radiator that the airflow meets. A radiator edge-on to Sun and Earth flies face-on at dawn and dusk: cool, but with drag. One that faces the nadir flies edge-on.',
   }),
   dragArea: derived('Drag area of the fleet', area, {
@@ -60,7 +58,6 @@ export const drag = quantities({
     formula: `
       arrayArea * sunFacingShare + radiatorArea * radiatorRamShare
         + edgeDragShare * (arrayArea + radiatorArea)`,
-    source: 'larson-wertz-1999',
     why: 'Area that the airflow meets, mean over orbit and year, for all satellites together.',
   }),
   dragDeltaVPerYear: derived('Velocity to make up for drag, per year', speedChangePerYear, {
@@ -72,7 +69,6 @@ export const drag = quantities({
   tumblingArea: derived('Drag area over mass when tumbling', areaPerMass, {
     symbol: 'C_D A/m',
     formula: 'dragCoefficient * (arrayArea + radiatorArea) / 2 / dryMass',
-    source: 'larson-wertz-1999',
     why: 'A dead satellite tumbles. Seen from all sides a flat plate shows half of its one-sided area on average (Cauchy).',
   }),
   passiveDecayTime: derived('Time to fall down dead', duration, {

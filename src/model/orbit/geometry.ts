@@ -98,7 +98,6 @@ export const geometry = quantities({
       'altitude <= highestAltitude':
         'At {altitude} the orbit is no longer a low one: radiation, disposal and payload follow other rules above {highestAltitude}.',
     },
-    source: 'vallado-2013',
     why: 'Distance from the centre of the Earth.',
   }),
   meanMotion: derived('Mean motion', angularDrift, {

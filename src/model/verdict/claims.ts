@@ -21,7 +21,7 @@ export const claims = quantities({
   coolingMassShare: derived('Cooling as a share of satellite mass', share, {
     symbol: 'f_\\mathrm{cool}',
     formula: '(radiatorMass + loopMass) / dryMass',
-    source: ['turyshev-2026', 'gilmore-2002'],
+    source: 'turyshev-2026',
     why: 'Radiators and coolant loops, before structure and margin are added for them.',
   }),
   coolingMassNegligible: constant('Cooling that may be called eliminated', share, {
@@ -33,7 +33,7 @@ export const claims = quantities({
   claimCoolingEliminated: outcome('Claim: orbit eliminates cooling constraints', {
     symbol: '\\kappa_1',
     of: { supported: { ...supported, when: 'coolingMassShare < coolingMassNegligible' }, contradicted },
-    source: ['gilmore-2002', 'turyshev-2026'],
+    source: 'turyshev-2026',
     why: 'Eliminated would mean that cooling takes no part of the satellite worth speaking of. All heat leaves through radiators.',
   }),
   claimCoolingLower: outcome('Claim: orbit needs less cooling in the long run', {

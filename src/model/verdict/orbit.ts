@@ -20,7 +20,7 @@ export const orbit = quantities({
       'junctionLimit > coolantTemperature':
         'Coolant at {coolantTemperature} is hotter than the chips may be ({junctionLimit}), so it cannot cool them: a cooler radiator or a heat pump is needed.',
     },
-    source: ['gilmore-2002', 'gaalema-2026'],
+    source: 'gaalema-2026',
     why: 'Heat flows from chip to coolant only downhill. This is all the fall that chip, cold plate and coolant may use. Without a heat pump the coolant is as warm as the panel.',
   }),
   heatDissipation: constraint('Heat dissipation', temperatureDifference, {
@@ -29,7 +29,7 @@ export const orbit = quantities({
     demand: 'junctionRise',
     capacity: 'thermalHeadroom',
     answers: ['S4-23', 'S1-11', 'S4-27d'],
-    source: ['gilmore-2002', 'gaalema-2026'],
+    source: 'gaalema-2026',
     why: 'The radiator is sized to shed all heat, so what can fail is the chain to it: the temperature fall from chip to coolant against the fall that the chip limit leaves. A warmer panel is smaller but leaves less.',
   }),
   largestRadiator: constant('Largest radiators flown', unitArea, {
@@ -130,7 +130,7 @@ export const orbit = quantities({
     demand: 'spectrumNeeded',
     capacity: 'spectrumAllocated',
     answers: [],
-    source: [cite('fcc-part2-2024', '§2.106'), 'itu-milestones-2019'],
+    source: cite('fcc-part2-2024', '§2.106'),
     why: 'Bandwidth that the radio links need for what light does not carry, at the efficiency, antennas and reuse of these sites, against the whole band in both polarisations. Light needs no licence.',
   }),
   chipSupplyOrbit: constraint('Chip supply for orbit', powerPerTime, {
