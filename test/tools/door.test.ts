@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { transformWithOxc } from 'vite'
 import { expect, test } from 'vitest'
-import { nodeComplaint } from '../../src/tools/launch.mjs'
+import { nodeComplaint } from '../../src/tools/door.cjs'
 
 test.each([
   ['20.19.0', '>=20.19'],
@@ -22,3 +24,12 @@ test.each([
   expect(complaint).toContain(version)
   expect(complaint).toContain(accepted)
 })
+
+test.each(['start.cjs', 'test.cjs', 'dawnline.cjs', 'door.cjs'])(
+  '%s is in the language of 2015, so that an old Node can read it and say that it is old',
+  async (name) => {
+    const code = readFileSync(new URL(`../../src/tools/${name}`, import.meta.url), 'utf8')
+    const written = async (target: string) => (await transformWithOxc(code, name, { target })).code
+    expect(await written('es2015')).toBe(await written('esnext'))
+  },
+)

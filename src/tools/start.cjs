@@ -1,0 +1,4 @@
+/** `npm start`. */
+'use strict'
+
+require('./door.cjs').open('./start.mjs')

@@ -1,0 +1,4 @@
+/** `npm test`. */
+'use strict'
+
+require('./door.cjs').open('./test.mjs')
