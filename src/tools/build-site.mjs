@@ -1,7 +1,9 @@
 /**
  * Builds the page into `dist/`, unless it was built from these very sources already.
  */
+import { accessSync, constants, existsSync } from 'node:fs'
 import path from 'node:path'
+import { Problem } from './launch.mjs'
 import { root, runPackage } from './shell.mjs'
 import { isFresh, stampOf, writeStamp } from './stamp.mjs'
 
@@ -22,6 +24,17 @@ const sources = [
 ]
 const notOfThePage = ['src/cli']
 
+function mustBeWritable() {
+  const place = existsSync(site) ? site : root
+  try {
+    accessSync(place, constants.W_OK)
+  } catch {
+    throw new Problem(
+      `The page must be built first, and ${place} cannot be written: build it as a user who may, or in a copy.`,
+    )
+  }
+}
+
 /**
  * @param {{ always?: boolean, announce?: () => void }} [options] `announce` is called before a build begins
  * @returns {Promise<import('./shell.mjs').RunResult>}
@@ -29,6 +42,7 @@ const notOfThePage = ['src/cli']
 export async function ensureSite({ always = false, announce = () => undefined } = {}) {
   const stamp = stampOf(root, sources, notOfThePage)
   if (!always && isFresh(stampFile, stamp)) return { code: 0, output: '' }
+  mustBeWritable()
   announce()
   const made = { times: stamp.times(), contents: stamp.contents() }
   const result = await runPackage('vite', ['build'])

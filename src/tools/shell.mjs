@@ -3,6 +3,7 @@
  */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Problem } from './launch.mjs'
@@ -12,6 +13,12 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Where the commands keep what they can make again. */
 export const cache = path.join(root, 'node_modules', '.cache', 'dawnline')
+
+/** The same for a user who may not write there. */
+export const userCache = path.join(
+  process.env['XDG_CACHE_HOME'] || process.env['LOCALAPPDATA'] || path.join(homedir(), '.cache'),
+  'dawnline',
+)
 
 /**
  * @typedef {object} RunOptions

@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** @typedef {{ times: string, contents: string }} Stamp */
+/** @typedef {{ times: string, contents: string, root?: string }} Stamp `root` is the checkout, where several may share a folder */
 
 /**
  * @param {string} base
@@ -65,9 +65,23 @@ export function readStamp(file) {
  * @param {string} file
  * @param {Stamp} stamp
  */
-export function writeStamp(file, { times, contents }) {
+export function writeStamp(file, stamp) {
   mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify({ times, contents }))
+  writeFileSync(file, JSON.stringify(stamp))
+}
+
+/**
+ * Writes a stamp where that is allowed. Without it the contents are compared the next time, which takes longer and
+ * comes to the same.
+ * @param {string} file
+ * @param {Stamp} stamp
+ */
+export function noteStamp(file, stamp) {
+  try {
+    writeStamp(file, stamp)
+  } catch {
+    // The folder is another's, or cannot be written.
+  }
 }
 
 /**
@@ -81,6 +95,6 @@ export function isFresh(file, sources) {
   const times = sources.times()
   if (made.times === times) return true
   if (made.contents !== sources.contents()) return false
-  writeStamp(file, { times, contents: made.contents })
+  noteStamp(file, { ...made, times })
   return true
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, wri
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { isFresh, stampOf, writeStamp } from '../../src/tools/stamp.mjs'
+import { isFresh, noteStamp, readStamp, stampOf, writeStamp } from '../../src/tools/stamp.mjs'
 
 let base = ''
 const file = (name: string) => path.join(base, name)
@@ -60,6 +60,13 @@ test('the same contents with other times are fresh, and cost no reading the next
   const before = statSync(stampFile()).mtimeMs
   expect(fresh()).toBe(true)
   expect(statSync(stampFile()).mtimeMs).toBe(before)
+})
+
+test('a stamp that cannot be written is done without', () => {
+  const stamp = { times: '', contents: '' }
+  expect(() => noteStamp(path.join(file('package.json'), 'below', 'stamp.json'), stamp)).not.toThrow()
+  noteStamp(file('new/stamp.json'), stamp)
+  expect(readStamp(file('new/stamp.json'))).toEqual(stamp)
 })
 
 test('what is left out does not count', () => {
