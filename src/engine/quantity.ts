@@ -24,7 +24,7 @@ import type {
 import { measured, type Spec } from './spec.ts'
 
 export { lookup, outcome, seriesLookup, seriesOutcome, seriesSum, sum } from './composed.ts'
-export type { Amount, Declaration, Declarations, DerivedDeclaration, Evidence } from './declaration.ts'
+export type { Amount, Declaration, Declarations, DerivedDeclaration } from './declaration.ts'
 
 export const triangular = (low: Amount, mode: Amount, high: Amount): Spread => ({
   shape: 'triangular',
