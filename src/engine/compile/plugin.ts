@@ -1,7 +1,7 @@
 /** The Vite plugin that gives `virtual:model` and its companions to dev server, build, tests and command line. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
-import { type Plugin, runnerImport } from 'vite'
+import { type Logger, type Plugin, runnerImport } from 'vite'
 import type { ModelDefinition } from '../quantity.ts'
 import { type Compilation, compileModel } from './compile.ts'
 import { batchModule, coreModule, modelModule, notesModule, stagesModule } from './emit.ts'
@@ -102,13 +102,28 @@ const forgetModel = (root: string, file: string): void => {
   loaded.delete(resolve(root, file))
 }
 
+/** What is wrong with a model is the same for every module that asks for it, and is logged for the first alone. */
+const logOnce = (logger: Logger): void => {
+  const logged = new WeakSet<ModelError>()
+  const log = logger.error
+  logger.error = (message, options) => {
+    const error = options?.error
+    if (error instanceof ModelError && logged.has(error)) return
+    if (error instanceof ModelError) logged.add(error)
+    log(message, options)
+  }
+}
+
 /** Creates the plugin. */
 export const modelPlugin = (options: ModelPluginOptions): Plugin => {
   let root = process.cwd()
   return {
     name: 'model-compiler',
-    configResolved: (config) => {
-      root = config.root
+    async configResolved({ root: folder, command, logger }) {
+      root = folder
+      logOnce(logger)
+      // Before any module asks for it, so that what is wrong with the model is said once and not for each of them.
+      if (command === 'build') await loadModel(root, options.model)
     },
     resolveId: (id) => (id.startsWith('virtual:model') ? `\0${id}` : null),
     async load(id) {

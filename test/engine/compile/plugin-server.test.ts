@@ -2,9 +2,11 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { inspect } from 'node:util'
 import { createServer, type HotUpdateOptions, type Plugin, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { loadModel, modelPlugin } from '../../../src/engine/compile/plugin.ts'
+import { ModelError } from '../../../src/engine/compile/problem.ts'
 import type { CompiledModel, Notes, Stage } from '../../../src/engine/compiled.ts'
 import { evaluate, numberOf } from '../../../src/engine/evaluate.ts'
 
@@ -50,6 +52,12 @@ const pots = async (settings = {}) => {
 const changed = (file: string) => {
   const hook = plugin.hotUpdate as Extract<Plugin['hotUpdate'], (...all: never[]) => unknown>
   return hook.call({} as never, { file: join(root, file), server } as HotUpdateOptions)
+}
+
+/** Tells the plugin what a project was resolved to. */
+const resolved = (config: object): Promise<void> => {
+  const hook = plugin.configResolved as (this: object, config: object) => Promise<void>
+  return hook.call({}, { root, logger: { error: () => undefined }, ...config })
 }
 
 beforeAll(async () => {
@@ -139,7 +147,20 @@ describe('the model plugin', () => {
     await expect(model()).rejects.toThrow(
       /src\/model\/jam\.ts:8: pots: unknown name "pt".*nearest known one is "pot"/,
     )
-    await expect(loadModel(root, options.model)).rejects.toThrow(/The model does not compile: one problem/)
+    const error = await loadModel(root, options.model).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(ModelError)
+    expect(String(error)).toMatch(/The model does not compile: one problem/)
+    expect(inspect(error)).not.toMatch(/at \w+ \(|problems/)
+    // A build ends before any module asks for the model, and a server logs the error for the first that does.
+    await expect(resolved({ command: 'build' })).rejects.toBe(error)
+    const logged: string[] = []
+    const logger = { error: (message: string, _?: object) => logged.push(message) }
+    await resolved({ command: 'serve', logger })
+    logger.error('the model', { error })
+    logger.error('the model again', { error })
+    logger.error('something else', { error: new Error('else') })
+    logger.error('a word')
+    expect(logged).toEqual(['the model', 'something else', 'a word'])
     write('src/model/jam.ts', jam('1 kg'))
     await changed('src/model/jam.ts')
     expect(await pots()).toBe(70)
