@@ -3,14 +3,17 @@ import { parseCsv } from 'hucre/csv'
 import { describe, expect, it } from 'vitest'
 import { workAndPlace } from '../../src/engine/cited.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
+import { cite, outcome, seriesOutcome } from '../../src/engine/quantity.ts'
 import { csvOf, safeText } from '../../src/export/csv.ts'
 import { resultsJson } from '../../src/export/json.ts'
 import { markdownOf } from '../../src/export/markdown.ts'
 import type { Table } from '../../src/export/table.ts'
 import { inputsTable, resultsTable, verdictTable, yearsTable } from '../../src/export/tables.ts'
-import { toy } from '../engine/toy.ts'
+import { jam, toy } from '../engine/toy.ts'
 
-const { model, compilation } = toy()
+const { model, compilation } = toy({
+  pots: { ...jam.pots, source: [cite('cook-2020', '§2, table 1'), 'page-2021'] },
+})
 const meta = {
   title: 'Sweet jam',
   release: 'toy',
@@ -27,6 +30,55 @@ const rowOf = (table: Table, id: string) => {
   const row = table.rows.find((cells) => cells.includes(id))
   return Object.fromEntries(table.columns.map((column, i) => [column.id, row?.[i]]))
 }
+
+const outcomes = {
+  symbol: 'o',
+  why: 'For a test.',
+  of: {
+    little: { label: 'too little jam', when: 'jamMass < 1000 * potMass' },
+    enough: { label: 'enough jam' },
+  },
+}
+
+describe('outcomes', () => {
+  const { model: named } = toy({
+    verdict: outcome('Verdict', { ...outcomes, requires: { 'sugarShare < 1': 'No fruit.' } }),
+    verdictByYear: seriesOutcome('Verdict by year', {
+      ...outcomes,
+      of: { ...outcomes.of, little: { label: 'an early year', when: 'elapsed < 4' } },
+    }),
+  })
+  const scenario = { name: 'One', values: evaluate(named, {}) }
+  const other = { name: 'Two', values: evaluate(named, { fruitMass: 100 }) }
+  const missing = { name: 'None', values: evaluate(named, { sugarShare: 1 }) }
+
+  it('are named beside their codes in tables, and have no difference', () => {
+    const table = resultsTable({ model: named, meta, a: scenario, b: other })
+    expect(rowOf(table, 'verdict')).toMatchObject({
+      a: 1,
+      b: 0,
+      difference: null,
+      relative: null,
+      reads0: 'enough jam',
+      reads1: 'too little jam',
+    })
+    const years = yearsTable({ model: named, meta, a: scenario })
+    expect(years.columns.find(({ id }) => id === 'verdictByYear')).toMatchObject({ numeric: false })
+    const cells = years.rows.map((row) => row[years.columns.findIndex(({ id }) => id === 'verdictByYear')])
+    expect(cells).toEqual([...Array(4).fill('an early year'), 'enough jam'])
+  })
+
+  it('have code and id in JSON', () => {
+    const json = (values: Float64Array) => resultsJson(named, values, { scenario: null })
+    expect(json(other.values).results['verdict']).toEqual({ value: 0, unit: '1', outcome: 'little' })
+    expect(json(missing.values).results['verdict']).toEqual({ value: null, unit: '1', why: 'No fruit.' })
+    expect(json(scenario.values).series['verdictByYear']).toMatchObject({
+      values: [0, 0, 0, 0, 1],
+      outcomes: ['little', 'little', 'little', 'little', 'enough'],
+    })
+    expect(json(scenario.values).results['pots']).toEqual({ value: 9524, unit: '1' })
+  })
+})
 
 describe('tables of one scenario', () => {
   it('give every input with its default and whether it differs', () => {
@@ -63,7 +115,12 @@ describe('tables of one scenario', () => {
   it('carry percentiles and sources where there are any', () => {
     const percentiles = new Map([['pots', { p10: 1, p50: 2, p90: 3 }]])
     const table = resultsTable({ model, meta, a, percentiles, sourcesOf })
-    expect(rowOf(table, 'pots')).toMatchObject({ p10: 1, p50: 2, p90: 3, sources: '' })
+    expect(rowOf(table, 'pots')).toMatchObject({
+      p10: 1,
+      p50: 2,
+      p90: 3,
+      sources: 'cook-2020 (§2, table 1), page-2021',
+    })
     expect(rowOf(table, 'jamMass')).toMatchObject({ p10: null })
   })
 
