@@ -2,7 +2,7 @@
 import type { CompiledOutcome, CompiledQuantity } from './compiled.ts'
 
 /** Names that a value can have; empty for what is a number. */
-const outcomesIn = (quantity: CompiledQuantity): readonly CompiledOutcome[] =>
+export const outcomesIn = (quantity: CompiledQuantity): readonly CompiledOutcome[] =>
   quantity.type === 'derived' || quantity.type === 'series' ? quantity.outcomes : []
 
 /** Whether the values of a quantity are names, which no arithmetic can be done with. */
