@@ -5,6 +5,8 @@ import type { CaseKind } from '../../scenario/reference.ts'
 /** In the order of the chain; what only functions recompute comes last. */
 const labels: Readonly<Record<string, string>> = {
   scenarios: 'Whole scenarios',
+  peers: 'Other calculators and studies',
+  missions: 'Orbits of satellites that fly',
   orbit: 'Orbit and sunlight',
   power: 'Power',
   thermal: 'Heat',
