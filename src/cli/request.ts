@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { model } from 'virtual:model'
 import { scenarios } from 'virtual:model/scenarios'
+import { doubtAbout, readInput } from '../engine/amount/read-input.ts'
+import type { CompiledInput } from '../engine/compiled.ts'
 import { checkSetting, isInput, quantitiesById, type Settings } from '../engine/evaluate.ts'
 import { nearest } from '../engine/nearest.ts'
 import { readScenarioFile } from '../scenario/file.ts'
@@ -24,7 +26,7 @@ export const readRequest = async (
   const base = await openScenario(scenario)
   const settings: Record<string, number | string> = { ...base.settings }
   for (const text of sets) {
-    const [id, value] = await readSet(text)
+    const [id, value] = await readSet(text, settings)
     settings[id] = value
   }
   return { scenario: base.scenario, settings }
@@ -52,32 +54,34 @@ const fromLink = (link: string): Request => {
 }
 
 const fromFile = async (name: string): Promise<Request> => {
-  const { parseAmount } = await import('../engine/units.ts')
-  const { settings, problems } = readScenarioFile(model, readFileSync(name, 'utf8'), { reader: parseAmount })
+  const { calculator } = await import('../engine/units.ts')
+  const { settings, problems } = readScenarioFile(model, readFileSync(name, 'utf8'), { calculator })
   if (problems.length > 0) throw new UsageError(`${name}:\n${problems.map((p) => `  ${p}`).join('\n')}`)
   return { scenario: name, settings }
 }
 
-/** Reads one `id=value`; units load mathjs only when one is typed. */
-const readSet = async (text: string): Promise<readonly [string, number | string]> => {
+/** Reads one `id=value`, as a change of what stands there where it is one; units load mathjs only when one is typed. */
+const readSet = async (text: string, before: Settings): Promise<readonly [string, number | string]> => {
   const [, id = '', typed = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? []
   if (id === '') throw new UsageError(`--set ${text} is not ID=VALUE`)
   const quantity = quantitiesById(model).get(id)
-  const value = quantity?.type === 'input' ? await readNumber(id, quantity.unit, typed) : typed
   if (quantity && !isInput(quantity))
     throw new UsageError(`${id} is computed and cannot be set; see why ${id}`)
-  const checked = checkSetting(model, id, value)
+  if (quantity?.type === 'input') return [id, await readNumber(quantity, typed, before)]
+  const checked = checkSetting(model, id, typed)
   if (!checked.ok) throw new UsageError(checked.message)
   return [id, checked.value]
 }
 
-const readNumber = async (id: string, unit: string, typed: string): Promise<number> => {
-  const plain = typed.trim() === '' ? Number.NaN : Number(typed)
-  if (Number.isFinite(plain)) return plain
-  const { parseAmount } = await import('../engine/units.ts')
-  try {
-    return parseAmount(typed, unit)
-  } catch (error) {
-    throw new UsageError(`${id} = ${(error as Error).message}`)
-  }
+const readNumber = async (input: CompiledInput, typed: string, before: Settings): Promise<number> => {
+  const options = { current: Number(before[input.id] ?? input.default) }
+  const plain = readInput(input, typed, options)
+  const reading =
+    plain.kind === 'value'
+      ? plain
+      : readInput(input, typed, { ...options, calculator: (await import('../engine/units.ts')).calculator })
+  if (reading.kind !== 'value') throw new UsageError(`${input.id} = ${reading.message}`)
+  const doubt = doubtAbout(input, typed, reading.value, options)
+  if (doubt !== null) console.error(`note: ${doubt}`)
+  return reading.value
 }

@@ -1,4 +1,5 @@
 /** Evaluation of a compiled model: settings in, values out. Pure; the same settings give the same values. */
+import { exactText, outOfBounds } from './amount/bounds.ts'
 import type {
   CompiledChoice,
   CompiledConstraint,
@@ -66,10 +67,8 @@ const readSetting = (model: CompiledModel, id: string, value: unknown): Setting 
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return `${id} = ${JSON.stringify(value)} is not a finite number of ${quantity.unit}`
   }
-  const [least, most] = quantity.limits
-  const unit = quantity.unit === '1' ? '' : ` ${quantity.unit}`
-  if (value < least) return `${id} = ${value}${unit} is below the least possible, ${least}${unit}`
-  if (value > most) return `${id} = ${value}${unit} is above the most possible, ${most}${unit}`
+  const problem = outOfBounds(quantity, value)
+  if (problem !== null) return `${id} = ${exactText(quantity, value)} ${problem}`
   return { value, slot, inArray: value }
 }
 
@@ -78,7 +77,7 @@ const readSetting = (model: CompiledModel, id: string, value: unknown): Setting 
  *
  * @param value Number in the declared unit, or the id of an option.
  * @returns The value, or a message with the bad value and what is accepted; for a `price` that cannot be negative,
- * -5 gives `price = -5 USD/kg is below the least possible, 0 USD/kg`.
+ * -5 gives `price = −5 USD/kg is below the least possible, 0 USD/kg`.
  */
 export const checkSetting = (model: CompiledModel, id: string, value: unknown): Checked => {
   const setting = readSetting(model, id, value)

@@ -57,14 +57,17 @@ const divisorOf = (factor: number): number => {
   return divisor > 1 && Math.abs(divisor * factor - 1) < 4e-16 ? divisor : 0
 }
 
+/** How a unit converts: `value = (shown + offset) * factor`. */
+export type Scale = Pick<DisplayUnit, 'factor' | 'offset'>
+
 /** Value in a display unit. */
-export const inUnit = (value: number, { factor, offset }: DisplayUnit): number => {
+export const inUnit = (value: number, { factor, offset }: Scale): number => {
   const divisor = divisorOf(factor)
   return (divisor > 0 ? value * divisor : value / factor) - offset
 }
 
 /** Value in the declared unit from a number in a display unit. */
-export const fromUnit = (shown: number, { factor, offset }: DisplayUnit): number => {
+export const fromUnit = (shown: number, { factor, offset }: Scale): number => {
   const divisor = divisorOf(factor)
   return divisor > 0 ? (shown + offset) / divisor : (shown + offset) * factor
 }
@@ -130,10 +133,26 @@ const scales = [
   { factor: 1e6, text: 'm' },
 ]
 
+/** The scale that suits a sum of money. */
+const scaleOf = (dollars: number) => scales.find(({ factor }) => Math.abs(dollars) >= factor * 0.9995)
+
+/**
+ * How the number of a value's text converts, such as that of `USD 5 m`: in millions, whatever unit is declared.
+ *
+ * @returns Factor and offset; of 650000 m that are shown as `650 km`, the factor is 1000.
+ */
+export const shownScale = (display: readonly DisplayUnit[], value: number): Scale => {
+  const unit = displayUnitFor(display, value)
+  const dollars = dollarsIn(unit)
+  if (dollars === undefined) return unit
+  const scale = scaleOf(inUnit(value, unit) * dollars)
+  return { factor: (unit.factor / dollars) * (scale?.factor ?? 1), offset: 0 }
+}
+
 /** Dollars stand before the number: `USD 51 bn`, `USD 7.4 bn/yr`. */
 const money = (dollars: number, unit: DisplayUnit, digits: number | undefined): Formatted => {
   const per = unit.text.replace(/^[^/]*/, '')
-  const scale = scales.find(({ factor }) => Math.abs(dollars) >= factor * 0.9995)
+  const scale = scaleOf(dollars)
   const number = `USD${THIN}${formatNumber(scale ? dollars / scale.factor : dollars, digits)}`
   if (!scale) return { number, unit: per, text: `${number}${per}` }
   return { number, unit: `${scale.text}${per}`, text: `${number}${THIN}${scale.text}${per}` }

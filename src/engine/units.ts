@@ -17,6 +17,8 @@ import {
   unaryPlusDependencies,
   unitDependencies,
 } from 'mathjs'
+import type { Calculator } from './amount/amount.ts'
+import { readAmount } from './amount/read-amount.ts'
 import { must } from './must.ts'
 
 const math = create({
@@ -41,11 +43,12 @@ math.createUnit('Gy', '1 J/kg')
 math.createUnit('krad', '10 J/kg', override)
 math.createUnit('ha', '1e4 m^2')
 // mathjs rounds the international acre to six digits.
-math.createUnit('acre', '4046.8564224 m^2', override)
+math.createUnit('acre', { definition: '4046.8564224 m^2', aliases: ['acres'] }, override)
 math.createUnit('kt', '1e6 kg', override)
+math.createUnit('ct', '0.01 USD', override)
+math.createUnit('shortton', '907.18474 kg')
+math.createUnit('watthour', { definition: '3600 J', prefixes: 'long' }, override)
 
-// What a person types is arithmetic over units: `LEGAL` lets no quotation, assignment or list through.
-const LEGAL = /^[\w\s.()+\-*/^]+$/
 const compute = (text: string): unknown => math.evaluate(text)
 
 /** A dimension: exponents of mathjs's base units. Angles count as pure numbers. */
@@ -101,82 +104,64 @@ export const unitInfo = (name: string): UnitInfo => {
 /** Number of a unit in coherent base units (mathjs keeps masses in kg, and so do we). */
 const siNumber = (unit: Unit): number => Number((unit as unknown as { value: number }).value)
 
-const normalise = (text: string): string =>
-  text
-    .replaceAll(/[−–]/g, '-')
-    .replaceAll('×', '*')
-    .replaceAll('·', '*')
-    .replaceAll('²', '^2')
-    .replaceAll('³', '^3')
-    .replaceAll('µ', 'u')
-    .replaceAll('μ', 'u')
-    .replaceAll(/°\s*C/g, ' degC')
-    .replaceAll('°', ' deg')
-    .replaceAll(/\$\s*([\d.,]+(?:e[+-]?\d+)?)\s*(k|M|bn|tn)?/gi, '$1$2 USD')
-    .replaceAll(/(\d),(?=\d{3}(?!\d))/g, '$1')
-    .replaceAll(
-      /([\d.])\s*(k|M|bn|tn)(?=\s*(?:USD\b|$))/g,
-      (_, digit, suffix) => `${digit}${SUFFIXES[suffix]}`,
-    )
-    // `0.02 1/year` is how rates are declared, `18:30` how times of day are read.
-    .replaceAll(/([\d.])\s+1\//g, '$1/')
-    .replaceAll(/^(\d{1,2}):(\d\d)$/g, '($1 + $2/60) h')
-    .replaceAll(/[\u00a0\u2009\u202f]/g, ' ')
-    .trim()
+/** No unit needs another sign, and a name before a bracket would be a call. */
+const LEGAL = /^(?!.*[A-Za-z]\w*\s*\()[\w\s.()+\-*/^%]+$/
 
-const SUFFIXES: Record<string, string> = { k: 'e3', M: 'e6', bn: 'e9', tn: 'e12' }
+const known = new Map<string, UnitInfo | 'unknown'>()
 
-/** How a bare number is read: `value = (number + offset) * factor`. */
-export interface Bare {
-  readonly factor: number
-  readonly offset: number
+const infoOf = (name: string): UnitInfo | 'unknown' => {
+  const found = known.get(name)
+  if (found) return found
+  let info: UnitInfo | 'unknown' = 'unknown'
+  try {
+    info = LEGAL.test(name) ? unitInfo(name) : 'unknown'
+  } catch {
+    // No unit of this name.
+  }
+  if (known.size < MOST_KNOWN) known.set(name, info)
+  return info
+}
+
+/** Names that people mistype are without end. */
+const MOST_KNOWN = 1000
+
+/** Reads units by mathjs, for `readAmount`. */
+export const calculator: Calculator = {
+  scaleOf: (unit, declared) => {
+    const info = infoOf(unit.startsWith('/') ? `1${unit}` : unit)
+    if (info === 'unknown') return 'unknown'
+    const wanted = unitInfo(declared)
+    if (!sameDimension(info.dimension, wanted.dimension)) return 'other'
+    return { factor: info.factor / wanted.factor, offset: info.offset }
+  },
+  compute: (text, declared) => {
+    let result: unknown
+    try {
+      result = compute(text)
+    } catch {
+      return 'unknown'
+    }
+    if (typeof result === 'number') return { number: result }
+    if (!isUnit(result)) return 'unknown'
+    const wanted = unitInfo(declared)
+    if (!sameDimension(dimensionsOf(result), wanted.dimension)) return 'other'
+    return { value: siNumber(result) / wanted.factor }
+  },
 }
 
 /**
- * Reads an amount that a person typed or a file holds.
+ * Reads an amount of a declared unit, such as a declaration or a file of evidence writes it.
  *
- * @param text Number, number with unit, or arithmetic: `1500`, `1.5k`, `$200/kg`, `65 °C`, `3 * 120 kW`, `20 %`.
- * @param unit Declared SI-coherent unit.
- * @param bare How to read a number without unit; by default it is in the declared unit.
+ * @param text Number, number with unit, or arithmetic: `1500`, `$200/kg`, `65 °C`, `3 * 120 kW`, `20 %`.
+ * @param unit Declared SI-coherent unit, which is also that of a number alone.
  * @returns Value in the declared unit; `parseAmount('650 km', 'm')` is 650000.
  * @throws Error that says what was wrong and what is accepted.
  */
-export const parseAmount = (text: string, unit: string, bare: Bare = { factor: 1, offset: 0 }): number => {
-  const wanted = unitInfo(unit)
-  let source = normalise(text)
-  if (source.length > 200) throw new Error(`"${text.slice(0, 40)}…" is too long for an amount`)
-  const percent = /^([^%]+)%$/.exec(source)
-  if (percent) source = `(${percent[1]})/100`
-  source = source.replaceAll('%', ' * 0.01')
-  const celsius = /^(.+?)\s*degC$/.exec(source)
-  let value: unknown
-  try {
-    if (!LEGAL.test(source)) throw new Error('unexpected sign')
-    value = celsius ? Number(celsius[1]) + 273.15 : compute(source)
-  } catch {
-    throw new Error(
-      `"${text}" is not a number, an amount with a unit, or arithmetic of these${example(unit)}`,
-    )
-  }
-  if (celsius) {
-    if (!sameDimension(wanted.dimension, unitInfo('K').dimension)) throw mismatch(text, unit)
-    if (Number.isFinite(value)) return value as number
-  }
-  if (typeof value === 'number' && Number.isFinite(value)) {
-    return percent ? value : (value + bare.offset) * bare.factor
-  }
-  if (isUnit(value)) {
-    if (!sameDimension(dimensionsOf(value), wanted.dimension)) throw mismatch(text, unit)
-    const number = siNumber(value) / wanted.factor
-    if (Number.isFinite(number)) return number
-  }
-  throw new Error(`"${text}" has no finite value${example(unit)}`)
+export const parseAmount = (text: string, unit: string): number => {
+  const reading = readAmount(text, { unit, display: [] }, { calculator })
+  if (reading.kind === 'value') return reading.value
+  throw new Error(reading.message)
 }
-
-const example = (unit: string): string => (unit === '1' ? '' : `; a unit must convert to ${unit}`)
-
-const mismatch = (text: string, unit: string): Error =>
-  new Error(`"${text}" cannot be converted to ${unit === '1' ? 'a pure number' : unit}`)
 
 /** A dimension in words people can act on: `kg m^2 s^-3 (as in W)`. */
 export const describeDimension = (dimension: Dimension): string => {

@@ -10,7 +10,7 @@ import { loadModel } from '../engine/compile/plugin.ts'
 import type { CompiledModel } from '../engine/compiled.ts'
 import { evaluate, quantitiesById } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
-import { parseAmount } from '../engine/units.ts'
+import { calculator } from '../engine/units.ts'
 import { readScenarioFile, schemaPath } from '../scenario/file.ts'
 import { scenarioSchema } from '../scenario/file-schema.ts'
 import { cardSvg } from './card.ts'
@@ -43,7 +43,7 @@ const readShipped = (folder: string, model: CompiledModel): readonly Shipped[] =
     .map((name) => {
       const text = readFileSync(join(folder, name), 'utf8')
       const { blurb } = JSON.parse(text) as { readonly blurb: string }
-      const { title, settings, problems } = readScenarioFile(model, text, { reader: parseAmount })
+      const { title, settings, problems } = readScenarioFile(model, text, { calculator })
       if (problems.length > 0) throw new Error(`${name}: ${problems.join(' ')}`)
       return { slug: name.replace(/\.json$/, ''), title, blurb, values: evaluate(model, settings) }
     })

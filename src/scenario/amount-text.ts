@@ -1,11 +1,6 @@
-/**
- * Amounts as short exact text, for links and files: a number in the declared unit, or with one of the units
- * that people read. Synchronous and without the expression parser, because every page load reads its address.
- */
+/** Amounts as short exact text, for links: a number in the declared unit, or with one of the units that people read. */
 import type { CompiledInput, DisplayUnit } from '../engine/compiled.ts'
 import { fromUnit, inUnit } from '../engine/format.ts'
-
-const NUMBER = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,4})?)\s*(.*)$/i
 
 /** Text that reads back to the same bits; `+` would have to be encoded in a link. */
 const numberText = (value: number): string => String(value).replace('e+', 'e')
@@ -36,20 +31,4 @@ export const amountText = (input: CompiledInput, value: number): string => {
   }
   const power = value.toExponential().replace('e+', 'e')
   return power.length + WORTH <= best.length ? power : best
-}
-
-/**
- * Reads a number, or a number with the declared or a displayed unit.
- *
- * @returns Value in the declared unit, infinite where it is too large for a number; null where the text is
- * neither. `650km`, `650 km` and `6.5e5` are the same altitude.
- */
-export const readAmountText = (input: CompiledInput, text: string): number | null => {
-  const [, digits = '', rest = ''] = NUMBER.exec(text.replaceAll('−', '-').trim()) ?? []
-  if (digits === '') return null
-  const name = suffixOf(rest)
-  const number = Number(digits)
-  if (name === '' || name === suffixOf(input.unit)) return number
-  const unit = input.display.find((u) => suffixOf(u.name) === name || suffixOf(u.text) === name)
-  return unit ? fromUnit(number, unit) : null
 }

@@ -18,7 +18,7 @@ const valueSchema = (quantity: CompiledInput | CompiledChoice, why: string | und
     ...described,
     anyOf: [
       {
-        type: 'number',
+        type: quantity.step === 1 ? 'integer' : 'number',
         ...(Number.isFinite(least) ? { minimum: least } : {}),
         ...(Number.isFinite(most) ? { maximum: most } : {}),
         description: `In ${quantity.unit === '1' ? 'parts of one' : quantity.unit}.`,

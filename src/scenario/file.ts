@@ -1,16 +1,10 @@
 /** Scenario files: JSON that opens in any later release, with the same checks as links. */
+import type { Calculator } from '../engine/amount/amount.ts'
 import type { CompiledModel } from '../engine/compiled.ts'
 import { isInput, type Settings } from '../engine/evaluate.ts'
 import { type Migration, migrateSettings, migrations, schemaVersion } from './migrations/migrations.ts'
 import { releaseProblems } from './releases.ts'
-import {
-  type AmountReader,
-  quoted,
-  type RawSettings,
-  readSettings,
-  type Scenario,
-  unknownName,
-} from './scenario.ts'
+import { quoted, type RawSettings, readSettings, type Scenario, unknownName } from './scenario.ts'
 
 /** Where the schema of scenario files is published, relative to the site. */
 export const schemaPath = '/schema/scenario.json'
@@ -31,7 +25,7 @@ export interface OpenedFile extends ScenarioFile {
 
 export interface FileReading {
   /** Reads amounts beyond numbers with listed units, such as `3 * 120 kW`. */
-  readonly reader?: AmountReader
+  readonly calculator?: Calculator
   readonly steps?: readonly Migration[]
   readonly version?: number
 }
@@ -98,7 +92,7 @@ export const readScenarioFile = (
   text: string,
   reading: FileReading = {},
 ): OpenedFile => {
-  const { version: newest = schemaVersion, steps = migrations, reader } = reading
+  const { version: newest = schemaVersion, steps = migrations, calculator } = reading
   const fields = parse(text)
   const problems: string[] = []
   const version = versionOf(fields, newest, problems)
@@ -109,7 +103,7 @@ export const readScenarioFile = (
     const raw: RawSettings | null = fieldsOf(part.get('settings') ?? {})
     if (!raw) problems.push(`settings = ${quoted(part.get('settings'))} was left out: it is not an object.`)
     const migrated = migrateSettings(raw ?? new Map(), version, steps)
-    const { settings, unknown, problems: found } = readSettings(model, migrated.settings, reader)
+    const { settings, unknown, problems: found } = readSettings(model, migrated.settings, calculator)
     problems.push(...migrated.changes, ...found, ...unknown.map((id) => unknownName(model, id)))
     return { title: titleOf(part), slug: slugOf(part), settings }
   }

@@ -5,6 +5,7 @@
  * id of an input that differs from its default, and `b.` marks the scenario compared with. A link carries all
  * differences even when `s` is given, so that it keeps its numbers when a shipped scenario is revised.
  */
+import type { Calculator } from '../engine/amount/amount.ts'
 import type { CompiledModel } from '../engine/compiled.ts'
 import { isInput, type Settings } from '../engine/evaluate.ts'
 import { amountText } from './amount-text.ts'
@@ -41,6 +42,8 @@ export interface LinkReading {
   readonly shipped?: ReadonlyMap<string, Settings>
   /** Keys that the page itself reads, such as `embed`: kept, and nothing to report. */
   readonly pageKeys?: ReadonlySet<string>
+  /** Reads amounts beyond numbers with the units of an input, where it is loaded. */
+  readonly calculator?: Calculator
   readonly steps?: readonly Migration[]
   readonly version?: number
 }
@@ -88,7 +91,7 @@ const MOST_PROBLEMS = 30
  * @param text The query, with or without its `?`, or a whole address.
  */
 export const decodeLink = (model: CompiledModel, text: string, reading: LinkReading = {}): DecodedLink => {
-  const { version = schemaVersion, steps = migrations, shipped, pageKeys = new Set() } = reading
+  const { version = schemaVersion, steps = migrations, shipped, calculator, pageKeys = new Set() } = reading
   const query = readQuery(text)
   const problems = [...query.problems]
   const header = readHeader(model, query.pairs, version, problems)
@@ -101,7 +104,7 @@ export const decodeLink = (model: CompiledModel, text: string, reading: LinkRead
   const unknown: (readonly [string, string])[] = []
   const read = (side: Map<string, string>, slugKey: string, prefix: string): Scenario => {
     const migrated = migrateSettings(side, header, steps)
-    const { settings, unknown: foreign, problems: found } = readSettings(model, migrated.settings)
+    const { settings, unknown: foreign, problems: found } = readSettings(model, migrated.settings, calculator)
     problems.push(...migrated.changes, ...found.map((sentence) => `${prefix}${sentence}`))
     for (const id of foreign) {
       unknown.push([`${prefix}${id}`, String(migrated.settings.get(id))])

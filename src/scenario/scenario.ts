@@ -1,8 +1,10 @@
 /** A scenario is a value: what differs from the defaults, and where that came from. */
+import { acceptedBy, asTyped, type Calculator } from '../engine/amount/amount.ts'
+import { exactText, nearestPossible, outOfBounds } from '../engine/amount/bounds.ts'
+import { readAmount } from '../engine/amount/read-amount.ts'
 import type { CompiledChoice, CompiledInput, CompiledModel } from '../engine/compiled.ts'
 import { isInput, quantitiesById, type Settings } from '../engine/evaluate.ts'
 import { editDistance, nearest } from '../engine/nearest.ts'
-import { readAmountText } from './amount-text.ts'
 
 /** What links and files carry. */
 export interface Scenario {
@@ -22,14 +24,11 @@ export interface ReadSettings {
   readonly problems: readonly string[]
 }
 
-/** Reads text that is more than a number with a listed unit; throws with a sentence. */
-export type AmountReader = (text: string, unit: string) => number
-
 /** A foreign text, short enough for a message. */
 export const quoted = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
-  const clean = text.replaceAll(/\p{Cc}/gu, ' ')
-  return `"${clean.length > 40 ? `${clean.slice(0, 40)}…` : clean}"`
+  if (typeof value === 'string') return asTyped(value)
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' && value !== null ? 'an object' : `"${value}"`
 }
 
 type Outcome = { readonly value?: number | string; readonly problem?: string }
@@ -40,38 +39,30 @@ const readChoice = (choice: CompiledChoice, value: unknown): Outcome => {
   return { problem: `${choice.id} = ${quoted(value)} was left out: it is not one of ${options.join(', ')}.` }
 }
 
-const readNumber = (input: CompiledInput, value: unknown, reader?: AmountReader): number | null => {
-  if (typeof value === 'number') return value
-  if (typeof value !== 'string') return null
-  const number = readAmountText(input, value)
-  if (number !== null || !reader) return number
-  try {
-    return reader(value, input.unit)
-  } catch {
-    return null
-  }
+const readInput = (input: CompiledInput, raw: unknown, calculator?: Calculator): Outcome => {
+  const leftOut = (why: string): Outcome => ({ problem: `${input.id} = ${why}; it was left out.` })
+  if (typeof raw !== 'number' && typeof raw !== 'string')
+    return leftOut(`${quoted(raw)} is not ${acceptedBy(input)}`)
+  if (typeof raw === 'number') return within(input, raw, String(raw), leftOut)
+  const reading = readAmount(raw, input, calculator ? { calculator } : {})
+  if (reading.kind !== 'value') return leftOut(reading.message)
+  return within(input, reading.value, raw, leftOut)
 }
 
-const unitsOf = ({ unit, display }: CompiledInput): string =>
-  [...new Set([unit, ...display.map(({ name }) => name)])].filter((name) => name !== '1').join(', ')
-
-const readInput = (input: CompiledInput, raw: unknown, reader?: AmountReader): Outcome => {
-  const value = readNumber(input, raw, reader)
-  const unit = input.unit === '1' ? '' : ` ${input.unit}`
-  if (value === null || Number.isNaN(value)) {
-    const units = unitsOf(input)
-    const accepted = units === '' ? 'a number' : `a number, or a number with a unit of ${units}`
-    return { problem: `${input.id} = ${quoted(raw)} was left out: it is not ${accepted}.` }
-  }
-  const [least, most] = input.limits
-  const nearestPossible = Math.min(Math.max(value, least), most)
-  if (!Number.isFinite(nearestPossible))
-    return { problem: `${input.id} = ${quoted(raw)} was left out: it is not a finite number.` }
-  if (nearestPossible === value) return { value: value === 0 ? 0 : value }
-  const bound = value < least ? 'least' : 'most'
+/** A value brought within the limits, and to a whole number where only these make sense. */
+const within = (
+  input: CompiledInput,
+  value: number,
+  written: string,
+  leftOut: (why: string) => Outcome,
+): Outcome => {
+  if (!Number.isFinite(value)) return leftOut(`${quoted(written)} is too large for a number`)
+  const problem = outOfBounds(input, value)
+  if (problem === null) return { value: value === 0 ? 0 : value }
+  const possible = nearestPossible(input, value)
   return {
-    value: nearestPossible,
-    problem: `${input.id} = ${quoted(raw)} became ${nearestPossible}${unit}, the ${bound} possible.`,
+    value: possible,
+    problem: `${input.id} = ${quoted(written)} ${problem}; it became ${exactText(input, possible)}.`,
   }
 }
 
@@ -83,10 +74,14 @@ const isDefault = (quantity: CompiledInput | CompiledChoice, value: number | str
 /**
  * Makes settings that the model accepts from settings that somebody wrote.
  *
- * @param reader Reads amounts beyond numbers with listed units; links have none.
+ * @param calculator Reads amounts beyond numbers with the units of an input, where it is loaded.
  * @returns Only what differs from the default. Nothing here throws, and nothing gives a number that is not finite.
  */
-export const readSettings = (model: CompiledModel, raw: RawSettings, reader?: AmountReader): ReadSettings => {
+export const readSettings = (
+  model: CompiledModel,
+  raw: RawSettings,
+  calculator?: Calculator,
+): ReadSettings => {
   const settings: Record<string, number | string> = {}
   const unknown: string[] = []
   const problems: string[] = []
@@ -96,7 +91,8 @@ export const readSettings = (model: CompiledModel, raw: RawSettings, reader?: Am
       unknown.push(id)
       continue
     }
-    const read = quantity.type === 'choice' ? readChoice(quantity, value) : readInput(quantity, value, reader)
+    const read =
+      quantity.type === 'choice' ? readChoice(quantity, value) : readInput(quantity, value, calculator)
     if (read.problem !== undefined) problems.push(read.problem)
     if (read.value !== undefined && !isDefault(quantity, read.value)) settings[id] = read.value
   }

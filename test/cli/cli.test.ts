@@ -55,6 +55,15 @@ describe('evaluate', () => {
     expect(link.inputs['launchPrice']?.value).toBe(100)
   })
 
+  it('changes what stands there, and asks where a number without unit is odd', async () => {
+    const changed = await json('--scenario', '?launchPrice=200', '--set', 'launchPrice=+10%')
+    expect(changed.inputs['launchPrice']?.value).toBe(220)
+    const odd = await run('evaluate', '--set', 'ltan=6', '--only', 'ltan', '--format', 'csv')
+    expect(odd.err).toMatch(/note: ltan = "6" was read as 0\.0016.* h; if 6 h is meant, write the unit/)
+    expect(odd.status).toBe(0)
+    expect((await run('evaluate', '--set', 'ltan=6h', '--only', 'ltan')).err).toBe('')
+  })
+
   it('keeps to what was asked for', async () => {
     const { results, constraints, series } = await json('--only', 'costRatio,radiatorArea')
     expect(Object.keys(results).toSorted()).toEqual(['costRatio', 'radiatorArea'])
@@ -91,11 +100,16 @@ describe('mistakes exit with status 2 and say what is accepted', () => {
       ['evaluate', '--set', 'launchPrise=200'],
       /unknown input "launchPrise"; the nearest input is "launchPrice"/,
     ],
-    [
-      ['evaluate', '--set', 'launchPrice=-5'],
-      /launchPrice = -5 USD\/kg is below the least possible, 0 USD\/kg/,
-    ],
+    [['evaluate', '--set', 'launchPrice=-5'], /launchPrice = "-5" is below the least possible, 0 USD\/kg/],
     [['evaluate', '--set', 'altitude=3kg'], /altitude = "3kg" cannot be converted to m/],
+    [['evaluate', '--set', 'launchPrice=10%'], /launchPrice = "10%" is a share, and this is not one/],
+    [
+      ['evaluate', '--set', 'launchPrice=100,200,300'],
+      /is not how numbers are written here; write 100200300/,
+    ],
+    [['evaluate', '--set', 'groundSites=2.5'], /only whole numbers make sense/],
+    [['evaluate', '--set', 'ltan=18:75'], /they run from 00:00 to 23:59/],
+    [['evaluate', '--set', 'altitude=550'], /is below the least possible, 200 km; is 550 km meant\?/],
     [['evaluate', '--set', 'altitude='], /altitude = "" is not a number/],
     [['evaluate', '--set', 'orbitKind=dawnDsk'], /not one of dawnDusk, sunSynchronous, inclined/],
     [['evaluate', '--set', 'costRatio=1'], /costRatio is computed and cannot be set/],

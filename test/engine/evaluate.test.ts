@@ -29,8 +29,8 @@ const message = (id: string, value: unknown) => {
 describe('settings', () => {
   it('are checked with the bad value and what is accepted', () => {
     expect(message('fruitMass', 5)).toBeNull()
-    expect(message('fruitMass', -1)).toBe('fruitMass = -1 kg is below the least possible, 0 kg')
-    expect(message('sugarShare', 2)).toBe('sugarShare = 2 is above the most possible, 1')
+    expect(message('fruitMass', -1)).toBe('fruitMass = −1 kg is below the least possible, 0 t')
+    expect(message('sugarShare', 2)).toBe('sugarShare = 200 % is above the most possible, 100 %')
     expect(message('fruitMass', Number.NaN)).toMatch(/not a finite number of kg/)
     expect(message('fruitMass', '5')).toMatch(/fruitMass = "5" is not a finite number/)
     expect(message('quality', 'extar')).toBe('quality = "extar" is not one of plain, extra')

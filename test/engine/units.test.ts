@@ -6,7 +6,7 @@ describe('amounts as people type them', () => {
     ['650 km', 'm', 650000],
     ['1500', 'USD/kg', 1500],
     ['1.5k', 'USD/kg', 1500],
-    ['1,500', '1', 1500],
+    ['1 500', '1', 1500],
     ['$200/kg', 'USD/kg', 200],
     ['$51bn', 'USD', 51e9],
     ['USD 51 bn', 'USD', 51e9],
@@ -30,11 +30,6 @@ describe('amounts as people type them', () => {
     expect(parseAmount(text, unit) / value).toBeCloseTo(1, 12)
   })
 
-  it('reads bare numbers as told', () => {
-    expect(parseAmount('65', 'K', { factor: 1, offset: 273.15 })).toBeCloseTo(338.15, 10)
-    expect(parseAmount('1.5', 'm', { factor: 1000, offset: 0 })).toBe(1500)
-  })
-
   it.each([
     ['3 kg', 'm', /"3 kg" cannot be converted to m/],
     ['65 °C', 'm', /"65 °C" cannot be converted to m/],
@@ -42,9 +37,9 @@ describe('amounts as people type them', () => {
     ['many', '1', /"many" is not a number/],
     ['1/0', '1', /"1\/0" has no finite value/],
     ['3 kg', '1', /"3 kg" cannot be converted to a pure number/],
-    ['many', 'kg', /"many" is not a number.*; a unit must convert to kg/],
-    ['warm °C', 'K', /"warm °C" has no finite value; a unit must convert to K/],
-    ['1e400 km', 'm', /"1e400 km" has no finite value/],
+    ['many', 'kg', /"many" is not a number, or an amount in kg, nor arithmetic of these/],
+    ['warm °C', 'K', /"warm °C" is not a number, or an amount in K/],
+    ['1e400 km', 'm', /"1e400 km" is too large for a number/],
     ['2 m; 3 m', 'm', /is not a number/],
     ['import("x")', '1', /is not a number/],
     ['a = 3', '1', /is not a number/],

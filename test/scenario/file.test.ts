@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseAmount } from '../../src/engine/units.ts'
+import { calculator } from '../../src/engine/units.ts'
 import { readScenarioFile, writeScenarioFile } from '../../src/scenario/file.ts'
 import { scenarioSchema } from '../../src/scenario/file-schema.ts'
 import { toy } from '../engine/toy.ts'
@@ -31,7 +31,7 @@ describe('a scenario file', () => {
   it('takes amounts with units, and with a reader arithmetic of them', () => {
     const text = '{"settings": {"fruitMass": "3 t", "potMass": "2 * 200 g"}}'
     expect(readScenarioFile(model, text).settings).toEqual({ fruitMass: 3000 })
-    const file = readScenarioFile(model, text, { reader: parseAmount })
+    const file = readScenarioFile(model, text, { calculator })
     expect(file.settings).toEqual({ fruitMass: 3000, potMass: 0.4 })
     expect(file.problems).toEqual([])
   })
@@ -43,10 +43,10 @@ describe('a scenario file', () => {
     expect(file.problems).toEqual([
       'The file is from a later version (schema 7, this is 1): some of it may be missing here.',
       'The file was made with release "older" of the model; this is toy, so numbers may differ.',
-      'fruitMass = "-1" became 0 kg, the least possible.',
-      'sugarShare = "null" was left out: it is not a number, or a number with a unit of %.',
+      'fruitMass = "-1" is below the least possible, 0 t; it became 0 t.',
+      'sugarShare = "null" is not a number, or an amount in %; it was left out.',
       'quality = "1" was left out: it is not one of plain, extra.',
-      'potMass = "[1]" was left out: it is not a number, or a number with a unit of kg.',
+      'potMass = a list is not a number, or an amount in kg; it was left out.',
       'jamMass is computed and cannot be set.',
       '"fruit" is not an input.',
     ])

@@ -54,7 +54,9 @@ describe('links of earlier days', () => {
       const { problems } = decodeLink(model, link)
       const other = release === model.release ? [] : [expect.stringContaining(release)]
       expect(problems.slice(0, other.length), link).toEqual(other)
-      if (release === model.release) expect(problems, link).toEqual([])
+      // Fractions of what is whole were taken once.
+      const lost = problems.filter((problem) => !problem.includes('only whole numbers make sense'))
+      if (release === model.release) expect(lost, link).toEqual([])
     }
   })
 

@@ -83,7 +83,7 @@ export const candidateLinks = (
     if (!q.main) return []
     const [low, high] = q.range
     const between = q.scale === 'log' ? Math.sqrt(low * high) : (low + high) / 2
-    return [{ [q.id]: Number(between.toPrecision(3)) }]
+    return [{ [q.id]: q.step > 0 ? Math.round(between) : Number(between.toPrecision(3)) }]
   })
   return [
     encodeLink(model, {}),

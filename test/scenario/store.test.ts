@@ -115,7 +115,7 @@ test('setting what is set already tells nobody and is no step', () => {
 test('unknown inputs and impossible values are refused with the id and the value', () => {
   const store = newStore()
   expect(() => store.set('launchPrise', 1)).toThrow(/launchPrise = 1/)
-  expect(() => store.set('launchPrice', -5)).toThrow(/launchPrice = -5/)
+  expect(() => store.set('launchPrice', -5)).toThrow(/launchPrice = −5/)
   expect(store.getState().settings).toEqual({})
 })
 

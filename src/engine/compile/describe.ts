@@ -65,6 +65,9 @@ const composedOf = (composition: Composition | undefined) => ({
     composition?.as === 'outcome' ? composition.of.map(({ id, label, code }) => ({ id, label, code })) : [],
 })
 
+/** How far beyond the slider a value may lie where nothing sets a limit: what is further off is a slip of the pen. */
+const SENSIBLE = 1000
+
 const inputNumbers = (declaration: InputDeclaration) => {
   const { unit, role, scale = 'linear', marks = [], evidence, main = false } = declaration
   const value = amount(declaration.default, unit)
@@ -73,7 +76,7 @@ const inputNumbers = (declaration: InputDeclaration) => {
   const [least, most] = declaration.limits ?? [null, null]
   const limits = [
     least === null ? Number.NEGATIVE_INFINITY : amount(least, unit),
-    most === null ? Number.POSITIVE_INFINITY : amount(most, unit),
+    most === null ? SENSIBLE * Math.max(...range.map(Math.abs)) : amount(most, unit),
   ] as const
   if (!(range[0] < range[1])) throw new Error(`range from ${low} to ${high} is empty`)
   if (!(limits[0] <= range[0] && range[1] <= limits[1]))

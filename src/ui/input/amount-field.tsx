@@ -1,12 +1,10 @@
 /** The typed value: plain numbers at once, units and arithmetic through a module that is loaded when needed. */
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
-import { checkSetting } from '../../engine/evaluate.ts'
-import { displayUnitFor } from '../../engine/format.ts'
 import { useSession } from '../live/session.tsx'
 import { useLiveRef, writeText } from '../live/use-live.ts'
-import { formatParts, formatValue } from '../number/format-value.ts'
-import { plainAmount } from './plain-amount.ts'
+import { fieldParts } from '../number/format-value.ts'
+import { readTyped } from './plain-amount.ts'
 import { createTrack } from './track.ts'
 import { useGesture } from './use-gesture.ts'
 
@@ -16,37 +14,50 @@ interface Props {
 }
 
 export const AmountField = ({ input, labelId }: Props) => {
-  const { store, model, number } = useSession()
+  const { store, number } = useSession()
   const value = () => number(input.id).value
-  const shown = formatParts(input, value())
+  const shown = fieldParts(input, value())
   /** Typed and not yet taken: what comes from elsewhere does not overwrite it. */
   const typing = useRef(false)
+  /** The value that a refused text was to replace: when it changes, the text has had its time. */
+  const refusedAt = useRef<number | null>(null)
   const [error, setError] = useState<string | null>(null)
   const field = useLiveRef(value, (element: HTMLInputElement, now) => {
-    if (!typing.current) writeField(element, formatParts(input, now).number)
+    if (refusedAt.current !== null && !Object.is(now, refusedAt.current)) {
+      typing.current = false
+      refusedAt.current = null
+      setError(null)
+    }
+    if (!typing.current) writeField(element, fieldParts(input, now).number)
   })
   const unit = useLiveRef(value, (element: HTMLSpanElement, now) =>
-    writeText(element, formatParts(input, now).unit),
+    writeText(element, fieldParts(input, now).unit),
   )
   const gesture = useGesture(store.endGesture)
   const errorId = useId()
 
+  const refuse = (message: string) => {
+    refusedAt.current = value()
+    setError(message)
+  }
+
   /** Back to the present value. */
   const settle = () => {
     typing.current = false
+    refusedAt.current = null
     setError(null)
-    if (field.current) writeField(field.current, formatParts(input, value()).number)
+    if (field.current) writeField(field.current, fieldParts(input, value()).number)
   }
 
   const commit = async (text: string) => {
-    if (text.trim() === '' || text.trim() === formatParts(input, value()).number) return settle()
+    if (text.trim() === '' || text.trim() === fieldParts(input, value()).number) return settle()
     try {
-      const typed = plainAmount(input, text, value()) ?? (await withUnits(input, text, value()))
-      if (!checkSetting(model, input.id, typed).ok) return setError(acceptedText(input))
-      store.set(input.id, typed)
+      const reading = await readTyped(input, text, value())
+      if (reading.kind !== 'value') return refuse(reading.message)
+      store.set(input.id, reading.value)
       settle()
     } catch (cause) {
-      setError(cause instanceof Error ? cause.message : String(cause))
+      refuse(cause instanceof Error ? cause.message : String(cause))
     }
   }
 
@@ -82,6 +93,7 @@ export const AmountField = ({ input, labelId }: Props) => {
           onFocus={(event) => event.currentTarget.select()}
           onChange={(event) => {
             typing.current = true
+            refusedAt.current = null
             if (!sizesItself) event.currentTarget.size = sizeOf(event.currentTarget.value)
             setError(null)
           }}
@@ -111,18 +123,4 @@ const sizeOf = (text: string): number => Math.max(4, text.length)
 const writeField = (element: HTMLInputElement, text: string): void => {
   if (element.value !== text) element.value = text
   if (!sizesItself) element.size = sizeOf(text)
-}
-
-const withUnits = async (input: CompiledInput, text: string, value: number): Promise<number> => {
-  const { parseAmount } = await import('../../engine/units.ts')
-  return parseAmount(text, input.unit, displayUnitFor(input.display, value))
-}
-
-const acceptedText = (input: CompiledInput): string => {
-  const [least, most] = input.limits.map((limit) =>
-    Number.isFinite(limit) ? formatValue(input, limit) : null,
-  )
-  if (least && most) return `Possible is ${least} to ${most}.`
-  if (least) return `The least possible is ${least}.`
-  return most ? `The most possible is ${most}.` : 'A finite number is needed.'
 }

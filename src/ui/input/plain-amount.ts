@@ -1,25 +1,25 @@
-/** What can be read without units: a number in the unit that the field shows, or a change of the present value. */
+/** What is typed into a field, read as the field shows its value. */
+import type { Reading } from '../../engine/amount/amount.ts'
 import type { CompiledInput } from '../../engine/compiled.ts'
-import { displayUnitFor, fromUnit } from '../../engine/format.ts'
+import { shownScale } from '../../engine/format.ts'
 
-const plain = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$|^[+-]?\.\d+$/
-const times = /^([*×/÷])\s*(\d+(?:\.\d+)?)$/
-const percent = /^([+-]\d+(?:\.\d+)?)\s*%$/
-
-export const plainAmount = (input: CompiledInput, text: string, current: number): number | null => {
-  const typed = text.trim().replaceAll(/[−–]/g, '-')
-  if (plain.test(typed)) {
-    const unit = displayUnitFor(input.display, current)
-    return tidy(fromUnit(Number(typed.replaceAll(',', '')), unit))
-  }
-  const [, sign, factor] = times.exec(typed) ?? []
-  if (factor !== undefined) {
-    return tidy(sign === '*' || sign === '×' ? current * Number(factor) : current / Number(factor))
-  }
-  const [, change] = percent.exec(typed) ?? []
-  if (change !== undefined) return tidy(current * (1 + Number(change) / 100))
-  return null
+/**
+ * Reads a typed value; units that the field does not show are loaded when one is typed.
+ *
+ * @param current Present value, in whose unit a number alone is and of which `+10%` is a change.
+ * @param language Of the reader: numbers may be written as in it, or as the page prints them.
+ */
+export const readTyped = async (
+  input: CompiledInput,
+  text: string,
+  current: number,
+  language = navigator.language,
+): Promise<Reading> => {
+  const { readInput, notationOf, printedNotation } = await import('../../engine/amount/index.ts')
+  const notations = [printedNotation, notationOf(language)]
+  const options = { bare: shownScale(input.display, current), current, notations }
+  const reading = readInput(input, text, options)
+  if (reading.kind !== 'unread') return reading
+  const { calculator } = await import('../../engine/units.ts')
+  return readInput(input, text, { ...options, calculator })
 }
-
-/** 0.07 USD/kWh must not become 0.07000000000000001 in a link. */
-const tidy = (value: number): number => Number(value.toPrecision(15))

@@ -5,13 +5,21 @@ import { type Formatted, formatNumber, formatQuantity } from '../../engine/forma
 /** The page's own face has a narrow no-break space too narrow to see: its plain one is a thin space in width. */
 export const widen = (text: string): string => text.replaceAll('\u202f', '\u00a0')
 
-export const formatParts = (
+const formatParts = (
   quantity: CompiledQuantity,
   value: number,
   options?: { readonly digits?: number; readonly unit?: DisplayUnit },
 ): Formatted => {
   const { number, unit, text } = formatQuantity(quantity, value, options)
   return { number: widen(number), unit, text: widen(text) }
+}
+
+/** For a field: a currency stands with the unit, so that a number typed over the shown one is read as it was. */
+export const fieldParts = (quantity: CompiledQuantity, value: number): Formatted => {
+  const { number, unit, text } = formatParts(quantity, value)
+  const [, currency, digits] = /^(USD)\s(.*)$/.exec(number) ?? []
+  if (!currency || digits === undefined) return { number, unit, text }
+  return { number: digits, unit: /^\w/.test(unit) ? `${currency}\u00a0${unit}` : currency + unit, text }
 }
 
 export const formatValue = (

@@ -1,5 +1,6 @@
 /** Links of the page: reads the one in the address, writes the one of the scenario on show. */
 import '../live/details.ts'
+import type { Calculator } from '../../engine/amount/amount.ts'
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { isInput, type Settings } from '../../engine/evaluate.ts'
 import { type DecodedLink, decodeLink, encodeLink } from '../../scenario/link.ts'
@@ -59,9 +60,10 @@ interface Origin {
 
 const reader = (model: CompiledModel, scenarios: readonly Scenario[]) => {
   const shipped = new Map(scenarios.map(({ slug, settings }) => [slug, settings]))
-  return (query: string): DecodedLink => {
+  return (query: string, calculator?: Calculator): DecodedLink => {
     const { slug } = openedByPath(location.pathname, scenarios)
-    return decodeLink(model, query === '' && slug ? `?s=${slug}` : query, { shipped, pageKeys })
+    const units = calculator ? { calculator } : {}
+    return decodeLink(model, query === '' && slug ? `?s=${slug}` : query, { shipped, pageKeys, ...units })
   }
 }
 
@@ -131,8 +133,14 @@ export interface Linked {
 }
 
 /** Opens what the address names. */
-export const openLinked = (model: CompiledModel, scenarios: readonly Scenario[]): Linked => {
-  const linked = reader(model, scenarios)(location.search)
+export const openLinked = async (model: CompiledModel, scenarios: readonly Scenario[]): Promise<Linked> => {
+  const read = reader(model, scenarios)
+  const plain = read(location.search)
+  // Units beyond those of the fields are large, and the page itself never writes one.
+  const linked =
+    plain.problems.length === 0
+      ? plain
+      : read(location.search, (await import('../../engine/units.ts')).calculator)
   const store = createScenarioStore(model, openedBy(linked, scenarios))
   compareWith(store, linked, scenarios)
   report(linked.problems)

@@ -22,7 +22,7 @@ export const openAddress = async (model: CompiledModel, scenarios: readonly Scen
   applyEmbedded(location.search)
   const load = () => import('./linked.ts')
   if (location.search !== '') {
-    const { store, link } = (await load()).openLinked(model, scenarios)
+    const { store, link } = await (await load()).openLinked(model, scenarios)
     return { store, link: async () => link() }
   }
   const opened = openedByPath(location.pathname, scenarios)

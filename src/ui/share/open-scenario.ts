@@ -10,8 +10,8 @@ import { report } from './reported.ts'
 const readText = async (model: CompiledModel, text: string): Promise<OpenedFile> => {
   const plain = readScenarioFile(model, text)
   if (plain.problems.length === 0) return plain
-  const { parseAmount } = await import('../../engine/units.ts')
-  return readScenarioFile(model, text, { reader: parseAmount })
+  const { calculator } = await import('../../engine/units.ts')
+  return readScenarioFile(model, text, { calculator })
 }
 
 const readWorkbook = async (model: CompiledModel, title: string, bytes: Uint8Array): Promise<OpenedFile> => {
