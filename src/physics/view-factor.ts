@@ -12,7 +12,7 @@
  *     + (sin^2 theta cos gamma acos(-cot theta cot gamma) - sin theta cos theta sqrt(1 - cos^2 gamma/sin^2 theta))/pi
  *
  * Limits: the plate is small beside its distance; the Earth is a sphere that sends out evenly.
- * Reference: Howell, A Catalog of Radiation Heat Transfer Configuration Factors, B-38,
+ * Reference: Howell, A Catalog of Radiation Heat Transfer Configuration Factors, section B,
  * https://www.thermalradiation.net; Gilmore (2002), Spacecraft Thermal Control Handbook, ISBN 978-1884989117.
  * Worked number: Re 6371 km, 550 km: gamma 0 -> 0.847379; 90 deg -> 0.257773.
  */

@@ -166,14 +166,14 @@ export const resources = quantities({
     spread: triangular('79 m^2/kW', '90 m^2/kW', '180 m^2/kW'),
     marks: [{ at: '79.3 m^2/kW', label: 'Fixed tilt, 447 MWh per acre', source: 'bolinger-2022' }],
     evidence: 'published',
-    source: ['meed-masdar-2025', cite('bolinger-2022', 'abstract')],
+    source: ['meed-masdar-2025', 'bolinger-2022'],
     moves: { solarLandPerSite: '+' },
     why: 'Two independent figures agree: the Masdar project takes 90 km² for 1 GW firm, and measured US plants with tracking yield 394 MWh per acre a year, which is 90 km² for 1 GW on average.',
   }),
   solarLandPerSite: derived('Land if all power were firm solar', area, {
     symbol: 'A_\\mathrm{solar}',
     formula: 'solarLand * groundSitePower',
-    source: ['meed-masdar-2025', cite('bolinger-2022', 'abstract')],
+    source: ['meed-masdar-2025', 'bolinger-2022'],
     why: 'The area to set beside the solar array in orbit.',
   }),
   generationLand: lookup('Land of the electricity', areaPerPower, {

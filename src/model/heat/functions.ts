@@ -14,7 +14,7 @@ export const heatFunctions = {
       { name: 'tilt of the normal from the nadir', unit: 'rad' },
     ],
     returns: '1',
-    source: cite('howell-catalog-2010', 'B-38'),
+    source: cite('howell-catalog-2010', 'section B'),
     why: 'Exact for a small plate and a sphere at any tilt, including the case in which the plate’s own plane cuts the Earth.',
     compute: whereKnown((angularRadius = 0, tilt = 0) => plateViewFactor({ angularRadius, tilt })),
   }),

@@ -60,25 +60,25 @@ export const loads = quantities({
   firstFaceViewFactor: derived('View factor of the first face to the Earth', ratio, {
     symbol: 'F_1',
     formula: 'plateViewFactor(earthAngularRadius, firstFaceTilt)',
-    source: cite('howell-catalog-2010', 'B-38'),
+    source: cite('howell-catalog-2010', 'section B'),
     why: 'Share of the face’s view that the Earth fills, weighted by the cosine: exact, also where the panel’s own plane cuts the Earth.',
   }),
   secondFaceViewFactor: derived('View factor of the second face to the Earth', ratio, {
     symbol: 'F_2',
     formula: 'plateViewFactor(earthAngularRadius, pi - firstFaceTilt)',
-    source: cite('howell-catalog-2010', 'B-38'),
+    source: cite('howell-catalog-2010', 'section B'),
     why: 'As for the first face; the second looks the opposite way.',
   }),
   viewFactorEdge: derived('View factor, edge-on to the Earth', ratio, {
     symbol: 'F_\\mathrm{edge}',
     formula: '(earthAngularRadius - sin(earthAngularRadius) * cos(earthAngularRadius)) / pi',
-    source: [cite('howell-catalog-2010', 'B-38'), 'lee-odinson-edge-2026', 'mccalip-2025'],
+    source: [cite('howell-catalog-2010', 'section B'), 'lee-odinson-edge-2026', 'mccalip-2025'],
     why: 'Of each face. McCalip’s calculator has a twelfth of it.',
   }),
   viewFactorNadir: derived('View factor, facing the Earth', ratio, {
     symbol: 'F_\\mathrm{nadir}',
     formula: 'sin(earthAngularRadius)^2',
-    source: cite('howell-catalog-2010', 'B-38'),
+    source: cite('howell-catalog-2010', 'section B'),
     why: 'Of a face that looks straight down.',
   }),
   viewFactorSphere: derived('View factor of a sphere', ratio, {
@@ -90,7 +90,7 @@ export const loads = quantities({
   earthViewFactor: derived('View factor of all radiating faces to the Earth', ratio, {
     symbol: 'F',
     formula: 'firstFaceViewFactor + (radiatorFaces - 1) * secondFaceViewFactor',
-    source: cite('howell-catalog-2010', 'B-38'),
+    source: cite('howell-catalog-2010', 'section B'),
     why: 'Sum over the faces that radiate.',
   }),
   noonFlux: derived('Sunlight on the ground below at orbital noon', irradiance, {

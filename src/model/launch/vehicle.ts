@@ -138,7 +138,7 @@ export const vehicle = quantities({
       { at: '8 m', label: 'Starship', source: 'spacex-starship-guide-2020' },
     ],
     evidence: 'vendor',
-    source: cite('spacex-starship-guide-2020', 'Payload volume'),
+    source: 'spacex-starship-guide-2020',
     why: 'Widest cylinder that a stowed satellite may fill.',
   }),
   stowedArrayPower: assumption('Array power per stowed volume', powerPerVolume, {
