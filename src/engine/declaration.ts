@@ -38,9 +38,17 @@ export interface Citation {
 /** An id of a work, or a citation with its place; or several of them. */
 export type Source = string | Citation | readonly (string | Citation)[]
 
+/** A probability distribution with a most likely value between its ends. */
+export interface Triangle {
+  readonly shape: 'triangular'
+  readonly low: Amount
+  readonly mode: Amount
+  readonly high: Amount
+}
+
 /** A probability distribution of an input, in the same notation as its default. */
 export type Spread =
-  | { readonly shape: 'triangular'; readonly low: Amount; readonly mode: Amount; readonly high: Amount }
+  | Triangle
   | { readonly shape: 'uniform'; readonly low: Amount; readonly high: Amount }
   | { readonly shape: 'loguniform'; readonly low: Amount; readonly high: Amount }
 

@@ -20,13 +20,15 @@ import type {
   SeriesDeclaration,
   Source,
   Spread,
+  Triangle,
 } from './declaration.ts'
-import { measured, type Spec } from './spec.ts'
+import { type InputSpec, measured, type Spec, settled, type Told } from './spec.ts'
 
 export { lookup, outcome, seriesLookup, seriesOutcome, seriesSum, sum } from './composed.ts'
 export type { Amount, Declaration, Declarations, DerivedDeclaration } from './declaration.ts'
 
-export const triangular = (low: Amount, mode: Amount, high: Amount): Spread => ({
+/** Triangular between two ends; the most likely value is the default of an input that gives no other. */
+export const triangular = (low: Amount, mode: Amount, high: Amount): Triangle => ({
   shape: 'triangular',
   low,
   mode,
@@ -51,18 +53,20 @@ export const cite = (work: string, place: string | null): Citation => ({ work, p
 
 const inputOf =
   (role: Role) =>
-  (label: string, kind: Kind, spec: Spec<InputDeclaration>): InputDeclaration => ({
+  (label: string, kind: Kind, spec: InputSpec): InputDeclaration => ({
     type: 'input',
     role,
     label,
     ...kind,
-    ...spec,
+    ...settled(spec),
   })
 
 /**
  * An input that is decided by whoever designs or operates.
  *
- * `decision('Jars a crate', count, { symbol: 'n', default: 12, range: [6, 24], evidence: 'judgement', why: '…' })`
+ * `decision('Jars a crate', count, { symbol: 'n', default: 12, range: [6, 24], why: '…' })` is a judgement, since it
+ * cites nothing; one with a `source` says its `evidence` too. The default of an input with a triangular spread is the
+ * most likely value, unless it is given.
  */
 export const decision = inputOf('decision')
 
@@ -87,19 +91,23 @@ export const input = (spec: BareInput): InputDeclaration => ({
  */
 export function choice<const O extends Record<string, ChoiceOption>>(
   label: string,
-  spec: Omit<ChoiceDeclaration, 'type' | 'label' | 'role' | 'options' | 'default'> & {
-    readonly role?: Role
-    readonly options: O
-    readonly default: NoInfer<keyof O & string>
-  },
+  spec: Omit<ChoiceDeclaration, 'type' | 'label' | 'role' | 'options' | 'default' | keyof Told> &
+    Told & {
+      readonly role?: Role
+      readonly options: O
+      readonly default: NoInfer<keyof O & string>
+    },
 ): ChoiceDeclaration & { readonly options: O }
 export function choice<const O extends Record<string, ChoiceOption>>(
   spec: BareChoice<O>,
 ): ChoiceDeclaration & { readonly options: O }
 export function choice(
-  ...args: readonly [string, Omit<ChoiceDeclaration, 'type' | 'label' | 'role'>] | readonly [BareChoice]
+  ...args:
+    | readonly [string, Omit<ChoiceDeclaration, 'type' | 'label' | 'role' | keyof Told> & Told]
+    | readonly [BareChoice]
 ): ChoiceDeclaration {
-  const spec = args.length === 2 ? { label: args[0], ...args[1] } : settable(args[0])
+  const spec =
+    args.length === 2 ? { label: args[0], evidence: 'judgement' as const, ...args[1] } : settable(args[0])
   return { type: 'choice', role: 'decision', ...spec }
 }
 
@@ -167,8 +175,41 @@ export interface NumericFunction {
   readonly compute: (...values: number[]) => number
 }
 
-/** Registers a numeric function. */
-export const numeric = (spec: NumericFunction): NumericFunction => spec
+/** What is registered: units by the names of the arguments, and a function that takes its arguments by name. */
+type NumericSpec<A extends Readonly<Record<string, string>>> = Omit<
+  NumericFunction,
+  'arguments' | 'compute'
+> & {
+  readonly arguments: A
+  readonly compute: (given: { readonly [name in keyof A]: number }) => number
+}
+
+/**
+ * Registers a numeric function, which formulas call with its arguments in the order given.
+ *
+ * `numeric({ arguments: { diameter: 'm', height: 'm' }, returns: 'm^3', compute: volumeOfJar, … })` calls
+ * `volumeOfJar({ diameter, height })`. It has no value where an argument has none.
+ */
+export const numeric = <const A extends Readonly<Record<string, string>>>({
+  arguments: units,
+  compute,
+  ...texts
+}: NumericSpec<A>): NumericFunction => {
+  const names: readonly (keyof A & string)[] = Object.keys(units)
+  return {
+    ...texts,
+    arguments: names.map((name) => ({ name, unit: units[name] ?? '' })),
+    compute: (...values) => {
+      const given = {} as { [name in keyof A]: number }
+      for (const [at, name] of names.entries()) {
+        const value = values[at] ?? Number.NaN
+        if (Number.isNaN(value)) return Number.NaN
+        given[name] = value
+      }
+      return compute(given)
+    },
+  }
+}
 
 /** One section of the model, in the order of the chain of reasoning. */
 export interface Topic<T extends Declarations = Declarations> {

@@ -106,15 +106,12 @@ export const jam = quantities({
 export const functions = {
   boilDown: numeric({
     label: 'Boiling down',
-    arguments: [
-      { name: 'mass', unit: 'kg' },
-      { name: 'share', unit: '1' },
-    ],
+    arguments: { mass: 'kg', share: '1' },
     returns: 'kg',
     symbol: 'B',
     why: 'Water leaves.',
     expensive: true,
-    compute: (mass = Number.NaN, share = Number.NaN) => mass * (1 - 0.3 * (1 - share)),
+    compute: ({ mass, share }) => mass * (1 - 0.3 * (1 - share)),
   }),
 }
 

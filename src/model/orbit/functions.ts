@@ -1,42 +1,31 @@
 /** Numeric functions of the orbit: its year of sunlight, the air and the radiation. */
-import { type Argument, cite, type NumericFunction, numeric } from '../../engine/quantity.ts'
+import { cite, type NumericFunction, numeric } from '../../engine/quantity.ts'
 import { airDensity } from '../../physics/atmosphere.ts'
 import { sphereDose } from '../../physics/dose.ts'
 import { deepestEclipse, noonSunlight, sizingDay, sunlightOf } from '../../physics/sunlight.ts'
-import { whereKnown } from '../where-known.ts'
 
-const plane: readonly Argument[] = [
-  { name: 'altitude', unit: 'm' },
-  { name: 'inclination', unit: 'rad' },
-  { name: 'local time of the node', unit: 's' },
-  { name: 'drift of the node', unit: 'rad/s' },
-]
+const plane = { altitude: 'm', inclination: 'rad', nodeTime: 's', nodeDrift: 'rad/s' } as const
 
-type Values = [altitude: number, inclination: number, nodeTime: number, nodeDrift: number, ...more: number[]]
+type Plane = { readonly [name in keyof typeof plane]: number }
+
+const yearOfSunlight = {
+  returns: '1',
+  source: [cite('larson-wertz-1999', '§5.1'), cite('vallado-2013', '§5.3')],
+  expensive: true,
+} as const
 
 /** A number read off the year of sunlight of an orbit. */
 const yearly = (
-  spec: Pick<NumericFunction, 'label' | 'symbol' | 'why'> & { returns?: string; more?: readonly Argument[] },
-  read: (
-    plane: { altitude: number; inclination: number; nodeTime: number; nodeDrift: number },
-    more: number,
-  ) => number,
-): NumericFunction => {
-  const { more = [], returns = '1', ...rest } = spec
-  return numeric({
-    ...rest,
-    arguments: [...plane, ...more],
-    returns,
-    source: [cite('larson-wertz-1999', '§5.1'), cite('vallado-2013', '§5.3')],
-    expensive: true,
-    compute: whereKnown((...values) => {
-      const [altitude, inclination, nodeTime, nodeDrift, extra = 0] = values as Values
-      return read({ altitude, inclination, nodeTime, nodeDrift }, extra)
-    }),
-  })
-}
+  spec: Pick<NumericFunction, 'label' | 'symbol' | 'why'> & { readonly returns?: string },
+  compute: (orbit: Plane) => number,
+): NumericFunction => numeric({ ...yearOfSunlight, ...spec, arguments: plane, compute })
 
-const loadRatio: Argument = { name: 'energy for a second of eclipse over a second of sunlight', unit: '1' }
+/** A number read off the day that asks most of the array, by the energy of a second of eclipse over one of sunlight. */
+const daily = (
+  spec: Pick<NumericFunction, 'label' | 'symbol' | 'why'>,
+  compute: (orbit: Plane & { readonly eclipseLoadRatio: number }) => number,
+): NumericFunction =>
+  numeric({ ...yearOfSunlight, ...spec, arguments: { ...plane, eclipseLoadRatio: '1' }, compute })
 
 export const orbitFunctions = {
   meanEclipse: yearly(
@@ -88,23 +77,21 @@ export const orbitFunctions = {
     },
     noonSunlight,
   ),
-  sizingEclipse: yearly(
+  sizingEclipse: daily(
     {
       label: 'Eclipse fraction of the sizing day',
       symbol: 'f_\\mathrm{size}',
-      more: [loadRatio],
       why: 'Share of the orbit in shadow on the day on which shadow and weak sunlight together ask most of the array.',
     },
-    (orbit, eclipseLoadRatio) => sizingDay({ ...orbit, eclipseLoadRatio }).eclipseFraction,
+    (orbit) => sizingDay(orbit).eclipseFraction,
   ),
-  sizingSunlight: yearly(
+  sizingSunlight: daily(
     {
       label: 'Sunlight of the sizing day',
       symbol: 's_\\mathrm{size}',
-      more: [loadRatio],
       why: 'Sunlight relative to that at 1 au on the day on which shadow and weak sunlight together ask most of the array.',
     },
-    (orbit, eclipseLoadRatio) => sizingDay({ ...orbit, eclipseLoadRatio }).sunlight,
+    (orbit) => sizingDay(orbit).sunlight,
   ),
   sunFacingRam: yearly(
     {
@@ -125,31 +112,22 @@ export const orbitFunctions = {
   airDensity: numeric({
     label: 'Density of the upper atmosphere',
     symbol: '\\rho',
-    arguments: [
-      { name: 'altitude', unit: 'm' },
-      { name: 'solar activity', unit: '1' },
-    ],
+    arguments: { altitude: 'm', activity: '1' },
     returns: 'kg/m^3',
     source: [
       cite('vallado-2013', 'table 8-4'),
       cite('larson-wertz-1999', 'Earth satellite parameters, inside rear cover'),
     ],
     why: 'Exponential layers of Vallado’s table for mean activity, times the ratio of the minimum or the maximum to the mean in the table of Larson and Wertz.',
-    compute: whereKnown((altitude = 0, activity = 0) => airDensity({ altitude, activity })),
+    compute: airDensity,
   }),
   sphereDose: numeric({
     label: 'Dose behind an aluminium sphere',
     symbol: '\\dot D_\\mathrm{sph}',
-    arguments: [
-      { name: 'altitude', unit: 'm' },
-      { name: 'inclination', unit: 'rad' },
-      { name: 'thickness of aluminium', unit: 'm' },
-    ],
+    arguments: { altitude: 'm', inclination: 'rad', thickness: 'm' },
     returns: 'Gy/s',
     source: cite('rmcdonald-2026', 'section 6'),
     why: 'Table of a SPENVIS study (AP-8 protons, AE-8 electrons, solar protons, SHIELDOSE-2) for 500 to 2,000 km, 2 to 10 mm, 30 degrees and sun-synchronous, interpolated in logarithms.',
-    compute: whereKnown((altitude = 0, inclination = 0, thickness = 0) =>
-      sphereDose({ altitude, inclination, thickness }),
-    ),
+    compute: sphereDose,
   }),
-} satisfies Record<string, NumericFunction>
+}

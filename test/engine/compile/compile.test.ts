@@ -119,12 +119,12 @@ describe('a compiled model', () => {
     const counted = (name: keyof typeof count, expensive: boolean) =>
       numeric({
         label: name,
-        arguments: [{ name: 'x', unit: '1' }],
+        arguments: { x: '1' },
         returns: '1',
         symbol: name,
         why: 'For a test.',
         expensive,
-        compute: (x = Number.NaN) => {
+        compute: ({ x }) => {
           count[name] += 1
           return 2 * x
         },
