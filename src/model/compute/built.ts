@@ -5,10 +5,9 @@ import { count, fleetPower, lifetime, power, share, yearlyShare } from '../kinds
 export const built = quantities({
   serviceLife: decision('Satellite service life', lifetime, {
     symbol: 'L',
-    default: '5 year',
+    spread: triangular('3.8 year', '5 year', '7 year'),
     range: ['2.2 year', '10 year'],
     limits: ['1 year', '30 year'],
-    spread: triangular('3.8 year', '5 year', '7 year'),
     marks: [{ at: '5 year', label: 'Starlink design life', source: 'aguera-2025' }],
     main: true,
     evidence: 'published',
@@ -18,10 +17,9 @@ export const built = quantities({
   }),
   itLife: assumption('Economic life of the chips', lifetime, {
     symbol: 'L_\\mathrm{IT}',
-    default: '5 year',
+    spread: triangular('3 year', '5 year', '6 year'),
     range: ['3 year', '8 year'],
     limits: ['1 year', '30 year'],
-    spread: triangular('3 year', '5 year', '6 year'),
     marks: [
       { at: '4 year', label: 'Shortest life in operators’ accounts', source: 'realclear-2026' },
       { at: '6 year', label: 'Longest life in operators’ accounts', source: 'realclear-2026' },
@@ -49,10 +47,9 @@ export const built = quantities({
   }),
   orbitalFailureRate: assumption('Accelerators lost in orbit', yearlyShare, {
     symbol: '\\lambda_\\mathrm{o}',
-    default: '0.068 1/year',
+    spread: triangular('0.032 1/year', '0.068 1/year', '0.161 1/year'),
     range: ['0.02 1/year', '0.18 1/year'],
     limits: ['0.0001 1/year', '2 1/year'],
-    spread: triangular('0.032 1/year', '0.068 1/year', '0.161 1/year'),
     main: true,
     evidence: 'estimated',
     source: ['aguera-2025', 'bcg-2026'],
@@ -61,10 +58,9 @@ export const built = quantities({
   }),
   groundFailureRate: assumption('Accelerators lost on the ground', yearlyShare, {
     symbol: '\\lambda_\\mathrm{g}',
-    default: '0.04 1/year',
+    spread: triangular('0.025 1/year', '0.04 1/year', '0.06 1/year'),
     range: ['0.02 1/year', '0.1 1/year'],
     limits: ['0.0001 1/year', '2 1/year'],
-    spread: triangular('0.025 1/year', '0.04 1/year', '0.06 1/year'),
     marks: [
       { at: '0.061 1/year', label: 'Faulty-GPU events in Llama 3 training', source: 'meta-llama3-2024' },
     ],
@@ -75,10 +71,9 @@ export const built = quantities({
   }),
   orbitalAvailability: assumption('Availability in orbit', share, {
     symbol: 'a_\\mathrm{o}',
-    default: 0.95,
+    spread: triangular(0.88, 0.95, 0.99),
     range: [0.88, 1],
     limits: [0.01, 1],
-    spread: triangular(0.88, 0.95, 0.99),
     marks: [{ at: 0.95, label: 'SemiAnalysis, radiation', source: 'semianalysis-2026' }],
     main: true,
     evidence: 'published',
@@ -88,14 +83,12 @@ export const built = quantities({
   }),
   groundAvailability: assumption('Availability on the ground', share, {
     symbol: 'a_\\mathrm{g}',
-    default: 0.995,
+    spread: triangular(0.95, 0.995, 0.999),
     range: [0.9, 1],
     limits: [0.01, 1],
-    spread: triangular(0.95, 0.995, 0.999),
     marks: [
       { at: 0.9, label: 'Effective training time of Llama 3 was above this', source: 'meta-llama3-2024' },
     ],
-    evidence: 'judgement',
     moves: { groundBuiltItPower: '-', groundCostPerKwYear: '-' },
     why: 'Share of time in which working hardware can be used. Concurrently maintainable sites promise 99.98 % power; half a percent more is left for repairs, a judgement.',
   }),
@@ -123,11 +116,10 @@ export const built = quantities({
   }),
   satellitePower: decision('IT power of one satellite', power, {
     symbol: 'P_\\mathrm{sat}',
-    default: '120 kW',
+    spread: triangular('30 kW', '120 kW', '200 kW'),
     range: ['1 kW', '10 MW'],
     limits: ['10 W', null],
     scale: 'log',
-    spread: triangular('30 kW', '120 kW', '200 kW'),
     marks: [
       { at: '1 kW', label: 'Suncatcher prototype', source: 'google-suncatcher-2026' },
       { at: '120 kW', label: 'AI1, average', source: 'lee-odinson-ai1-2026' },

@@ -26,17 +26,15 @@ export const hardware = quantities({
       { at: '100 GW', label: 'SpaceX, a year', source: 'fcc-spacex-odc-2026' },
     ],
     main: true,
-    evidence: 'judgement',
     moves: { satelliteCount: '+', wetMass: '+', launches: '+', radiatorArea: '+' },
     why: 'Average IT power that reaches users over the service life. Both sides have to deliver it, so both are built larger to cover failures and downtime. One gigawatt is the size in which campuses are now announced.',
   }),
   acceleratorPower: assumption('IT power per accelerator', power, {
     display: ['kW', 'W'],
     symbol: 'P_\\mathrm{acc}',
-    default: '1833 W',
+    spread: triangular('1275 W', '1833 W', '1944 W'),
     range: ['1000 W', '3200 W'],
     limits: ['1 W', null],
-    spread: triangular('1275 W', '1833 W', '1944 W'),
     marks: [
       { at: '1275 W', label: 'HGX H100 node, one eighth', source: 'nvidia-dgx-2025' },
       { at: '1364 W', label: 'Colossus 1 blend', source: 'xai-compute-2026' },
@@ -67,10 +65,9 @@ export const hardware = quantities({
   }),
   flopUtilisation: assumption('Share of peak throughput sustained', share, {
     symbol: 'u_\\mathrm{FLOP}',
-    default: 0.41,
+    spread: triangular(0.2, 0.41, 0.55),
     range: [0.1, 0.7],
     limits: [0.001, 1],
-    spread: triangular(0.2, 0.41, 0.55),
     marks: [{ at: 0.41, label: 'Llama 3 405B training', source: 'meta-llama3-2024' }],
     evidence: 'published',
     source: cite('meta-llama3-2024', '§3.3.2, table 4'),
@@ -79,10 +76,9 @@ export const hardware = quantities({
   }),
   itSpecificMass: assumption('Mass of the IT hardware', specificMass, {
     symbol: '\\mu_\\mathrm{IT}',
-    default: '10.3 kg/kW',
+    spread: triangular('5 kg/kW', '10.3 kg/kW', '11.3 kg/kW'),
     range: ['2 kg/kW', '12 kg/kW'],
     limits: ['0.1 kg/kW', null],
-    spread: triangular('5 kg/kW', '10.3 kg/kW', '11.3 kg/kW'),
     marks: [
       { at: '9.96 kg/kW', label: 'DGX B200, 142.4 kg at 14.3 kW', source: 'nvidia-dgx-2025' },
       { at: '10.3 kg/kW', label: 'GB200 NVL72 rack, 1.36 t at 132 kW', source: 'introl-gb300-2025' },
@@ -95,9 +91,8 @@ export const hardware = quantities({
   }),
   itPrice: assumption('Price of the IT hardware', moneyPerPower, {
     symbol: 'c_\\mathrm{IT}',
-    default: '26 USD/W',
-    range: ['10 USD/W', '40 USD/W'],
     spread: triangular('18 USD/W', '26 USD/W', '35 USD/W'),
+    range: ['10 USD/W', '40 USD/W'],
     marks: [
       { at: '18.2 USD/W', label: 'Bernstein, GPUs and network', source: 'bernstein-2025' },
       { at: '26 USD/W', label: 'Epoch AI', source: 'epoch-2026' },
@@ -110,12 +105,10 @@ export const hardware = quantities({
   }),
   spacePremium: assumption('Price of IT hardware made fit for space', ratio, {
     symbol: 'k_\\mathrm{space}',
-    default: 1.15,
+    spread: triangular(1.05, 1.15, 1.3),
     range: [1, 1.5],
     limits: [0.1, null],
-    spread: triangular(1.05, 1.15, 1.3),
     main: true,
-    evidence: 'judgement',
     moves: { orbitCostPerKwYear: '+' },
     why: 'Factor on the price for coating, staking, vibration tests and screening of commercial parts. It is a judgement; radiation-hardened parts would cost many times more.',
   }),

@@ -5,10 +5,9 @@ import { lifetime, yearlyShare } from '../kinds.ts'
 export const capital = quantities({
   waccOrbit: assumption('Cost of capital in orbit', yearlyShare, {
     symbol: 'r_\\mathrm{o}',
-    default: '0.12 1/year',
+    spread: triangular('0.08 1/year', '0.12 1/year', '0.18 1/year'),
     range: ['0.06 1/year', '0.2 1/year'],
     limits: ['0.001 1/year', '2 1/year'],
-    spread: triangular('0.08 1/year', '0.12 1/year', '0.18 1/year'),
     marks: [{ at: '0.15 1/year', label: 'SemiAnalysis', source: 'semianalysis-2026' }],
     main: true,
     evidence: 'judgement',
@@ -18,10 +17,9 @@ export const capital = quantities({
   }),
   waccGround: assumption('Cost of capital on the ground', yearlyShare, {
     symbol: 'r_\\mathrm{g}',
-    default: '0.09 1/year',
+    spread: triangular('0.07 1/year', '0.09 1/year', '0.14 1/year'),
     range: ['0.05 1/year', '0.15 1/year'],
     limits: ['0.001 1/year', '2 1/year'],
-    spread: triangular('0.07 1/year', '0.09 1/year', '0.14 1/year'),
     marks: [
       { at: '0.07 1/year', label: 'Low end of CoreWeave’s debt', source: 'coreweave-2025' },
       { at: '0.103 1/year', label: 'SemiAnalysis', source: 'semianalysis-2026' },
@@ -35,9 +33,8 @@ export const capital = quantities({
   }),
   facilityLife: assumption('Life of the facility', lifetime, {
     symbol: 'L_\\mathrm{fac}',
-    default: '14 year',
-    range: ['8 year', '25 year'],
     spread: triangular('12 year', '14 year', '20 year'),
+    range: ['8 year', '25 year'],
     marks: [
       { at: '14 year', label: 'Epoch AI', source: 'epoch-2026' },
       { at: '15 year', label: 'SemiAnalysis', source: 'semianalysis-2026' },
@@ -52,7 +49,6 @@ export const capital = quantities({
     symbol: 'L_\\mathrm{prog}',
     default: '15 year',
     range: ['5 year', '25 year'],
-    evidence: 'judgement',
     moves: { orbitCostPerKwYear: '-' },
     why: 'Design, qualification and ground stations outlive one generation of satellites; 15 years is a judgement, close to the life of a facility.',
   }),

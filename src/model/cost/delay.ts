@@ -5,10 +5,9 @@ import { duration, money, moneyPerPowerYear, yearlyShare } from '../kinds.ts'
 export const delay = quantities({
   valueOfPower: assumption('Value of compute', moneyPerPowerYear, {
     symbol: 'v_P',
-    default: '11000 USD/(kW*year)',
+    spread: triangular('10000 USD/(kW*year)', '11000 USD/(kW*year)', '13000 USD/(kW*year)'),
     range: ['5000 USD/(kW*year)', '55000 USD/(kW*year)'],
     scale: 'log',
-    spread: triangular('10000 USD/(kW*year)', '11000 USD/(kW*year)', '13000 USD/(kW*year)'),
     marks: [
       { at: '8500 USD/(kW*year)', label: 'Cost on the ground, Epoch AI', source: 'epoch-2026' },
       { at: '11000 USD/(kW*year)', label: 'Rent of AI cloud', source: 'semianalysis-power-2025' },
@@ -22,11 +21,9 @@ export const delay = quantities({
   }),
   discountRate: convention('Discount rate for value', yearlyShare, {
     symbol: 'r_\\mathrm{v}',
-    default: '0.1 1/year',
+    spread: triangular('0.07 1/year', '0.1 1/year', '0.15 1/year'),
     range: ['0.03 1/year', '0.2 1/year'],
     limits: ['0.001 1/year', '2 1/year'],
-    spread: triangular('0.07 1/year', '0.1 1/year', '0.15 1/year'),
-    evidence: 'judgement',
     why: 'One rate for both sides, between their costs of capital, so that only time and profit differ: a judgement.',
   }),
   valuationPeriod: convention('Years looked ahead', duration, {
@@ -34,16 +31,13 @@ export const delay = quantities({
     default: '15 year',
     range: ['5 year', '25 year'],
     limits: ['1 year', '100 year'],
-    evidence: 'judgement',
     why: 'Both sides are valued from today to the same date, so the later one earns for fewer years.',
   }),
   orbitLeadTime: assumption('Time to the first launch of the fleet', duration, {
     symbol: 't_\\mathrm{lead}',
-    default: '3 year',
-    range: ['0.5 year', '8 year'],
     spread: triangular('1.5 year', '3 year', '6 year'),
+    range: ['0.5 year', '8 year'],
     main: true,
-    evidence: 'judgement',
     moves: { orbitDelay: '+' },
     why: 'Design, qualification and factory. The first Starlink satellites in series flew about four years after the project was announced; three years from now is a judgement for a maker who has done it before.',
   }),

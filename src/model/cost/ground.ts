@@ -5,9 +5,8 @@ import { money, moneyPerPower, moneyPerPowerYear, moneyPerVolume, moneyPerYear }
 export const ground = quantities({
   facilityCapex: assumption('Price of the facility', moneyPerPower, {
     symbol: 'c_\\mathrm{fac}',
-    default: '11.5 USD/W',
-    range: ['6 USD/W', '20 USD/W'],
     spread: triangular('9.3 USD/W', '11.5 USD/W', '15 USD/W'),
+    range: ['6 USD/W', '20 USD/W'],
     marks: [
       { at: '11.3 USD/W', label: 'JLL, world mean', source: 'jll-2026' },
       { at: '11.7 USD/W', label: 'Cushman & Wakefield, US mean', source: 'cushman-2025' },
@@ -21,9 +20,8 @@ export const ground = quantities({
   }),
   groundOperationsPrice: assumption('Operations on the ground, without electricity', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{g,ops}',
-    default: '300 USD/(kW*year)',
-    range: ['100 USD/(kW*year)', '1000 USD/(kW*year)'],
     spread: triangular('150 USD/(kW*year)', '300 USD/(kW*year)', '600 USD/(kW*year)'),
+    range: ['100 USD/(kW*year)', '1000 USD/(kW*year)'],
     marks: [{ at: '300 USD/(kW*year)', label: 'Epoch AI, operations less energy', source: 'epoch-2026' }],
     evidence: 'published',
     source: 'epoch-2026',
@@ -34,7 +32,6 @@ export const ground = quantities({
     symbol: 'c_\\mathrm{w}',
     default: '1.5 USD/m^3',
     range: [0, '10 USD/m^3'],
-    evidence: 'judgement',
     moves: { groundCostPerKwYear: '+' },
     why: 'Industrial supply and discharge in most regions lie between 1 and 4 USD per cubic metre. It never matters for the sum, which is the point of showing it.',
   }),

@@ -20,20 +20,17 @@ export const orbit = quantities({
   }),
   integrationShare: assumption('Integration, test and launch campaign, share of the satellite price', share, {
     symbol: 'f_\\mathrm{int}',
-    default: 0.05,
+    spread: triangular(0.02, 0.05, 0.12),
     range: [0, 0.25],
     limits: [0, null],
-    spread: triangular(0.02, 0.05, 0.12),
-    evidence: 'judgement',
     moves: { orbitCostPerKwYear: '+' },
     why: 'Putting compute into satellites and satellites onto launchers. In textbook programmes it is 10 to 15 % of the spacecraft; series production is taken at a third of that, a judgement.',
   }),
   insuranceRate: assumption('Insurance of launch and first year, share of the value insured', share, {
     symbol: 'f_\\mathrm{ins}',
-    default: 0.045,
+    spread: triangular(0.03, 0.045, 0.12),
     range: [0, 0.15],
     limits: [0, null],
-    spread: triangular(0.03, 0.045, 0.12),
     marks: [
       { at: 0.035, label: 'Ariane, 3 to 4 %', source: 'spaceintel-2017' },
       { at: 0.12, label: 'Proton', source: 'spaceintel-2017' },
@@ -45,9 +42,8 @@ export const orbit = quantities({
   }),
   nonRecurringCost: assumption('Engineering before the first satellite', money, {
     symbol: 'C_\\mathrm{NRE}',
-    default: '1 GUSD',
-    range: [0, '10 GUSD'],
     spread: triangular('0.5 GUSD', '1 GUSD', '5 GUSD'),
+    range: [0, '10 GUSD'],
     marks: [{ at: '1 GUSD', label: 'McCalip', source: 'mccalip-2025' }],
     evidence: 'judgement',
     source: 'mccalip-2025',

@@ -56,7 +56,6 @@ export const result = quantities({
       { at: '90 1/s', label: 'H200, large reasoning model', source: 'mlperf-inference-2025' },
       { at: '5833 1/s', label: 'GB300, MLPerf inference 5.1, offline', source: 'mlperf-inference-2025' },
     ],
-    evidence: 'judgement',
     moves: { orbitCostPerToken: '-', groundCostPerToken: '-' },
     why: 'Output tokens per second in service, mean over the day. Benchmarks reach 5,800 with full batches; a third of that is a judgement for real traffic.',
   }),

@@ -13,11 +13,9 @@ import { duration, outputPerYear, power, powerPerTime, share } from '../kinds.ts
 export const ground = quantities({
   projectPowerShare: assumption('Share of new power that this project gets', share, {
     symbol: 'f_\\mathrm{pow}',
-    default: 0.05,
+    spread: triangular(0.01, 0.05, 0.15),
     range: [0.005, 0.5],
     scale: 'log',
-    spread: triangular(0.01, 0.05, 0.15),
-    evidence: 'judgement',
     why: 'Of the firm capacity that the region adds in a year, or of the turbines or batteries made for data centers. One buyer in twenty is a judgement.',
   }),
   transformerSupply: assumption('Large transformers this project can buy', outputPerYear, {
@@ -25,15 +23,13 @@ export const ground = quantities({
     default: '5 GW/year',
     range: ['0.5 GW/year', '50 GW/year'],
     limits: ['0.000001 GW/year', null],
-    evidence: 'judgement',
     why: 'Throughput of the large power transformers delivered in a year. The market is short by some 30 %; what one buyer gets is a judgement.',
   }),
   transformerLeadTime: assumption('Lead time of large transformers', duration, {
     symbol: 't_\\mathrm{tr}',
-    default: '128 week',
+    spread: triangular('80 week', '128 week', '210 week'),
     range: ['80 week', '210 week'],
     limits: [0, '1000 week'],
-    spread: triangular('80 week', '128 week', '210 week'),
     evidence: 'published',
     source: 'woodmac-transformers-2025',
     why: '128 weeks in mid-2025 for power transformers and 144 for generator step-up units; a federal advisory council heard of 80 to 210.',

@@ -17,10 +17,9 @@ export const orbit = quantities({
   }),
   cadenceGrowth: assumption('Growth of the cadence', yearlyShare, {
     symbol: 'g_r',
-    default: '0.5 1/year',
+    spread: triangular('0.3 1/year', '0.5 1/year', '0.9 1/year'),
     range: ['0.1 1/year', '1.5 1/year'],
     limits: [0, '10 1/year'],
-    spread: triangular('0.3 1/year', '0.5 1/year', '0.9 1/year'),
     marks: [{ at: '0.4 1/year', label: 'Falcon 9, 13 in 2019 to 165 in 2025', source: 'csis-launch-2022' }],
     evidence: 'estimated',
     source: 'csis-launch-2022',
@@ -41,7 +40,6 @@ export const orbit = quantities({
     default: '0.2 1/year',
     range: [0, '1 1/year'],
     limits: [0, '10 1/year'],
-    evidence: 'judgement',
     why: 'How fast the vehicle grows into its stated payload: Falcon 9 doubled its own over about five years.',
   }),
   ultimatePayloadShare: assumption('Payload in the end over the stated payload', share, {
@@ -49,14 +47,12 @@ export const orbit = quantities({
     default: 1,
     range: [0.5, 2.5],
     limits: [0.01, 10],
-    evidence: 'judgement',
     why: 'A later version may carry more than the one stated: 200 t are announced for the fourth version of Starship.',
   }),
   factoryNow: assumption('Satellites made in 2026', yearlyCount, {
     symbol: 'q_0',
     default: '10 1/year',
     range: ['1 1/year', '5000 1/year'],
-    evidence: 'judgement',
     why: 'Prototypes of this class. None with 120 kW had flown by the autumn of 2026.',
   }),
   factoryCapacity: assumption('Satellites a year at full output', yearlyCount, {
@@ -70,11 +66,9 @@ export const orbit = quantities({
   }),
   factoryGrowth: assumption('Growth of the factory’s output', yearlyShare, {
     symbol: 'g_q',
-    default: '1 1/year',
+    spread: triangular('0.5 1/year', '1 1/year', '1.5 1/year'),
     range: ['0.2 1/year', '2 1/year'],
     limits: [0, '10 1/year'],
-    spread: triangular('0.5 1/year', '1 1/year', '1.5 1/year'),
-    evidence: 'judgement',
     why: 'Rate while output is far below the ceiling; Starlink grew from 120 satellites in 2019 to 830 in 2020, faster than this, and then levelled off for years.',
   }),
   satelliteItPower: derived('IT power aboard one satellite', unitPower, {

@@ -28,10 +28,9 @@ export const prices = quantities({
   }),
   satelliteLearningRate: assumption('Fall of the satellite price per doubling built', share, {
     symbol: 'l_\\mathrm{sat}',
-    default: 0.15,
+    spread: triangular(0.1, 0.15, 0.25),
     range: [0, 0.3],
     limits: [0, 0.9],
-    spread: triangular(0.1, 0.15, 0.25),
     evidence: 'estimated',
     source: 'wertz-2011',
     why: 'The textbook learning curve for runs above fifty spacecraft has a slope of 85 %.',

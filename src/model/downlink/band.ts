@@ -39,11 +39,7 @@ export const band = quantities({
   radioFrequency: lookup('Downlink frequency', frequency, {
     symbol: 'f',
     by: 'radioBand',
-    of: {
-      ka: 'kaFrequency',
-      v: 'vFrequency',
-      e: 'eFrequency',
-    },
+    of: { ka: 'kaFrequency', v: 'vFrequency', e: 'eFrequency' },
     why: 'Middle of the chosen band, at which antenna gain, rain and free-space loss are taken.',
   }),
   kaFrequency: constant('Middle of the Ka band downlink', frequency, {
@@ -84,10 +80,9 @@ export const band = quantities({
   }),
   bandShare: assumption('Share of the band this fleet may use', share, {
     symbol: 'f_\\mathrm{band}',
-    default: 1,
+    spread: triangular(0.4, 1, 1),
     range: [0.1, 1],
     limits: [0.001, 1],
-    spread: triangular(0.4, 1, 1),
     evidence: 'judgement',
     source: cite('fcc-part25-2024', '§25.261(c)'),
     why: 'Licences cover the whole band, but systems must split it while their satellites line up over a site. Judgement: no split at the default.',
@@ -106,11 +101,7 @@ export const band = quantities({
   radioBandwidth: lookup('Bandwidth of a link, in each polarisation', bandwidth, {
     symbol: 'B',
     by: 'radioBand',
-    of: {
-      ka: 'bandShare * kaBandwidth',
-      v: 'bandShare * vBandwidth',
-      e: 'bandShare * eBandwidth',
-    },
+    of: { ka: 'bandShare * kaBandwidth', v: 'bandShare * vBandwidth', e: 'bandShare * eBandwidth' },
     why: 'Licensed, for all links of a site together; it is used again for every satellite far enough from the others in the sky.',
   }),
   frequencyReuse: decision('Satellites a site may address in the same band', count, {

@@ -5,10 +5,9 @@ import { count, ratio, share } from '../kinds.ts'
 export const cloud = quantities({
   siteClearSky: assumption('Share of time that a site has a clear line of sight', share, {
     symbol: 'p_o',
-    default: 0.69,
+    spread: triangular(0.4, 0.69, 0.75),
     range: [0.3, 0.9],
     limits: [0.001, 1],
-    spread: triangular(0.4, 0.69, 0.75),
     marks: [
       { at: 0.686, label: 'Izaña, Tenerife', source: 'cavazzani-2012' },
       { at: 0.76, label: 'San Pedro Mártir', source: 'cavazzani-2012' },
@@ -20,10 +19,9 @@ export const cloud = quantities({
   }),
   cloudCorrelation: assumption('Correlation of clouds between sites', ratio, {
     symbol: '\\rho_\\mathrm{cloud}',
-    default: 0.0247,
+    spread: triangular(0, 0.0247, 0.1),
     range: [0, 0.3],
     limits: [0, 0.9],
-    spread: triangular(0, 0.0247, 0.1),
     evidence: 'estimated',
     source: cite('birch-2022', 'abstract'),
     why: 'Eight sites at 0.69 were found to reach 0.9997; independent ones would reach 0.99991. This value of a common correlation makes up the difference. It is a fit to one network.',
@@ -33,7 +31,6 @@ export const cloud = quantities({
     default: 0.999,
     range: [0.9, 0.9999],
     limits: [0.5, 0.999999],
-    evidence: 'judgement',
     why: 'Three nines is nine hours a year without a link. Judgement: what users of a cloud service are promised.',
   }),
   opticalNetworkAvailability: derived('Availability of the optical network', share, {

@@ -8,16 +8,14 @@ export const fade = quantities({
     default: 0.99,
     range: [0.95, 0.9995],
     limits: [0.95, 0.99999],
-    evidence: 'judgement',
     why: 'The link is sized for the rain of the worst 1 % of the year, and other sites take over in it: with many sites a margin for 99.99 % at each would waste capacity. Judgement.',
   }),
   siteRainRate: assumption('Rain rate exceeded for 0.01 % of the year', speedChange, {
     display: ['mm/h'],
     symbol: 'R_{0.01}',
-    default: '35 mm/h',
+    spread: triangular('15 mm/h', '35 mm/h', '65 mm/h'),
     range: ['5 mm/h', '120 mm/h'],
     limits: [0, '250 mm/h'],
-    spread: triangular('15 mm/h', '35 mm/h', '65 mm/h'),
     marks: [
       { at: '26.5 mm/h', label: 'London', source: 'itu-p837-2017' },
       { at: '99.2 mm/h', label: 'Kuala Lumpur', source: 'itu-p837-2017' },

@@ -15,10 +15,9 @@ import { angle, count, distance, length, minutes, perSecond, share } from '../ki
 export const geometry = quantities({
   elevationMask: decision('Lowest elevation used', angle, {
     symbol: '\\varepsilon_\\mathrm{el}',
-    default: '20 deg',
+    spread: triangular('10 deg', '20 deg', '25 deg'),
     range: ['5 deg', '45 deg'],
     limits: ['5 deg', '80 deg'],
-    spread: triangular('10 deg', '20 deg', '25 deg'),
     marks: [
       { at: '10 deg', label: 'Open horizon' },
       { at: '25 deg', label: 'Starlink gateways', source: 'spacex-gateways-2023' },
@@ -29,16 +28,14 @@ export const geometry = quantities({
   }),
   siteLatitude: decision('Latitude of the sites', angle, {
     symbol: '\\varphi',
-    default: '40 deg',
+    spread: triangular('20 deg', '40 deg', '60 deg'),
     range: ['-80 deg', '80 deg'],
     limits: ['-90 deg', '90 deg'],
-    spread: triangular('20 deg', '40 deg', '60 deg'),
     marks: [
       { at: '78.2 deg', label: 'Svalbard', source: 'ksat-network-2024' },
       { at: '-33 deg', label: 'Santiago', source: 'ssc-network-2024' },
     ],
     main: true,
-    evidence: 'judgement',
     why: 'Users and fibre are mostly at middle latitudes; polar sites see a sun-synchronous fleet several times as long. Choosing a place from the catalog sets it with its climate.',
   }),
   siteHeight: decision('Height of the sites', length, {
@@ -46,7 +43,6 @@ export const geometry = quantities({
     default: '200 m',
     range: ['0 m', '4000 m'],
     limits: ['-400 m', '5500 m'],
-    evidence: 'judgement',
     why: 'Less air and less rain above a mountain. Judgement: an ordinary lowland site.',
   }),
   earthRotation: constant('Rotation rate of Earth', perSecond, {
@@ -119,7 +115,6 @@ export const geometry = quantities({
     limits: [0.0001, 1],
     scale: 'log',
     spread: uniform(0.1, 1),
-    evidence: 'judgement',
     why: 'With relay not every satellite needs antennas for the ground. Without relay all do, whatever this says. Judgement: one satellite design for all.',
   }),
   gatewaySatellites: derived('Satellites with ground links', count, {

@@ -5,13 +5,11 @@ import { distance, milliseconds, ratio, responseDelay, share } from '../kinds.ts
 export const latency = quantities({
   userDistance: assumption('From the user to the data center on the ground', distance, {
     symbol: 'x',
-    default: '2000 km',
+    spread: triangular('300 km', '2000 km', '8000 km'),
     range: ['50 km', '15000 km'],
     limits: [0, '20040 km'],
     scale: 'log',
-    spread: triangular('300 km', '2000 km', '8000 km'),
     main: true,
-    evidence: 'judgement',
     why: 'The data center that would serve this user otherwise. In a metropolis it is tens of kilometres away, for half the world thousands. Judgement.',
     moves: { fibreLatency: '+' },
   }),
@@ -20,7 +18,6 @@ export const latency = quantities({
     default: '500 km',
     range: ['0 km', '3000 km'],
     limits: [0, '20040 km'],
-    evidence: 'judgement',
     why: 'With some tens of sites on the continents a user is some hundreds of kilometres from one. Zero stands for a dish on the roof. Judgement.',
     moves: { orbitLatency: '+' },
   }),
@@ -44,7 +41,6 @@ export const latency = quantities({
     default: '4 ms',
     range: ['1 ms', '20 ms'],
     why: 'Last mile, routers and queues there and back: a judgement for a business connection in a city.',
-    evidence: 'judgement',
   }),
   orbitAccess: assumption('Access and queues on the way to orbit', responseDelay, {
     symbol: '\\tau_a',
@@ -60,7 +56,6 @@ export const latency = quantities({
     default: '2000 km',
     range: ['0 km', '20000 km'],
     limits: [0, '25000 km'],
-    evidence: 'judgement',
     why: 'Zero where any satellite can answer, half an orbit where the model sits in one place. Judgement: one hop.',
   }),
   hopDelay: assumption('Delay at a relay satellite', responseDelay, {
@@ -68,7 +63,6 @@ export const latency = quantities({
     default: '0.5 ms',
     range: ['0.05 ms', '5 ms'],
     why: 'Switching and queueing aboard one satellite: a judgement, of the order of a router on the ground under load.',
-    evidence: 'judgement',
   }),
   planeGap: derived('From a site to the nearest one in reach of the fleet', distance, {
     symbol: 'x_p',
@@ -108,7 +102,6 @@ export const latency = quantities({
     default: '3 s',
     range: ['0.2 s', '60 s'],
     why: 'From the first word to the last of an ordinary answer. Judgement; it is a hundred times the network latency, so the network is seldom what a user waits for.',
-    evidence: 'judgement',
   }),
   latencyShare: derived('Network in the time to an answer', share, {
     symbol: '\\tau_\\mathrm{orbit}/\\tau_m',

@@ -41,7 +41,6 @@ export const network = quantities({
       { at: 170, label: 'Starlink, about', source: 'spacex-starlink-2024' },
     ],
     main: true,
-    evidence: 'judgement',
     why: 'Places with antennas or telescopes, spread around the globe at about the latitude given. Judgement: a quarter of what the largest operator runs.',
     moves: { downlinkClosure: '-', groundSegmentCapex: '+' },
   }),

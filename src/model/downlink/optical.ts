@@ -27,9 +27,8 @@ import {
 export const optical = quantities({
   opticalModemRate: assumption('Rate of the optical modem', linkRate, {
     symbol: 'R_m',
-    default: '200 Gbit/s',
-    range: ['10 Gbit/s', '1000 Gbit/s'],
     spread: triangular('100 Gbit/s', '200 Gbit/s', '400 Gbit/s'),
+    range: ['10 Gbit/s', '1000 Gbit/s'],
     marks: [
       { at: '100 Gbit/s', label: 'Starlink laser, sustained', source: 'spacex-starlink-2024' },
       { at: '200 Gbit/s', label: 'TBIRD downlink', source: 'schieler-2023' },
@@ -83,7 +82,6 @@ export const optical = quantities({
     symbol: 'L_p',
     default: 9,
     range: [3, 20],
-    evidence: 'judgement',
     why: 'Pointing 3 dB, coupling the twinkling spot into a fibre 4 dB, optics 2 dB. Judgement; Suncatcher counts 3 dB in vacuum.',
   }),
   zenithOpticalLoss: assumption('Loss of clear air at zenith, in decibels', decibels, {
@@ -150,7 +148,6 @@ export const optical = quantities({
     range: [1, 10],
     limits: [0, 200],
     step: 1,
-    evidence: 'judgement',
     why: 'Each follows one satellite. Judgement: two, so that one takes over while the other turns.',
     moves: { downlinkCapacity: '+', groundSegmentCapex: '+' },
   }),
@@ -160,7 +157,6 @@ export const optical = quantities({
     range: [1, 4],
     limits: [0, 20],
     step: 1,
-    evidence: 'judgement',
     why: 'Judgement: one is enough while satellites outnumber ground telescopes.',
   }),
   opticalLinksPerSite: derived('Optical links of a site, average over the day', count, {
@@ -170,9 +166,8 @@ export const optical = quantities({
   }),
   opticalEfficiency: assumption('Share of an optical pass that carries data', efficiency, {
     symbol: '\\eta_l',
-    default: 0.64,
-    range: [0.3, 0.95],
     spread: triangular(0.5, 0.64, 0.9),
+    range: [0.3, 0.95],
     evidence: 'measured',
     source: 'schieler-2023',
     why: 'TBIRD brought 4.8 TB down in a pass of about five minutes, which at 200 Gbit/s would hold 7.5 TB: 64 %, after acquisition, fades and repeats.',

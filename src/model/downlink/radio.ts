@@ -21,7 +21,6 @@ export const radio = quantities({
     range: ['1 W', '100 W'],
     limits: ['1 mW', null],
     scale: 'log',
-    evidence: 'judgement',
     why: 'A solid-state amplifier of the size that communication satellites fly. Judgement.',
     moves: { downlinkCapacity: '+' },
   }),
@@ -30,7 +29,6 @@ export const radio = quantities({
     default: 0.5,
     range: [0.1, 1.5],
     limits: [0.01, 10],
-    evidence: 'judgement',
     why: 'A steerable dish for a gateway. Judgement: what fits a corner of a satellite.',
   }),
   groundAntennaDiameter: decision('Diameter of a gateway antenna', length, {
@@ -65,21 +63,18 @@ export const radio = quantities({
     default: 3,
     range: [0, 8],
     why: 'Judgement: half a decibel of pointing and the rest for amplifier backoff and waveguides.',
-    evidence: 'judgement',
   }),
   interferenceRatio: assumption('Carrier over interference, in decibels', decibels, {
     symbol: 'C/I',
     default: 25,
     range: [10, 40],
     why: 'Leakage of the other polarisation and of other satellites in the same band. Judgement: a good antenna keeps 25 dB.',
-    evidence: 'judgement',
   }),
   modemMargin: assumption('Margin of the modem, in decibels', decibels, {
     symbol: 'M',
     default: 1.5,
     range: [0, 5],
     why: 'Between the ideal thresholds of the standard and real equipment. Judgement.',
-    evidence: 'judgement',
   }),
   rollOff: decision('Roll-off', share, {
     symbol: '\\alpha_r',
@@ -185,7 +180,6 @@ export const radio = quantities({
     range: [1, 4],
     limits: [0, 20],
     step: 1,
-    evidence: 'judgement',
     why: 'More let one satellite serve several sites, at more mass. Judgement: one is enough while satellites outnumber antennas.',
   }),
   radioLinksPerSite: derived('Radio links of a site, average over the day', count, {
@@ -197,7 +191,6 @@ export const radio = quantities({
     symbol: '\\eta_r',
     default: 0.85,
     range: [0.6, 0.95],
-    evidence: 'judgement',
     why: 'Handover between satellites, framing, repeats and pilots take the rest: a judgement, between the few per cent of a fixed link and the third that an optical pass loses.',
   }),
 })

@@ -14,10 +14,9 @@ import { carbonPerEnergy, carbonPerPower, ratio, share } from '../kinds.ts'
 export const greenhouse = quantities({
   gridCarbon: assumption('Grid carbon intensity', carbonPerEnergy, {
     symbol: 'g_\\mathrm{grid}',
-    default: '0.341 kg/kWh',
+    spread: triangular('0.28 kg/kWh', '0.341 kg/kWh', '0.43 kg/kWh'),
     range: ['0.01 kg/kWh', '0.9 kg/kWh'],
     limits: [0, '3 kg/kWh'],
-    spread: triangular('0.28 kg/kWh', '0.341 kg/kWh', '0.43 kg/kWh'),
     marks: [
       { at: '0.052 kg/kWh', label: 'Nordic countries, life cycle', source: 'owid-carbon-2024' },
       { at: '0.429 kg/kWh', label: 'Tennessee Valley, stack', source: 'epa-egrid-2026' },
@@ -31,9 +30,8 @@ export const greenhouse = quantities({
   }),
   gridUpstream: assumption('Fuel supply and plant building, to add', carbonPerEnergy, {
     symbol: 'g_\\mathrm{up}',
-    default: '0.04 kg/kWh',
-    range: ['0 kg/kWh', '0.12 kg/kWh'],
     spread: triangular('0.02 kg/kWh', '0.04 kg/kWh', '0.1 kg/kWh'),
+    range: ['0 kg/kWh', '0.12 kg/kWh'],
     evidence: 'estimated',
     source: ['ember-2025', cite('epa-egrid-2026', 'table 6'), cite('ipcc-annex-iii-2014', 'table A.III.2')],
     moves: { carbonGround: '+' },
@@ -48,10 +46,9 @@ export const greenhouse = quantities({
   }),
   gasUpstreamShare: assumption('Upstream emissions of gas', share, {
     symbol: 'f_\\mathrm{up}',
-    default: '25 %',
+    spread: triangular('10 %', '25 %', '50 %'),
     range: ['5 %', '80 %'],
     limits: [0, '300 %'],
-    spread: triangular('10 %', '25 %', '50 %'),
     evidence: 'published',
     source: cite('ipcc-annex-iii-2014', 'table A.III.2'),
     moves: { gasCarbon: '+' },
@@ -65,9 +62,8 @@ export const greenhouse = quantities({
   }),
   solarCarbon: assumption('Carbon of firm solar electricity', carbonPerEnergy, {
     symbol: 'g_\\mathrm{solar}',
-    default: '0.05 kg/kWh',
-    range: ['0.02 kg/kWh', '0.12 kg/kWh'],
     spread: triangular('0.03 kg/kWh', '0.05 kg/kWh', '0.09 kg/kWh'),
+    range: ['0.02 kg/kWh', '0.12 kg/kWh'],
     evidence: 'estimated',
     source: ['unece-2022', 'meed-masdar-2025'],
     moves: { solarCarbonShare: '+' },
@@ -86,20 +82,15 @@ export const greenhouse = quantities({
   electricityCarbon: lookup('Carbon of the electricity', carbonPerEnergy, {
     symbol: 'g_\\mathrm{el}',
     by: 'groundSupply',
-    of: {
-      grid: 'gridCarbon + gridUpstream',
-      gasTurbines: 'gasCarbon',
-      solarBattery: 'solarCarbon',
-    },
+    of: { grid: 'gridCarbon + gridUpstream', gasTurbines: 'gasCarbon', solarBattery: 'solarCarbon' },
     source: [cite('epa-egrid-2026', 'table 6'), 'unece-2022'],
     why: 'Life cycle, by the supply chosen.',
   }),
   serverCarbon: assumption('Carbon of making servers', carbonPerPower, {
     symbol: 'g_\\mathrm{IT}',
-    default: '0.3 kg/W',
+    spread: triangular('0.15 kg/W', '0.3 kg/W', '0.6 kg/W'),
     range: ['0.1 kg/W', '0.8 kg/W'],
     limits: [0, '20 kg/W'],
-    spread: triangular('0.15 kg/W', '0.3 kg/W', '0.6 kg/W'),
     evidence: 'estimated',
     source: 'nvidia-embodied-2025',
     moves: { carbonServersOrbit: '+', carbonServersGround: '+' },
@@ -107,10 +98,9 @@ export const greenhouse = quantities({
   }),
   buildingCarbon: assumption('Carbon of the building', carbonPerPower, {
     symbol: 'g_\\mathrm{hall}',
-    default: '1 kg/W',
+    spread: triangular('0.5 kg/W', '1 kg/W', '2 kg/W'),
     range: ['0.3 kg/W', '3 kg/W'],
     limits: [0, '50 kg/W'],
-    spread: triangular('0.5 kg/W', '1 kg/W', '2 kg/W'),
     evidence: 'judgement',
     source: 'mecla-2025',
     moves: { carbonBuilding: '+' },
@@ -118,10 +108,9 @@ export const greenhouse = quantities({
   }),
   spacecraftCarbon: assumption('Carbon of making spacecraft', ratio, {
     symbol: 'g_\\mathrm{sat}',
-    default: 80,
+    spread: triangular(30, 80, 150),
     range: [20, 200],
     limits: [0, 5000],
-    spread: triangular(30, 80, 150),
     evidence: 'estimated',
     source: cite('jman-2026', 'src/orbitdc/data/embodied_factors.yaml'),
     moves: { carbonSpacecraft: '+' },
@@ -129,10 +118,9 @@ export const greenhouse = quantities({
   }),
   propellantCarbon: assumption('Carbon of launch propellant', ratio, {
     symbol: 'g_\\mathrm{launch}',
-    default: 27.5,
+    spread: triangular(18, 27.5, 46),
     range: [10, 60],
     limits: [0, 500],
-    spread: triangular(18, 27.5, 46),
     marks: [
       { at: 18, label: '150 t of payload', source: 'starship-propellant-2026' },
       { at: 27.5, label: '100 t of payload', source: 'starship-propellant-2026' },
@@ -145,10 +133,9 @@ export const greenhouse = quantities({
   }),
   reentryCarbon: assumption('Warming charged to re-entry', ratio, {
     symbol: 'g_\\mathrm{entry}',
-    default: 0,
+    spread: triangular(0, 0, 158),
     range: [0, 160],
     limits: [0, 1000],
-    spread: triangular(0, 0, 158),
     marks: [{ at: 158, label: 'Ohs and others', source: 'ohs-2025' }],
     evidence: 'published',
     source: ['ohs-2025', 'ryan-2022'],

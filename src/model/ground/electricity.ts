@@ -17,7 +17,6 @@ export const electricity = quantities({
     symbol: '\\mathcal{G}',
     default: 'grid',
     main: true,
-    evidence: 'judgement',
     why: 'Which supply the orbital design is compared with. The grid is what most campuses use; turbines are what those in a hurry buy; solar panels with batteries are the closest ground equivalent of sunlight in orbit.',
     options: {
       grid: {
@@ -39,10 +38,9 @@ export const electricity = quantities({
   }),
   electricityPrice: assumption('Grid electricity price', moneyPerEnergy, {
     symbol: 'p_\\mathrm{grid}',
-    default: '0.08 USD/kWh',
+    spread: triangular('0.059 USD/kWh', '0.08 USD/kWh', '0.19 USD/kWh'),
     range: ['0.03 USD/kWh', '0.25 USD/kWh'],
     limits: ['0.0001 USD/kWh', '2 USD/kWh'],
-    spread: triangular('0.059 USD/kWh', '0.08 USD/kWh', '0.19 USD/kWh'),
     marks: [
       { at: '0.0588 USD/kWh', label: 'Louisiana 2023', source: 'eia-epa-2023' },
       { at: '0.0977 USD/kWh', label: 'US average, July 2026', source: 'eia-epm-2026' },
@@ -56,10 +54,9 @@ export const electricity = quantities({
   }),
   pue: assumption('Power usage effectiveness (PUE)', ratio, {
     symbol: '\\mathrm{PUE}',
-    default: 1.1,
+    spread: triangular(1.02, 1.1, 1.4),
     range: [1.02, 1.6],
     limits: [1, 3],
-    spread: triangular(1.02, 1.1, 1.4),
     marks: [
       { at: 1.14, label: 'AWS 2025', source: 'aws-pue-2025' },
       { at: 1.4, label: 'US fleet 2023', source: 'shehabi-2024' },
@@ -96,11 +93,10 @@ export const electricity = quantities({
   }),
   campusSize: assumption('Largest campus', campusPower, {
     symbol: 'P_\\mathrm{campus}',
-    default: '1 GW',
+    spread: triangular('0.3 GW', '1 GW', '5 GW'),
     range: ['0.1 GW', '10 GW'],
     limits: ['1 MW', '1 TW'],
     scale: 'log',
-    spread: triangular('0.3 GW', '1 GW', '5 GW'),
     marks: [{ at: '5 GW', label: 'Meta Hyperion, planned', source: 'hyperion-land-2025' }],
     evidence: 'published',
     source: 'epoch-2026',
@@ -110,10 +106,9 @@ export const electricity = quantities({
   gasPrice: assumption('Natural gas price', moneyPerEnergy, {
     display: ['USD/MMBTU'],
     symbol: 'p_\\mathrm{gas}',
-    default: '4.3 USD/MMBTU',
+    spread: triangular('2.2 USD/MMBTU', '4.3 USD/MMBTU', '11 USD/MMBTU'),
     range: ['2 USD/MMBTU', '14 USD/MMBTU'],
     limits: [0, '100 USD/MMBTU'],
-    spread: triangular('2.2 USD/MMBTU', '4.3 USD/MMBTU', '11 USD/MMBTU'),
     marks: [{ at: '3.52 USD/MMBTU', label: 'Henry Hub 2025', source: 'eia-gas-2026' }],
     evidence: 'published',
     source: ['mccalip-2025', 'eia-gas-2026'],
@@ -122,10 +117,9 @@ export const electricity = quantities({
   }),
   gasEfficiency: assumption('Gas plant efficiency', efficiency, {
     symbol: '\\eta_\\mathrm{gas}',
-    default: '45 %',
+    spread: triangular('31 %', '45 %', '55 %'),
     range: ['31 %', '61 %'],
     limits: ['5 %', '70 %'],
-    spread: triangular('31 %', '45 %', '55 %'),
     marks: [{ at: '55 %', label: 'Combined cycle, 6,200 Btu/kWh', source: 'mccalip-2025' }],
     evidence: 'published',
     source: 'eia-heat-rate-2023',
@@ -135,10 +129,9 @@ export const electricity = quantities({
   gasPlantCapex: assumption('Gas plant build cost', moneyPerPower, {
     display: ['USD/W', 'USD/kW'],
     symbol: 'c_\\mathrm{gas}',
-    default: '2400 USD/kW',
+    spread: triangular('1800 USD/kW', '2400 USD/kW', '2500 USD/kW'),
     range: ['1000 USD/kW', '3500 USD/kW'],
     limits: [0, '20000 USD/kW'],
-    spread: triangular('1800 USD/kW', '2400 USD/kW', '2500 USD/kW'),
     marks: [
       { at: '1800 USD/kW', label: 'McCalip', source: 'mccalip-2025' },
       { at: '2400 USD/kW', label: 'NextEra 2025', source: 'nextera-2025' },
@@ -150,11 +143,9 @@ export const electricity = quantities({
   }),
   gasPlantLife: assumption('Gas plant life', lifetime, {
     symbol: 'L_\\mathrm{gas}',
-    default: '20 year',
+    spread: triangular('15 year', '20 year', '30 year'),
     range: ['10 year', '30 year'],
     limits: ['1 year', '60 year'],
-    spread: triangular('15 year', '20 year', '30 year'),
-    evidence: 'judgement',
     moves: { gasEnergyPrice: '-' },
     why: 'Years over which the plant is paid for: longer than the servers, shorter than the 30 to 40 years that utilities use, because a campus may outlive its need for it.',
   }),
@@ -169,10 +160,9 @@ export const electricity = quantities({
   }),
   solarEnergyPrice: assumption('Price of firm solar electricity', moneyPerEnergy, {
     symbol: 'p_\\mathrm{solar}',
-    default: '0.06 USD/kWh',
+    spread: triangular('0.05 USD/kWh', '0.06 USD/kWh', '0.131 USD/kWh'),
     range: ['0.05 USD/kWh', '0.14 USD/kWh'],
     limits: ['0.0001 USD/kWh', '1 USD/kWh'],
-    spread: triangular('0.05 USD/kWh', '0.06 USD/kWh', '0.131 USD/kWh'),
     marks: [
       { at: '0.06 USD/kWh', label: 'Masdar, 1 GW firm', source: 'meed-masdar-2025' },
       { at: '0.104 USD/kWh', label: 'Las Vegas, 97 % of hours', source: 'ember-24-2025' },
@@ -195,11 +185,7 @@ export const electricity = quantities({
   groundEnergyPrice: lookup('Electricity price paid', moneyPerEnergy, {
     symbol: 'p_\\mathrm{el}',
     by: 'groundSupply',
-    of: {
-      grid: 'electricityPrice',
-      gasTurbines: 'gasEnergyPrice',
-      solarBattery: 'solarEnergyPrice',
-    },
+    of: { grid: 'electricityPrice', gasTurbines: 'gasEnergyPrice', solarBattery: 'solarEnergyPrice' },
     source: ['eia-epa-2023', 'meed-masdar-2025', 'mccalip-2025'],
     why: 'The price of the supply that was chosen, per unit of energy delivered to the campus.',
   }),

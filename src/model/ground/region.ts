@@ -5,11 +5,10 @@ import { campusPower, energyPerYear, gridPower, hours, outputPerYear, powerPerTi
 export const region = quantities({
   regionalAdditions: assumption('Generating capacity added in the region', powerPerTime, {
     symbol: '\\dot{G}',
-    default: '86 GW/year',
+    spread: triangular('53 GW/year', '86 GW/year', '120 GW/year'),
     range: ['0.2 GW/year', '600 GW/year'],
     limits: ['0.001 GW/year', '5000 GW/year'],
     scale: 'log',
-    spread: triangular('53 GW/year', '86 GW/year', '120 GW/year'),
     marks: [
       { at: '53 GW/year', label: 'United States 2025', source: 'eia-capacity-2026' },
       { at: '543 GW/year', label: 'China 2025', source: 'lumida-2026' },
@@ -21,10 +20,9 @@ export const region = quantities({
   }),
   firmShare: assumption('Firm share of additions', share, {
     symbol: 'f_\\mathrm{firm}',
-    default: '31 %',
+    spread: triangular('20 %', '31 %', '60 %'),
     range: ['10 %', '80 %'],
     limits: ['1 %', '100 %'],
-    spread: triangular('20 %', '31 %', '60 %'),
     evidence: 'estimated',
     source: ['pjm-2025', 'eia-capacity-2026'],
     moves: { additionsFirm: '+' },
@@ -56,10 +54,9 @@ export const region = quantities({
   }),
   headroomShare: assumption('Headroom of the existing grid', share, {
     symbol: 'f_\\mathrm{head}',
-    default: '13 %',
+    spread: triangular('10 %', '13 %', '17 %'),
     range: ['1 %', '20 %'],
     limits: ['0.1 %', '50 %'],
-    spread: triangular('10 %', '13 %', '17 %'),
     evidence: 'estimated',
     source: ['norris-2025', 'eia-peak-2025'],
     moves: { powerObtainable: '+' },
@@ -67,10 +64,9 @@ export const region = quantities({
   }),
   competingShare: assumption('Other data center growth', share, {
     symbol: 'f_\\mathrm{rival}',
-    default: '3.6 %',
+    spread: triangular('2 %', '3.6 %', '10 %'),
     range: ['0.5 %', '15 %'],
     limits: [0, '100 %'],
-    spread: triangular('2 %', '3.6 %', '10 %'),
     evidence: 'published',
     source: ['iea-2025', 'iea-2026', 'shehabi-2024', 'epri-2026'],
     moves: { competingLoad: '+' },
@@ -85,10 +81,9 @@ export const region = quantities({
   turbineOutput: assumption('Gas turbines built in the world', outputPerYear, {
     scale: 'linear',
     symbol: '\\dot{P}_\\mathrm{turbine}',
-    default: '60 GW/year',
+    spread: triangular('40 GW/year', '60 GW/year', '85 GW/year'),
     range: ['24 GW/year', '120 GW/year'],
     limits: ['1 GW/year', '2000 GW/year'],
-    spread: triangular('40 GW/year', '60 GW/year', '85 GW/year'),
     evidence: 'judgement',
     source: 'ge-vernova-2025',
     moves: { turbinePower: '+' },
@@ -96,10 +91,9 @@ export const region = quantities({
   }),
   turbineShare: assumption('Share of turbines for data centers', share, {
     symbol: 'f_\\mathrm{turbine}',
-    default: '20 %',
+    spread: triangular('10 %', '20 %', '35 %'),
     range: ['5 %', '60 %'],
     limits: ['0.1 %', '100 %'],
-    spread: triangular('10 %', '20 %', '35 %'),
     evidence: 'vendor',
     source: 'ge-vernova-2025',
     moves: { turbinePower: '+' },
@@ -113,11 +107,10 @@ export const region = quantities({
   }),
   storageOutput: assumption('Stationary batteries installed in the world', energyPerYear, {
     symbol: '\\dot{E}_\\mathrm{store}',
-    default: '280 GWh/year',
+    spread: triangular('156 GWh/year', '280 GWh/year', '500 GWh/year'),
     range: ['150 GWh/year', '1500 GWh/year'],
     limits: ['1 GWh/year', '100000 GWh/year'],
     scale: 'log',
-    spread: triangular('156 GWh/year', '280 GWh/year', '500 GWh/year'),
     evidence: 'published',
     source: 'rystad-storage-2026',
     moves: { solarFirmPower: '+' },
@@ -138,20 +131,15 @@ export const region = quantities({
   powerObtainable: lookup('Power obtainable', gridPower, {
     symbol: 'P_\\mathrm{avail}',
     by: 'groundSupply',
-    of: {
-      grid: 'headroomShare * regionalPeak',
-      gasTurbines: 'turbinePower',
-      solarBattery: 'solarFirmPower',
-    },
+    of: { grid: 'headroomShare * regionalPeak', gasTurbines: 'turbinePower', solarBattery: 'solarFirmPower' },
     source: ['norris-2025', 'ge-vernova-2025', 'rystad-storage-2026'],
     why: 'Headroom of the regional grid, or turbines, or batteries, by the supply chosen.',
   }),
   referenceIncident: assumption('Largest sudden loss the grid is built for', campusPower, {
     symbol: 'P_\\mathrm{ref}',
-    default: '2.6 GW',
+    spread: triangular('1.4 GW', '2.6 GW', '4.5 GW'),
     range: ['0.3 GW', '6 GW'],
     limits: ['0.01 GW', '50 GW'],
-    spread: triangular('1.4 GW', '2.6 GW', '4.5 GW'),
     marks: [
       { at: '1.5 GW', label: 'Lost at once, Virginia 2024', source: 'nerc-load-loss-2025' },
       { at: '3 GW', label: 'Continental Europe', source: 'eu-system-operation-2017' },

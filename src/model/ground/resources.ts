@@ -15,10 +15,9 @@ import { area, areaPerPower, moneyPerArea, share, waterFlow, waterPerEnergy } fr
 export const resources = quantities({
   wueSite: assumption('Water used on site (WUE)', waterPerEnergy, {
     symbol: '\\mathrm{WUE}',
-    default: '0.36 L/kWh',
+    spread: triangular('0.12 L/kWh', '0.36 L/kWh', '1.8 L/kWh'),
     range: ['0 L/kWh', '2 L/kWh'],
     limits: [0, '20 L/kWh'],
-    spread: triangular('0.12 L/kWh', '0.36 L/kWh', '1.8 L/kWh'),
     marks: [
       { at: '0.36 L/kWh', label: 'US fleet 2023', source: 'shehabi-2024' },
       { at: '1.31 L/kWh', label: 'Colossus 1, implied', source: 'protect-our-aquifer-2025' },
@@ -31,9 +30,8 @@ export const resources = quantities({
   }),
   waterIndirect: assumption('Water used to make grid electricity', waterPerEnergy, {
     symbol: 'w_\\mathrm{grid}',
-    default: '1.8 L/kWh',
-    range: ['0 L/kWh', '3.5 L/kWh'],
     spread: triangular('0.8 L/kWh', '1.8 L/kWh', '2.1 L/kWh'),
+    range: ['0 L/kWh', '3.5 L/kWh'],
     main: true,
     evidence: 'published',
     source: 'shehabi-2024',
@@ -44,7 +42,6 @@ export const resources = quantities({
     role: 'convention',
     symbol: '\\mathcal{E}',
     default: 'excluded',
-    evidence: 'judgement',
     why: 'Whether water evaporating from reservoirs is charged to the electricity they make. Berkeley Lab charges it; critics answer that reservoirs also serve irrigation and flood control and would evaporate anyway. The choice changes indirect water by a factor of 2.5.',
     options: {
       excluded: {
@@ -61,9 +58,8 @@ export const resources = quantities({
   }),
   waterReservoir: assumption('Reservoir evaporation charged to electricity', waterPerEnergy, {
     symbol: 'w_\\mathrm{res}',
-    default: '2.72 L/kWh',
-    range: ['0 L/kWh', '6 L/kWh'],
     spread: triangular('0 L/kWh', '2.72 L/kWh', '4 L/kWh'),
+    range: ['0 L/kWh', '6 L/kWh'],
     evidence: 'published',
     source: cite('shehabi-2024', 'p. 57'),
     moves: { groundWaterHigh: '+' },
@@ -135,10 +131,9 @@ export const resources = quantities({
   campusLand: assumption('Campus land per power', areaPerPower, {
     display: ['acre/MW'],
     symbol: 'a_\\mathrm{campus}',
-    default: '0.9 acre/MW',
+    spread: triangular('0.1 acre/MW', '0.9 acre/MW', '2 acre/MW'),
     range: ['0.1 acre/MW', '2 acre/MW'],
     limits: ['0.001 acre/MW', '100 acre/MW'],
-    spread: triangular('0.1 acre/MW', '0.9 acre/MW', '2 acre/MW'),
     marks: [{ at: '1.125 acre/MW', label: 'Meta Hyperion, first 2 GW', source: 'hyperion-land-2025' }],
     main: true,
     evidence: 'estimated',
@@ -160,10 +155,9 @@ export const resources = quantities({
   }),
   solarLand: assumption('Land of firm solar electricity', areaPerPower, {
     symbol: 'a_\\mathrm{solar}',
-    default: '90 m^2/kW',
+    spread: triangular('79 m^2/kW', '90 m^2/kW', '180 m^2/kW'),
     range: ['60 m^2/kW', '300 m^2/kW'],
     limits: ['5 m^2/kW', '5000 m^2/kW'],
-    spread: triangular('79 m^2/kW', '90 m^2/kW', '180 m^2/kW'),
     marks: [{ at: '79.3 m^2/kW', label: 'Fixed tilt, 447 MWh per acre', source: 'bolinger-2022' }],
     evidence: 'published',
     source: ['meed-masdar-2025', 'bolinger-2022'],
@@ -179,11 +173,7 @@ export const resources = quantities({
   generationLand: lookup('Land of the electricity', areaPerPower, {
     symbol: 'a_\\mathrm{el}',
     by: 'groundSupply',
-    of: {
-      grid: 'gridLand',
-      gasTurbines: 'gasLand',
-      solarBattery: 'solarLand',
-    },
+    of: { grid: 'gridLand', gasTurbines: 'gasLand', solarBattery: 'solarLand' },
     source: ['lovering-2022', 'meed-masdar-2025'],
     why: 'Land per unit of average power, by the supply chosen.',
   }),
@@ -201,11 +191,10 @@ export const resources = quantities({
   }),
   landPrice: assumption('Price of data center land', moneyPerArea, {
     symbol: 'p_\\mathrm{land}',
-    default: '244000 USD/acre',
+    spread: triangular('20000 USD/acre', '244000 USD/acre', '1500000 USD/acre'),
     range: ['10000 USD/acre', '3000000 USD/acre'],
     limits: [0, '1e9 USD/acre'],
     scale: 'log',
-    spread: triangular('20000 USD/acre', '244000 USD/acre', '1500000 USD/acre'),
     evidence: 'published',
     source: 'cushman-2025',
     moves: { landCostShare: '+' },

@@ -5,10 +5,9 @@ import { duration } from '../kinds.ts'
 export const time = quantities({
   timeWanted: decision('Time in which capacity is wanted', duration, {
     symbol: 't_\\mathrm{want}',
-    default: '3 year',
+    spread: triangular('1 year', '3 year', '10 year'),
     range: ['1 year', '15 year'],
     limits: ['0.1 year', '50 year'],
-    spread: triangular('1 year', '3 year', '10 year'),
     main: true,
     evidence: 'judgement',
     source: 'spacex-s1-2026',
@@ -17,9 +16,8 @@ export const time = quantities({
   }),
   timeToPower: assumption('Wait for a grid connection', duration, {
     symbol: 't_\\mathrm{grid}',
-    default: '4 year',
-    range: ['0.33 year', '10 year'],
     spread: triangular('1 year', '4 year', '7 year'),
+    range: ['0.33 year', '10 year'],
     marks: [
       { at: '0.33 year', label: 'Colossus 1, 122 days', source: 'wikipedia-colossus-2026' },
       { at: '4 year', label: 'US average', source: 'constructionowners-2026' },
@@ -33,9 +31,8 @@ export const time = quantities({
   }),
   gasLeadTime: assumption('Wait for gas turbines', duration, {
     symbol: 't_\\mathrm{gas}',
-    default: '5 year',
-    range: ['1 year', '7 year'],
     spread: triangular('1 year', '5 year', '7 year'),
+    range: ['1 year', '7 year'],
     evidence: 'published',
     source: ['nextera-2025', 'ge-vernova-2025'],
     moves: { turbinePower: '+' },
@@ -43,9 +40,8 @@ export const time = quantities({
   }),
   solarLeadTime: assumption('Wait for solar with batteries', duration, {
     symbol: 't_\\mathrm{solar}',
-    default: '2.5 year',
-    range: ['1 year', '6 year'],
     spread: triangular('1.5 year', '2.5 year', '5 year'),
+    range: ['1 year', '6 year'],
     evidence: 'published',
     source: 'meed-masdar-2025',
     moves: { solarFirmPower: '+' },
@@ -54,20 +50,15 @@ export const time = quantities({
   groundPowerLeadTime: lookup('Wait for power', duration, {
     symbol: 't_\\mathrm{power}',
     by: 'groundSupply',
-    of: {
-      grid: 'timeToPower',
-      gasTurbines: 'gasLeadTime',
-      solarBattery: 'solarLeadTime',
-    },
+    of: { grid: 'timeToPower', gasTurbines: 'gasLeadTime', solarBattery: 'solarLeadTime' },
     source: ['constructionowners-2026', 'nextera-2025', 'meed-masdar-2025'],
     why: 'Interconnection queue, turbines or panels with batteries, by the supply chosen.',
   }),
   permittingTime: assumption('Permits and environmental review', duration, {
     symbol: 't_\\mathrm{permit}',
-    default: '1.3 year',
+    spread: triangular('0.3 year', '1.3 year', '4 year'),
     range: ['0.1 year', '5 year'],
     limits: [0, '30 year'],
-    spread: triangular('0.3 year', '1.3 year', '4 year'),
     marks: [{ at: '1.34 year', label: 'UK planning delay, 490 days', source: 'hoare-lea-2026' }],
     main: true,
     evidence: 'published',
@@ -77,10 +68,9 @@ export const time = quantities({
   }),
   constructionTime: assumption('Construction of the campus', duration, {
     symbol: 't_\\mathrm{build}',
-    default: '1.75 year',
+    spread: triangular('0.33 year', '1.75 year', '2.5 year'),
     range: ['0.33 year', '3 year'],
     limits: [0, '20 year'],
-    spread: triangular('0.33 year', '1.75 year', '2.5 year'),
     marks: [{ at: '0.33 year', label: 'Colossus 1, 122 days', source: 'wikipedia-colossus-2026' }],
     evidence: 'published',
     source: 'constructionowners-2026',

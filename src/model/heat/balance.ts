@@ -15,10 +15,9 @@ import {
 export const balance = quantities({
   radiatorTemperature: decision('Radiator temperature', temperature, {
     symbol: 'T_\\mathrm{rad}',
-    default: '333 K',
+    spread: triangular('318 K', '333 K', '345 K'),
     range: ['270 K', '380 K'],
     limits: ['50 K', '1500 K'],
-    spread: triangular('318 K', '333 K', '345 K'),
     marks: [
       { at: '276 K', label: 'ISS loop', source: 'nasa-eatcs-2021' },
       { at: '293 K', label: 'Starcloud', source: 'feilden-2024' },
@@ -33,10 +32,9 @@ export const balance = quantities({
   }),
   junctionRise: assumption('Chip above the radiator', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{j}',
-    default: 28,
+    spread: triangular(20, 28, 42),
     range: [15, 50],
     limits: [0, 200],
-    spread: triangular(20, 28, 42),
     marks: [
       { at: 28, label: '1.2 kW chip', source: 'gaalema-2026' },
       { at: 42, label: '1.8 kW chip on 45 °C coolant', source: 'gaalema-2026' },
@@ -49,10 +47,9 @@ export const balance = quantities({
   }),
   junctionLimit: assumption('Limit of the chip’s temperature', temperature, {
     symbol: 'T_\\mathrm{j,max}',
-    default: '90 degC',
+    spread: triangular('85 degC', '90 degC', '105 degC'),
     range: ['80 degC', '110 degC'],
     limits: ['250 K', '500 K'],
-    spread: triangular('85 degC', '90 degC', '105 degC'),
     main: true,
     evidence: 'published',
     source: 'gaalema-2026',
@@ -61,9 +58,8 @@ export const balance = quantities({
   }),
   pumpFraction: assumption('Pumps, share of IT power', share, {
     symbol: 'f_\\mathrm{pump}',
-    default: 0.02,
-    range: [0.015, 0.11],
     spread: triangular(0.015, 0.02, 0.06),
+    range: [0.015, 0.11],
     marks: [{ at: 0.11, label: 'Hybrid two-phase loop', source: 'jman-2026' }],
     evidence: 'estimated',
     source: [cite('jman-2026', 'src/orbitdc/data/coolants.yaml'), cite('gilmore-2002', 'chapter 12')],
@@ -75,16 +71,13 @@ export const balance = quantities({
     default: 0,
     range: [0, 60],
     limits: [0, 300],
-    evidence: 'judgement',
     moves: { loadPower: '+', junctionTemperature: '-' },
     why: 'A heat pump lets the radiator run hotter than the coolant, at the price of electricity and of its own heat. No published design for data centers flies one, so the default is none.',
   }),
   carnotFraction: assumption('Heat pump: share of the ideal', efficiency, {
     symbol: '\\eta_\\mathrm{C}',
-    default: 0.5,
-    range: [0.3, 0.65],
     spread: triangular(0.35, 0.5, 0.6),
-    evidence: 'judgement',
+    range: [0.3, 0.65],
     why: 'Performance over that of an ideal machine between the same temperatures. Large machines on the ground reach about half; the value is a judgement and counts only with a heat pump.',
   }),
   coolantTemperature: derived('Coolant temperature', temperature, {

@@ -18,10 +18,9 @@ export const loads = quantities({
   }),
   olr: assumption('Infrared from the Earth', irradiance, {
     symbol: 'E_\\mathrm{IR}',
-    default: 237,
+    spread: triangular(217, 237, 260),
     range: [150, 350],
     limits: [0, 1000],
-    spread: triangular(217, 237, 260),
     evidence: 'published',
     source: ['lee-odinson-edge-2026', 'mccalip-2025'],
     moves: { absorbedInfrared: '+', radiatorArea: '+' },
@@ -29,9 +28,8 @@ export const loads = quantities({
   }),
   albedo: assumption('Albedo of the Earth', share, {
     symbol: 'a',
-    default: 0.3,
-    range: [0.2, 0.4],
     spread: triangular(0.25, 0.3, 0.35),
+    range: [0.2, 0.4],
     evidence: 'published',
     source: ['lee-odinson-edge-2026', cite('gilmore-2002', 'chapter 2')],
     moves: { absorbedAlbedo: '+', radiatorArea: '+' },
@@ -50,11 +48,7 @@ export const loads = quantities({
   firstFaceTilt: lookup('Tilt of the first face from the nadir', angle, {
     symbol: '\\gamma_1',
     by: 'radiatorAttitude',
-    of: {
-      edgeOn: 'pi / 2',
-      nadirFacing: 'pi',
-      oneFaceSunlit: 'smallestBetaAngle',
-    },
+    of: { edgeOn: 'pi / 2', nadirFacing: 'pi', oneFaceSunlit: 'smallestBetaAngle' },
     why: 'First face: either of an edge-on panel, the one that looks at the sky, or the shaded one, in the hottest state of the year (orbital noon, Sun closest to the plane of the orbit).',
   }),
   firstFaceViewFactor: derived('View factor of the first face to the Earth', ratio, {

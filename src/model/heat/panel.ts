@@ -15,10 +15,9 @@ import {
 export const panel = quantities({
   radiatorEmissivity: assumption('Emissivity of the radiator, end of life', ratio, {
     symbol: '\\varepsilon',
-    default: 0.88,
+    spread: triangular(0.83, 0.88, 0.91),
     range: [0.8, 0.92],
     limits: [0.01, 1],
-    spread: triangular(0.83, 0.88, 0.91),
     marks: [
       { at: 0.85, label: 'Silvered glass', source: 'jman-2026' },
       { at: 0.91, label: 'White paint AZ-93', source: 'nasa-sst-thermal-2024' },
@@ -31,10 +30,9 @@ export const panel = quantities({
   }),
   radiatorAbsorptivity: assumption('Solar absorptivity, end of life', ratio, {
     symbol: '\\alpha',
-    default: 0.25,
+    spread: triangular(0.12, 0.25, 0.36),
     range: [0.08, 0.36],
     limits: [0, 1],
-    spread: triangular(0.12, 0.25, 0.36),
     marks: [
       { at: 0.09, label: 'Starcloud', source: 'feilden-2024' },
       { at: 0.15, label: 'White paint, new', source: 'nasa-sst-thermal-2024' },
@@ -58,10 +56,9 @@ export const panel = quantities({
   }),
   finEfficiency: decision('Fin efficiency', ratio, {
     symbol: '\\eta_\\mathrm{fin}',
-    default: 0.9,
+    spread: triangular(0.82, 0.9, 0.95),
     range: [0.8, 0.95],
     limits: [0.05, 0.999],
-    spread: triangular(0.82, 0.9, 0.95),
     evidence: 'estimated',
     source: [cite('gilmore-2002', 'chapter 6'), 'semianalysis-2026'],
     moves: { emittedFlux: '+', radiatorArea: '-', tubeSpacing: '-' },
@@ -80,9 +77,8 @@ export const panel = quantities({
   }),
   radiatorArealDensity: assumption('Mass of the radiator per area', arealDensity, {
     symbol: '\\sigma_\\mathrm{rad}',
-    default: 5,
-    range: [2, 14.2],
     spread: triangular(2.5, 5, 10),
+    range: [2, 14.2],
     marks: [
       { at: 2.4, label: 'ISCR vapour chamber, on paper', source: 'gaalema-2026' },
       { at: 5, label: 'JPL', source: 'turyshev-2026' },
@@ -96,9 +92,8 @@ export const panel = quantities({
   }),
   loopSpecificMass: assumption('Mass of the coolant loop per heat', specificMass, {
     symbol: '\\mu_\\mathrm{loop}',
-    default: '2 kg/kW',
-    range: ['0.8 kg/kW', '3.5 kg/kW'],
     spread: triangular('0.8 kg/kW', '2 kg/kW', '3.5 kg/kW'),
+    range: ['0.8 kg/kW', '3.5 kg/kW'],
     evidence: 'estimated',
     source: [cite('jman-2026', 'src/orbitdc/data/coolants.yaml'), cite('gilmore-2002', 'chapter 12')],
     moves: { loopMass: '+', wetMass: '+' },

@@ -52,10 +52,7 @@ export const price = quantities({
   chargedMass: lookup('Kilograms paid for', mass, {
     symbol: 'm_\\mathrm{paid}',
     by: 'launchPricing',
-    of: {
-      vehicle: 'launches * vehiclePayload',
-      mass: 'wetMass',
-    },
+    of: { vehicle: 'launches * vehiclePayload', mass: 'wetMass' },
     why: 'Mass of the fleet, or the reference payload of all vehicles.',
   }),
   launchCost: derived('Launch of the fleet', money, {
@@ -87,10 +84,9 @@ export const price = quantities({
   }),
   learningRate: assumption('Fall of the launch price per doubling of mass launched', share, {
     symbol: 'l_\\mathrm{L}',
-    default: 0.2,
+    spread: triangular(0.1, 0.2, 0.3),
     range: [0, 0.35],
     limits: [0, 0.9],
-    spread: triangular(0.1, 0.2, 0.3),
     marks: [
       { at: 0.18, label: 'Lower end of the Suncatcher fit', source: 'aguera-2025' },
       { at: 0.24, label: 'Upper end of the Suncatcher fit', source: 'aguera-2025' },

@@ -5,10 +5,9 @@ import { duration, massPerYear, share, yearlyCount } from '../kinds.ts'
 export const rate = quantities({
   launchCadence: assumption('Launches a year', yearlyCount, {
     symbol: 'r_\\mathrm{L}',
-    default: '145 1/year',
+    spread: triangular('25 1/year', '145 1/year', '500 1/year'),
     range: ['25 1/year', '10000 1/year'],
     limits: ['0.1 1/year', null],
-    spread: triangular('25 1/year', '145 1/year', '500 1/year'),
     marks: [
       { at: '25 1/year', label: 'Starbase now', source: 'faa-starbase-2025' },
       { at: '145 1/year', label: 'All Starship pads, cleared or pending', source: 'daf-slc37-2025' },
@@ -23,10 +22,9 @@ export const rate = quantities({
   }),
   launchSuccess: assumption('Launches that succeed', share, {
     symbol: 'p_\\mathrm{ok}',
-    default: 0.98,
+    spread: triangular(0.93, 0.98, 0.995),
     range: [0.8, 1],
     limits: [0.01, 1],
-    spread: triangular(0.93, 0.98, 0.995),
     evidence: 'estimated',
     source: 'wertz-2011',
     moves: { deploymentTime: '-' },
@@ -59,10 +57,9 @@ export const rate = quantities({
   }),
   servicingOverhead: assumption('Mass of servicing over the mass it delivers', share, {
     symbol: 'f_\\mathrm{srv}',
-    default: 0.3,
+    spread: triangular(0.1, 0.3, 0.8),
     range: [0, 1],
     limits: [0, null],
-    spread: triangular(0.1, 0.3, 0.8),
     evidence: 'estimated',
     source: 'turyshev-operations-2026',
     why: 'Visiting vehicles, propellant, containers and ports beside the compute itself, where compute is changed in orbit. The JPL study on operations puts 3 to 7.5 kg/kW of provisions on the satellites for it.',
@@ -70,10 +67,7 @@ export const rate = quantities({
   satelliteLife: lookup('Years over which a satellite is used', duration, {
     symbol: 'L_\\mathrm{sat}',
     by: 'refreshPolicy',
-    of: {
-      service: 'serviceLife',
-      replace: 'refreshLife',
-    },
+    of: { service: 'serviceLife', replace: 'refreshLife' },
     why: 'Until its chips or itself end; with servicing, its whole service life.',
   }),
   replacementMassPerYear: lookup('Mass to orbit a year to keep the fleet', massPerYear, {

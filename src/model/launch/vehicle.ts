@@ -27,11 +27,10 @@ import {
 export const vehicle = quantities({
   vehiclePayload: assumption('Payload to the vehicle’s reference orbit', unitMass, {
     symbol: 'm_\\mathrm{pl,0}',
-    default: '100 t',
+    spread: triangular('44 t', '100 t', '200 t'),
     range: ['0.3 t', '250 t'],
     limits: ['10 kg', null],
     scale: 'log',
-    spread: triangular('44 t', '100 t', '200 t'),
     marks: [
       { at: '18.5 t', label: 'Falcon 9, booster recovered', source: 'aguera-2025' },
       { at: '44 t', label: 'Starship, flown by September 2026', source: 'voyager-starship-2026' },
@@ -81,7 +80,6 @@ export const vehicle = quantities({
     symbol: '\\kappa',
     default: 1.2,
     range: [0.05, 2],
-    evidence: 'judgement',
     why: 'The stage is carried to the orbit together with the payload, so a heavy stage makes every extra metre per second dearer. About 120 t for 100 t of payload is taken for Starship, a judgement from its maker’s talks; 0.2 suits Falcon 9.',
   }),
   upperStageImpulse: assumption('Specific impulse of the stage that reaches orbit', seconds, {
@@ -143,10 +141,9 @@ export const vehicle = quantities({
   }),
   stowedArrayPower: assumption('Array power per stowed volume', powerPerVolume, {
     symbol: '\\psi_\\mathrm{arr}',
-    default: '40 kW/m^3',
+    spread: triangular('20 kW/m^3', '40 kW/m^3', '60 kW/m^3'),
     range: ['10 kW/m^3', '100 kW/m^3'],
     limits: ['0.1 kW/m^3', null],
-    spread: triangular('20 kW/m^3', '40 kW/m^3', '60 kW/m^3'),
     marks: [
       { at: '40 kW/m^3', label: 'Flexible blankets, ground-tested', source: 'mikulas-2015' },
       { at: '60 kW/m^3', label: 'Concept for 1 MW', source: 'mikulas-2015' },
@@ -159,22 +156,18 @@ export const vehicle = quantities({
   stowedRadiatorThickness: assumption('Stowed thickness of a radiator panel', distance, {
     display: ['cm'],
     symbol: 't_\\mathrm{rad}',
-    default: '3 cm',
+    spread: triangular('1 cm', '3 cm', '6 cm'),
     range: ['0.5 cm', '10 cm'],
     limits: ['0.01 cm', null],
-    spread: triangular('1 cm', '3 cm', '6 cm'),
-    evidence: 'judgement',
     moves: { stowedVolume: '+' },
     why: 'Panel, tubes and the gap to the next fold. Two-faced honeycomb panels are 1 to 3 cm thick; the gap is a judgement.',
   }),
   stowedBodyDensity: assumption('Stowed density of everything else', density, {
     symbol: '\\rho_\\mathrm{bus}',
-    default: '300 kg/m^3',
+    spread: triangular('150 kg/m^3', '300 kg/m^3', '500 kg/m^3'),
     range: ['80 kg/m^3', '900 kg/m^3'],
     limits: ['1 kg/m^3', null],
-    spread: triangular('150 kg/m^3', '300 kg/m^3', '500 kg/m^3'),
     marks: [{ at: '900 kg/m^3', label: 'NVL72 rack by itself', source: 'introl-gb300-2025' }],
-    evidence: 'judgement',
     moves: { stowedVolume: '-' },
     why: 'Bus, batteries, compute and structure between the folded array and radiator. Flat-packed satellites in series are near 200 to 300 kg/m³ as a stack; a rack alone is three times denser.',
   }),
@@ -198,11 +191,9 @@ export const vehicle = quantities({
   }),
   launchFill: assumption('Share of a launch that is used', share, {
     symbol: 'f_\\mathrm{fill}',
-    default: 0.9,
+    spread: triangular(0.75, 0.9, 0.97),
     range: [0.5, 1],
     limits: [0.01, 1],
-    spread: triangular(0.75, 0.9, 0.97),
-    evidence: 'judgement',
     moves: { launches: '-' },
     why: 'Dispensers, whole numbers of satellites and mismatched stacks leave part of the payload unused.',
   }),

@@ -14,10 +14,9 @@ import {
 export const drag = quantities({
   dragCoefficient: assumption('Drag coefficient', ratio, {
     symbol: 'C_D',
-    default: 2.2,
+    spread: triangular(2, 2.2, 2.6),
     range: [2, 2.8],
     limits: [0.5, 4],
-    spread: triangular(2, 2.2, 2.6),
     evidence: 'estimated',
     source: [cite('vallado-2013', '§8.6'), cite('larson-wertz-1999', '§6.2')],
     moves: { dragDeltaVPerYear: '+', passiveDecayTime: '-' },
@@ -25,10 +24,8 @@ export const drag = quantities({
   }),
   edgeDragShare: assumption('Bodies and edges in the airflow', share, {
     symbol: 'k_\\mathrm{edge}',
-    default: 0.01,
-    range: [0.002, 0.05],
     spread: triangular(0.005, 0.01, 0.03),
-    evidence: 'judgement',
+    range: [0.002, 0.05],
     moves: { dragArea: '+', dragDeltaVPerYear: '+' },
     why: 'Frontal area of bus, booms and panel edges over the area of all panels. Even a panel flown edge-on has thickness and warps. The value is a judgement.',
   }),

@@ -15,10 +15,9 @@ import { distance, mass, seconds, specificMass, speedChange, speedChangePerYear,
 export const propulsion = quantities({
   specificImpulse: decision('Specific impulse of the satellite’s thrusters', seconds, {
     symbol: 'I_\\mathrm{sp}',
-    default: '1500 s',
+    spread: triangular('1000 s', '1500 s', '2000 s'),
     range: ['220 s', '3000 s'],
     limits: ['50 s', null],
-    spread: triangular('1000 s', '1500 s', '2000 s'),
     marks: [
       { at: '220 s', label: 'Hydrazine', source: 'wertz-2011' },
       { at: '1500 s', label: 'Hall thruster', source: 'wertz-2011' },
@@ -30,9 +29,8 @@ export const propulsion = quantities({
   }),
   manoeuvreDeltaVPerYear: assumption('Manoeuvres for formation and avoidance', speedChangePerYear, {
     symbol: '\\dot v_\\mathrm{man}',
-    default: '3 m/s/year',
-    range: [0, '50 m/s/year'],
     spread: triangular('1 m/s/year', '3 m/s/year', '10 m/s/year'),
+    range: [0, '50 m/s/year'],
     evidence: 'published',
     source: 'aguera-2025',
     moves: { propellantMass: '+' },
@@ -70,7 +68,6 @@ export const propulsion = quantities({
     default: '300 km',
     range: ['200 km', '400 km'],
     limits: ['120 km', '2000 km'],
-    evidence: 'judgement',
     why: 'Where the spiral ends and drag takes over: from 300 km large panels fall within days. The value is a judgement; it counts for the spiral only.',
   }),
   disposalPerigee: decision('Perigee of a controlled re-entry', distance, {

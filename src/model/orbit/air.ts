@@ -28,11 +28,7 @@ export const air = quantities({
   solarActivityLevel: lookup('Level of solar activity', ratio, {
     symbol: 'A_\\odot',
     by: 'solarActivity',
-    of: {
-      low: '-1',
-      mean: '0',
-      high: '1',
-    },
+    of: { low: '-1', mean: '0', high: '1' },
     source: cite('larson-wertz-1999', 'Earth satellite parameters, inside rear cover'),
     why: 'Minus one at solar minimum, one at maximum.',
   }),

@@ -40,10 +40,9 @@ export const geometry = quantities({
   }),
   altitude: decision('Altitude', distance, {
     symbol: 'h',
-    default: '650 km',
+    spread: triangular('500 km', '650 km', '1000 km'),
     range: ['300 km', '2000 km'],
     limits: ['200 km', '36000 km'],
-    spread: triangular('500 km', '650 km', '1000 km'),
     marks: [
       { at: '550 km', label: 'McCalip', source: 'mccalip-2025' },
       { at: '650 km', label: 'Suncatcher', source: 'aguera-2025' },
@@ -73,7 +72,6 @@ export const geometry = quantities({
       { at: '18 h', label: 'Dusk' },
     ],
     main: true,
-    evidence: 'judgement',
     why: 'Local solar time at which a sun-synchronous orbit crosses the equator northwards. It counts only for the kind “another local time”; dusk, the default, is a judgement that keeps the curve where the dawn-dusk orbit has it.',
   }),
   inclination: decision('Inclination of an inclined orbit', angle, {

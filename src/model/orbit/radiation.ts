@@ -5,10 +5,9 @@ import { dose, doseRate, ratio, thickness } from '../kinds.ts'
 export const radiation = quantities({
   shieldingThickness: decision('Shielding, as aluminium', thickness, {
     symbol: 'd_\\mathrm{Al}',
-    default: '10 mm',
+    spread: triangular('5 mm', '10 mm', '15 mm'),
     range: ['2 mm', '30 mm'],
     limits: ['0.1 mm', '200 mm'],
-    spread: triangular('5 mm', '10 mm', '15 mm'),
     marks: [
       { at: '6.35 mm', label: 'A quarter of an inch: more helps little', source: 'gussenhoven-1998' },
       { at: '10 mm', label: 'Suncatcher', source: 'aguera-2025' },
@@ -22,11 +21,10 @@ export const radiation = quantities({
   }),
   doseScale: assumption('Dose over that in an aluminium sphere', ratio, {
     symbol: 'k_D',
-    default: 0.53,
+    spread: triangular(0.4, 0.53, 1.5),
     range: [0.25, 2],
     limits: [0.001, 1000],
     scale: 'log',
-    spread: triangular(0.4, 0.53, 1.5),
     marks: [
       { at: 0.53, label: 'Suncatcher: 150 rad a year at 650 km', source: 'aguera-2025' },
       { at: 1, label: 'Solid sphere', source: 'rmcdonald-2026' },
@@ -43,10 +41,9 @@ export const radiation = quantities({
   }),
   doseLimit: assumption('Dose that memory stands', dose, {
     symbol: 'D_\\mathrm{lim}',
-    default: '2 krad',
+    spread: triangular('1.5 krad', '2 krad', '5 krad'),
     range: ['1 krad', '20 krad'],
     limits: ['0.01 krad', '10000 krad'],
-    spread: triangular('1.5 krad', '2 krad', '5 krad'),
     marks: [
       { at: '2 krad', label: 'First errors in stacked memory', source: 'aguera-2025' },
       { at: '15 krad', label: 'Highest dose tested, no hard failure', source: 'aguera-2025' },

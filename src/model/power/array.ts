@@ -25,10 +25,9 @@ import {
 export const array = quantities({
   busOverhead: assumption('Satellite’s own power, share of IT power', share, {
     symbol: 'f_\\mathrm{bus}',
-    default: 0.08,
+    spread: triangular(0.04, 0.08, 0.12),
     range: [0.03, 0.15],
     limits: [0, 2],
-    spread: triangular(0.04, 0.08, 0.12),
     marks: [
       { at: 0.04, label: 'ISCR panels', source: 'gaalema-2026' },
       { at: 0.1, label: 'Spacedc-mdao', source: 'jman-2026' },
@@ -45,16 +44,14 @@ export const array = quantities({
     range: [0, 1],
     spread: uniform(0.5, 1),
     main: true,
-    evidence: 'judgement',
     moves: { batteryMass: '+', eclipsePower: '+', builtItPower: '-' },
     why: 'At 100 % batteries carry the full load through every eclipse. At 0 % the chips pause and delivered compute falls by the time in shadow. Users of a cloud expect it to stay on: the default is a judgement.',
   }),
   cellEfficiency: assumption('Efficiency of the solar cells', efficiency, {
     symbol: '\\eta_\\mathrm{cell}',
-    default: 0.22,
+    spread: triangular(0.18, 0.22, 0.3),
     range: [0.18, 0.36],
     limits: [0.01, 0.7],
-    spread: triangular(0.18, 0.22, 0.3),
     marks: [
       { at: 0.22, label: 'Silicon, Suncatcher and Starcloud', source: 'aguera-2025' },
       { at: 0.298, label: 'Triple junction, in production', source: 'fetzer-2009' },
@@ -68,10 +65,9 @@ export const array = quantities({
   }),
   packingFactor: assumption('Array area covered by cells', share, {
     symbol: 'f_\\mathrm{pack}',
-    default: 0.9,
+    spread: triangular(0.85, 0.9, 0.93),
     range: [0.8, 0.95],
     limits: [0.1, 1],
-    spread: triangular(0.85, 0.9, 0.93),
     evidence: 'published',
     source: [cite('aguera-2025', '§4.4'), 'feilden-2024'],
     moves: { arrayArea: '-' },
@@ -79,10 +75,9 @@ export const array = quantities({
   }),
   pointingFactor: assumption('Pointing and shadowing', share, {
     symbol: 'f_\\mathrm{point}',
-    default: 0.98,
+    spread: triangular(0.95, 0.98, 1),
     range: [0.9, 1],
     limits: [0.1, 1],
-    spread: triangular(0.95, 0.98, 1),
     evidence: 'estimated',
     source: cite('larson-wertz-1999', '§11.4'),
     moves: { arrayArea: '-' },
@@ -90,10 +85,9 @@ export const array = quantities({
   }),
   temperatureFactor: assumption('Loss to warm cells', share, {
     symbol: 'f_\\mathrm{temp}',
-    default: 0.95,
+    spread: triangular(0.85, 0.95, 0.98),
     range: [0.8, 1],
     limits: [0.1, 1],
-    spread: triangular(0.85, 0.95, 0.98),
     evidence: 'estimated',
     source: [cite('larson-wertz-1999', '§11.4'), cite('nasa-sst-power-2024', 'chapter 3')],
     moves: { arrayArea: '-' },
@@ -101,9 +95,8 @@ export const array = quantities({
   }),
   arrayDegradation: assumption('Array degradation', yearlyShare, {
     symbol: 'd',
-    default: '0.02 1/year',
-    range: ['0.0015 1/year', '0.04 1/year'],
     spread: triangular('0.01 1/year', '0.02 1/year', '0.035 1/year'),
+    range: ['0.0015 1/year', '0.04 1/year'],
     marks: [
       { at: '0.0015 1/year', label: 'Starcloud', source: 'feilden-2024' },
       { at: '0.025 1/year', label: 'McCalip', source: 'mccalip-2025' },
@@ -121,10 +114,9 @@ export const array = quantities({
   }),
   pmadEfficiency: assumption('Efficiency of power conversion', efficiency, {
     symbol: '\\eta_\\mathrm{pmad}',
-    default: 0.92,
+    spread: triangular(0.87, 0.92, 0.95),
     range: [0.85, 0.95],
     limits: [0.1, 1],
-    spread: triangular(0.87, 0.92, 0.95),
     main: true,
     evidence: 'estimated',
     source: [cite('larson-wertz-1999', '§11.4'), 'turyshev-2026'],
@@ -133,9 +125,8 @@ export const array = quantities({
   }),
   arrayArealDensity: assumption('Mass of the array per area', arealDensity, {
     symbol: '\\sigma_\\mathrm{arr}',
-    default: 2,
-    range: [0.7, 3.2],
     spread: triangular(1, 2, 3),
+    range: [0.7, 3.2],
     marks: [
       { at: 0.72, label: 'ISCR panels, on paper', source: 'gaalema-2026' },
       { at: 2.62, label: 'ISS wings', source: 'nanjangud-2025' },

@@ -5,10 +5,9 @@ import { count, efficiency, mass, powerYears, ratio, share, specificEnergy } fro
 export const storage = quantities({
   batterySpecificEnergy: assumption('Battery energy per mass', specificEnergy, {
     symbol: 'e_\\mathrm{bat}',
-    default: '200 Wh/kg',
+    spread: triangular('150 Wh/kg', '200 Wh/kg', '250 Wh/kg'),
     range: ['150 Wh/kg', '265 Wh/kg'],
     limits: ['10 Wh/kg', null],
-    spread: triangular('150 Wh/kg', '200 Wh/kg', '250 Wh/kg'),
     evidence: 'published',
     source: ['turyshev-2026', cite('jman-2026', 'src/orbitdc/data/batteries.yaml')],
     moves: { batteryMass: '-' },
@@ -16,10 +15,9 @@ export const storage = quantities({
   }),
   depthOfDischarge: decision('Depth of discharge', share, {
     symbol: '\\mathrm{DoD}',
-    default: 0.6,
+    spread: triangular(0.4, 0.6, 0.8),
     range: [0.3, 0.8],
     limits: [0.01, 1],
-    spread: triangular(0.4, 0.6, 0.8),
     marks: [
       { at: 0.35, label: 'Orbits with eclipses all year', source: 'larson-wertz-1999' },
       { at: 0.4, label: 'JPL', source: 'turyshev-2026' },
@@ -32,10 +30,9 @@ export const storage = quantities({
   }),
   batteryRoundTrip: assumption('Battery round-trip efficiency', efficiency, {
     symbol: '\\eta_\\mathrm{rt}',
-    default: 0.92,
+    spread: triangular(0.9, 0.92, 0.95),
     range: [0.88, 0.95],
     limits: [0.1, 1],
-    spread: triangular(0.9, 0.92, 0.95),
     evidence: 'published',
     source: ['semianalysis-2026', 'turyshev-2026'],
     moves: { arrayArea: '-' },
@@ -43,10 +40,9 @@ export const storage = quantities({
   }),
   referenceCycleLife: assumption('Cycles at 35 % depth of discharge', count, {
     symbol: 'N_{35}',
-    default: 35000,
+    spread: triangular(25000, 35000, 40000),
     range: [20000, 45000],
     limits: [1, null],
-    spread: triangular(25000, 35000, 40000),
     evidence: 'estimated',
     source: cite('larson-wertz-1999', '§11.4'),
     moves: { cycleLife: '+', batteryWear: '-' },
@@ -54,11 +50,9 @@ export const storage = quantities({
   }),
   cycleLifeExponent: assumption('Steepness of cycle life with depth', ratio, {
     symbol: 'k_N',
-    default: 2,
+    spread: triangular(1.6, 2, 2.4),
     range: [1.5, 2.5],
     limits: [0, 10],
-    spread: triangular(1.6, 2, 2.4),
-    evidence: 'judgement',
     moves: { cycleLife: '-' },
     why: 'Cycle life falls as a power of depth. Two is a judgement: it leads from 35,000 cycles at 35 % to some 6,700 at 80 %, the order that makers quote.',
   }),

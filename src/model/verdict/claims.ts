@@ -109,11 +109,10 @@ export const claims = quantities({
   }),
   otherProvidersMass: assumption('Mass that other providers launch', massPerYear, {
     symbol: '\\dot{m}_\\mathrm{others}',
-    default: '260 t/year',
+    spread: triangular('150 t/year', '260 t/year', '2000 t/year'),
     range: ['100 t/year', '10000 t/year'],
     limits: ['1 t/year', '1e6 t/year'],
     scale: 'log',
-    spread: triangular('150 t/year', '260 t/year', '2000 t/year'),
     evidence: 'estimated',
     source: 'bryce-2024',
     moves: { massRateShare: '-' },

@@ -26,9 +26,8 @@ import {
 export const sky = quantities({
   disposalSuccess: assumption('Satellites that dispose of themselves', share, {
     symbol: 'p_\\mathrm{dispose}',
-    default: '99 %',
-    range: ['80 %', '100 %'],
     spread: triangular('90 %', '99 %', '99.9 %'),
+    range: ['80 %', '100 %'],
     evidence: 'vendor',
     source: 'spacex-maneuvers-2026',
     moves: { deadSatellites: '-', meanDisposalTime: '-' },
@@ -63,11 +62,10 @@ export const sky = quantities({
   }),
   debrisFlux: assumption('Debris larger than a centimetre', impactFlux, {
     symbol: 'F_\\mathrm{1cm}',
-    default: '3e-5 1/(m^2*year)',
+    spread: triangular('1e-5 1/(m^2*year)', '3e-5 1/(m^2*year)', '1e-4 1/(m^2*year)'),
     range: ['1e-5 1/(m^2*year)', '1e-4 1/(m^2*year)'],
     limits: [0, '1 1/(m^2*year)'],
     scale: 'log',
-    spread: triangular('1e-5 1/(m^2*year)', '3e-5 1/(m^2*year)', '1e-4 1/(m^2*year)'),
     evidence: 'published',
     source: ['nasa-debris-models-2021', 'esa-environment-2025'],
     moves: { debrisHitsPerYear: '+' },
@@ -81,11 +79,9 @@ export const sky = quantities({
   }),
   criticalAreaShare: assumption('Area whose loss ends control', share, {
     symbol: 'f_\\mathrm{crit}',
-    default: '1 %',
+    spread: triangular('0.3 %', '1 %', '5 %'),
     range: ['0.2 %', '20 %'],
     limits: ['0.01 %', '100 %'],
-    spread: triangular('0.3 %', '1 %', '5 %'),
-    evidence: 'judgement',
     moves: { lostToDebris: '+' },
     why: 'Body, propulsion and unprotected coolant lines over the area of array and radiator. No design is public in that detail: a body of some 10 m² beside the 1,000 m² of a satellite of 120 kW is 1 %.',
   }),
