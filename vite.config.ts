@@ -3,6 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { leanFunctions } from './src/engine/compile/lean.ts'
 import { modelPlugin } from './src/engine/compile/plugin.ts'
+import { siteOf } from './src/export/page-head.ts'
 import { publishPlugin } from './src/export/publish.ts'
 import { scores } from './src/model/headline.ts'
 import { drawCards } from './src/tools/draw-cards.mjs'
@@ -25,6 +26,7 @@ const publish = () =>
     model: 'src/model/index.ts',
     scenarios: 'seeds/scenarios',
     headline: scores.filter(({ onCard }) => onCard).map(({ id, alone }) => [id, alone]),
+    site: siteOf(process.env['DAWNLINE_SITE']),
     rasterise: drawCards,
   })
 
@@ -44,6 +46,8 @@ const policy = (): Plugin => ({
 const computes = /virtual:model\/core|\/src\/(?:engine|physics|model|scenario)\//
 
 export default defineConfig({
+  // Relative addresses: one build works in any folder of any host.
+  base: './',
   plugins: [
     react(),
     model(),

@@ -1,12 +1,12 @@
-/** The head of a scenario's own page: what search engines and messengers show of a link. */
+/** The head of a page: what search engines and messengers show of a link. */
 
 export interface PageHead {
   readonly title: string
   readonly description: string
-  /** Address of the page, as far as it is known. */
-  readonly address: string
-  /** Address of its picture. */
-  readonly image: string
+  /** Folder of the page in the site, `''` or such as `s/ai1/`. */
+  readonly folder: string
+  /** Where the site is, with `/` at the end; null where that is not known. */
+  readonly site: string | null
 }
 
 const escaped = (text: string): string =>
@@ -15,28 +15,60 @@ const escaped = (text: string): string =>
 const meta = (key: 'name' | 'property', name: string, content: string): string =>
   `<meta ${key}="${name}" content="${escaped(content)}" />`
 
+const titleTag = /<title>([^<]*)<\/title>/
+const descriptionTag = /<meta\s+name="description"\s+content="([^"]*)"\s*\/?>/
+
 /**
- * The page of the calculator with another head; it lies two folders deeper.
+ * What a page says of itself.
+ *
+ * @throws Where it says nothing.
+ */
+export const headOf = (html: string): Pick<PageHead, 'title' | 'description'> => {
+  const [title, description] = [titleTag, descriptionTag].map((tag) => tag.exec(html)?.[1])
+  if (!title || !description) throw new Error('the page has no title, or no description')
+  return { title, description }
+}
+
+/**
+ * A setting of where the site is, as the beginning of addresses.
+ *
+ * @param text Such as `https://example.org/dawnline`; empty or nothing where it is not known.
+ * @returns The address with `/` at the end, or null.
+ * @throws Where it is not the address of a folder on the web.
+ * @example siteOf('https://example.org/dawnline') // 'https://example.org/dawnline/'
+ */
+export const siteOf = (text: string | undefined): string | null => {
+  if (!text) return null
+  const { protocol, href, search, hash } = URL.canParse(text) ? new URL(text) : new URL('none:')
+  if (!/^https?:$/.test(protocol) || search || hash)
+    throw new Error(`DAWNLINE_SITE = ${text} is not an address such as https://example.org/dawnline/`)
+  return href.endsWith('/') ? href : `${href}/`
+}
+
+/**
+ * The page of the calculator with another head. Addresses are absolute where the site's is known, as Open Graph wants
+ * them; else they are relative, and right wherever the page lies.
  *
  * @param html The built `index.html`.
  */
-export const pageWithHead = (html: string, { title, description, address, image }: PageHead): string => {
+export const pageWithHead = (html: string, { title, description, folder, site }: PageHead): string => {
+  const address = site === null ? './' : `${site}${folder}`
   const tags = [
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', 'Dawnline'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
-    meta('property', 'og:url', address),
+    ...(site === null ? [] : [meta('property', 'og:url', address)]),
     meta('name', 'twitter:card', 'summary_large_image'),
-    meta('property', 'og:image', image),
+    meta('property', 'og:image', `${address}card.png`),
     meta('property', 'og:image:alt', title),
     `<link rel="canonical" href="${escaped(address)}" />`,
   ]
+  const up = '../'.repeat(folder.split('/').length - 1)
+  const name = folder === '' ? title : `${title} · Dawnline`
   return html
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} · Dawnline</title>`)
-    .replace(/<meta\s+name="description"\s+content="[^"]*"\s*\/?>/, () =>
-      meta('name', 'description', description),
-    )
-    .replaceAll(/(href|src)="\.\//g, '$1="../../')
+    .replace(titleTag, () => `<title>${escaped(name)}</title>`)
+    .replace(descriptionTag, () => meta('name', 'description', description))
+    .replaceAll(/(href|src)="\.\//g, `$1="${up || './'}`)
     .replace('</head>', () => `  ${tags.join('\n    ')}\n  </head>`)
 }

@@ -1,6 +1,6 @@
 /**
  * The Vite plugin that publishes what is made from the model once: the schema of scenario files, and a page with
- * description and picture for each shipped scenario. Runs when the site is built, never in the page.
+ * description and picture for the calculator and each shipped scenario. Runs when the site is built, never in the page.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -14,23 +14,25 @@ import { calculator } from '../engine/units.ts'
 import { readScenarioFile, schemaPath } from '../scenario/file.ts'
 import { scenarioSchema } from '../scenario/file-schema.ts'
 import { cardSvg } from './card.ts'
-import { pageWithHead } from './page-head.ts'
+import { headOf, pageWithHead } from './page-head.ts'
 
 export interface PublishOptions {
   /** Module that exports `model`, a `ModelDefinition`. */
   readonly model: string
   /** Folder of scenario files. */
   readonly scenarios: string
-  /** Where the site will be, with `/` at the end; addresses start at `/` where it is not known. */
-  readonly site?: string
+  /** Where the site will be, with `/` at the end; null where that is not known. */
+  readonly site: string | null
   /** Results on the cards: those of these that the model has, four at most. */
   readonly headline: readonly (readonly [id: string, label: string])[]
   /** Draws SVG documents as PNG. */
   readonly rasterise: (documents: readonly string[]) => Promise<readonly Uint8Array[]>
 }
 
+/** A page of the site: the calculator's own, or that of a shipped scenario. */
 interface Shipped {
-  readonly slug: string
+  /** Such as `s/ai1/`. */
+  readonly folder: string
   readonly title: string
   readonly blurb: string
   readonly values: Float64Array
@@ -45,7 +47,7 @@ const readShipped = (folder: string, model: CompiledModel): readonly Shipped[] =
       const { blurb } = JSON.parse(text) as { readonly blurb: string }
       const { title, settings, problems } = readScenarioFile(model, text, { calculator })
       if (problems.length > 0) throw new Error(`${name}: ${problems.join(' ')}`)
-      return { slug: name.replace(/\.json$/, ''), title, blurb, values: evaluate(model, settings) }
+      return { folder: `s/${name.replace(/\.json$/, '')}/`, title, blurb, values: evaluate(model, settings) }
     })
 
 const cardsOf = (
@@ -62,9 +64,13 @@ const cardsOf = (
     return cardSvg({ title, blurb, numbers, release: model.release })
   })
 
+/** The name of the site stands on every card already. */
+const titleOnCard = (title: string): string =>
+  title.replace(/^Dawnline: (.)/, (_, first: string) => first.toUpperCase())
+
 /** Creates the plugin. */
 export const publishPlugin = (options: PublishOptions): Plugin => {
-  const { site = '/', headline, rasterise } = options
+  const { site, headline, rasterise } = options
   let root = process.cwd()
   return {
     name: 'publish',
@@ -82,16 +88,20 @@ export const publishPlugin = (options: PublishOptions): Plugin => {
       emit(schemaPath.slice(1), `${JSON.stringify(schema, null, 2)}\n`)
       const index = bundle['index.html']
       if (index?.type !== 'asset') return
-      const shipped = readShipped(resolve(root, options.scenarios), model)
-      const pictures = await rasterise(cardsOf(model, shipped, headline))
-      shipped.forEach(({ slug, title, blurb }, i) => {
+      const html = String(index.source)
+      const { title: name, description } = headOf(html)
+      const pages = [
+        { folder: '', title: titleOnCard(name), blurb: description, values: evaluate(model, {}) },
+        ...readShipped(resolve(root, options.scenarios), model),
+      ]
+      const pictures = await rasterise(cardsOf(model, pages, headline))
+      pages.forEach(({ folder, title, blurb }, i) => {
         const picture = pictures[i]
-        if (!picture) throw new Error(`the picture of ${slug} was not drawn`)
-        emit(`s/${slug}/card.png`, picture)
-        const address = `${site}s/${slug}/`
-        const image = `${address}card.png`
-        const page = pageWithHead(String(index.source), { title, description: blurb, address, image })
-        emit(`s/${slug}/index.html`, page)
+        if (!picture) throw new Error(`the picture of ${title} was not drawn`)
+        emit(`${folder}card.png`, picture)
+        const head = { description: blurb, folder, site }
+        if (folder === '') index.source = pageWithHead(html, { ...head, title: name })
+        else emit(`${folder}index.html`, pageWithHead(html, { ...head, title }))
       })
     },
   }

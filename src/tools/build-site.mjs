@@ -40,7 +40,7 @@ function mustBeWritable() {
  * @returns {Promise<import('./shell.mjs').RunResult>}
  */
 export async function ensureSite({ always = false, announce = () => undefined } = {}) {
-  const stamp = stampOf(root, sources, notOfThePage)
+  const stamp = stampOf(root, sources, notOfThePage, process.env['DAWNLINE_SITE'])
   if (!always && isFresh(stampFile, stamp)) return { code: 0, output: '' }
   mustBeWritable()
   announce()

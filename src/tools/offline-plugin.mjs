@@ -7,9 +7,11 @@ import { existsSync, readdirSync } from 'node:fs'
 const name = 'service-worker.js'
 const mark = '__DAWNLINE_BUILD__'
 
-/** Files that a visitor of the page can come to need; pages and pictures of single scenarios are not among them. */
+/** Files that a visitor of the page can come to need; the pictures for those who pass a link on are not among them. */
 const isOfThePage = (/** @type {string} */ file) =>
-  file.startsWith('assets/') || file === 'index.html' || /^[\w-]+\.(svg|png|webmanifest)$/.test(file)
+  file.startsWith('assets/') ||
+  /^(s\/[\w-]+\/)?index\.html$/.test(file) ||
+  (/^[\w-]+\.(svg|png|webmanifest)$/.test(file) && file !== 'card.png')
 
 /**
  * @param {Record<string, { code?: string, source?: string | Uint8Array }>} bundle
@@ -21,7 +23,7 @@ export function buildOf(bundle, extra) {
   const files = [...new Set([...Object.keys(bundle), ...extra])].filter(isOfThePage).sort()
   for (const file of files) hash.update(file).update(bundle[file]?.code ?? bundle[file]?.source ?? '')
   const id = hash.digest('hex').slice(0, 12)
-  return { id, files: files.map((file) => (file === 'index.html' ? './' : `./${file}`)) }
+  return { id, files: files.map((file) => `./${file.replace(/index\.html$/, '')}`) }
 }
 
 /**

@@ -30,12 +30,13 @@ function filesUnder(base, place, except) {
  * @param {string} base
  * @param {readonly string[]} places files and folders, relative to base
  * @param {readonly string[]} [except]
+ * @param {string} [setting] what else changes what is made
  */
-export function stampOf(base, places, except = []) {
+export function stampOf(base, places, except = [], setting = '') {
   const files = places.flatMap((place) => filesUnder(base, place, except))
   /** @param {(file: string) => import('node:crypto').BinaryLike} fact */
   const digest = (fact) => {
-    const hash = createHash('sha256')
+    const hash = createHash('sha256').update(setting)
     for (const file of files) hash.update(`\0${file}\0`).update(fact(file))
     return hash.digest('hex').slice(0, 20)
   }

@@ -109,7 +109,7 @@ export function packagesOutOfPlace(sources: readonly Source[]): string[] {
 
 export function importsWithoutExtension(sources: readonly Source[]): string[] {
   return eachImport(sources, (file, { specifier, target }) =>
-    target && !/\.(ts|tsx|mjs|json|css|svg)(\?[\w&=]+)?$/.test(specifier)
+    target && !/\.(ts|tsx|mjs|cjs|json|css|svg)(\?[\w&=]+)?$/.test(specifier)
       ? `${file} imports ${specifier} without an extension`
       : undefined,
   )

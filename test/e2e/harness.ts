@@ -25,7 +25,8 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
-function watch(page: Page, origin: string): readonly string[] {
+/** Collects what goes wrong on a page, and every request that leaves the folder of the site. */
+export function watch(page: Page, origin: string): readonly string[] {
   const problems: string[] = []
   page.on('console', (message) => problems.push(`console ${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => problems.push(`error: ${error.message}`))

@@ -143,7 +143,7 @@ test('the page of a shipped scenario has its own title, description and picture,
   }
   expect(await content('og:title')).toMatch(/AI1/)
   expect((await content('og:description'))?.length).toBeGreaterThan(40)
-  const picture = await page.request.get((await content('og:image')) ?? '')
+  const picture = await page.request.get(new URL((await content('og:image')) ?? '', page.url()).href)
   expect(picture.headers()['content-type']).toBe('image/png')
   expect((await picture.body()).readUInt32BE(16)).toBe(1200)
   expect(await page.getByRole('combobox', { name: 'Scenario' }).inputValue()).toBe('ai1')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cardLines, cardSvg } from '../../src/export/card.ts'
-import { pageWithHead } from '../../src/export/page-head.ts'
+import { headOf, pageWithHead, siteOf } from '../../src/export/page-head.ts'
 
 describe('the picture of a scenario', () => {
   const card = cardSvg({
@@ -48,21 +48,61 @@ describe('the page of a scenario', () => {
       content="All."
     />
     <link rel="icon" href="./icon.svg" />
-    <script type="module" src="/assets/index.js"></script></head><body></body></html>`
+    <script type="module" src="./assets/index.js"></script></head><body></body></html>`
   const head = {
     title: 'Half & "half"',
     description: 'It costs $1 & more.',
-    address: 'https://example.org/s/half/',
+    folder: 's/half/',
+    site: 'https://example.org/app/',
   }
+  const tag = (name: string, value: string) => `<meta property="${name}" content="${value}" />`
 
   it('has its own title, description and picture, and finds what lies above it', () => {
-    const page = pageWithHead(html, { ...head, image: 'https://example.org/s/half/card.png' })
+    const page = pageWithHead(html, head)
     expect(page).toContain('<title>Half &amp; &quot;half&quot; · Dawnline</title>')
     expect(page).toContain('<meta name="description" content="It costs $1 &amp; more." />')
     expect(page.match(/name="description"/g)).toHaveLength(1)
-    expect(page).toContain('<meta property="og:image" content="https://example.org/s/half/card.png" />')
-    expect(page).toContain('<link rel="canonical" href="https://example.org/s/half/" />')
+    expect(page).toContain(tag('og:image', 'https://example.org/app/s/half/card.png'))
+    expect(page).toContain(tag('og:url', 'https://example.org/app/s/half/'))
+    expect(page).toContain('<link rel="canonical" href="https://example.org/app/s/half/" />')
     expect(page).toContain('href="../../icon.svg"')
-    expect(page).toContain('src="/assets/index.js"')
+    expect(page).toContain('src="../../assets/index.js"')
   })
+
+  it('has addresses that are right anywhere where the site is not known', () => {
+    const page = pageWithHead(html, { ...head, site: null })
+    expect(page).toContain(tag('og:image', './card.png'))
+    expect(page).toContain('<link rel="canonical" href="./" />')
+    expect(page).not.toContain('og:url')
+  })
+
+  it('leaves the addresses of the page at the top as they are', () => {
+    const page = pageWithHead(html, { ...head, title: 'Dawnline', folder: '' })
+    expect(page).toContain('<title>Dawnline</title>')
+    expect(page).toContain('href="./icon.svg"')
+    expect(page).toContain('<link rel="canonical" href="https://example.org/app/" />')
+    expect(page).toContain(tag('og:image', 'https://example.org/app/card.png'))
+  })
+
+  it('says what it is, and cannot do without', () => {
+    expect(headOf(html)).toEqual({ title: 'Dawnline', description: 'All.' })
+    expect(() => headOf('<title>Dawnline</title>')).toThrow('no description')
+  })
+})
+
+describe('the setting of where the site is', () => {
+  it.each([
+    ['https://example.org/dawnline', 'https://example.org/dawnline/'],
+    ['https://example.org', 'https://example.org/'],
+    ['http://localhost:8080/a/b/', 'http://localhost:8080/a/b/'],
+    ['', null],
+    [undefined, null],
+  ])('%s', (text, site) => expect(siteOf(text)).toBe(site))
+
+  it.each(['example.org', 'ftp://example.org/', 'https://example.org/?a=1', '/dawnline/'])(
+    'not %s',
+    (text) => {
+      expect(() => siteOf(text)).toThrow(`DAWNLINE_SITE = ${text} is not an address such as`)
+    },
+  )
 })

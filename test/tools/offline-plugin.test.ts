@@ -6,6 +6,7 @@ const bundle = {
   'assets/index-AbCd_123.js': { code: 'one' },
   'assets/serif-AbCd_124.woff2': { source: new Uint8Array([1, 2]) },
   's/ai1/index.html': { source: 'a page of one scenario' },
+  'card.png': { source: new Uint8Array([5]) },
   's/ai1/card.png': { source: new Uint8Array([3]) },
   'service-worker.js': { code: 'itself' },
   '.vite/manifest.json': { source: '{}' },
@@ -18,6 +19,7 @@ test('the list holds what the page can need, and nothing else', () => {
     './icon.svg',
     './',
     './manifest.webmanifest',
+    './s/ai1/',
   ])
 })
 

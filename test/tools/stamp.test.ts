@@ -73,3 +73,9 @@ test('what is left out does not count', () => {
   writeFileSync(file('src/tools/b.mjs'), 'three')
   expect(fresh()).toBe(true)
 })
+
+test('a setting that changes what is made counts', () => {
+  const set = (setting: string) => stampOf(file('src'), ['a.ts'], [], setting).contents()
+  expect(set('https://example.org/')).not.toBe(set(''))
+  expect(set('')).toBe(stampOf(file('src'), ['a.ts']).contents())
+})

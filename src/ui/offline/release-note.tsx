@@ -1,5 +1,6 @@
 /** Says when a new release waits, and when the page on show is the copy kept on this device. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { siteRoot } from '../share/site-root.ts'
 import { keepOffline, type Release } from './register.ts'
 import './offline.css'
 
@@ -22,8 +23,7 @@ export const ReleaseNote = ({ version }: { readonly version: string }) => {
   useEffect(() => {
     if (!import.meta.env.PROD) return
     // Nothing can be kept where the browser forbids it, as in some private windows: the page works all the same.
-    const keep = () =>
-      keepOffline(`${import.meta.env.BASE_URL}service-worker.js`, setRelease).catch(() => undefined)
+    const keep = () => keepOffline(`${siteRoot()}service-worker.js`, setRelease).catch(() => undefined)
     const waiting = setTimeout(keep, rest)
     return () => clearTimeout(waiting)
   }, [])

@@ -54,11 +54,10 @@ export const dropOthers = async (build: Build, stores: Stores): Promise<void> =>
   await Promise.all(old.map((name) => stores.delete(name)))
 }
 
-/** The address under which something is kept: links differ in their query only, and share one page. */
-const keptAs = (address: string, scope: string): string => {
+/** The address under which something is kept: links that differ in their query only share one page. */
+const keptAs = (address: string): string => {
   const { origin, pathname } = new URL(address)
-  const bare = `${origin}${pathname}`
-  return bare === new URL('index.html', scope).href ? scope : bare
+  return origin + pathname.replace(/\/index\.html$/, '/')
 }
 
 /** The answer to a request, or nothing where the browser shall answer by itself. */
@@ -72,7 +71,7 @@ export const answer = (
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return undefined
   return isLasting(request.url)
     ? deviceFirst(request, build, stores, fetch)
-    : networkFirst(request, build, scope, stores, fetch)
+    : networkFirst(request, build, stores, fetch)
 }
 
 const deviceFirst = async (
@@ -88,7 +87,6 @@ const deviceFirst = async (
 const networkFirst = async (
   request: Request,
   build: Build,
-  scope: string,
   stores: Stores,
   fetch: Fetch,
 ): Promise<Response> => {
@@ -96,7 +94,7 @@ const networkFirst = async (
     return await fetch(request)
   } catch (error) {
     const store = await stores.open(storeName(build))
-    const kept = await store.match(keptAs(request.url, scope))
+    const kept = await store.match(keptAs(request.url))
     if (kept) return kept
     throw error
   }

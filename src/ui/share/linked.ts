@@ -15,12 +15,10 @@ import { defaultsTitle } from '../evidence/evidence.ts'
 import { pageBar, syncAddress } from './address.ts'
 import { openedByPath } from './opened-by-path.ts'
 import { report } from './reported.ts'
+import { siteRoot } from './site-root.ts'
 
 /** Keys that the page reads itself. */
 const pageKeys: ReadonlySet<string> = new Set(['embed'])
-
-/** Address of the page itself, above the pages of the shipped scenarios. */
-const rootOf = (pathname: string): string => pathname.replace(/s\/[a-z0-9-]+\/?$/, '')
 
 const isSame = (a: Settings, b: Settings): boolean => {
   const ids = Object.keys(a)
@@ -105,12 +103,12 @@ const keep = (
   const before = hasChanged
     ? { settled: 0, compared: null, query: queryOf({ settings: opened.settings, opened, compared: null }) }
     : { ...store.getState(), query: queryOf(store.getState()) }
-  const root = rootOf(location.pathname)
+  const root = siteRoot()
   syncAddress(store, pageBar(root), () => queryOf(store.getState()), open, before)
   return () => {
     // A link to pass on opens the whole page, from a frame as well.
     const passed = origin.linked?.unknown.filter(([key]) => !pageKeys.has(key)) ?? []
-    return new URL(root + queryOf(store.getState(), passed), location.origin).href
+    return root + queryOf(store.getState(), passed)
   }
 }
 

@@ -73,7 +73,12 @@ test('a new build drops the old one and nothing of others', async () => {
 })
 
 const kept = {
-  'dawnline-two': { [scope]: 'kept page', [script]: 'kept script', [`${scope}icon.svg`]: 'kept icon' },
+  'dawnline-two': {
+    [scope]: 'kept page',
+    [script]: 'kept script',
+    [`${scope}icon.svg`]: 'kept icon',
+    [`${scope}s/ai1/`]: 'kept scenario',
+  },
 }
 const ask = async (
   address: string,
@@ -90,6 +95,8 @@ test('without a network every link opens the page that is kept', async () => {
   expect(await ask(`${scope}?v=1&launchPrice=200`, offline)).toBe('kept page')
   expect(await ask(`${scope}index.html?v=1`, offline)).toBe('kept page')
   expect(await ask(`${scope}icon.svg`, offline)).toBe('kept icon')
+  expect(await ask(`${scope}s/ai1/?v=1`, offline)).toBe('kept scenario')
+  expect(await ask(`${scope}s/ai1/index.html`, offline)).toBe('kept scenario')
 })
 
 test('scripts come from the device, and from the network where the device has none', async () => {
@@ -98,7 +105,7 @@ test('scripts come from the device, and from the network where the device has no
 })
 
 test('what is not kept fails without a network as it would by itself', async () => {
-  await expect(ask(`${scope}s/ai1/`, offline)).rejects.toThrow('no network')
+  await expect(ask(`${scope}s/ai2/`, offline)).rejects.toThrow('no network')
   await expect(ask(`${scope}assets/later-AbCd_124.js`, offline)).rejects.toThrow('no network')
 })
 
