@@ -19,7 +19,8 @@ Commands
     --threads N          as many as there are processors, for many draws; the numbers do not depend on it
   solve ID=VALUE         which value of one input gives that result
     --vary INPUT         such as: solve costRatio=1 --vary launchPrice --scenario optimistic-2035
-  check                  recompute the published cases in seeds/reference; fails if one differs
+  check                  set printed numbers beside ours, by what they show; fails if one differs
+                         without an explanation (--json for every number)
   simulate sunlight      propagate an SGP4 orbit and compare its eclipses with the closed form
     --altitude A         such as 550km
     --ltan T             local time of the ascending node, such as 18h, for sun-synchronous orbits
