@@ -8,6 +8,7 @@ import { publishPlugin } from './src/export/publish.ts'
 import { scores } from './src/model/headline.ts'
 import { drawCards } from './src/tools/draw-cards.mjs'
 import { offlinePlugin } from './src/tools/offline-plugin.mjs'
+import { partsPlugin } from './src/tools/parts-plugin.mjs'
 import { securityPolicy } from './src/tools/security-policy.mjs'
 
 /** Modules that register numeric functions. */
@@ -55,6 +56,7 @@ export default defineConfig({
     policy(),
     publish(),
     offlinePlugin('src/ui/offline/service-worker.ts'),
+    partsPlugin(),
   ],
   build: {
     target: 'es2023',

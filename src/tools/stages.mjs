@@ -49,13 +49,24 @@ async function tests(name, start) {
 /** @param {number} bytes */
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
 
-/** @returns {Promise<import('./schedule.mjs').Outcome>} */
+/**
+ * Says what the first load takes, by script and by part, and whether that is within the budget.
+ * @returns {Promise<import('./schedule.mjs').Outcome>}
+ */
 async function size() {
   const { firstLoad, firstLoadBudget } = await import('./size.mjs')
+  const { sizeByPart } = await import('./parts.mjs')
+  const { partsFile } = await import('./parts-plugin.mjs')
   const files = firstLoad(site)
+  const parts = sizeByPart(files, JSON.parse(readFileSync(path.join(site, partsFile), 'utf8')))
   const total = files.reduce((sum, file) => sum + file.size, 0)
-  const note = `first-load JavaScript ${kilobytes(total)} of ${kilobytes(firstLoadBudget)} gzip`
-  const output = files.map((file) => `${kilobytes(file.size).padStart(10)}  ${file.file}`).join('\n')
+  const most = parts.slice(0, 6).map(({ part, size }) => `${part} ${kilobytes(size)}`)
+  const note = `first-load JavaScript ${kilobytes(total)} of ${kilobytes(firstLoadBudget)} gzip: ${most.join(', ')} …`
+  const lines = [
+    ...files.map(({ file, size }) => [size, file]),
+    ...parts.map(({ part, size }) => [size, part]),
+  ]
+  const output = lines.map(([size, name]) => `${kilobytes(Number(size)).padStart(10)}  ${name}`).join('\n')
   return whole({ code: total > 0 && total <= firstLoadBudget ? 0 : 1, output, note })
 }
 
