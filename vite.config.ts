@@ -66,8 +66,16 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      // What computes in one file: asked for once, and compressed better than in many.
-      output: { codeSplitting: { groups: [{ name: 'model', tags: ['$initial'], test: computes }] } },
+      // What the first look needs in few files: asked for once, and compressed better than in many.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'model', tags: ['$initial'], test: computes },
+            { name: 'react', tags: ['$initial'], test: /node_modules\/(?:react|react-dom|scheduler)\// },
+            { name: 'page', tags: ['$initial'], test: /\/src\/ui\/(?!offline)|signals-core/ },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es', plugins: () => [model(), leanFunctions(functions)] },
