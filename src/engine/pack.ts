@@ -32,7 +32,14 @@ const inDetail = new Set([
   'marks',
   'role',
   'evidence',
+  'main',
+  'parts',
+  'outcomes',
 ])
+
+/** The first look names the rows of the verdict; of all else it shows numbers alone. */
+const isInDetail = ({ type }: CompiledQuantity, key: string): boolean =>
+  inDetail.has(key) || (key === 'label' && type !== 'constraint')
 
 /** What most quantities of a type have, which goes without saying. */
 const usual: Readonly<Record<Type, Unpacked>> = {
@@ -73,7 +80,7 @@ export const pack = (
       })
   }
   const short = (quantity: CompiledQuantity): Unpacked => {
-    const core = Object.fromEntries(entriesOf(quantity).filter(([key]) => !inDetail.has(key)))
+    const core = Object.fromEntries(entriesOf(quantity).filter(([key]) => !isInDetail(quantity, key)))
     const conditions = quantity.type === 'derived' ? quantity.requires.length : 0
     return conditions > 0 ? { ...core, conditions } : core
   }
@@ -85,14 +92,14 @@ export const pack = (
   return {
     core: { release: model.release, horizon: model.horizon, units, topics },
     details: model.quantities.map((q) =>
-      Object.fromEntries(entriesOf(q).filter(([key]) => inDetail.has(key))),
+      Object.fromEntries(entriesOf(q).filter(([key]) => isInDetail(q, key))),
     ),
   }
 }
 
 /**
- * Gives the short form back its length, without the details: an input has no limits yet, and what is not feasible
- * has no reason.
+ * Gives the short form back its length, without the details: an input has no limits yet, what is not feasible has no
+ * reason, and only rows of the verdict have a label.
  */
 export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate']): CompiledModel => {
   const years = packed.horizon[1] - packed.horizon[0] + 1
@@ -108,7 +115,7 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
     const first = Number(short['default'] ?? short['value'] ?? 0)
     const length = extent.before + extent.values + extent.after
     defaults.push(...Array.from({ length }, (_, i) => (i === 0 ? first : 0)))
-    const full: Unpacked = { ...usual[type], ...short, topic, slot }
+    const full: Unpacked = { label: '', ...usual[type], ...short, topic, slot }
     if (short['display']) full['display'] = (short['display'] as number[]).map((i) => units[i])
     if (type === 'input') Object.assign(full, { range: [first, first], limits: endless })
     if (type === 'derived')
