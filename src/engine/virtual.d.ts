@@ -14,6 +14,10 @@ declare module 'virtual:model/batch' {
 declare module 'virtual:model/notes' {
   export const notes: import('./compiled.ts').Notes
 }
+declare module 'virtual:model/titles' {
+  /** What the shipped scenarios are called. */
+  export const titles: readonly { readonly slug: string; readonly title: string }[]
+}
 declare module 'virtual:model/scenarios' {
   /** Shipped scenarios, with settings as numbers in declared units (or option ids). */
   export const scenarios: readonly {

@@ -1,6 +1,6 @@
 import './styles.ts'
 import { model } from 'virtual:model/core'
-import { scenarios } from 'virtual:model/scenarios'
+import { titles } from 'virtual:model/titles'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { createSession } from './live/session.tsx'
@@ -10,7 +10,7 @@ import { applyTheme, rememberedTheme } from './theme/theme.ts'
 
 applyTheme(rememberedTheme())
 
-const { store, link } = await openAddress(model, scenarios)
+const { store, link } = await openAddress(model)
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App session={createSession(model, store, scenarios, link)} />)
+if (root) createRoot(root).render(<App session={createSession(model, store, titles, link)} />)
 preloadWhenIdle()

@@ -88,6 +88,12 @@ export const scenariosModule = (compilation: Compilation, folder: string): strin
   return `export const scenarios = ${JSON.stringify(scenarios)}\n`
 }
 
+/** Text of `virtual:model/titles`: what the scenarios are called, which a list of them needs first. */
+export const titlesModule = (folder: string): string => {
+  const titles = filesIn<ScenarioFile>(folder).map(([, { slug, title }]) => ({ slug, title }))
+  return `export const titles = ${JSON.stringify(titles)}\n`
+}
+
 /** Text of `virtual:model/stories`: what the scenarios are about. */
 export const storiesModule = (folder: string): string => {
   const stories = filesIn<ScenarioFile>(folder).map(([, { settings: _, title: __, ...story }]) => story)

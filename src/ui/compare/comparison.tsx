@@ -1,5 +1,6 @@
 /** Two scenarios side by side: what was set differently, and what follows. */
 import '../live/details.ts'
+import { scenarios } from 'virtual:model/scenarios'
 import { useState } from 'react'
 import type { CompiledQuantity } from '../../engine/compiled.ts'
 import { isInput, type Row, rowsOf } from '../../engine/evaluate.ts'
@@ -54,7 +55,7 @@ const Sides = ({ compared }: { readonly compared: Compared }) => {
 }
 
 const SecondPicker = ({ compared }: { readonly compared: Compared }) => {
-  const { store, scenarios } = useSession()
+  const { store } = useSession()
   const shipped = scenarios.find(({ title }) => title === compared.title)
   const choose = (slug: string) => {
     const scenario = scenarios.find((candidate) => candidate.slug === slug)

@@ -2,9 +2,13 @@
 import type { Settings } from '../../engine/evaluate.ts'
 import type { Opened } from '../../scenario/store.ts'
 
-export interface Scenario {
+/** A shipped scenario by name. */
+export interface Titled {
   readonly slug: string
   readonly title: string
+}
+
+export interface Scenario extends Titled {
   readonly settings: Settings
 }
 

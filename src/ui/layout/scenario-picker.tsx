@@ -1,13 +1,14 @@
 import { defaultsOpened, defaultsTitle } from '../evidence/evidence.ts'
+import { loadScenarios } from '../live/loads.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 
 export const ScenarioPicker = () => {
-  const { store, scenarios } = useSession()
+  const { store, titles } = useSession()
   const opened = useScenario((state) => state.opened)
   const changed = useScenario((state) => state.settings !== state.opened.settings)
-  const open = (slug: string) => {
-    const scenario = scenarios.find((candidate) => candidate.slug === slug)
-    store.open(scenario ?? defaultsOpened)
+  const open = async (slug: string) => {
+    const scenarios = await loadScenarios()
+    store.open(scenarios.find((scenario) => scenario.slug === slug) ?? defaultsOpened)
   }
   const isOther = opened.slug === null && opened.title !== defaultsTitle
   return (
@@ -20,9 +21,9 @@ export const ScenarioPicker = () => {
       >
         <option value="defaults">{defaultsTitle}</option>
         {isOther && <option value="other">{opened.title}</option>}
-        {scenarios.map((scenario) => (
-          <option key={scenario.slug} value={scenario.slug}>
-            {scenario.title}
+        {titles.map(({ slug, title }) => (
+          <option key={slug} value={slug}>
+            {title}
           </option>
         ))}
       </select>

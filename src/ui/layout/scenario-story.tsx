@@ -1,5 +1,6 @@
 /** What the opened scenario is, what it reproduces and where it differs. */
 import '../live/details.ts'
+import { scenarios } from 'virtual:model/scenarios'
 import { Loaded } from '../live/loaded.tsx'
 import { loadStories } from '../live/loads.ts'
 import { whyLink } from '../live/route.ts'
@@ -13,7 +14,7 @@ interface Story {
 }
 
 export const ScenarioStory = () => {
-  const { quantity, scenarios, store } = useSession()
+  const { quantity, store } = useSession()
   const opened = useScenario((state) => state.opened)
   const settings = Object.entries(opened.settings)
   return (

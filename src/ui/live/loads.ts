@@ -1,6 +1,6 @@
 /** What the first look does without. */
 import type { Batch, Notes, Stage } from '../../engine/compiled.ts'
-import type { Catalog } from '../evidence/evidence.ts'
+import type { Catalog, Scenario } from '../evidence/evidence.ts'
 import type { Library } from '../evidence/library.ts'
 import { loadBoth, loadOnce } from './load-once.ts'
 
@@ -11,6 +11,10 @@ export const loadStages = loadOnce<readonly Stage[]>(
 )
 
 export const loadBatch = loadOnce<Batch>(async () => (await import('virtual:model/batch')).batch)
+
+export const loadScenarios = loadOnce<readonly Scenario[]>(
+  async () => (await import('virtual:model/scenarios')).scenarios,
+)
 
 export const loadCatalogs = loadOnce<readonly Catalog[]>(
   async () => (await import('virtual:model/catalogs')).catalogs,

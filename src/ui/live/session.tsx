@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { CompiledModel, CompiledQuantity } from '../../engine/compiled.ts'
 import type { ScenarioState, ScenarioStore } from '../../scenario/store.ts'
-import type { Scenario } from '../evidence/evidence.ts'
+import type { Titled } from '../evidence/evidence.ts'
 import { type Clocks, createClocks } from './clocks.ts'
 import { type Compared, createCompared } from './compared.ts'
 import { ClockContext, useLive } from './use-live.ts'
@@ -12,7 +12,8 @@ import { createValues, type Values } from './values.ts'
 export interface Session extends Values {
   readonly model: CompiledModel
   readonly store: ScenarioStore
-  readonly scenarios: readonly Scenario[]
+  /** The shipped scenarios by name; what they set is loaded when one is opened. */
+  readonly titles: readonly Titled[]
   /** The whole link to the scenario on show. */
   readonly link: () => Promise<string>
   readonly clocks: Clocks
@@ -24,7 +25,7 @@ export interface Session extends Values {
 export const createSession = (
   model: CompiledModel,
   store: ScenarioStore,
-  scenarios: readonly Scenario[],
+  titles: readonly Titled[],
   link: Session['link'],
 ): Session => {
   const byId = new Map(model.quantities.map((quantity) => [quantity.id, quantity]))
@@ -37,7 +38,7 @@ export const createSession = (
   return {
     model,
     store,
-    scenarios,
+    titles,
     link,
     clocks,
     compared: createCompared(model, clocks.everyMove),

@@ -1,4 +1,5 @@
 /** The shipped scenarios side by side; each is evaluated while the page has nothing else to do. */
+import { scenarios } from 'virtual:model/scenarios'
 import { useEffect, useMemo, useState } from 'react'
 import { type CaseRatio, ratioOf } from '../chart/make/scenario-dots.ts'
 import { useSession } from '../live/session.tsx'
@@ -16,7 +17,7 @@ const whenIdle = (work: () => void): (() => void) => {
 }
 
 export const ScenarioCases = () => {
-  const { model, scenarios } = useSession()
+  const { model } = useSession()
   const [cases, setCases] = useState<readonly CaseRatio[]>([])
   const next = scenarios[cases.length]
   useEffect(() => {

@@ -1,5 +1,6 @@
 /** Links of the page: reads the one in the address, writes the one of the scenario on show. */
 import '../live/details.ts'
+import { scenarios } from 'virtual:model/scenarios'
 import type { Calculator } from '../../engine/amount/amount.ts'
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { isInput, type Settings } from '../../engine/evaluate.ts'
@@ -10,7 +11,6 @@ import {
   type ScenarioState,
   type ScenarioStore,
 } from '../../scenario/store.ts'
-import type { Scenario } from '../evidence/evidence.ts'
 import { defaultsTitle } from '../evidence/evidence.ts'
 import { pageBar, syncAddress } from './address.ts'
 import { openedByPath } from './opened-by-path.ts'
@@ -26,10 +26,7 @@ const isSame = (a: Settings, b: Settings): boolean => {
 }
 
 /** What a link opens, with a name for it. */
-export const openedBy = (
-  { scenario, settings }: Pick<DecodedLink, 'scenario' | 'settings'>,
-  scenarios: readonly Scenario[],
-): Opened => {
+export const openedBy = ({ scenario, settings }: Pick<DecodedLink, 'scenario' | 'settings'>): Opened => {
   const shipped = scenarios.find(({ slug }) => slug === scenario)
   if (shipped && isSame(shipped.settings, settings)) return shipped
   if (Object.keys(settings).length === 0) return { slug: null, title: defaultsTitle, settings }
@@ -56,7 +53,7 @@ interface Origin {
   readonly opened: Opened | null
 }
 
-const reader = (model: CompiledModel, scenarios: readonly Scenario[]) => {
+const reader = (model: CompiledModel) => {
   const shipped = new Map(scenarios.map(({ slug, settings }) => [slug, settings]))
   return (query: string, calculator?: Calculator): DecodedLink => {
     const { slug } = openedByPath(location.pathname, scenarios)
@@ -71,12 +68,11 @@ const slugFor = ({ opened }: Written, origin: Origin): string | null =>
 /** Keeps the address at the scenario on show; gives what writes the whole link. */
 const keep = (
   model: CompiledModel,
-  scenarios: readonly Scenario[],
   store: ScenarioStore,
   first: Origin,
   hasChanged: boolean,
 ): (() => string) => {
-  const read = reader(model, scenarios)
+  const read = reader(model)
   let origin = first
   const queryOf = (state: Written, unknown = origin.linked?.unknown ?? []): string => {
     const { settings, compared } = state
@@ -91,13 +87,13 @@ const keep = (
     const isOther =
       linked.scenario === null ? state.opened.slug !== null : linked.scenario !== slugFor(state, origin)
     if (isOther) {
-      store.open(openedBy(linked, scenarios))
+      store.open(openedBy(linked))
       origin = { linked, opened: store.getState().opened }
     } else {
       store.setAll(wholeSettings(model, linked.settings))
       origin = { ...origin, linked: { ...linked, scenario: origin.linked?.scenario ?? linked.scenario } }
     }
-    compareWith(store, linked, scenarios)
+    compareWith(store, linked)
   }
   const { opened } = store.getState()
   const before = hasChanged
@@ -112,16 +108,12 @@ const keep = (
   }
 }
 
-const compareWith = (
-  store: ScenarioStore,
-  { compare }: DecodedLink,
-  scenarios: readonly Scenario[],
-): void => {
+const compareWith = (store: ScenarioStore, { compare }: DecodedLink): void => {
   if (!compare) {
     if (store.getState().compared) store.compare(null)
     return
   }
-  const { title } = openedBy({ scenario: compare.slug, settings: compare.settings }, scenarios)
+  const { title } = openedBy({ scenario: compare.slug, settings: compare.settings })
   store.compare({ title, settings: compare.settings })
 }
 
@@ -131,24 +123,21 @@ export interface Linked {
 }
 
 /** Opens what the address names. */
-export const openLinked = async (model: CompiledModel, scenarios: readonly Scenario[]): Promise<Linked> => {
-  const read = reader(model, scenarios)
+export const openLinked = async (model: CompiledModel): Promise<Linked> => {
+  const read = reader(model)
   const plain = read(location.search)
   // Units beyond those of the fields are large, and the page itself never writes one.
   const linked =
     plain.problems.length === 0
       ? plain
       : read(location.search, (await import('../../engine/units.ts')).calculator)
-  const store = createScenarioStore(model, openedBy(linked, scenarios))
-  compareWith(store, linked, scenarios)
+  const store = createScenarioStore(model, openedBy(linked))
+  compareWith(store, linked)
   report(linked.problems)
   const origin = { linked, opened: store.getState().opened }
-  return { store, link: keep(model, scenarios, store, origin, false) }
+  return { store, link: keep(model, store, origin, false) }
 }
 
 /** Follows a store that began without a link and may have changed since. */
-export const followStore = (
-  model: CompiledModel,
-  scenarios: readonly Scenario[],
-  store: ScenarioStore,
-): (() => string) => keep(model, scenarios, store, { linked: null, opened: null }, true)
+export const followStore = (model: CompiledModel, store: ScenarioStore): (() => string) =>
+  keep(model, store, { linked: null, opened: null }, true)
