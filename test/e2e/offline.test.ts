@@ -24,20 +24,23 @@ afterAll(async () => {
 
 const entryOf = (html: string) => /assets\/(index-[\w-]{8})\.js/.exec(html)?.[1] ?? ''
 
-/** The same page under another name of its first script, which is what a new release looks like from outside. */
+/** The same page under other names of its scripts, which is what a new release looks like from outside. */
 function makeRelease(from: string, to: string): void {
   cpSync(from, to, { recursive: true })
-  const entry = entryOf(readFileSync(path.join(to, 'index.html'), 'utf8'))
-  const next = 'index-newer_00'
-  const texts = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.(html|js)$/.test(file),
-  )
-  for (const file of texts) {
+  const files = readdirSync(to, { recursive: true, encoding: 'utf8' })
+  const [dialog = ''] = files.flatMap((file) => /export-dialog-[\w-]{8}(?=\.js$)/.exec(file) ?? [])
+  const renamed = [
+    [entryOf(readFileSync(path.join(to, 'index.html'), 'utf8')), 'index-newer_00'],
+    [dialog, 'export-dialog-newer_00'],
+  ] as const
+  for (const file of files.filter((name) => /\.(html|js)$/.test(name))) {
     const place = path.join(to, file)
-    const text = readFileSync(place, 'utf8').replaceAll(`${entry}.js`, `${next}.js`)
+    let text = readFileSync(place, 'utf8')
+    for (const [name, next] of renamed) text = text.replaceAll(`${name}.js`, `${next}.js`)
     writeFileSync(place, text.replace(/(?<="id":")\w+(?=","files")/, 'newer'))
   }
-  renameSync(path.join(to, 'assets', `${entry}.js`), path.join(to, 'assets', `${next}.js`))
+  for (const [name, next] of renamed)
+    renameSync(path.join(to, 'assets', `${name}.js`), path.join(to, 'assets', `${next}.js`))
 }
 
 /** A page that the service worker has taken over, with all files kept. */
@@ -74,7 +77,7 @@ test('without a network the page opens at any link, computes, and explains itsel
   await page
     .locator('#evidence .fold-body')
     .first()
-    .getByText(/numbers in \d+ cases agree/)
+    .getByText(/A number agrees when it rounds/)
     .first()
     .waitFor()
   expect(await accessibilityFindings(page, '.release-note')).toEqual([])
@@ -124,6 +127,36 @@ test('a page loaded anew is the newest, without a word', async () => {
   const old = async () => (await keptNames(page)).filter((name) => before.includes(name))
   await expect.poll(old).toEqual([])
   expect(await page.getByText('A new release is available').count()).toBe(0)
+  await context.close()
+  await second.close()
+})
+
+test('a page stays whole when another has called a new release in, and loads it when it is asked to', async () => {
+  const first = await serveSite(path.join(folder, 'one'))
+  const { context, page, errors } = await keptPage(first.origin)
+  const old = await keptNames(page)
+  await first.close()
+  const second = await serveSite(path.join(folder, 'two'), first.port)
+  const other = await context.newPage()
+  await other.goto(second.origin)
+  await expect.poll(() => scriptOf(other)).toContain('newer')
+  await expect.poll(() => keptNames(page)).toHaveLength(2)
+  await page.getByText('A new release is available').waitFor()
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting === null)
+
+  // Without its files in the browser's own cache, the page has those only that its release has kept.
+  await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'ZIP' }).waitFor()
+  expect(await keptNames(page)).toEqual(expect.arrayContaining(old))
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Load the new release' }).click()
+  await page.waitForFunction(() =>
+    document.querySelector<HTMLScriptElement>('script[src]')?.src.includes('newer'),
+  )
+  await expect.poll(async () => (await keptNames(page)).filter((name) => old.includes(name))).toEqual([])
+  expect(errors).toEqual([])
   await context.close()
   await second.close()
 })

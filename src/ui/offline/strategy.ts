@@ -33,10 +33,24 @@ export const storeName = ({ id }: Build): string => prefix + id
 const isLasting = (address: string): boolean =>
   /\/assets\/[^/]+-[\w-]{8}\.\w+$/.test(new URL(address).pathname)
 
-/** Keeps every file of a build; what an earlier build has kept under the same name is not fetched again. */
+/**
+ * Keeps every file of a build, or none; what an earlier build has kept under the same name is not fetched again.
+ *
+ * @throws Where a file cannot be had or kept.
+ */
 export const keepAll = async (build: Build, scope: string, stores: Stores, fetch: Fetch): Promise<void> => {
+  try {
+    await keepEach(build, scope, stores, fetch)
+  } catch (error) {
+    await stores.delete(storeName(build))
+    throw error
+  }
+}
+
+const keepEach = async (build: Build, scope: string, stores: Stores, fetch: Fetch): Promise<void> => {
   const store = await stores.open(storeName(build))
-  await Promise.all(
+  // All are waited for, so that none arrives after the store of a failed installation is gone.
+  const done = await Promise.allSettled(
     build.files.map(async (file) => {
       const address = new URL(file, scope).href
       const kept = isLasting(address) ? await stores.match(address) : undefined
@@ -45,13 +59,23 @@ export const keepAll = async (build: Build, scope: string, stores: Stores, fetch
       await store.put(address, response)
     }),
   )
+  const failed = done.find((one) => one.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
-/** Drops what other builds have kept. */
-export const dropOthers = async (build: Build, stores: Stores): Promise<void> => {
+/**
+ * Drops what other builds have kept, but for those of which a page is open: it may still need a part that it has not
+ * loaded yet.
+ *
+ * @param open Addresses of the scripts by which the open pages were started.
+ */
+export const dropOthers = async (build: Build, stores: Stores, open: readonly string[]): Promise<void> => {
   const names = await stores.keys()
-  const old = names.filter((name) => name.startsWith(prefix) && name !== storeName(build))
-  await Promise.all(old.map((name) => stores.delete(name)))
+  for (const name of names.filter((each) => each.startsWith(prefix) && each !== storeName(build))) {
+    const store = await stores.open(name)
+    const needed = await Promise.all(open.map((script) => store.match(script)))
+    if (needed.every((kept) => kept === undefined)) await stores.delete(name)
+  }
 }
 
 /** The address under which something is kept: links that differ in their query only share one page. */
@@ -81,7 +105,8 @@ const deviceFirst = async (
   fetch: Fetch,
 ): Promise<Response> => {
   const store = await stores.open(storeName(build))
-  return (await store.match(request.url)) ?? fetch(request)
+  // A page of an earlier build finds what it needs in the store of its own.
+  return (await store.match(request.url)) ?? (await stores.match(request.url)) ?? fetch(request)
 }
 
 const networkFirst = async (

@@ -15,7 +15,7 @@ import { defaultsTitle } from '../evidence/evidence.ts'
 import { pageBar, syncAddress } from './address.ts'
 import { openedByPath } from './opened-by-path.ts'
 import { report } from './reported.ts'
-import { siteRoot } from './site-root.ts'
+import { anchorLinks, siteRoot } from './site-root.ts'
 
 /** Keys that the page reads itself. */
 const pageKeys: ReadonlySet<string> = new Set(['embed'])
@@ -99,6 +99,7 @@ const keep = (
   const before = hasChanged
     ? { settled: 0, compared: null, query: queryOf({ settings: opened.settings, opened, compared: null }) }
     : { ...store.getState(), query: queryOf(store.getState()) }
+  anchorLinks()
   const root = siteRoot()
   syncAddress(store, pageBar(root), () => queryOf(store.getState()), open, before)
   return () => {

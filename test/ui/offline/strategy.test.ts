@@ -61,15 +61,28 @@ test('a script that an earlier build has kept is not fetched again, the page is'
 })
 
 test('a file that is not there stops the installation, so that no half release is kept', async () => {
-  const { stores } = memory()
+  const { stores, caches } = memory({ 'dawnline-one': {} })
   const broken = async (request: Request) => (request.url === script ? text('', 404) : text('x'))
   await expect(keepAll(build, scope, stores, broken)).rejects.toThrow('index-AbCd_123.js answers 404')
+  expect([...caches.keys()]).toEqual(['dawnline-one'])
 })
 
 test('a new build drops the old one and nothing of others', async () => {
   const { stores, caches } = memory({ 'dawnline-one': {}, 'dawnline-two': {}, 'another-app': {} })
-  await dropOthers(build, stores)
+  await dropOthers(build, stores, [script])
   expect([...caches.keys()]).toEqual(['dawnline-two', 'another-app'])
+})
+
+test('an old build stays while a page of it is open, and gives it what it has not loaded yet', async () => {
+  const [first, later] = [`${scope}assets/index-Old_1234.js`, `${scope}assets/export-Old_1234.js`]
+  const { stores, caches } = memory({
+    'dawnline-zero': { [`${scope}assets/index-Older_12.js`]: 'older' },
+    'dawnline-one': { [first]: 'old', [later]: 'old export' },
+    ...kept,
+  })
+  await dropOthers(build, stores, [script, first])
+  expect([...caches.keys()]).toEqual(['dawnline-one', 'dawnline-two'])
+  expect(await ask(later, offline, stores)).toBe('old export')
 })
 
 const kept = {
