@@ -7,7 +7,7 @@ import { ensurePackages } from './packages.mjs'
 import { runStages, select } from './schedule.mjs'
 import { stopAll } from './shell.mjs'
 import { stages } from './stages.mjs'
-import { closingLine } from './tally.mjs'
+import { closingLine, longestLine } from './tally.mjs'
 
 const help = `npm test [-- --only stage,…] [--no-install]
 
@@ -96,6 +96,7 @@ export async function check(args) {
   console.log(
     `\n${failed.length === 0 ? 'all well' : `look at ${failed.map(({ name }) => name).join(', ')}`}, ${seconds} s`,
   )
+  console.log(longestLine(results))
   console.log(closingLine(results))
   return failed.length === 0 ? 0 : 1
 }

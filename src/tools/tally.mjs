@@ -35,6 +35,17 @@ export function tallyVitest(report, code) {
 }
 
 /**
+ * Where the time went: the stages that took longest, the longest first.
+ * @param {readonly { name: string, seconds: number }[]} results
+ * @param {number} [most]
+ */
+export function longestLine(results, most = 3) {
+  const ran = results.filter(({ seconds }) => seconds > 0).sort((a, b) => b.seconds - a.seconds)
+  const words = ran.slice(0, most).map(({ name, seconds }) => `${name} ${seconds.toFixed(1)} s`)
+  return `longest: ${words.join(', ')}`
+}
+
+/**
  * @param {readonly Tally[]} tallies
  */
 export function closingLine(tallies) {

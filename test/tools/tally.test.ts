@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { closingLine, tallyVitest } from '../../src/tools/tally.mjs'
+import { closingLine, longestLine, tallyVitest } from '../../src/tools/tally.mjs'
 
 const report = {
   numPassedTests: 40,
@@ -33,4 +33,15 @@ test('the closing line is the sum', () => {
   const passed = { passed: 1, failed: 0, skipped: 0 }
   expect(closingLine([passed, tallyVitest(report, 0), tallyVitest(undefined, 1)])).toBe('41 passed, 1 failed')
   expect(closingLine([])).toBe('0 passed, 0 failed')
+})
+
+test('the longest stages are named, those that did not run are not', () => {
+  const stages = [
+    { name: 'lint', seconds: 3.02 },
+    { name: 'unit', seconds: 140 },
+    { name: 'browser', seconds: 95.25 },
+    { name: 'size', seconds: 0 },
+  ]
+  expect(longestLine(stages)).toBe('longest: unit 140.0 s, browser 95.3 s, lint 3.0 s')
+  expect(longestLine(stages, 1)).toBe('longest: unit 140.0 s')
 })
