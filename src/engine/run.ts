@@ -29,6 +29,7 @@ type Outcome<Answer> =
 export interface Port {
   postMessage(message: unknown): void
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
+  addEventListener(type: 'error', listener: (event: { readonly message?: string }) => void): void
   start?(): void
   terminate?(): void
   close?(): void
@@ -39,10 +40,22 @@ interface Waiting<Answer> {
   readonly reject: (error: Error) => void
 }
 
-/** A runner in a worker whose code calls `serve`. */
-export const workerRunner = <Question, Answer>(port: Port): Runner<Question, Answer> => {
+/**
+ * A runner in a worker whose code calls `serve`.
+ *
+ * @param onFault Told when the worker cannot run, after every question that waits has been refused: it answers no
+ * more, and whoever asks again needs a new one.
+ */
+export const workerRunner = <Question, Answer>(
+  port: Port,
+  onFault: () => void = () => undefined,
+): Runner<Question, Answer> => {
   const waiting = new Map<number, Waiting<Answer>>()
   let next = 0
+  const refuseAll = (message: string) => {
+    for (const { reject } of waiting.values()) reject(new Error(message))
+    waiting.clear()
+  }
   port.start?.()
   port.addEventListener('message', ({ data }) => {
     const outcome = data as Outcome<Answer>
@@ -50,6 +63,11 @@ export const workerRunner = <Question, Answer>(port: Port): Runner<Question, Ans
     waiting.delete(outcome.id)
     if ('answer' in outcome) job?.resolve(outcome.answer)
     else job?.reject(new Error(outcome.error))
+  })
+  port.addEventListener('error', ({ message }) => {
+    port.terminate?.()
+    refuseAll(message || 'the worker could not start')
+    onFault()
   })
   return {
     run: (question) =>
@@ -61,8 +79,7 @@ export const workerRunner = <Question, Answer>(port: Port): Runner<Question, Ans
     close: () => {
       port.terminate?.()
       port.close?.()
-      for (const { reject } of waiting.values()) reject(new Error('the runner was closed'))
-      waiting.clear()
+      refuseAll('the runner was closed')
     },
   }
 }

@@ -4,6 +4,7 @@ import { Header } from './layout/header.tsx'
 import { InputSheet } from './layout/input-sheet.tsx'
 import { Margin } from './layout/margin.tsx'
 import { ScoreStrip } from './layout/score-strip.tsx'
+import { Boundary } from './live/boundary.tsx'
 import { loadBoth, loadOnce } from './live/load-once.ts'
 import { Loaded, lazily } from './live/loaded.tsx'
 import { loadCatalogs, loadStages } from './live/loads.ts'
@@ -30,20 +31,36 @@ export const App = ({ session }: { readonly session: Session }) => (
       Skip to the results
     </a>
     <ReleaseNote version={session.model.release} />
-    <Header actions={<Actions />} />
-    <ScoreStrip />
+    <Boundary part="The head of the page">
+      <Header actions={<Actions />} />
+    </Boundary>
+    <Boundary part="The strip of main results">
+      <ScoreStrip />
+    </Boundary>
     <div className="columns">
-      <InputSheet />
+      <Boundary part="The list of inputs">
+        <InputSheet />
+      </Boundary>
       <main id="results" tabIndex={-1}>
-        <LinkNote />
-        <VerdictSentence />
-        <Compared />
-        <VerdictTable />
+        <Boundary part="What the link held">
+          <LinkNote />
+        </Boundary>
+        <Boundary part="The verdict in words">
+          <VerdictSentence />
+        </Boundary>
+        <Boundary part="The comparison">
+          <Compared />
+        </Boundary>
+        <Boundary part="The table of the verdict">
+          <VerdictTable />
+        </Boundary>
         <Loaded from={loadSections} waiting={<p className="sections-wait">Drawing the charts…</p>}>
           {([Sections, [stages, catalogs]]) => <Sections stages={stages} catalogs={catalogs} />}
         </Loaded>
       </main>
-      <Margin />
+      <Boundary part="The panel at the side">
+        <Margin />
+      </Boundary>
       <Loaded from={loadPrint}>
         {([PrintPages, [stages, catalogs]]) => <PrintPages stages={stages} catalogs={catalogs} />}
       </Loaded>

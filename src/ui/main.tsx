@@ -10,7 +10,12 @@ import { applyTheme, rememberedTheme } from './theme/theme.ts'
 
 applyTheme(rememberedTheme())
 
-const { store, link } = await openAddress(model)
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<App session={createSession(model, store, titles, link)} />)
-preloadWhenIdle()
+/** No `await` of the module itself: what reads a link is loaded meanwhile, and would wait for this file to end. */
+const start = async () => {
+  const { store, link } = await openAddress(model)
+  const root = document.getElementById('root')
+  if (root) createRoot(root).render(<App session={createSession(model, store, titles, link)} />)
+  preloadWhenIdle()
+}
+
+void start()

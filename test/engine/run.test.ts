@@ -39,7 +39,7 @@ describe('runners', () => {
 
   it('refuse what cannot be with the same message', async () => {
     const bad = { fruitMass: -1 }
-    const message = 'fruitMass = -1 kg is below the least possible, 0 kg'
+    const message = 'fruitMass = −1 kg is below the least possible, 0 t'
     await expect(here.run(bad)).rejects.toThrow(message)
     await expect(there.run(bad)).rejects.toThrow(message)
   })
@@ -51,6 +51,23 @@ describe('runners', () => {
     runner.close()
     for (const run of waiting) await expect(run).rejects.toThrow('the runner was closed')
     expect(silent.terminate).toHaveBeenCalledOnce()
+  })
+
+  it('refuse all that waits when the worker cannot run, and say so', async () => {
+    const fault: { tell?: (event: { message?: string }) => void } = {}
+    const port: Port = {
+      postMessage: () => undefined,
+      addEventListener: (type: string, listener: (event: never) => void) => {
+        if (type === 'error') fault.tell = listener as (event: { message?: string }) => void
+      },
+      terminate: vi.fn(),
+    }
+    const onFault = vi.fn()
+    const waiting = workerRunner(port, onFault).run({})
+    fault.tell?.({ message: 'script not found' })
+    await expect(waiting).rejects.toThrow('script not found')
+    expect(onFault).toHaveBeenCalledOnce()
+    expect(port.terminate).toHaveBeenCalledOnce()
   })
 
   it('answer each caller with its own result', async () => {

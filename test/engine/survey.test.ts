@@ -51,7 +51,7 @@ describe('a survey', () => {
     if (!part) throw new Error('a survey has parts')
     const draw = drawPart(model, batch)
     expect(() => draw({ ...part, settings: { fruitMass: -1 } })).toThrow(
-      'fruitMass = -1 kg is below the least possible, 0 kg',
+      'fruitMass = −1 kg is below the least possible, 0 t',
     )
     expect(() => draw({ ...part, result: 'pot' })).toThrow('the nearest known one is "pots"')
   })

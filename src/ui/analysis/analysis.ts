@@ -1,4 +1,4 @@
-/** The worker beside the page: started when first asked. */
+/** The worker beside the page: started when first asked, and anew after one that could not run. */
 import type { Settings } from '../../engine/evaluate.ts'
 import { type Runner, workerRunner } from '../../engine/run.ts'
 import AnalysisWorker from './analysis.worker.ts?worker'
@@ -7,7 +7,9 @@ import type { Job, Sensitivity, Uncertainty } from './jobs.ts'
 let runner: Runner<Job, Sensitivity | Uncertainty> | undefined
 
 const ask = (job: Job): Promise<Sensitivity | Uncertainty> => {
-  runner ??= workerRunner(new AnalysisWorker())
+  runner ??= workerRunner(new AnalysisWorker(), () => {
+    runner = undefined
+  })
   return runner.run(job)
 }
 

@@ -14,6 +14,10 @@ interface Known {
 export interface Following {
   /** The last that was computed; the first view that listens starts the computation. */
   readonly known: ReadonlySignal<Known | null>
+  /** Whether the last attempt failed, such as without a connection before the code had come. */
+  readonly hasFailed: ReadonlySignal<boolean>
+  /** Computes now, whatever the last attempt came to. */
+  readonly again: () => void
   /** The last that was computed, if it is of the present settings. */
   readonly current: () => Sensitivity | null
 }
@@ -29,9 +33,11 @@ const follow = ({ store, clocks: { everyMove } }: Session): Following => {
     try {
       const { askSensitivity } = await import('./analysis.ts')
       const sensitivity = await askSensitivity(settings)
+      hasFailed.value = false
       if (store.getState().settings === settings) known.value = { settings, sensitivity }
     } catch {
-      // Without a connection the code may not have come; the next change asks again.
+      // The next change asks again, and so does whoever presses the button.
+      hasFailed.value = true
     }
   }
   let hasBegun = false
@@ -42,8 +48,11 @@ const follow = ({ store, clocks: { everyMove } }: Session): Following => {
     onChange(debounce(everyMove, wait).signal, compute)
   }
   const known = signal<Known | null>(null, { watched: begin })
+  const hasFailed = signal(false)
   return {
     known,
+    hasFailed,
+    again: () => void compute(),
     current: () => {
       const found = known.value
       return found && found.settings === everyMove.value.settings ? found.sensitivity : null

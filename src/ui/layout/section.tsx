@@ -1,5 +1,6 @@
 /** One section of the page: a finding, what it rests on, drawings, and all its numbers. */
 import type { ReactNode } from 'react'
+import { Boundary } from '../live/boundary.tsx'
 import { WhileVisible } from '../live/visible.tsx'
 
 interface Props {
@@ -13,6 +14,8 @@ export const Section = ({ id, label, children }: Props) => (
     <h2 className="small-caps" id={`${id}-label`}>
       {label}
     </h2>
-    <WhileVisible>{children}</WhileVisible>
+    <Boundary part={label}>
+      <WhileVisible>{children}</WhileVisible>
+    </Boundary>
   </section>
 )

@@ -1,5 +1,6 @@
 /** Views of what is still on its way: what stands there meanwhile, and a way to try again when it does not come. */
 import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { Boundary, Failed } from './boundary.tsx'
 import { type Loader, loadOnce } from './load-once.ts'
 import { useLive } from './use-live.ts'
 
@@ -19,16 +20,9 @@ export const Loaded = <T,>({ from, waiting = null, children }: Props<T>) => {
   useEffect(() => {
     if (from.state.value.is === 'idle') from().catch(() => undefined)
   }, [from])
-  if (state.is === 'loaded') return children(state.value)
+  if (state.is === 'loaded') return <Boundary part="This part">{children(state.value)}</Boundary>
   if (state.is !== 'failed') return waiting
-  return (
-    <p className="load-failed" role="alert">
-      This part could not be loaded.{' '}
-      <button type="button" className="action" onClick={ask}>
-        Try again
-      </button>
-    </p>
-  )
+  return <Failed says="This part could not be loaded." again={ask} />
 }
 
 /**

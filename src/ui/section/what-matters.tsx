@@ -7,6 +7,7 @@ import { sensitivityOf } from '../analysis/follow.ts'
 import type { Uncertainty } from '../analysis/jobs.ts'
 import { Figure } from '../chart/figure.tsx'
 import { createReader } from '../chart/reader.ts'
+import { Failed } from '../live/boundary.tsx'
 import { useScenario, useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 import { slowCharts } from './contents.ts'
@@ -15,8 +16,9 @@ import { RowOdds } from './row-odds.tsx'
 export const WhatMatters = () => {
   const session = useSession()
   const { model, store } = session
-  const { known } = sensitivityOf(session)
+  const { known, hasFailed, again } = sensitivityOf(session)
   const sensitivity = useLive(() => known.value?.sensitivity, known)
+  const isStuck = useLive(() => hasFailed.value, hasFailed)
   const tornado = useMemo(
     () => sensitivity && slowCharts.tornado(createReader(model, store.values), sensitivity),
     [model, store, sensitivity],
@@ -24,7 +26,9 @@ export const WhatMatters = () => {
   return (
     <>
       <div className="figures">
-        {tornado ? <Figure chart={tornado} wide /> : <p className="figure-wait">Trying every input…</p>}
+        {tornado && <Figure chart={tornado} wide />}
+        {isStuck && <Failed says="The inputs could not be tried." again={again} />}
+        {!tornado && !isStuck && <p className="figure-wait">Trying every input…</p>}
       </div>
       <Draws />
     </>
@@ -36,11 +40,18 @@ const Draws = () => {
   const [drawn, setDrawn] = useState<{ readonly of: object; readonly result: Uncertainty } | null>(null)
   const [seed, setSeed] = useState<number>(usualDraws.seed)
   const [isBusy, setIsBusy] = useState(false)
+  const [isStuck, setIsStuck] = useState(false)
   const draw = async () => {
     setIsBusy(true)
+    setIsStuck(false)
     const of = store.getState().settings
-    setDrawn({ of, result: await askUncertainty(of, seed, usualDraws.count) })
-    setIsBusy(false)
+    try {
+      setDrawn({ of, result: await askUncertainty(of, seed, usualDraws.count) })
+    } catch {
+      setIsStuck(true)
+    } finally {
+      setIsBusy(false)
+    }
   }
   const isOld = useScenario((state) => drawn !== null && drawn.of !== state.settings)
   return (
@@ -51,6 +62,7 @@ const Draws = () => {
           <RowOdds result={drawn.result} />
         </div>
       )}
+      {isStuck && <Failed says="The inputs could not be drawn." again={draw} />}
       <p className="draws">
         <button type="button" className="action" disabled={isBusy} onClick={draw}>
           {isBusy
