@@ -10,6 +10,7 @@ import { drawCards } from './src/tools/draw-cards.mjs'
 import { offlinePlugin } from './src/tools/offline-plugin.mjs'
 import { partsPlugin } from './src/tools/parts-plugin.mjs'
 import { securityPolicy } from './src/tools/security-policy.mjs'
+import { firstLook } from './src/ui/first-look.ts'
 
 /** Modules that register numeric functions. */
 const functions = /\/src\/model\/\w+\/functions\.ts$/
@@ -20,6 +21,7 @@ const model = () =>
     functions: 'src/model/functions.ts',
     scenarios: 'seeds/scenarios',
     catalogs: 'seeds/catalogs',
+    firstLook,
   })
 
 const publish = () =>

@@ -24,6 +24,11 @@ export const quantitiesById = (model: CompiledModel): ReadonlyMap<string, Compil
   return index
 }
 
+/** Lets the next look-up read the ids again, when some have come later. */
+export const forgetIds = (model: CompiledModel): void => {
+  indices.delete(model)
+}
+
 /** A quantity by id; @throws Error that names the nearest known id. */
 export const quantityOf = (model: CompiledModel, id: string): CompiledQuantity => {
   const index = quantitiesById(model)

@@ -1,5 +1,6 @@
 /** A model's data as the page loads it: without what follows from the rest, and each unit once. */
 import type { CompiledModel, CompiledQuantity, DisplayUnit } from './compiled.ts'
+import { forgetIds } from './evaluate.ts'
 import { extentOf } from './extent.ts'
 import { must } from './must.ts'
 
@@ -19,7 +20,13 @@ export interface PackedModel {
 }
 
 /** What the first look at a page can do without, by quantity. */
-export type Details = readonly Unpacked[]
+export interface Details {
+  readonly units: PackedModel['units']
+  readonly quantities: readonly Unpacked[]
+}
+
+/** Ids of the quantities whose numbers a first look shows. */
+export type FirstLook = readonly string[] | 'everything'
 
 const inDetail = new Set([
   'uses',
@@ -37,9 +44,18 @@ const inDetail = new Set([
   'outcomes',
 ])
 
-/** The first look names the rows of the verdict; of all else it shows numbers alone. */
-const isInDetail = ({ type }: CompiledQuantity, key: string): boolean =>
-  inDetail.has(key) || (key === 'label' && type !== 'constraint')
+/**
+ * Whether a property comes with the details. The first look names the rows of the verdict, shows the numbers of these
+ * and of some quantities more, and knows what can be set by id.
+ */
+const isInDetail = ({ type, id }: CompiledQuantity, key: string, firstLook: FirstLook): boolean => {
+  if (inDetail.has(key)) return true
+  if (type === 'constraint') return false
+  const isSet = type === 'input' || type === 'choice'
+  const isShown = firstLook === 'everything' || firstLook.includes(id)
+  if (key === 'id') return !isSet && !isShown
+  return key === 'label' || (key === 'unit' && !isShown) || (key === 'display' && !isShown)
+}
 
 /** What most quantities of a type have, which goes without saying. */
 const usual: Readonly<Record<Type, Unpacked>> = {
@@ -56,31 +72,46 @@ const isUsual = (type: Type, key: string, value: unknown): boolean =>
 
 const endless: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
-/** Shortens; `unpack` and then `complete` give back the same. Limits that do not exist are null. */
-export const pack = (
-  model: Omit<CompiledModel, 'evaluate'>,
-): { readonly core: PackedModel; readonly details: Details } => {
+/** Display units, each once. */
+const unitList = () => {
   const units: (readonly [string, string, number, number])[] = []
   const names = new Map<string, number>()
-  const unitIndex = ({ name, text, factor, offset }: DisplayUnit): number => {
+  const indexOf = ({ name, text, factor, offset }: DisplayUnit): number => {
     const known = names.get(name)
     if (known !== undefined) return known
     names.set(name, units.length)
     return units.push([name, text, factor, offset]) - 1
   }
-  const entriesOf = (quantity: CompiledQuantity): readonly (readonly [string, unknown])[] => {
+  return { units, indexOf }
+}
+
+/**
+ * Shortens; `unpack` and then `complete` give back the same. Limits that do not exist are null.
+ *
+ * @param firstLook What the core must be able to show before the details have come.
+ */
+export const pack = (
+  model: Omit<CompiledModel, 'evaluate'>,
+  firstLook: FirstLook = 'everything',
+): { readonly core: PackedModel; readonly details: Details } => {
+  const [early, late] = [unitList(), unitList()]
+  const entriesOf = (
+    quantity: CompiledQuantity,
+    isLate: boolean,
+  ): readonly (readonly [string, unknown])[] => {
     const { slot: _, topic: __, ...rest } = quantity
     return Object.entries(rest)
       .filter(([key, value]) => !isUsual(quantity.type, key, value))
+      .filter(([key]) => isInDetail(quantity, key, firstLook) === isLate)
       .map(([key, value]) => {
-        if (key === 'display') return [key, (value as DisplayUnit[]).map(unitIndex)]
+        if (key === 'display') return [key, (value as DisplayUnit[]).map((isLate ? late : early).indexOf)]
         if (key === 'limits') return [key, (value as number[]).map((x) => (Number.isFinite(x) ? x : null))]
         if (key === 'requires') return [key, (value as { otherwise: string }[]).map((r) => r.otherwise)]
         return [key, value]
       })
   }
   const short = (quantity: CompiledQuantity): Unpacked => {
-    const core = Object.fromEntries(entriesOf(quantity).filter(([key]) => !isInDetail(quantity, key)))
+    const core = Object.fromEntries(entriesOf(quantity, false))
     const conditions = quantity.type === 'derived' ? quantity.requires.length : 0
     return conditions > 0 ? { ...core, conditions } : core
   }
@@ -90,22 +121,21 @@ export const pack = (
     quantities: model.quantities.filter((q) => q.topic === id).map(short),
   }))
   return {
-    core: { release: model.release, horizon: model.horizon, units, topics },
-    details: model.quantities.map((q) =>
-      Object.fromEntries(entriesOf(q).filter(([key]) => isInDetail(q, key))),
-    ),
+    core: { release: model.release, horizon: model.horizon, units: early.units, topics },
+    details: {
+      quantities: model.quantities.map((q) => Object.fromEntries(entriesOf(q, true))),
+      units: late.units,
+    },
   }
 }
 
 /**
  * Gives the short form back its length, without the details: an input has no limits yet, what is not feasible has no
- * reason, and only rows of the verdict have a label.
+ * reason, only rows of the verdict have a label, and what is only computed has no id unless its number is shown.
  */
 export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate']): CompiledModel => {
   const years = packed.horizon[1] - packed.horizon[0] + 1
-  const units = packed.units.map(
-    ([name, text, factor, offset]): DisplayUnit => ({ name, text, factor, offset }),
-  )
+  const units = unitsOf(packed)
   const defaults: number[] = []
   const lengthen = ({ conditions = 0, ...short }: Unpacked, topic: string): CompiledQuantity => {
     const type = short['type'] as Type
@@ -115,7 +145,8 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
     const first = Number(short['default'] ?? short['value'] ?? 0)
     const length = extent.before + extent.values + extent.after
     defaults.push(...Array.from({ length }, (_, i) => (i === 0 ? first : 0)))
-    const full: Unpacked = { label: '', ...usual[type], ...short, topic, slot }
+    const measured = type === 'choice' ? {} : { unit: '', display: [] }
+    const full: Unpacked = { id: '', label: '', ...measured, ...usual[type], ...short, topic, slot }
     if (short['display']) full['display'] = (short['display'] as number[]).map((i) => units[i])
     if (type === 'input') Object.assign(full, { range: [first, first], limits: endless })
     if (type === 'derived')
@@ -137,11 +168,16 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
   }
 }
 
+const unitsOf = ({ units }: Pick<PackedModel, 'units'>): readonly DisplayUnit[] =>
+  units.map(([name, text, factor, offset]) => ({ name, text, factor, offset }))
+
 /** Puts the details into an unpacked model, in place, so that whoever holds it has them. */
 export const complete = (model: CompiledModel, details: Details): CompiledModel => {
+  const units = unitsOf(details)
   model.quantities.forEach((quantity, i) => {
-    const { limits, requires, ...rest } = must(details[i], quantity.id)
+    const { limits, requires, display, ...rest } = must(details.quantities[i], `quantity ${i}`)
     Object.assign(quantity, rest)
+    if (display) Object.assign(quantity, { display: (display as number[]).map((n) => units[n]) })
     if (limits) {
       const [least, most] = limits as readonly (number | null)[]
       Object.assign(quantity, { limits: [least ?? endless[0], most ?? endless[1]] })
@@ -151,5 +187,6 @@ export const complete = (model: CompiledModel, details: Details): CompiledModel 
         Object.assign(requirement, { otherwise: (requires as readonly string[])[n] })
       })
   })
+  forgetIds(model)
   return model
 }

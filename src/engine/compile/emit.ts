@@ -1,7 +1,7 @@
 /** A compilation → the text of JavaScript modules. */
 import type { Batch, BatchStage, CompiledModel, Stage } from '../compiled.ts'
 import { must } from '../must.ts'
-import { pack } from '../pack.ts'
+import { type FirstLook, pack } from '../pack.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import * as runtime from '../runtime.ts'
 import type { Compilation, StepCode } from './compile.ts'
@@ -36,21 +36,23 @@ const body = ({ steps }: Compilation): string => steps.map(({ code }) => `  ${co
 export const coreModule = (
   compilation: Compilation,
   imports: Imports,
+  firstLook?: FirstLook,
 ): string => `${header(compilation.prelude, imports)}
 import { unpack } from '${imports.pack}'
 const evaluate = (v) => {
 ${body(compilation)}
 }
-export const model = unpack(${JSON.stringify(pack(bare(compilation)).core)}, evaluate)
+export const model = unpack(${JSON.stringify(pack(bare(compilation), firstLook).core)}, evaluate)
 `
 
 /** Text of `virtual:model`: the core, completed for all who hold it. */
 export const modelModule = (
   compilation: Compilation,
   imports: Imports,
+  firstLook?: FirstLook,
 ): string => `import { model } from '${imports.core}'
 import { complete } from '${imports.pack}'
-complete(model, ${JSON.stringify(pack(bare(compilation)).details)})
+complete(model, ${JSON.stringify(pack(bare(compilation), firstLook).details)})
 export { model }
 `
 

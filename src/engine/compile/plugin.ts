@@ -18,6 +18,8 @@ export interface ModelPluginOptions {
   /** Folder of scenario files and folder of catalog files. */
   readonly scenarios: string
   readonly catalogs: string
+  /** Ids of the quantities whose numbers a first look shows; all of them where it is left out. */
+  readonly firstLook?: readonly string[]
 }
 
 /** The words that declare a quantity or register a function. */
@@ -139,9 +141,9 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
       }
       switch (id) {
         case '\0virtual:model':
-          return modelModule(compilation, imports)
+          return modelModule(compilation, imports, options.firstLook)
         case '\0virtual:model/core':
-          return coreModule(compilation, imports)
+          return coreModule(compilation, imports, options.firstLook)
         case '\0virtual:model/stages':
           return stagesModule(compilation, imports)
         case '\0virtual:model/batch':

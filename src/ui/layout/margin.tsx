@@ -4,7 +4,6 @@ import { loadBoth, loadOnce } from '../live/load-once.ts'
 import { Loaded, lazily } from '../live/loaded.tsx'
 import { loadLibrary, loadTexts } from '../live/loads.ts'
 import { closeRoute, useRoute } from '../live/route.ts'
-import { useSession } from '../live/session.tsx'
 
 const ScenarioStory = lazily(async () => (await import('./scenario-story.tsx')).ScenarioStory)
 const loadWhy = loadBoth(
@@ -22,7 +21,6 @@ const waiting = <p className="panel-wait">Opening…</p>
 
 export const Margin = () => {
   const route = useRoute()
-  const { has } = useSession()
   const panel = useRef<HTMLElement>(null)
   const opener = useRef<HTMLElement | null>(null)
   const key = route.kind === 'none' ? '' : `${route.kind} ${route.id}`
@@ -39,7 +37,7 @@ export const Margin = () => {
     panel.current?.scrollTo(0, 0)
   }, [key])
 
-  if (route.kind === 'none' || (route.kind === 'why' && !has(route.id))) {
+  if (route.kind === 'none') {
     return (
       <aside className="margin" aria-label="About this scenario">
         <ScenarioStory />

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { CompiledModel, CompiledQuantity } from '../../engine/compiled.ts'
+import { quantitiesById } from '../../engine/evaluate.ts'
 import type { ScenarioState, ScenarioStore } from '../../scenario/store.ts'
 import type { Titled } from '../evidence/evidence.ts'
 import { type Clocks, createClocks } from './clocks.ts'
@@ -28,9 +29,8 @@ export const createSession = (
   titles: readonly Titled[],
   link: Session['link'],
 ): Session => {
-  const byId = new Map(model.quantities.map((quantity) => [quantity.id, quantity]))
   const quantity = (id: string): CompiledQuantity => {
-    const found = byId.get(id)
+    const found = quantitiesById(model).get(id)
     if (!found) throw new RangeError(`${id}: the model declares no such quantity`)
     return found
   }
@@ -44,7 +44,7 @@ export const createSession = (
     compared: createCompared(model, clocks.everyMove),
     ...createValues(model, store, clocks.everyMove, quantity),
     quantity,
-    has: (id) => byId.has(id),
+    has: (id) => quantitiesById(model).has(id),
   }
 }
 
