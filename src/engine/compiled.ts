@@ -2,7 +2,8 @@
  * What the compiler makes of a model: data and straight-line functions over one `Float64Array`.
  *
  * `virtual:model` exports `model: CompiledModel`, `virtual:model/stages` exports `stages: Stage[]` (for solving),
- * `virtual:model/batch` exports `batch: Batch` (for sampling), `virtual:model/notes` exports `notes: Notes` (texts, loaded when somebody asks why).
+ * `virtual:model/batch` exports `batch: Batch` (for sampling), `virtual:model/notes` exports `notes: Notes` (texts, loaded when somebody asks why),
+ * `virtual:model/activity` exports `activities: Activities` (which inputs have no effect at present).
  */
 import type { Citation, Evidence, Role } from './declaration.ts'
 
@@ -211,3 +212,22 @@ export interface Notes {
     >
   >
 }
+
+/** Choices with the options that will do, all of them together; `{}` asks for none. */
+export type Clause = Readonly<Record<string, readonly string[]>>
+
+/** When an input has an effect. */
+export interface Activity {
+  /** Choices under which there is a way from the input to a result; any clause is enough. */
+  readonly paths: readonly Clause[]
+  /** What is declared besides: a condition, why there is no effect otherwise, and settings that give it one. */
+  readonly acts: {
+    /** 1 holds, 0 fails, NaN cannot be told. */
+    readonly holds: (values: Float64Array) => number
+    readonly otherwise: string
+    readonly set: Readonly<Record<string, number | string>>
+  } | null
+}
+
+/** Activity of the inputs that do not always act, by id. */
+export type Activities = Readonly<Record<string, Activity>>

@@ -75,12 +75,27 @@ interface Measured extends Described {
   readonly display?: readonly string[]
 }
 
+/**
+ * When an input has an effect, where the compiler cannot tell: it knows conditions on choices, and neither a product
+ * with zero nor a limit that does not bind.
+ */
+export interface Acts {
+  /** Condition over scalars under which the input moves a result. */
+  readonly when: string
+  /** Why it moves nothing otherwise, with `{id}` for values. */
+  readonly otherwise: string
+  /** Settings that give it an effect: amounts, and ids of options. */
+  readonly set: Readonly<Record<string, number | string>>
+}
+
 interface Settable {
   readonly role: Role
   /** How well the default is known. */
   readonly evidence: Evidence
   /** Shown at first; the other inputs wait behind "assumptions" in the list. */
   readonly main?: boolean
+  /** Left out where the input always has an effect, or where conditions on choices alone decide. */
+  readonly acts?: Acts
 }
 
 export interface InputDeclaration extends Measured, Settable {

@@ -11,6 +11,9 @@ declare module 'virtual:model/stages' {
 declare module 'virtual:model/batch' {
   export const batch: import('./compiled.ts').Batch
 }
+declare module 'virtual:model/activity' {
+  export const activities: import('./compiled.ts').Activities
+}
 declare module 'virtual:model/notes' {
   export const notes: import('./compiled.ts').Notes
 }

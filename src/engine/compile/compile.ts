@@ -6,6 +6,7 @@
 import type { CompiledQuantity, Notes } from '../compiled.ts'
 import { must } from '../must.ts'
 import type { ModelDefinition } from '../quantity.ts'
+import { type ActivitiesCode, activitiesCode } from './activity.ts'
 import { type BatchCode, batchCode } from './batch.ts'
 import { describeQuantity } from './describe.ts'
 import { checkDimensions, checkUnits } from './dimension.ts'
@@ -46,6 +47,7 @@ export interface Compilation {
   readonly prelude: readonly string[]
   readonly steps: readonly StepCode[]
   readonly batch: BatchCode
+  readonly activities: ActivitiesCode
   readonly notes: Notes
 }
 
@@ -92,6 +94,7 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
     prelude,
     steps: code,
     batch: batchCode(code, model, layout),
+    activities: activitiesCode(model, steps, layout, locate),
     notes: {
       quantities: Object.fromEntries(forAll(model, locate, (q) => [q.id, noteOf(q, model, locate)] as const)),
       functions: notesOfFunctions(definition.functions),

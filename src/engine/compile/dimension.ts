@@ -31,7 +31,10 @@ const formulaProblem = (
 ): string | null => {
   try {
     const kind = measure(expression, known)
-    if (role === 'requires') return kind === 'truth' ? null : 'a requirement must be a condition'
+    if (role === 'requires' || role === 'acts')
+      return kind === 'truth'
+        ? null
+        : `${role === 'acts' ? 'acts.when' : 'a requirement'} must be a condition`
     if (fits(kind, dimension)) return null
     return `is declared in ${unit}: ${describeKind(dimension)}, but its ${role} is ${describeKind(kind)}`
   } catch (error) {

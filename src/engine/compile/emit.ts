@@ -1,5 +1,5 @@
 /** A compilation → the text of JavaScript modules. */
-import type { Batch, BatchStage, CompiledModel, Stage } from '../compiled.ts'
+import type { Activities, Batch, BatchStage, CompiledModel, Stage } from '../compiled.ts'
 import { must } from '../must.ts'
 import { type FirstLook, pack } from '../pack.ts'
 import type { ModelDefinition } from '../quantity.ts'
@@ -28,7 +28,8 @@ const header = (prelude: readonly string[], imports: Imports): string =>
     ...prelude,
   ].join('\n')
 
-const bare = ({ prelude: _, steps: __, batch: ___, notes: ____, ...rest }: Compilation) => rest
+const bare = ({ prelude: _, steps: __, batch: ___, activities: ____, notes: _____, ...rest }: Compilation) =>
+  rest
 
 const body = ({ steps }: Compilation): string => steps.map(({ code }) => `  ${code}`).join('\n')
 
@@ -79,6 +80,25 @@ const stages = alone.map(({ ids, inputs, needs }, n) => ({ ids, inputs, needs, r
 export const batch = { lanes: ${batch.lanes}, stages }
 `
 
+const activitiesText = ({ activities }: Compilation): string =>
+  activities.inputs
+    .map(({ id, paths, acts }) => {
+      const { holds, ...facts } = acts ?? { holds: '' }
+      const declared = acts ? `{ ...${JSON.stringify(facts)}, holds: ${holds} }` : 'null'
+      return `  ${id}: { paths: ${JSON.stringify(paths)}, acts: ${declared} },`
+    })
+    .join('\n')
+
+/** Text of `virtual:model/activity`: which inputs have no effect at present. */
+export const activityModule = (
+  compilation: Compilation,
+  imports: Imports,
+): string => `${header(compilation.activities.prelude, imports)}
+export const activities = {
+${activitiesText(compilation)}
+}
+`
+
 /** Text of `virtual:model/notes`. */
 export const notesModule = ({ notes }: Compilation): string =>
   `export const notes = ${JSON.stringify(notes)}\n`
@@ -118,6 +138,7 @@ export const instantiate = (
   readonly model: CompiledModel
   readonly stages: readonly Stage[]
   readonly batch: Batch
+  readonly activities: Activities
   readonly partial: (wanted: (step: StepCode) => boolean) => (v: Float64Array) => void
 } => {
   const { prelude, steps, batch } = compilation
@@ -133,6 +154,7 @@ export const instantiate = (
         run: must(runs[n], 'a step of a batch'),
       })),
     },
+    activities: run(functions, compilation.activities.prelude, `{\n${activitiesText(compilation)}\n}`),
     partial: (wanted) => make(partialCode(compilation, wanted)),
   }
 }

@@ -40,7 +40,7 @@ export const noteOf = (
     moves: declaration.type === 'input' ? (declaration.moves ?? {}) : {},
     formulas: Object.fromEntries(
       formulas
-        .filter(({ role }) => role !== 'requires')
+        .filter(({ role }) => role !== 'requires' && role !== 'acts')
         .map(({ role, text, expression }) => {
           const nameOf = role === 'formula' ? namesOf(declaration) : undefined
           const tex = nameOf ? namesTexOf(expression, model, nameOf) : texOf(expression, model)

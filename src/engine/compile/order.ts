@@ -26,7 +26,7 @@ const needsOf = (quantity: ReadQuantity, known: ReadonlySet<string>): Needs => {
       visit(part, looksBack && i === 0 ? before : into)
     })
   }
-  for (const { expression } of quantity.formulas) visit(expression, now)
+  for (const { role, expression } of quantity.formulas) if (role !== 'acts') visit(expression, now)
   return { now, before }
 }
 

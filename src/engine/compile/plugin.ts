@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path'
 import { type Logger, type Plugin, runnerImport } from 'vite'
 import type { ModelDefinition } from '../quantity.ts'
 import { type Compilation, compileModel } from './compile.ts'
-import { batchModule, coreModule, modelModule, notesModule, stagesModule } from './emit.ts'
+import { activityModule, batchModule, coreModule, modelModule, notesModule, stagesModule } from './emit.ts'
 import { catalogsModule, scenariosModule, storiesModule, titlesModule } from './presets.ts'
 import { ModelError } from './problem.ts'
 import type { Locate } from './read.ts'
@@ -148,6 +148,8 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
           return stagesModule(compilation, imports)
         case '\0virtual:model/batch':
           return batchModule(compilation, imports)
+        case '\0virtual:model/activity':
+          return activityModule(compilation, imports)
         case '\0virtual:model/notes':
           return notesModule(compilation)
         case '\0virtual:model/titles':

@@ -28,9 +28,18 @@ const rawTexts = (declaration: Declaration): readonly (readonly [Role, string])[
         ['demand', declaration.demand],
         ['capacity', declaration.capacity],
       ]
-    default:
+    case 'constant':
       return []
+    default:
+      return declaration.acts ? [['acts', declaration.acts.when]] : []
   }
+}
+
+/** Sentences in which `{id}` stands for a value. */
+const sentences = (declaration: Declaration): readonly string[] => {
+  if (declaration.type === 'derived') return Object.values(declaration.requires ?? {})
+  const isSettable = declaration.type === 'input' || declaration.type === 'choice'
+  return isSettable && declaration.acts ? [declaration.acts.otherwise] : []
 }
 
 /** Reads all declarations of a model. */
@@ -61,11 +70,10 @@ export const readModel = (definition: ModelDefinition, locate: Locate): ReadMode
   }
   for (const quantity of quantities.values()) {
     const { id, declaration, formulas } = quantity
-    const sentences = declaration.type === 'derived' ? Object.values(declaration.requires ?? {}) : []
     const found = [
       ...formulas.flatMap((formula) => namesProblems(formula, quantity, quantities, definition)),
       ...lookupProblems(compositionOf(declaration), quantities),
-      ...sentences.flatMap((otherwise) => sentenceProblems(otherwise, quantities)),
+      ...sentences(declaration).flatMap((otherwise) => sentenceProblems(otherwise, quantities)),
     ]
     for (const problem of found) problems.push(`${locate(id)}: ${id}: ${problem}`)
   }

@@ -4,7 +4,8 @@ import { must } from '../must.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import type { Expression } from './expression.ts'
 
-export type Role = 'formula' | 'initial' | 'demand' | 'capacity' | 'requires'
+/** `acts` is the condition under which an input has an effect: nothing is computed from it. */
+export type Role = 'formula' | 'initial' | 'demand' | 'capacity' | 'requires' | 'acts'
 
 export interface ReadFormula {
   readonly role: Role

@@ -4,19 +4,21 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { compileModel } from '../../../src/engine/compile/compile.ts'
 import {
+  activityModule,
   batchModule,
   coreModule,
+  instantiate,
   modelModule,
   notesModule,
   stagesModule,
 } from '../../../src/engine/compile/emit.ts'
 import { locateIn, refuseRepeated } from '../../../src/engine/compile/plugin.ts'
 import { catalogsModule, scenariosModule, storiesModule } from '../../../src/engine/compile/presets.ts'
-import type { Batch, CompiledModel, Notes, Stage } from '../../../src/engine/compiled.ts'
+import type { Activities, Batch, CompiledModel, Notes, Stage } from '../../../src/engine/compiled.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { complete, pack, unpack } from '../../../src/engine/pack.ts'
 import * as runtime from '../../../src/engine/runtime.ts'
-import { functions, toy, toyDefinition } from '../toy.ts'
+import { functions, jam, toy, toyDefinition } from '../toy.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jam-'))
 afterAll(() => {
@@ -81,6 +83,30 @@ describe('generated modules', () => {
     const { lanes } = made
     const second = evaluate(model, { fruitMass: 4000 })
     expect(ours?.filter((_, n) => n % lanes === 1)).toEqual(second)
+  })
+
+  it('hold which inputs have no effect', () => {
+    const made = compileModel(
+      toyDefinition({
+        sugarShare: {
+          ...jam.sugarShare,
+          acts: {
+            when: 'quality != "extra"',
+            otherwise: 'Extra jam has its own.',
+            set: { quality: 'plain' },
+          },
+        },
+      }),
+    )
+    const { activities } = instantiate(made, functions)
+    const emitted = run<Activities>(activityModule(made, imports), 'activities')
+    expect(JSON.stringify(emitted)).toBe(JSON.stringify(activities))
+    expect(emitted).toMatchObject({ sugarShare: { paths: [{}], acts: { set: { quality: 'plain' } } } })
+    const { model: sweet } = instantiate(made, functions)
+    const holds = ['plain', 'extra'].map((quality) =>
+      emitted['sugarShare']?.acts?.holds(evaluate(sweet, { quality })),
+    )
+    expect(holds).toEqual([1, 0])
   })
 
   it('hold the notes', () => {
