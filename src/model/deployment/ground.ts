@@ -33,6 +33,11 @@ export const ground = quantities({
     evidence: 'published',
     source: 'woodmac-transformers-2025',
     why: '128 weeks in mid-2025 for power transformers and 144 for generator step-up units; a federal advisory council heard of 80 to 210.',
+    acts: {
+      when: 'sum(groundCap == "transformers" ? 1 : 0) > 0',
+      otherwise: 'Transformers hold the ground back in no year.',
+      set: { transformerSupply: '0.1 GW/year' },
+    },
   }),
   powerAddedPerYear: lookup('New power a year for this project', powerPerTime, {
     symbol: '\\dot P_\\mathrm{pow}',

@@ -11,6 +11,13 @@ import {
   tonnesPerYear,
 } from '../kinds.ts'
 
+/** A cheaper satellite hastens nothing that money does not hold back. */
+const whereMoneyBinds = {
+  when: 'sum(orbitCap == "money" ? 1 : 0) > 0',
+  otherwise: 'Money holds the fleet back in no year.',
+  set: { yearlyBudget: '10 GUSD/year' },
+}
+
 export const prices = quantities({
   launchPriceFloor: assumption('Floor of the launch price', moneyPerMass, {
     symbol: 'c_\\mathrm{L}^{\\min}',
@@ -34,6 +41,7 @@ export const prices = quantities({
     evidence: 'estimated',
     source: 'wertz-2011',
     why: 'The textbook learning curve for runs above fifty spacecraft has a slope of 85 %.',
+    acts: whereMoneyBinds,
   }),
   satellitesBuiltBefore: assumption('Satellites built when the price was the build price', count, {
     symbol: 'N_0',
@@ -44,6 +52,7 @@ export const prices = quantities({
     evidence: 'judgement',
     source: 'quilty-2024',
     why: 'The default price per kilogram is that of Starlink after some nine thousand satellites. A maker who starts from a few hundred learns faster, from a higher price.',
+    acts: whereMoneyBinds,
   }),
   launchPriceByYear: series('Launch price by year', moneyPerMass, {
     symbol: 'c_\\mathrm{L}(t)',

@@ -32,6 +32,11 @@ export const cloud = quantities({
     range: [0.9, 0.9999],
     limits: [0.5, 0.999999],
     why: 'Three nines is nine hours a year without a link. Judgement: what users of a cloud service are promised.',
+    acts: {
+      when: 'sitesForTarget >= max(sitesForDemand, sitesForContinuity)',
+      otherwise: 'Demand and reach ask for more sites than the {sitesForTarget} that weather does.',
+      set: { communicationIntensity: '10 bit/J' },
+    },
   }),
   opticalNetworkAvailability: derived('Availability of the optical network', share, {
     symbol: 'p_{o,N}',

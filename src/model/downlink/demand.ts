@@ -143,7 +143,7 @@ export const demand = quantities({
       checkpoints: 'checkpointIntensity',
     },
     requires: {
-      'textShare + imageShare + videoShare + trainingShare + checkpointShare > 0':
+      'workload != "mix" or textShare + imageShare + videoShare + trainingShare + checkpointShare > 0':
         'All shares of the mix are zero, so there is no workload to carry.',
     },
     source: cite('turyshev-2026', 'table VIII'),

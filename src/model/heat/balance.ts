@@ -79,6 +79,11 @@ export const balance = quantities({
     spread: triangular(0.35, 0.5, 0.6),
     range: [0.3, 0.65],
     why: 'Performance over that of an ideal machine between the same temperatures. Large machines on the ground reach about half; the value is a judgement and counts only with a heat pump.',
+    acts: {
+      when: 'heatPumpLift > 0',
+      otherwise: 'There is no heat pump while its lift is {heatPumpLift}.',
+      set: { heatPumpLift: '20 K' },
+    },
   }),
   coolantTemperature: derived('Coolant temperature', temperature, {
     symbol: 'T_\\mathrm{cool}',

@@ -24,6 +24,13 @@ import {
   volume,
 } from '../kinds.ts'
 
+/** What is folded decides nothing as long as a launch is full by mass first. */
+const whereVolumeBinds = {
+  when: 'max(volumeOverMass, fairingFit) > 1',
+  otherwise: 'A launch is full by mass before it is full by volume.',
+  set: { vehicleFairingVolume: '300 m^3' },
+}
+
 export const vehicle = quantities({
   vehiclePayload: assumption('Payload to the vehicle’s reference orbit', unitMass, {
     symbol: 'm_\\mathrm{pl,0}',
@@ -152,6 +159,7 @@ export const vehicle = quantities({
     source: 'mikulas-2015',
     moves: { stowedVolume: '-' },
     why: 'State of the art of rolled and folded blankets of 30 to 50 kW, with cells of about 30 %. NASA’s concept for a megawatt reaches 60.',
+    acts: whereVolumeBinds,
   }),
   stowedRadiatorThickness: assumption('Stowed thickness of a radiator panel', distance, {
     display: ['cm'],
@@ -161,6 +169,7 @@ export const vehicle = quantities({
     limits: ['0.01 cm', null],
     moves: { stowedVolume: '+' },
     why: 'Panel, tubes and the gap to the next fold. Two-faced honeycomb panels are 1 to 3 cm thick; the gap is a judgement.',
+    acts: whereVolumeBinds,
   }),
   stowedBodyDensity: assumption('Stowed density of everything else', density, {
     symbol: '\\rho_\\mathrm{bus}',
@@ -170,6 +179,7 @@ export const vehicle = quantities({
     marks: [{ at: '900 kg/m^3', label: 'NVL72 rack by itself', source: 'introl-gb300-2025' }],
     moves: { stowedVolume: '-' },
     why: 'Bus, batteries, compute and structure between the folded array and radiator. Flat-packed satellites in series are near 200 to 300 kg/m³ as a stack; a rack alone is three times denser.',
+    acts: whereVolumeBinds,
   }),
   stowedVolume: derived('Stowed volume of the fleet', volume, {
     symbol: 'V_\\mathrm{st}',

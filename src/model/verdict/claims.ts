@@ -117,6 +117,11 @@ export const claims = quantities({
     source: 'bryce-2024',
     moves: { massRateShare: '-' },
     why: 'All launchers but SpaceX: it flew 429 t, 87 % of the world, in the first quarter of 2024, which leaves about 64 t a quarter to the rest. New heavy vehicles of others would raise it.',
+    acts: {
+      when: 'massRateShare <= 1',
+      otherwise: 'The fleet needs {massRateNeeded}, more than all other providers together lift.',
+      set: { itPower: '10 MW' },
+    },
   }),
   massRateNeeded: derived('Mass to launch a year', massFlow, {
     symbol: '\\dot{m}_\\mathrm{need}',
