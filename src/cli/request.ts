@@ -10,6 +10,7 @@ import { nearest } from '../engine/nearest.ts'
 import { readScenarioFile } from '../scenario/file.ts'
 import { decodeLink } from '../scenario/link.ts'
 import { UsageError } from './failure.ts'
+import { idleNotes } from './idle.ts'
 
 /** What to evaluate. */
 export interface Request {
@@ -25,10 +26,13 @@ export const readRequest = async (
 ): Promise<Request> => {
   const base = await openScenario(scenario)
   const settings: Record<string, number | string> = { ...base.settings }
+  const ids: string[] = []
   for (const text of sets) {
     const [id, value] = await readSet(text, settings)
     settings[id] = value
+    ids.push(id)
   }
+  for (const note of await idleNotes(settings, ids)) console.error(`note: ${note}`)
   return { scenario: base.scenario, settings }
 }
 

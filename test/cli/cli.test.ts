@@ -61,7 +61,29 @@ describe('evaluate', () => {
     const odd = await run('evaluate', '--set', 'ltan=6', '--only', 'ltan', '--format', 'csv')
     expect(odd.err).toMatch(/note: ltan = "6" was read as 0\.0016.* h; if 6 h is meant, write the unit/)
     expect(odd.status).toBe(0)
-    expect((await run('evaluate', '--set', 'ltan=6h', '--only', 'ltan')).err).toBe('')
+    expect((await run('evaluate', '--set', 'altitude=600km', '--only', 'altitude')).err).toBe('')
+  })
+
+  it('says which of the inputs that were set have no effect, and what gives them one', async () => {
+    const { status, out, err } = await run(
+      'evaluate',
+      '--set',
+      'ltan=16h',
+      '--set',
+      'launchPrice=200',
+      '--json',
+    )
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ inputs: { ltan: { value: 16 * 3600 } } })
+    expect(err).toBe(
+      'note: Local time of the ascending node has no effect while Kind of orbit is Dawn-dusk, sun-synchronous. It has with --set orbitKind=sunSynchronous.\n',
+    )
+    const idle = await run('why', 'launches', '--set', 'stowedBodyDensity=100')
+    expect(idle.err).toBe(
+      "note: Stowed density of everything else has no effect. A launch is full by mass before it is full by volume. It has with --set 'vehicleFairingVolume=300 m^3'.\n",
+    )
+    const acting = await run('evaluate', '--set', 'ltan=16h', '--set', 'orbitKind=sunSynchronous')
+    expect(acting.err).toBe('')
   })
 
   it('keeps to what was asked for', async () => {
