@@ -1,74 +1,91 @@
 /** `dawnline sensitivity` and `solve`: what the page computes beside itself. */
 import { model } from 'virtual:model'
 import { stages } from 'virtual:model/stages'
-import { evaluate, quantitiesById, quantityOf } from '../engine/evaluate.ts'
+import { readAmount } from '../engine/amount/read-amount.ts'
+import type { CompiledDerived, CompiledInput } from '../engine/compiled.ts'
+import { evaluate, numberOf, quantitiesById, quantityOf } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
-import { nearest } from '../engine/nearest.ts'
 import { tornado } from '../engine/sensitivity.ts'
-import { solveInput } from '../engine/solve.ts'
-import { parseAmount } from '../engine/units.ts'
-import { UsageError } from './failure.ts'
-import type { Request } from './request.ts'
-import { textTable } from './text-table.ts'
+import { type Found, type Solution, solveInput } from '../engine/solve.ts'
+import { calculator } from '../engine/units.ts'
+import type { Format } from './commands.ts'
+import { UsageError, unknown } from './failure.ts'
+import { listingText } from './listing.ts'
+import type { Request } from './scenario-source.ts'
 
 /** A result that is one number. @throws UsageError with the nearest id. */
-export const scalar = (id: string) => {
+export const scalar = (id: string): CompiledDerived => {
   const quantity = quantitiesById(model).get(id)
   if (quantity?.type === 'derived') return quantity
   const results = model.quantities.filter((q) => q.type === 'derived').map((q) => q.id)
-  throw new UsageError(`"${id}" is no single result; the nearest is "${nearest(id, results)}"`)
+  throw unknown('no single result is called', id, results)
 }
 
-const input = (id: string) => {
+const input = (id: string): CompiledInput => {
   const quantity = quantitiesById(model).get(id)
   if (quantity?.type === 'input') return quantity
   const inputs = model.quantities.filter((q) => q.type === 'input').map((q) => q.id)
-  throw new UsageError(`"${id}" is no input with a range; the nearest is "${nearest(id, inputs)}"`)
+  throw unknown('no input with a range is called', id, inputs)
 }
 
-/** How far each input moves a result over its plausible span, largest first. */
-export const sensitivityText = (id: string, request: Request, json: boolean): string => {
+/** How far each input with a plausible span of its own moves a result over it, largest first. */
+export const sensitivityText = (id: string, request: Request, format: Format): string => {
   const result = scalar(id)
-  const swings = tornado(model, stages, evaluate(model, request.settings), id)
-  if (json)
+  const swings = tornado(model, stages, evaluate(model, request.settings), id).filter((swing) => {
+    const quantity = quantityOf(model, swing.id)
+    return quantity.type === 'input' && quantity.spread !== null
+  })
+  if (format === 'json')
     return `${JSON.stringify({ model: model.release, result: id, unit: result.unit, swings }, null, 2)}\n`
+  const isForPeople = format === 'text' || format === 'md'
   const rows = swings.map((swing) => {
     const quantity = quantityOf(model, swing.id)
-    return [
-      swing.id,
-      ...swing.span.map((x) => formatQuantity(quantity, x).text),
-      ...swing.result.map((x) => formatQuantity(result, x).text),
-    ]
+    if (!isForPeople) return [swing.id, ...swing.span, ...swing.result]
+    const span = swing.span.map((x) => formatQuantity(quantity, x).text)
+    return [swing.id, ...span, ...swing.result.map((x) => formatQuantity(result, x).text)]
   })
-  return `${textTable(['input', 'from', 'to', `${id} at from`, 'at to'], rows, [1, 2, 3, 4])}\n`
+  const columns = ['input', 'from', 'to', `${id} at from`, 'at to']
+  return listingText('swings', { columns, rows, right: [1, 2, 3, 4] }, format)
 }
 
-/** Which value of one input gives a result the wanted value. */
+/**
+ * Which values of one input give a result the wanted value.
+ *
+ * @returns Text with all of them, and status 1 where there is none.
+ */
 export const solveText = (
   goal: string | undefined,
   vary: string | undefined,
   request: Request,
-  json: boolean,
-): string => {
-  const [, id = '', wanted = ''] = /^([^=]+)=(.+)$/.exec(goal ?? '') ?? []
+  format: Format,
+): { readonly text: string; readonly status: number } => {
+  const [, id = '', wanted = ''] = /^([^=]+)=(.+)$/s.exec(goal ?? '') ?? []
   if (id === '' || vary === undefined)
     throw new UsageError('solve RESULT=VALUE --vary INPUT, such as solve costRatio=1 --vary launchPrice')
-  const result = scalar(id)
-  const moved = input(vary)
-  let target: number
-  try {
-    target = parseAmount(wanted, result.unit)
-  } catch (error) {
-    throw new UsageError(`${id} = ${(error as Error).message}`)
-  }
-  const solution = solveInput(model, stages, evaluate(model, request.settings), vary, id, target)
-  if (json)
-    return `${JSON.stringify({ model: model.release, result: id, target, input: vary, unit: moved.unit, ...solution }, null, 2)}\n`
-  if ('value' in solution) {
-    const all = [solution.value, ...solution.others].map((x) => formatQuantity(moved, x, { digits: 6 }).text)
-    return `${id} = ${wanted} at ${vary} = ${all.join(' and at ')}\n`
-  }
+  const [result, moved] = [scalar(id), input(vary)]
+  const values = evaluate(model, request.settings)
+  const target = readAmount(wanted, result, { calculator, current: numberOf(model, values, id) })
+  if (target.kind !== 'value') throw new UsageError(`${id} = ${target.message}`)
+  const solution = solveInput(model, stages, values, vary, id, target.value)
+  const head = { model: model.release, result: id, target: target.value, input: vary, unit: moved.unit }
+  const text =
+    format === 'json'
+      ? `${JSON.stringify({ ...head, ...solution }, null, 2)}\n`
+      : solutionText(`${id} = ${wanted.trim()}`, result, moved, solution)
+  return { text, status: 'value' in solution ? 0 : 1 }
+}
+
+const solutionText = (
+  goal: string,
+  result: CompiledDerived,
+  moved: CompiledInput,
+  solution: Solution,
+): string => {
+  if ('value' in solution) return `${goal} at ${moved.id} = ${foundTexts(moved, solution).join(' and at ')}\n`
   const [low, high] = moved.range.map((x) => formatQuantity(moved, x).text)
   const [atLow, atHigh] = [solution.atLow, solution.atHigh].map((x) => formatQuantity(result, x).text)
-  return `No ${vary} from ${low} to ${high} gives ${id} = ${wanted}: it is ${atLow} at one end and ${atHigh} at the other.\n`
+  return `No ${moved.id} from ${low} to ${high} gives ${goal}: it is ${atLow} at one end and ${atHigh} at the other.\n`
 }
+
+const foundTexts = (moved: CompiledInput, { value, others }: Found): readonly string[] =>
+  [value, ...others].map((x) => formatQuantity(moved, x, { digits: 6 }).text)

@@ -2,17 +2,17 @@
 import { model } from 'virtual:model'
 import { evaluate, isInput, quantitiesById, rowOf, rowsOf, seriesOf } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
-import { nearest } from '../engine/nearest.ts'
 import { isNamed } from '../engine/outcome.ts'
 import { csvOf } from '../export/csv.ts'
 import { type ResultsJson, resultsJson } from '../export/json.ts'
 import { type Content, contentOf } from '../export/table.ts'
-import { UsageError } from './failure.ts'
-import type { Request } from './request.ts'
+import type { Format } from './commands.ts'
+import { unknown } from './failure.ts'
+import type { Request } from './scenario-source.ts'
 import { textTable } from './text-table.ts'
 
-/** Text of an evaluation. @throws UsageError for an unknown format or id. */
-export const evaluateText = (request: Request, format: string, only: readonly string[]): string => {
+/** Text of an evaluation; `only` holds ids, several to a text. @throws UsageError for an unknown id. */
+export const evaluateText = (request: Request, format: Format, only: readonly string[]): string => {
   const wanted = chosen(only)
   const values = evaluate(model, request.settings)
   switch (format) {
@@ -20,22 +20,19 @@ export const evaluateText = (request: Request, format: string, only: readonly st
       return `${JSON.stringify(kept(resultsJson(model, values, { scenario: request.scenario }), wanted), null, 2)}\n`
     case 'csv':
       return csv(request, values, wanted)
-    case 'table':
-      return table(request, values, wanted)
     default:
-      throw new UsageError(`--format ${format} is not one of table, json, csv`)
+      return table(request, values, wanted)
   }
 }
 
 type Wanted = ReadonlySet<string> | null
 
 const chosen = (only: readonly string[]): Wanted => {
+  if (only.length === 0) return null
   const index = quantitiesById(model)
-  for (const id of only) {
-    if (!index.has(id))
-      throw new UsageError(`--only ${id}: unknown id; the nearest is "${nearest(id, index.keys())}"`)
-  }
-  return only.length > 0 ? new Set(only) : null
+  const ids = only.flatMap((text) => text.split(','))
+  for (const id of ids) if (!index.has(id)) throw unknown('--only: unknown id', id, index.keys())
+  return new Set(ids)
 }
 
 const kept = (json: ResultsJson, wanted: Wanted): ResultsJson => {

@@ -4,64 +4,69 @@ import { catalogs } from 'virtual:model/catalogs'
 import { scenarios } from 'virtual:model/scenarios'
 import { isInput } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
-import { nearest } from '../engine/nearest.ts'
+import type { Content } from '../export/table.ts'
 import { articles, citation, sources, statements } from '../scenario/evidence.ts'
-import { UsageError } from './failure.ts'
-import { textTable } from './text-table.ts'
+import type { Format } from './commands.ts'
+import { UsageError, unknown } from './failure.ts'
+import { type Listing, listingText } from './listing.ts'
 import { unplacedText } from './unplaced.ts'
 
-const lists: Readonly<Record<string, () => string>> = {
-  inputs: () =>
-    textTable(
-      ['id', 'unit', 'default', 'range', 'label'],
-      model.quantities.filter(isInput).map((q) => {
-        if (q.type === 'choice') {
-          return [q.id, '', q.options[q.default]?.id ?? '', q.options.map((o) => o.id).join(' | '), q.label]
-        }
-        const show = (value: number) => formatQuantity(q, value).text
-        return [q.id, q.unit, show(q.default), `${show(q.range[0])} to ${show(q.range[1])}`, q.label]
-      }),
+/** For programs numbers stay numbers, in the declared unit; for people they are set as on the page. */
+const inputs = (isForPeople: boolean): Listing => {
+  const rows = model.quantities.filter(isInput).map((q): readonly Content[] => {
+    if (q.type === 'choice') {
+      const ids = q.options.map((option) => option.id).join(' | ')
+      const usual = q.options[q.default]?.id ?? null
+      return isForPeople ? [q.id, '', usual, ids, q.label] : [q.id, null, usual, null, null, ids, q.label]
+    }
+    const [least, most] = q.limits
+    if (!isForPeople) return [q.id, q.unit, q.default, least, most, null, q.label]
+    const show = (value: number) => formatQuantity(q, value).text
+    return [q.id, q.unit, show(q.default), `${show(q.range[0])} to ${show(q.range[1])}`, q.label]
+  })
+  const columns = isForPeople
+    ? ['id', 'unit', 'default', 'range', 'label']
+    : ['id', 'unit', 'default', 'least', 'most', 'options', 'label']
+  return { columns, rows }
+}
+
+const lists: Readonly<Record<string, (isForPeople: boolean) => Listing>> = {
+  inputs,
+  results: () => ({
+    columns: ['id', 'unit', 'topic', 'label'],
+    rows: model.quantities.flatMap((q) =>
+      q.type === 'derived' || q.type === 'series' ? [[q.id, q.unit, q.topic, q.label]] : [],
     ),
-  results: () =>
-    textTable(
-      ['id', 'unit', 'topic', 'label'],
-      model.quantities.flatMap((q) =>
-        q.type === 'derived' || q.type === 'series' ? [[q.id, q.unit, q.topic, q.label]] : [],
-      ),
+  }),
+  constraints: () => ({
+    columns: ['id', 'side', 'answers', 'label'],
+    rows: model.quantities.flatMap((q) =>
+      q.type === 'constraint' ? [[q.id, q.side, q.answers.join(' '), q.label]] : [],
     ),
-  constraints: () =>
-    textTable(
-      ['id', 'side', 'answers', 'label'],
-      model.quantities.flatMap((q) =>
-        q.type === 'constraint' ? [[q.id, q.side, q.answers.join(' '), q.label]] : [],
-      ),
+  }),
+  scenarios: () => ({
+    columns: ['slug', 'title'],
+    rows: scenarios.map(({ slug, title }) => [slug, title]),
+  }),
+  catalogs: () => ({
+    columns: ['catalog', 'row', 'sets'],
+    rows: catalogs.flatMap(({ id, rows }) =>
+      rows.map((row) => [id, row.label, Object.keys(row.sets).join(' ')]),
     ),
-  scenarios: () =>
-    textTable(
-      ['slug', 'title'],
-      scenarios.map(({ slug, title }) => [slug, title]),
-    ),
-  catalogs: () =>
-    textTable(
-      ['catalog', 'row', 'sets'],
-      catalogs.flatMap(({ id, rows }) => rows.map((row) => [id, row.label, Object.keys(row.sets).join(' ')])),
-    ),
-  sources: () =>
-    textTable(
-      ['id', 'checked', 'work'],
-      Object.entries(sources).map(([id, source]) => [id, source.verified?.date ?? '', citation(source)]),
-    ),
-  articles: () =>
-    [
-      textTable(
-        ['article', 'cited as'],
-        articles.map(({ id, cite }) => [id, cite]),
-      ),
-      textTable(
-        ['id', 'kind', 'says'],
-        statements.map(({ id, kind, says }) => [id, kind, says]),
-      ),
-    ].join('\n\n'),
+  }),
+  sources: () => ({
+    columns: ['id', 'checked', 'work'],
+    rows: Object.entries(sources).map(([id, source]) => [id, source.verified?.date ?? '', citation(source)]),
+  }),
+  articles: () => ({
+    columns: ['id', 'article', 'kind', 'says'],
+    rows: statements.map(({ id, article, kind, says }) => [
+      id,
+      articles.find((one) => one.id === article)?.cite ?? article,
+      kind,
+      says,
+    ]),
+  }),
 }
 
 /**
@@ -70,18 +75,20 @@ const lists: Readonly<Record<string, () => string>> = {
  * @param unplaced Only the sources that are cited without a place in them.
  * @throws UsageError that names the lists there are.
  */
-export const listText = async (what: string | undefined, unplaced = false): Promise<string> => {
+export const listText = async (
+  what: string | undefined,
+  format: Format,
+  unplaced: boolean,
+): Promise<string> => {
   if (unplaced) {
-    if (what !== 'sources') throw new UsageError('--unplaced goes with list sources')
+    if (what !== 'sources' || format !== 'text')
+      throw new UsageError('--unplaced goes with list sources, as text')
     const { notes } = await import('virtual:model/notes')
     return `${unplacedText(notes, sources)}\n`
   }
-  const make = what === undefined ? undefined : lists[what]
-  if (make) return `${make()}\n`
   const known = Object.keys(lists)
-  throw new UsageError(
-    what === undefined
-      ? `list what? One of ${known.join(', ')}`
-      : `no list "${what}"; the nearest of ${known.join(', ')} is "${nearest(what, known)}"`,
-  )
+  if (what === undefined) throw new UsageError(`list what? One of ${known.join(', ')}`)
+  const make = Object.hasOwn(lists, what) ? lists[what] : undefined
+  if (!make) throw unknown('no list', what, known, `; there are ${known.join(', ')}`)
+  return listingText(what, make(format === 'text' || format === 'md'), format)
 }

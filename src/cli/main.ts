@@ -1,107 +1,70 @@
 /** The command line: the same compiled model as the page. */
-import { parseArgs } from 'node:util'
-import { nearest } from '../engine/nearest.ts'
+import { model } from 'virtual:model'
+import { type Asked, readArguments } from './arguments.ts'
 import { evaluateText } from './evaluate.ts'
-import { UsageError } from './failure.ts'
+import { printable, UsageError } from './failure.ts'
 import { readRequest } from './request.ts'
-import { usage } from './usage.ts'
+import { usage, usageOf } from './usage.ts'
 
-const text = { type: 'string' } as const
-const options = {
-  scenario: text,
-  set: { type: 'string', multiple: true },
-  only: { type: 'string', multiple: true },
-  format: text,
-  json: { type: 'boolean' },
-  altitude: text,
-  ltan: text,
-  inclination: text,
-  days: text,
-  count: text,
-  seed: text,
-  threads: text,
-  vary: text,
-  unplaced: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const
-
-const commands = ['evaluate', 'list', 'why', 'sensitivity', 'sample', 'solve', 'check', 'simulate', 'help']
-
-const read = (argv: readonly string[]) => {
-  try {
-    return parseArgs({ args: [...argv], options, allowPositionals: true })
-  } catch (error) {
-    const [message] = (error as Error).message.split('. To specify')
-    throw new UsageError(
-      `${message}. Options: ${Object.keys(options)
-        .map((o) => `--${o}`)
-        .join(', ')}`,
-    )
-  }
+/** What is printed, and the status that goes with it. */
+interface Answer {
+  readonly text: string
+  readonly status: number
 }
 
+const done = (text: string): Answer => ({ text, status: 0 })
+
 /** Commands other than evaluate load when they are called, so that evaluate starts at once. */
-const answer = async (
-  argv: readonly string[],
-): Promise<{ readonly text: string; readonly status: number }> => {
-  const { values, positionals } = read(argv)
-  const [command, ...rest] = positionals
-  if (values.help || command === 'help' || command === undefined) {
-    return { text: usage, status: command === undefined && !values.help ? 2 : 0 }
-  }
-  const done = (out: string) => ({ text: out, status: 0 })
-  switch (command) {
-    case 'evaluate': {
-      const request = await readRequest(values.scenario, values.set ?? [])
-      const only = (values.only ?? []).flatMap((ids) => ids.split(',')).filter(Boolean)
-      return done(evaluateText(request, values.json ? 'json' : (values.format ?? 'table'), only))
-    }
-    case 'list':
-      return done(await (await import('./list.ts')).listText(rest[0], values.unplaced))
-    case 'why': {
-      const { whyText } = await import('./why.ts')
-      return done(await whyText(rest[0], await readRequest(values.scenario, values.set ?? [])))
-    }
-    case 'sample': {
-      const { sampleText } = await import('./sample.ts')
-      const request = await readRequest(values.scenario, values.set ?? [])
-      const json = values.json ?? values.format === 'json'
-      return done(await sampleText(rest[0] ?? 'costRatio', request, values, json))
-    }
-    case 'sensitivity':
-    case 'solve': {
-      const { sensitivityText, solveText } = await import('./analyse.ts')
-      const request = await readRequest(values.scenario, values.set ?? [])
-      const json = values.json ?? values.format === 'json'
-      const [subject = 'costRatio'] = rest
-      if (command === 'sensitivity') return done(sensitivityText(subject, request, json))
-      return done(solveText(rest[0], values.vary, request, json))
-    }
-    case 'check':
-      return (await import('./check.ts')).checkText(values.json ?? values.format === 'json')
-    case 'simulate':
-      return done(await (await import('./simulate.ts')).simulateText(rest[0], values))
-    default:
-      throw new UsageError(
-        `no command "${command}"; the nearest is "${nearest(command, commands)}" (see help)`,
-      )
-  }
+const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>> = {
+  evaluate: async (asked) => done(evaluateText(await readRequest(asked), asked.format, asked.texts('only'))),
+  list: async ({ word, format, has }) =>
+    done(await (await import('./list.ts')).listText(word, format, has('unplaced'))),
+  why: async (asked) => {
+    const { whyText } = await import('./why.ts')
+    return done(await whyText(asked.word, await readRequest(asked), asked.format))
+  },
+  sensitivity: async (asked) => {
+    const { sensitivityText } = await import('./analyse.ts')
+    return done(sensitivityText(asked.word ?? 'costRatio', await readRequest(asked), asked.format))
+  },
+  sample: async (asked) => {
+    const { sampleText } = await import('./sample.ts')
+    return done(await sampleText(asked, await readRequest(asked)))
+  },
+  solve: async (asked) => {
+    const { solveText } = await import('./analyse.ts')
+    return solveText(asked.word, asked.text('vary'), await readRequest(asked), asked.format)
+  },
+  check: async ({ format }) => (await import('./check.ts')).checkText(format === 'json'),
+  'simulate sunlight': async (asked) => done(await (await import('./simulate.ts')).sunlightText(asked)),
+  'simulate contact': async (asked) => done(await (await import('./simulate.ts')).contactText(asked)),
+}
+
+const answer = async (argv: readonly string[]): Promise<Answer> => {
+  const [first] = argv
+  if (first === undefined) return { text: usage, status: 2 }
+  if (first === '--version') return done(`dawnline ${model.release}\n`)
+  if (first === 'help' || first === '--help' || first === '-h')
+    return argv[1] === undefined ? done(usage) : answer([...argv.slice(1), '--help'])
+  const asked = readArguments(argv)
+  return 'help' in asked ? done(usageOf(asked.help)) : answers[asked.name](asked)
 }
 
 /**
  * Runs the command line.
  *
- * @param argv Arguments after the program's name.
- * @returns Exit status: 0 done, 1 a check failed, 2 a mistake in the arguments.
+ * @param argv Words after the program's name.
+ * @returns Exit status: 0 where the question was answered, 1 where the answer is no (`check` found a number that
+ * differs without a reason, `solve` found no value), 2 where there is no answer.
  */
 export const main = async (argv: readonly string[]): Promise<number> => {
   try {
-    const { text: out, status } = await answer(argv)
-    process.stdout.write(out)
+    const { text, status } = await answer(argv)
+    process.stdout.write(text)
     return status
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    console.error(`dawnline: ${error.message}`)
+    console.error(printable(`dawnline: ${error.message}`))
     return 2
   }
 }

@@ -2,27 +2,26 @@
 import { availableParallelism } from 'node:os'
 import { model } from 'virtual:model'
 import { batch } from 'virtual:model/batch'
+import { asTyped } from '../engine/amount/amount.ts'
 import { formatNumber, formatQuantity } from '../engine/format.ts'
 import { usualDraws } from '../engine/sample.ts'
 import { digitsOf, type Estimate, percentilesOf } from '../engine/statistics.ts'
 import { drawPart, type Findings, findingsOf, partsOf, type Survey } from '../engine/survey.ts'
 import { scalar } from './analyse.ts'
+import type { Asked } from './arguments.ts'
+import type { OptionName } from './commands.ts'
 import { UsageError } from './failure.ts'
-import type { Request } from './request.ts'
+import type { Request } from './scenario-source.ts'
 import { textTable } from './text-table.ts'
 import { startThreads } from './threads.ts'
 
-/** What was typed. */
-export interface SampleArguments {
-  readonly count?: string | undefined
-  readonly seed?: string | undefined
-  readonly threads?: string | undefined
-}
-
-const whole = (name: string, text: string, least: number, most: number): number => {
-  const value = Number(text)
-  if (Number.isInteger(value) && value >= least && value <= most) return value
-  throw new UsageError(`--${name} ${text} is not a whole number between ${least} and ${most}`)
+/** @throws UsageError where an option is no whole number that makes sense. */
+const whole = ({ text }: Asked, name: OptionName, usual: number, least: number, most: number): number => {
+  const typed = text(name)
+  if (typed === undefined) return usual
+  const value = /^-?\d{1,16}$/.test(typed) ? Number(typed) : Number.NaN
+  if (value >= least && value <= most) return value
+  throw new UsageError(`--${name} ${asTyped(typed)} is not a whole number from ${least} to ${most}`)
 }
 
 /** Starting a thread takes as long as some thousand draws. */
@@ -43,18 +42,12 @@ const shares = { p10: 0.1, p50: 0.5, p90: 0.9 } as const
 const none: Estimate = { value: Number.NaN, error: Number.NaN }
 
 /** Percentiles of a result under the spreads of the inputs, and the probability that each constraint can be met. */
-export const sampleText = async (
-  id: string,
-  { settings }: Request,
-  typed: SampleArguments,
-  json: boolean,
-): Promise<string> => {
+export const sampleText = async (asked: Asked, { settings }: Request): Promise<string> => {
+  const id = asked.word ?? 'costRatio'
   const result = scalar(id)
-  const count = whole('count', typed.count ?? String(usualDraws.count), 10, 1e6)
-  const seed = Number(typed.seed ?? usualDraws.seed)
-  if (!Number.isInteger(seed)) throw new UsageError(`--seed ${typed.seed} is not a whole number`)
-  const usual = count < WORTH_THREADS ? 1 : availableParallelism()
-  const threads = whole('threads', typed.threads ?? String(usual), 1, 64)
+  const count = whole(asked, 'count', usualDraws.count, 10, 1e6)
+  const seed = whole(asked, 'seed', usualDraws.seed, 0, 2 ** 32 - 1)
+  const threads = whole(asked, 'threads', count < WORTH_THREADS ? 1 : availableParallelism(), 1, 64)
   const rows = model.quantities.flatMap((q) => (q.type === 'constraint' ? [q] : []))
   const survey: Survey = { settings, seed, count, result: id, rows: rows.map((row) => row.id) }
   const { drawn, met } = await findingsFor(survey, threads)
@@ -62,7 +55,7 @@ export const sampleText = async (
   const percentiles = Object.keys(shares).map((name, n) => ({ name, ...(found[n] ?? none) }))
   const feasible = drawn.filter(Number.isFinite).length / count
   const odds = rows.map(({ id: row, side }) => ({ id: row, side, ...(met[row] ?? none) }))
-  if (json) {
+  if (asked.format === 'json') {
     const all = {
       model: model.release,
       result: id,

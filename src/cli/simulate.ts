@@ -1,16 +1,12 @@
 /** `dawnline simulate`: SGP4 as the judge of the closed forms. */
-import { parseAmount } from '../engine/units.ts'
+import { asTyped } from '../engine/amount/amount.ts'
+import { readAmount } from '../engine/amount/read-amount.ts'
+import { calculator } from '../engine/units.ts'
 import { simulateContact } from '../physics/sgp4-contact.ts'
 import { simulateSunlight } from '../physics/sgp4-sunlight.ts'
+import type { Asked } from './arguments.ts'
 import { UsageError } from './failure.ts'
 import { textTable } from './text-table.ts'
-
-interface SimulateOptions {
-  readonly altitude?: string | undefined
-  readonly ltan?: string | undefined
-  readonly inclination?: string | undefined
-  readonly days?: string | undefined
-}
 
 const read = (
   name: string,
@@ -19,13 +15,10 @@ const read = (
   [low, high]: readonly [number, number],
   range: string,
 ): number => {
-  let value: number
-  try {
-    value = parseAmount(text, unit)
-  } catch (error) {
-    throw new UsageError(`--${name} ${(error as Error).message}`)
-  }
-  if (value < low || value > high) throw new UsageError(`--${name} ${text} is not between ${range}`)
+  const reading = readAmount(text, { unit, display: [] }, { calculator })
+  if (reading.kind !== 'value') throw new UsageError(`--${name} ${reading.message}`)
+  const { value } = reading
+  if (value < low || value > high) throw new UsageError(`--${name} ${asTyped(text)} is not between ${range}`)
   return value
 }
 
@@ -52,25 +45,41 @@ const tell = (share: number): void => {
     process.stderr.write(share < 1 ? `\rpropagating ${Math.round(share * 100)} %` : '\r\x1b[K')
 }
 
-/** Text of a simulation. @throws UsageError for what cannot be simulated. */
-export const simulateText = async (what: string | undefined, options: SimulateOptions): Promise<string> => {
-  const altitude = altitudeOf(options.altitude ?? '650km')
-  const inclination = options.inclination === undefined ? {} : { inclination: anglesOf(options.inclination) }
-  if (what === 'sunlight') return sunlight(altitude, inclination, options)
-  if (what === 'contact') return contact(altitude, inclination, options)
-  throw new UsageError(`simulate ${what ?? 'what'}? There are: simulate sunlight, simulate contact`)
+const altitudeAsked = ({ text }: Asked): number => altitudeOf(text('altitude') ?? '650km')
+
+const inclinationAsked = ({ text }: Asked): { readonly inclination?: number } => {
+  const typed = text('inclination')
+  return typed === undefined ? {} : { inclination: anglesOf(typed) }
 }
 
-const daysOf = (options: SimulateOptions, usual: string, most: number): number =>
-  Math.round(read('days', options.days ?? usual, '1', [1, most], `1 and ${most}`))
+const daysOf = ({ text }: Asked, usual: number, most: number): number => {
+  const typed = text('days')
+  if (typed === undefined) return usual
+  const days = /^\d{1,5}$/.test(typed) ? Number(typed) : 0
+  if (days >= 1 && days <= most) return days
+  throw new UsageError(`--days ${asTyped(typed)} is not a whole number from 1 to ${most}`)
+}
 
-const sunlight = async (
-  altitude: number,
-  inclination: { readonly inclination?: number },
-  options: SimulateOptions,
-): Promise<string> => {
-  const ltan = options.ltan === undefined ? {} : { ltan: hoursOf(options.ltan) }
-  const days = daysOf(options, '365', 3660)
+/** A table for people; for programs the numbers of its rows. */
+const report = (
+  { format }: Asked,
+  head: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  json: Readonly<Record<string, unknown>>,
+): string => {
+  if (format === 'json') return `${JSON.stringify({ about: head, ...json }, null, 2)}\n`
+  return `${head}\n\n${textTable(columns, rows, columns.map((_, i) => i).slice(1))}\n`
+}
+
+/** `simulate sunlight`. @throws UsageError for what cannot be simulated. */
+export const sunlightText = async (asked: Asked): Promise<string> => {
+  const [altitude, inclination] = [altitudeAsked(asked), inclinationAsked(asked)]
+  const typed = asked.text('ltan')
+  if (typed !== undefined && inclination.inclination !== undefined)
+    throw new UsageError('--ltan is of sun-synchronous orbits and --inclination of others; give one of them')
+  const ltan = typed === undefined ? {} : { ltan: hoursOf(typed) }
+  const days = daysOf(asked, 365, 3660)
   const { mean, worst, season, period } = await simulateSunlight({
     altitude,
     ...ltan,
@@ -90,7 +99,14 @@ const sunlight = async (
     row('days with eclipses', season, (x) => x.toFixed(0)),
   ]
   const head = `Circular orbit at ${altitude / 1000} km, period ${(period / 60).toFixed(2)} min, ${days} days`
-  return `${head}\n\n${textTable(['', 'SGP4', 'closed form', 'difference'], rows, [1, 2, 3])}\n`
+  return report(asked, head, ['', 'SGP4', 'closed form', 'difference'], rows, {
+    altitude,
+    days,
+    period,
+    mean,
+    worst,
+    season,
+  })
 }
 
 /** Five real places from high latitudes to the equator. */
@@ -103,12 +119,10 @@ const places = [
 ]
 const degree = Math.PI / 180
 
-const contact = async (
-  altitude: number,
-  inclination: { readonly inclination?: number },
-  options: SimulateOptions,
-): Promise<string> => {
-  const days = daysOf(options, '10', 60)
+/** `simulate contact`. @throws UsageError for what cannot be simulated. */
+export const contactText = async (asked: Asked): Promise<string> => {
+  const [altitude, inclination] = [altitudeAsked(asked), inclinationAsked(asked)]
+  const days = daysOf(asked, 10, 60)
   const results = await simulateContact({
     altitude,
     ...inclination,
@@ -128,5 +142,5 @@ const contact = async (
   ])
   const head = `Share of time in contact above 10° elevation, eight satellites at ${altitude / 1000} km, ${days} days`
   const columns = ['', 'SGP4', 'closed form', 'difference', 'passes a day', 'longest pass (min)']
-  return `${head}\n\n${textTable(columns, rows, [1, 2, 3, 4, 5])}\n`
+  return report(asked, head, columns, rows, { altitude, days, places: results })
 }

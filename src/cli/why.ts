@@ -2,24 +2,24 @@
 import { model } from 'virtual:model'
 import type { Citation, Formula } from '../engine/compiled.ts'
 import { evaluate, isInput, quantitiesById } from '../engine/evaluate.ts'
-import { explain, type Term } from '../engine/explain.ts'
+import { type Explanation, explain, type Term } from '../engine/explain.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
 import { formatExact, formatQuantity } from '../engine/format.ts'
-import { nearest } from '../engine/nearest.ts'
 import { citation, sources } from '../scenario/evidence.ts'
-import { UsageError } from './failure.ts'
-import type { Request } from './request.ts'
+import type { Format } from './commands.ts'
+import { UsageError, unknown } from './failure.ts'
+import type { Request } from './scenario-source.ts'
 import { textTable } from './text-table.ts'
 
-/** Explanation of one quantity as text. @throws UsageError with the nearest id. */
-export const whyText = async (id: string | undefined, request: Request): Promise<string> => {
+/** Explanation of one quantity as text or JSON. @throws UsageError with the nearest id. */
+export const whyText = async (id: string | undefined, request: Request, format: Format): Promise<string> => {
   const index = quantitiesById(model)
   if (id === undefined) throw new UsageError('why what? Give an id, such as radiatorArea')
-  if (!index.has(id))
-    throw new UsageError(`unknown id "${id}"; the nearest is "${nearest(id, index.keys())}"`)
+  if (!index.has(id)) throw unknown('unknown id', id, index.keys())
   const { notes } = await import('virtual:model/notes')
   const values = evaluate(model, request.settings)
-  const { quantity, value, terms, dependents, inputs } = explain(model, values, id)
+  const explained = explain(model, values, id)
+  const { quantity, value, terms, dependents, inputs } = explained
   const note = notes.quantities[id]
   const missing = whyNotFeasible(model, values, id)
   const formulas = Object.entries(note?.formulas ?? {}) as [string, Formula][]
@@ -29,6 +29,7 @@ export const whyText = async (id: string | undefined, request: Request): Promise
     ...Object.values(note?.options ?? {}).flatMap((o) => o.sources),
     ...known.flatMap((f) => f?.sources ?? []),
   ]
+  if (format === 'json') return json(explained, missing, note?.why ?? '', formulas, cited)
   const parts = [
     `${quantity.label} (${id}) = ${formatQuantity(quantity, value).text}`,
     missing ?? `exactly ${formatExact(quantity, value)}`,
@@ -44,6 +45,40 @@ export const whyText = async (id: string | undefined, request: Request): Promise
     cited.length > 0 ? `sources\n${citedLines(cited).join('\n')}` : '',
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
+
+/** A number in the declared unit, or the option of a choice. */
+const valueJson = ({ quantity, value }: Term): number | string | null =>
+  quantity.type === 'choice' ? (quantity.options[value]?.id ?? null) : finite(value)
+
+const termJson = (term: Term) => ({ id: term.quantity.id, value: valueJson(term) })
+
+/** The same as data: values in declared units, null where there is none. */
+const json = (
+  { quantity, value, terms, dependents, inputs }: Explanation,
+  missing: string | null,
+  why: string,
+  formulas: readonly (readonly [string, Formula])[],
+  sources: readonly Citation[],
+): string => {
+  const content = {
+    model: model.release,
+    id: quantity.id,
+    label: quantity.label,
+    type: quantity.type,
+    value: valueJson({ quantity, value }),
+    unit: quantity.type === 'choice' ? null : quantity.unit,
+    notFeasible: missing,
+    why,
+    formulas: Object.fromEntries(formulas.map(([role, { text }]) => [role, text])),
+    from: terms.map(termJson),
+    feeds: dependents.map(termJson),
+    inputs: inputs.map((term) => term.quantity.id),
+    sources,
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
 }
 
 const section = (title: string, terms: readonly Term[]): string =>

@@ -13,6 +13,19 @@ const cell = (content: Content): string => {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
+/** Rows under headings, for a command line. */
+export const pipeTable = (
+  columns: readonly string[],
+  rows: readonly (readonly Content[])[],
+  right: readonly number[] = [],
+): string =>
+  [
+    line(columns.map(escaped)),
+    line(columns.map((_, i) => (right.includes(i) ? '--:' : '---'))),
+    ...rows.map((row) => line(row.map(cell))),
+    '',
+  ].join('\n')
+
 /** A table with its title above and its provenance below. */
 export const markdownOf = (table: Table): string =>
   [

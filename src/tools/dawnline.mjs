@@ -8,7 +8,8 @@ import { launch } from './launch.mjs'
 // A reader that has seen enough (`… | head`) closes the pipe; that is no error.
 process.stdout.on('error', (error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit()
-  throw error
+  console.error(`dawnline: the answer could not be written: ${error.message}`)
+  process.exit(2)
 })
 
 await launch(async () => {

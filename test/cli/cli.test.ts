@@ -118,10 +118,7 @@ describe('evaluate', () => {
 
 describe('mistakes exit with status 2 and say what is accepted', () => {
   it.each([
-    [
-      ['evaluate', '--set', 'launchPrise=200'],
-      /unknown input "launchPrise"; the nearest input is "launchPrice"/,
-    ],
+    [['evaluate', '--set', 'launchPrise=200'], /unknown input "launchPrise"; the nearest is "launchPrice"/],
     [['evaluate', '--set', 'launchPrice=-5'], /launchPrice = "-5" is below the least possible, 0 USD\/kg/],
     [['evaluate', '--set', 'altitude=3kg'], /altitude = "3kg" cannot be converted to m/],
     [['evaluate', '--set', 'launchPrice=10%'], /launchPrice = "10%" is a share, and this is not one/],
@@ -135,21 +132,27 @@ describe('mistakes exit with status 2 and say what is accepted', () => {
     [['evaluate', '--set', 'altitude='], /altitude = "" is not a number/],
     [['evaluate', '--set', 'orbitKind=dawnDsk'], /not one of dawnDusk, sunSynchronous, inclined/],
     [['evaluate', '--set', 'costRatio=1'], /costRatio is computed and cannot be set/],
-    [['evaluate', '--set', 'oops'], /--set oops is not ID=VALUE/],
-    [['evaluate', '--only', 'costRato'], /unknown id; the nearest is "costRatio"/],
-    [['evaluate', '--format', 'xml'], /not one of table, json, csv/],
-    [['evaluate', '--scenario', 'colossus-1-orbt'], /nearest shipped one is "colossus-1-orbit"/],
-    [['evaluate', '--verbose'], /Unknown option '--verbose'/],
+    [['evaluate', '--set', 'oops'], /--set "oops" is not ID=VALUE/],
+    [['evaluate', '--only', 'costRato'], /unknown id "costRato"; the nearest is "costRatio"/],
+    [['evaluate', '--format', 'xml'], /--format "xml" is not one of text, json, csv for evaluate/],
+    [
+      ['evaluate', '--scenario', 'colossus-1-orbt'],
+      /no scenario "colossus-1-orbt"; the nearest is "colossus-1-orbit"/,
+    ],
+    [
+      ['evaluate', '--verbose'],
+      /evaluate has no option "--verbose"; the nearest is .*; it takes --scenario, --set/,
+    ],
     [['evalute'], /no command "evalute"; the nearest is "evaluate"/],
     [['why', 'radiatorAera'], /the nearest is "radiatorArea"/],
-    [['list', 'input'], /the nearest of .* is "inputs"/],
-    [['sensitivity', 'altitude'], /"altitude" is no single result/],
+    [['list', 'input'], /the nearest is "inputs"/],
+    [['sensitivity', 'altitude'], /no single result is called "altitude"/],
     [['solve', 'costRatio'], /solve RESULT=VALUE --vary INPUT/],
-    [['solve', 'costRatio=1', '--vary', 'orbitKnd'], /is no input with a range/],
+    [['solve', 'costRatio=1', '--vary', 'orbitKnd'], /no input with a range is called "orbitKnd"/],
     [['solve', 'costRatio=1 kg', '--vary', 'altitude'], /cannot be converted/],
-    [['sample', '--count', '1.5'], /not a whole number between 10/],
+    [['sample', '--count', '1.5'], /not a whole number from 10 to 1000000/],
     [['simulate', 'rain'], /There are: simulate sunlight, simulate contact/],
-    [['simulate', 'sunlight', '--altitude', '100km'], /--altitude 100km is not between 300 km and 2000 km/],
+    [['simulate', 'sunlight', '--altitude', '100km'], /--altitude "100km" is not between 300 km and 2000 km/],
   ])('%j', async (argv, message) => {
     const { status, out, err } = await run(...argv)
     expect(err).toMatch(message)
@@ -199,9 +202,9 @@ describe('the other commands', () => {
   })
 
   it.each([
-    ['count', '5', '--count 5 is not a whole number between 10 and 1000000'],
-    ['seed', '1.5', '--seed 1.5 is not a whole number'],
-    ['threads', 'many', '--threads many is not a whole number between 1 and 64'],
+    ['count', '5', '--count "5" is not a whole number from 10 to 1000000'],
+    ['seed', '1.5', '--seed "1.5" is not a whole number'],
+    ['threads', 'many', '--threads "many" is not a whole number from 1 to 64'],
   ])('sample refuses --%s %s', async (option, value, message) => {
     const { err, status } = await run('sample', `--${option}`, value)
     expect(err).toContain(message)

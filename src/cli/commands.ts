@@ -1,0 +1,115 @@
+/** What can be asked on the command line: the parser, `--help` and the messages all follow from this. */
+
+export type Format = 'text' | 'json' | 'csv' | 'md'
+
+/** An option that takes a value unless it is a flag. */
+interface Option {
+  /** What stands for the value in the help; none for a flag. */
+  readonly value?: string
+  readonly about: string
+  readonly multiple?: boolean
+}
+
+export const options = {
+  scenario: {
+    value: 'S',
+    about: 'a shipped scenario, a file (JSON or workbook), a link of the page, or - for standard input',
+  },
+  set: {
+    value: 'ID=VALUE',
+    about: 'set an input, with a unit (altitude=650km) or as a change (launchPrice=+10%); repeatable',
+    multiple: true,
+  },
+  only: { value: 'ID,ID', about: 'show these only; repeatable', multiple: true },
+  format: { value: 'F', about: 'how to print the answer' },
+  json: { about: 'short for --format json' },
+  unplaced: { about: 'of the sources, the books, standards and rules cited without a place in them' },
+  count: { value: 'N', about: 'how many draws, 2000 by default' },
+  seed: { value: 'S', about: 'the same seed gives the same numbers; 1 by default' },
+  threads: {
+    value: 'N',
+    about: 'as many as there are processors, for many draws; the numbers stay the same',
+  },
+  vary: { value: 'INPUT', about: 'the input whose value is sought' },
+  altitude: { value: 'A', about: 'such as 550km; 650km by default' },
+  ltan: { value: 'T', about: 'local time of the ascending node, such as 18:00, for sun-synchronous orbits' },
+  inclination: { value: 'I', about: 'such as 53deg, for other orbits' },
+  days: { value: 'N', about: 'how long to follow the orbit' },
+  help: { about: 'what a command takes' },
+  version: { about: 'the release of the model' },
+} as const satisfies Readonly<Record<string, Option>>
+
+export type OptionName = keyof typeof options
+
+export const optionOf = (name: OptionName): Option => options[name]
+
+export interface Command {
+  readonly about: string
+  /** The word behind the command, in brackets where it may be left out. */
+  readonly word?: string
+  readonly options: readonly OptionName[]
+  /** How the answer can be printed; the first is usual. */
+  readonly formats: readonly Format[]
+}
+
+const request = ['scenario', 'set'] as const
+const printed = ['format', 'json'] as const
+
+export const commands = {
+  evaluate: {
+    about: 'compute every result',
+    options: [...request, 'only', ...printed],
+    formats: ['text', 'json', 'csv'],
+  },
+  list: {
+    about: 'inputs, results, constraints, scenarios, catalogs, sources or articles',
+    word: 'WHAT',
+    options: ['unplaced', ...printed],
+    formats: ['text', 'json', 'csv', 'md'],
+  },
+  why: {
+    about: 'formula, values, what goes in, what it feeds, sources',
+    word: 'ID',
+    options: [...request, ...printed],
+    formats: ['text', 'json'],
+  },
+  sensitivity: {
+    about: 'how far each input moves a result (costRatio) over its plausible span',
+    word: '[ID]',
+    options: [...request, ...printed],
+    formats: ['text', 'json', 'csv', 'md'],
+  },
+  sample: {
+    about: 'percentiles under the spreads of all inputs, and how likely each constraint can be met',
+    word: '[ID]',
+    options: [...request, 'count', 'seed', 'threads', ...printed],
+    formats: ['text', 'json'],
+  },
+  solve: {
+    about: 'which values of one input give a result: solve costRatio=1 --vary launchPrice',
+    word: 'ID=VALUE',
+    options: [...request, 'vary', ...printed],
+    formats: ['text', 'json'],
+  },
+  check: {
+    about: 'recompute the published cases in seeds/reference',
+    options: printed,
+    formats: ['text', 'json'],
+  },
+  'simulate sunlight': {
+    about: 'propagate an SGP4 orbit and compare its eclipses with the closed form',
+    options: ['altitude', 'ltan', 'inclination', 'days', ...printed],
+    formats: ['text', 'json'],
+  },
+  'simulate contact': {
+    about: 'follow SGP4 orbits over five real places and compare their time in contact',
+    options: ['altitude', 'inclination', 'days', ...printed],
+    formats: ['text', 'json'],
+  },
+} as const satisfies Readonly<Record<string, Command>>
+
+export type CommandName = keyof typeof commands
+
+export const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name)
+
+export const commandOf = (name: CommandName): Command => commands[name]
