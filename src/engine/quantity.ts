@@ -152,9 +152,6 @@ export function constraint(
   return { type: 'constraint', ...(args.length === 3 ? measured(...args) : args[0]) }
 }
 
-/** Groups declarations and keeps their ids as types. */
-export const quantities = <const T extends Record<string, Declaration>>(declarations: T): T => declarations
-
 /** One argument of a numeric function. */
 export interface Argument {
   readonly name: string

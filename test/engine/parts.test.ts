@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compileModel } from '../../src/engine/compile/compile.ts'
 import { instantiate } from '../../src/engine/compile/emit.ts'
 import { leavesOf, partsOf } from '../../src/engine/parts.ts'
-import { constant, kind, quantities, sum, topic } from '../../src/engine/quantity.ts'
+import { constant, kind, sum, topic } from '../../src/engine/quantity.ts'
 
 const mass = kind({ unit: 'kg' })
 const one = (label: string, symbol: string) =>
@@ -13,16 +13,13 @@ const { model } = instantiate(
     horizon: [2026, 2027],
     functions: {},
     topics: {
-      jam: topic(
-        'Jam',
-        quantities({
-          jam: one('Jam', 'j'),
-          pot: one('Pot', 'p'),
-          lid: one('Lid', 'l'),
-          full: sum('Full', mass, { symbol: 's', of: ['jam', 'empty'], why: 'For a test.' }),
-          empty: sum('Empty', mass, { symbol: 'e', of: ['pot', 'lid'], why: 'For a test.' }),
-        }),
-      ),
+      jam: topic('Jam', {
+        jam: one('Jam', 'j'),
+        pot: one('Pot', 'p'),
+        lid: one('Lid', 'l'),
+        full: sum('Full', mass, { symbol: 's', of: ['jam', 'empty'], why: 'For a test.' }),
+        empty: sum('Empty', mass, { symbol: 'e', of: ['pot', 'lid'], why: 'For a test.' }),
+      }),
     },
   }),
   {},

@@ -14,7 +14,6 @@ import {
   kind,
   type ModelDefinition,
   numeric,
-  quantities,
   series,
 } from '../../src/engine/quantity.ts'
 
@@ -26,7 +25,7 @@ const count = kind({ unit: '1' })
 const money = kind({ unit: 'USD' })
 const duration = kind({ unit: 's' })
 
-export const jam = quantities({
+export const jam = {
   fruitMass: decision('Fruit', mass, {
     ...words('m_f'),
     default: '2 t',
@@ -101,7 +100,7 @@ export const jam = quantities({
     capacity: '10000',
     answers: [],
   }),
-})
+}
 
 export const functions = {
   boilDown: numeric({

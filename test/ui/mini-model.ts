@@ -8,7 +8,6 @@ import {
   defineModel,
   derived,
   kind,
-  quantities,
   series,
   triangular,
 } from '../../src/engine/quantity.ts'
@@ -28,7 +27,7 @@ const pricePerPower = kind({ unit: 'USD/W' })
 const flow = kind({ unit: 'm^3/s' })
 const duration = kind({ unit: 's' })
 
-const compute = quantities({
+const compute = {
   itPower: decision('Delivered IT power', power, {
     symbol: 'P_\\mathrm{IT}',
     display: ['TW', 'GW', 'MW', 'kW', 'W'],
@@ -44,9 +43,9 @@ const compute = quantities({
     main: true,
     why: 'The size asked about.',
   }),
-})
+}
 
-const heat = quantities({
+const heat = {
   radiatorTemperature: decision('Radiator temperature', temperature, {
     symbol: 'T',
     display: ['degC'],
@@ -101,9 +100,9 @@ const heat = quantities({
     formula: '1.2 * itPower / netRadiatorFlux',
     why: 'Heat over flux.',
   }),
-})
+}
 
-const launch = quantities({
+const launch = {
   launchPrice: assumption('Launch price', pricePerMass, {
     symbol: 'p',
     default: 1500,
@@ -162,9 +161,9 @@ const launch = quantities({
     formula: 'min(launches, previous(launchesByYear) + 100)',
     why: 'A ramp.',
   }),
-})
+}
 
-const ground = quantities({
+const ground = {
   groundCostPerWatt: assumption('Ground cost', pricePerPower, {
     symbol: 'g',
     default: 12,
@@ -186,9 +185,9 @@ const ground = quantities({
     formula: '(launchCost / itPower + 3 * groundCostPerWatt) / groundCostPerWatt',
     why: 'The ratio.',
   }),
-})
+}
 
-const verdict = quantities({
+const verdict = {
   launchConstraint: constraint('Launch cadence', count, {
     symbol: 'k_1',
     side: 'orbit',
@@ -216,7 +215,7 @@ const verdict = quantities({
     answers: [],
     why: 'Water against the basin.',
   }),
-})
+}
 
 export const functions = {}
 

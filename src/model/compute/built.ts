@@ -1,8 +1,8 @@
 /** Lives, failures and downtime: both sides are built larger than what they deliver, each once. */
-import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import { count, fleetPower, lifetime, power, share, yearlyShare } from '../kinds.ts'
 
-export const built = quantities({
+export const built = {
   serviceLife: decision('Satellite service life', lifetime, {
     symbol: 'L',
     spread: triangular('3.8 year', '5 year', '7 year'),
@@ -154,4 +154,4 @@ export const built = quantities({
     source: 'semianalysis-2026',
     why: 'The same for the ground, where published studies allow about 5 % because failed parts are replaced; here no side is repaired within the life of its chips.',
   }),
-})
+}

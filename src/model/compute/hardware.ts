@@ -1,5 +1,5 @@
 /** What is asked for, and the hardware that does it: the same on both sides. */
-import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import {
   computeRate,
   count,
@@ -12,13 +12,11 @@ import {
   specificMass,
 } from '../kinds.ts'
 
-export const hardware = quantities({
+export const hardware = {
   itPower: decision('IT power delivered', fleetPower, {
     symbol: 'P_\\mathrm{IT}',
     default: '1 GW',
     range: ['1 MW', '1 TW'],
-    limits: ['1 kW', null],
-    scale: 'log',
     marks: [
       { at: '40 MW', label: 'Starcloud', source: 'feilden-2024' },
       { at: '300 MW', label: 'Colossus 1', source: 'xai-compute-2026' },
@@ -51,8 +49,6 @@ export const hardware = quantities({
     symbol: 'F_\\mathrm{acc}',
     default: '2.5 PFLOP/s',
     range: ['0.5 PFLOP/s', '10 PFLOP/s'],
-    limits: ['1 TFLOP/s', null],
-    scale: 'log',
     marks: [
       { at: '0.989 PFLOP/s', label: 'H100', source: 'jman-2026' },
       { at: '2.25 PFLOP/s', label: 'B200', source: 'lockwood-b200-2025' },
@@ -137,4 +133,4 @@ export const hardware = quantities({
     formula: 'itPower * refreshLife',
     why: 'IT energy that one generation of the fleet turns into work for users.',
   }),
-})
+}

@@ -1,8 +1,8 @@
 /** Cost of capital and lives: capital is recovered as an even annual payment over each part's own life. */
-import { assumption, convention, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, convention, derived, triangular } from '../../engine/quantity.ts'
 import { lifetime, yearlyShare } from '../kinds.ts'
 
-export const capital = quantities({
+export const capital = {
   waccOrbit: assumption('Cost of capital in orbit', yearlyShare, {
     symbol: 'r_\\mathrm{o}',
     spread: triangular('0.08 1/year', '0.12 1/year', '0.18 1/year'),
@@ -82,4 +82,4 @@ export const capital = quantities({
     source: 'wertz-2011',
     why: 'The same for the facility over its own, longer life.',
   }),
-})
+}

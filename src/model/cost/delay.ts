@@ -1,8 +1,8 @@
 /** What it is worth to have power earlier. */
-import { assumption, convention, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, convention, derived, triangular } from '../../engine/quantity.ts'
 import { duration, money, moneyPerPowerYear, yearlyShare } from '../kinds.ts'
 
-export const delay = quantities({
+export const delay = {
   valueOfPower: assumption('Value of compute', moneyPerPowerYear, {
     symbol: 'v_P',
     spread: triangular('10000 USD/(kW*year)', '11000 USD/(kW*year)', '13000 USD/(kW*year)'),
@@ -64,22 +64,20 @@ export const delay = quantities({
   }),
   orbitNetPresentValue: derived('Net present value, orbit', money, {
     symbol: 'V_\\mathrm{o}',
-    formula: `
-      (valueOfPower * itPower - orbitAnnualCost)
-        * max(0,
-          (1 + discountRate * julianYear) ^ (-orbitDelay / julianYear)
-            - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear
-        / log(1 + discountRate * julianYear)`,
+    formula: `(valueOfPower * itPower - orbitAnnualCost)
+      * max(0,
+        (1 + discountRate * julianYear) ^ (-orbitDelay / julianYear)
+          - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear
+      / log(1 + discountRate * julianYear)`,
     why: 'Yearly value less yearly cost, from the mean delay to the end of the years looked ahead, discounted continuously.',
   }),
   groundNetPresentValue: derived('Net present value, ground', money, {
     symbol: 'V_\\mathrm{g}',
-    formula: `
-      (valueOfPower * itPower - groundAnnualCost)
-        * max(0,
-          (1 + discountRate * julianYear) ^ (-groundReadyTime / julianYear)
-            - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear
-        / log(1 + discountRate * julianYear)`,
+    formula: `(valueOfPower * itPower - groundAnnualCost)
+      * max(0,
+        (1 + discountRate * julianYear) ^ (-groundReadyTime / julianYear)
+          - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear
+      / log(1 + discountRate * julianYear)`,
     why: 'The same for the ground with its own delay.',
   }),
   netPresentValueGap: derived('Net present value, orbit less ground', money, {
@@ -89,13 +87,12 @@ export const delay = quantities({
   }),
   breakEvenDelay: derived('Delay on the ground at which both are worth the same', duration, {
     symbol: 't_\\mathrm{g}^{=}',
-    formula: `
-      max(0,
-        -julianYear
-          * log((1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)
-            + orbitNetPresentValue * log(1 + discountRate * julianYear)
-              / (julianYear * (valueOfPower * itPower - groundAnnualCost)))
-          / log(1 + discountRate * julianYear))`,
+    formula: `max(0,
+      -julianYear
+        * log((1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)
+          + orbitNetPresentValue * log(1 + discountRate * julianYear)
+            / (julianYear * (valueOfPower * itPower - groundAnnualCost)))
+        / log(1 + discountRate * julianYear))`,
     requires: {
       'valueOfPower > groundCostPerKwYear':
         'Compute is worth {valueOfPower} and costs {groundCostPerKwYear} on the ground, which therefore earns nothing and has no delay to compare.',
@@ -104,4 +101,4 @@ export const delay = quantities({
     },
     why: 'How long the ground would have to take for orbit to be worth as much; zero where orbit is worth more however soon the ground is ready. Where the wait is longer than this, orbit wins.',
   }),
-})
+}

@@ -1,8 +1,8 @@
 /** What the same compute costs on the ground, item by item. */
-import { assumption, derived, quantities, sum, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, sum, triangular } from '../../engine/quantity.ts'
 import { money, moneyPerPower, moneyPerPowerYear, moneyPerVolume, moneyPerYear } from '../kinds.ts'
 
-export const ground = quantities({
+export const ground = {
   facilityCapex: assumption('Price of the facility', moneyPerPower, {
     symbol: 'c_\\mathrm{fac}',
     spread: triangular('9.3 USD/W', '11.5 USD/W', '15 USD/W'),
@@ -88,4 +88,4 @@ export const ground = quantities({
     source: 'epoch-2026',
     why: 'All items, each over its own life at the cost of capital on the ground: 8.5 billion USD for one gigawatt in the reference study.',
   }),
-})
+}

@@ -1,8 +1,8 @@
 /** What the fleet in orbit costs, item by item, first as capital, then as an even payment a year. */
-import { assumption, derived, loguniform, quantities, sum, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, loguniform, sum, triangular } from '../../engine/quantity.ts'
 import { mass, money, moneyPerMass, moneyPerPower, moneyPerYear, share, yearlyShare } from '../kinds.ts'
 
-export const orbit = quantities({
+export const orbit = {
   satelliteBuildPrice: assumption('Satellite price, without its IT', moneyPerMass, {
     symbol: 'c_\\mathrm{sat}',
     default: '1000 USD/kg',
@@ -132,9 +132,8 @@ export const orbit = quantities({
   }),
   launchRecovery: derived('Capital recovery, launch', yearlyShare, {
     symbol: '\\mathrm{crf}_\\mathrm{L}',
-    formula: `
-      itLaunchShare * (refreshPolicy == "service" ? 1 + servicingOverhead : 1) * recoveryOrbitIt
-        + (1 - itLaunchShare) * recoverySatellite`,
+    formula: `itLaunchShare * (refreshPolicy == "service" ? 1 + servicingOverhead : 1) * recoveryOrbitIt
+      + (1 - itLaunchShare) * recoverySatellite`,
     why: 'The launch of each part is recovered over the life of that part; where compute is changed in orbit the visiting vehicles come on top.',
   }),
   launchAnnual: derived('Launch a year', moneyPerYear, {
@@ -177,4 +176,4 @@ export const orbit = quantities({
     ],
     why: 'All items, each over its own life at the cost of capital in orbit. Paid every year, it renews the fleet for ever.',
   }),
-})
+}

@@ -1,5 +1,5 @@
 /** The two sides next to each other, and the launch price at which they meet. */
-import { assumption, cite, constant, derived, quantities } from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived } from '../../engine/quantity.ts'
 import {
   count,
   moneyPerCompute,
@@ -12,7 +12,7 @@ import {
   tonnesPerYear,
 } from '../kinds.ts'
 
-export const result = quantities({
+export const result = {
   orbitCostPerKwYear: derived('Cost per delivered kilowatt-year, orbit', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{o,kWy}',
     formula: 'orbitAnnualCost / itPower',
@@ -50,8 +50,6 @@ export const result = quantities({
     symbol: 'r_\\mathrm{tok}',
     default: '2000 1/s',
     range: ['50 1/s', '10000 1/s'],
-    limits: ['0.001 1/s', null],
-    scale: 'log',
     marks: [
       { at: '90 1/s', label: 'H200, large reasoning model', source: 'mlperf-inference-2025' },
       { at: '5833 1/s', label: 'GB300, MLPerf inference 5.1, offline', source: 'mlperf-inference-2025' },
@@ -96,9 +94,8 @@ export const result = quantities({
   }),
   orbitCostWithoutLaunch: derived('Cost per delivered kilowatt-year with free launch', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{o,0}',
-    formula: `
-      ((orbitItAnnual + satelliteAnnual + integrationAnnual) * (1 + insuranceRate) + nonRecurringAnnual
-        + groundSegmentAnnual + orbitOperationsAnnual) / itPower`,
+    formula: `((orbitItAnnual + satelliteAnnual + integrationAnnual) * (1 + insuranceRate) + nonRecurringAnnual
+      + groundSegmentAnnual + orbitOperationsAnnual) / itPower`,
     why: 'What remains if launches were given away: all items but launch and the premium on it.',
   }),
   freeLaunchRatio: derived('Cost ratio with free launch', ratio, {
@@ -116,4 +113,4 @@ export const result = quantities({
     source: [cite('turyshev-2026', 'abstract'), cite('aguera-2025', '§2.4 and §4.4')],
     why: 'The launch price that makes both sides cost the same with everything else as it is. Published values from 67 to 500 USD/kg leave out different parts of the cost.',
   }),
-})
+}

@@ -1,16 +1,8 @@
 /** The ground, year by year: a queue for power, transformers, chips and money; buildings stay when chips go. */
-import {
-  assumption,
-  derived,
-  lookup,
-  quantities,
-  series,
-  seriesOutcome,
-  triangular,
-} from '../../engine/quantity.ts'
+import { assumption, derived, lookup, series, seriesOutcome, triangular } from '../../engine/quantity.ts'
 import { duration, outputPerYear, power, powerPerTime, share } from '../kinds.ts'
 
-export const ground = quantities({
+export const ground = {
   projectPowerShare: assumption('Share of new power that this project gets', share, {
     symbol: 'f_\\mathrm{pow}',
     spread: triangular(0.01, 0.05, 0.15),
@@ -86,9 +78,8 @@ export const ground = quantities({
   }),
   facilityAdded: series('Facility finished in the year', power, {
     symbol: 'A_\\mathrm{fac}(t)',
-    formula: `
-      min(facilityGap, groundPowerCap / pue, groundTransformerCap / pue,
-        yearlyBudget * julianYear / facilityCapex)`,
+    formula: `min(facilityGap, groundPowerCap / pue, groundTransformerCap / pue,
+      yearlyBudget * julianYear / facilityCapex)`,
     why: 'In watts of IT power: the least of what is missing and what power, transformers and money allow.',
   }),
   facilityReady: series('Facility in service', power, {
@@ -113,8 +104,7 @@ export const ground = quantities({
   }),
   groundItGap: series('Chips missing in finished facilities', power, {
     symbol: 'G_\\mathrm{g}(t)',
-    formula: `
-      max(0, min(groundItWanted, facilityReady) - previous(groundItOnline) + groundItLost + groundItRetired)`,
+    formula: `max(0, min(groundItWanted, facilityReady) - previous(groundItOnline) + groundItLost + groundItRetired)`,
     why: 'Room with power and without working chips.',
   }),
   groundChipCap: series('Chips for the ground', power, {
@@ -169,4 +159,4 @@ export const ground = quantities({
     formula: 'groundItOnline * groundAvailability',
     why: 'IT power delivered at the end of the year.',
   }),
-})
+}

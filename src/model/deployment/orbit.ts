@@ -1,8 +1,8 @@
 /** The fleet in orbit, year by year: four caps, arrivals, failures, retirement. Every satellite is in one place. */
-import { assumption, derived, quantities, series, seriesOutcome, triangular } from '../../engine/quantity.ts'
+import { assumption, derived, series, seriesOutcome, triangular } from '../../engine/quantity.ts'
 import { count, cumulativeMass, power, share, unitPower, yearlyCount, yearlyShare } from '../kinds.ts'
 
-export const orbit = quantities({
+export const orbit = {
   cadenceNow: assumption('Launches in 2026', yearlyCount, {
     symbol: 'r_0',
     default: '5 1/year',
@@ -98,9 +98,8 @@ export const orbit = quantities({
   }),
   cadenceByYear: series('Launches possible', count, {
     symbol: 'r(t)',
-    formula: `
-      launchCadence * julianYear
-        / (1 + (max(1, launchCadence / cadenceNow) - 1) * exp(-cadenceGrowth * elapsed * julianYear))`,
+    formula: `launchCadence * julianYear
+      / (1 + (max(1, launchCadence / cadenceNow) - 1) * exp(-cadenceGrowth * elapsed * julianYear))`,
     why: 'Logistic growth from today’s cadence to its ceiling.',
   }),
   payloadShareByYear: series('Payload over the stated payload', share, {
@@ -121,9 +120,8 @@ export const orbit = quantities({
   }),
   orbitFactoryCap: series('Satellites that the factory allows', count, {
     symbol: 'N_\\mathrm{q}(t)',
-    formula: `
-      orbitStarted * factoryCapacity * julianYear
-        / (1 + (max(1, factoryCapacity / factoryNow) - 1) * exp(-factoryGrowth * elapsed * julianYear))`,
+    formula: `orbitStarted * factoryCapacity * julianYear
+      / (1 + (max(1, factoryCapacity / factoryNow) - 1) * exp(-factoryGrowth * elapsed * julianYear))`,
     why: 'Logistic growth from prototypes to full output.',
   }),
   orbitChipCap: series('Satellites that chips allow', count, {
@@ -219,4 +217,4 @@ export const orbit = quantities({
     formula: 'satellitesOnline * satelliteDelivers',
     why: 'IT power delivered by the satellites at work at the end of the year.',
   }),
-})
+}

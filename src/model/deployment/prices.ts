@@ -1,5 +1,5 @@
 /** Prices that fall with practice, and the cost ratio that follows. */
-import { assumption, cite, derived, quantities, series, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, derived, series, triangular } from '../../engine/quantity.ts'
 import {
   calendarYear,
   count,
@@ -18,7 +18,7 @@ const whereMoneyBinds = {
   set: { yearlyBudget: '10 GUSD/year' },
 }
 
-export const prices = quantities({
+export const prices = {
   launchPriceFloor: assumption('Floor of the launch price', moneyPerMass, {
     symbol: 'c_\\mathrm{L}^{\\min}',
     default: '60 USD/kg',
@@ -56,42 +56,37 @@ export const prices = quantities({
   }),
   launchPriceByYear: series('Launch price by year', moneyPerMass, {
     symbol: 'c_\\mathrm{L}(t)',
-    formula: `
-      max(min(launchPrice, launchPriceFloor),
-        launchPrice * (1 + previous(massLaunchedTotal) / massLaunchedBefore) ^ (-learningExponent))`,
+    formula: `max(min(launchPrice, launchPriceFloor),
+      launchPrice * (1 + previous(massLaunchedTotal) / massLaunchedBefore) ^ (-learningExponent))`,
     source: ['wright-1936', cite('aguera-2025', '§2.4 and §4.4')],
     why: 'Wright’s law in the mass launched to the end of the year before, down to the floor.',
   }),
   satellitePriceByYear: series('Satellite price by year', moneyPerMass, {
     symbol: 'c_\\mathrm{sat}(t)',
-    formula: `
-      satelliteBuildPrice
-        * (1 + previous(satellitesLaunchedTotal) / satellitesBuiltBefore) ^ log2(1 - satelliteLearningRate)`,
+    formula: `satelliteBuildPrice
+      * (1 + previous(satellitesLaunchedTotal) / satellitesBuiltBefore) ^ log2(1 - satelliteLearningRate)`,
     source: 'wright-1936',
     why: 'Wright’s law in the satellites built to the end of the year before.',
   }),
   satelliteOutlay: series('Outlay for one satellite in orbit', money, {
     display: ['GUSD', 'MUSD', 'kUSD'],
     symbol: 'C_1(t)',
-    formula: `
-      (1 + insuranceRate)
-        * (orbitItCapex + nonItDryMass * satellitePriceByYear * (1 + integrationShare)
-          + chargedMass * launchPriceByYear) / satelliteCount`,
+    formula: `(1 + insuranceRate)
+      * (orbitItCapex + nonItDryMass * satellitePriceByYear * (1 + integrationShare)
+        + chargedMass * launchPriceByYear) / satelliteCount`,
     why: 'IT, satellite, integration, launch and insurance at the prices of the year.',
   }),
   satellitePriceSlope: derived('Yearly cost per unit of satellite price', tonnesPerYear, {
     symbol: '\\partial \\dot C_\\mathrm{o} / \\partial c_\\mathrm{sat}',
-    formula: `
-      nonItDryMass
-        * ((1 + integrationShare) * (1 + insuranceRate) * recoverySatellite + orbitOperationsRate)`,
+    formula: `nonItDryMass
+      * ((1 + integrationShare) * (1 + insuranceRate) * recoverySatellite + orbitOperationsRate)`,
     why: 'Cost is linear in the satellite price, too.',
   }),
   orbitCostByYear: series('Cost per delivered kilowatt-year at the prices of the year', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{o,kWy}(t)',
-    formula: `
-      orbitCostWithoutLaunch
-        + (chargedMass * launchRecovery * (1 + insuranceRate) * launchPriceByYear
-          + satellitePriceSlope * (satellitePriceByYear - satelliteBuildPrice)) / itPower`,
+    formula: `orbitCostWithoutLaunch
+      + (chargedMass * launchRecovery * (1 + insuranceRate) * launchPriceByYear
+        + satellitePriceSlope * (satellitePriceByYear - satelliteBuildPrice)) / itPower`,
     why: 'A whole fleet bought at the launch and satellite prices of that year.',
   }),
   costRatioByYear: series('Cost ratio at the prices of the year', ratio, {
@@ -116,4 +111,4 @@ export const prices = quantities({
     formula: 'last(launchPriceByYear)',
     why: 'Where learning and the floor leave the launch price at the end of the horizon.',
   }),
-})
+}

@@ -1,8 +1,8 @@
 /** What the race comes to. */
-import { cite, derived, quantities, series } from '../../engine/quantity.ts'
+import { cite, derived, series } from '../../engine/quantity.ts'
 import { calendarYear, count, cumulativeMass, mass, money, power, powerYears, share } from '../kinds.ts'
 
-export const result = quantities({
+export const result = {
   orbitTargetYear: derived('Year in which orbit delivers the full power', calendarYear, {
     symbol: 't_\\mathrm{o}^*',
     formula: 'firstYear(orbitOnline >= 0.999 * itPower)',
@@ -85,4 +85,4 @@ export const result = quantities({
     source: cite('ferreira-2024', 'abstract'),
     why: 'All that burns up within the horizon, at the yield of the environment section.',
   }),
-})
+}

@@ -1,8 +1,8 @@
 /** What both sides draw on, year by year: chips, money and the right to build. */
-import { assumption, decision, quantities, series, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, series, triangular } from '../../engine/quantity.ts'
 import { moneyPerYear, outputPerYear, power, share, yearlyShare } from '../kinds.ts'
 
-export const shared = quantities({
+export const shared = {
   chipSupply: assumption('AI accelerators made in the world', outputPerYear, {
     symbol: '\\dot P_\\mathrm{chip}',
     spread: triangular('8 GW/year', '15 GW/year', '30 GW/year'),
@@ -49,17 +49,14 @@ export const shared = quantities({
     symbol: '\\dot C_\\mathrm{max}',
     spread: triangular('30 GUSD/year', '100 GUSD/year', '200 GUSD/year'),
     range: ['1 GUSD/year', '1000 GUSD/year'],
-    limits: ['0.000001 GUSD/year', null],
-    scale: 'log',
     main: true,
     moves: { groundComputeTotal: '+', orbitComputeTotal: '+' },
     why: 'What one buyer can invest. The four largest cloud companies each invest of the order of 100 billion USD a year.',
   }),
   chipsByYear: series('Chips for this project', power, {
     symbol: 'P_\\mathrm{chip}(t)',
-    formula: `
-      chipShare * chipSupplyCeiling * julianYear
-        / (1 + (max(1, chipSupplyCeiling / chipSupply) - 1) * exp(-chipSupplyGrowth * elapsed * julianYear))`,
+    formula: `chipShare * chipSupplyCeiling * julianYear
+      / (1 + (max(1, chipSupplyCeiling / chipSupply) - 1) * exp(-chipSupplyGrowth * elapsed * julianYear))`,
     why: 'Logistic growth from today’s output to the ceiling, times the project’s share; the two sides divide it.',
   }),
-})
+}

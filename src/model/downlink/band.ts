@@ -1,17 +1,8 @@
 /** Spectrum of the radio gateways. */
-import {
-  assumption,
-  choice,
-  cite,
-  constant,
-  decision,
-  lookup,
-  quantities,
-  triangular,
-} from '../../engine/quantity.ts'
+import { assumption, choice, cite, constant, decision, lookup, triangular } from '../../engine/quantity.ts'
 import { bandwidth, count, frequency, share } from '../kinds.ts'
 
-export const band = quantities({
+export const band = {
   radioBand: choice('Gateway band', {
     symbol: '\\mathcal{B}',
     evidence: 'published',
@@ -115,4 +106,4 @@ export const band = quantities({
     source: cite('spacex-gateways-2023', 'section I'),
     why: 'Satellites must be far enough apart in the sky. The licence says 32 for second-generation satellites over a wide sky; half of that for a fleet in one plane. Judgement.',
   }),
-})
+}

@@ -1,8 +1,8 @@
 /** Clouds over one site and over many. */
-import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import { count, ratio, share } from '../kinds.ts'
 
-export const cloud = quantities({
+export const cloud = {
   siteClearSky: assumption('Share of time that a site has a clear line of sight', share, {
     symbol: 'p_o',
     spread: triangular(0.4, 0.69, 0.75),
@@ -57,27 +57,24 @@ export const cloud = quantities({
   }),
   networkAvailability: derived('Availability of the ground network', share, {
     symbol: 'p_N',
-    formula: `
-      min(1, sitesInReach)
-        * (1
-          - (linkKind == "optical"
+    formula: `min(1, sitesInReach)
+      * (1
+        - (linkKind == "optical"
+          ? 1
+          : 1 - diversityAvailability(radioAvailability, max(1, sitesInReach), 0))
+          * (linkKind == "radio"
             ? 1
-            : 1 - diversityAvailability(radioAvailability, max(1, sitesInReach), 0))
-            * (linkKind == "radio"
-              ? 1
-              : 1 - diversityAvailability(siteClearSky, max(1, sitesInReach), cloudCorrelation)))`,
+            : 1 - diversityAvailability(siteClearSky, max(1, sitesInReach), cloudCorrelation)))`,
     why: 'Share of time that some site is in reach and has a link of some kind, at whatever rate. Both kinds share the reach, so it is counted once.',
   }),
   siteAvailability: derived('Availability of one site', share, {
     symbol: 'p_1',
-    formula: `
-      1 - (linkKind == "optical" ? 1 : 1 - radioAvailability) * (linkKind == "radio" ? 1 : 1 - siteClearSky)`,
+    formula: `1 - (linkKind == "optical" ? 1 : 1 - radioAvailability) * (linkKind == "radio" ? 1 : 1 - siteClearSky)`,
     why: 'Share of the time in which radio or light works at one site: either kind of link will do.',
   }),
   sitesForTarget: derived('Sites for the availability wanted', count, {
     symbol: 'N_\\mathrm{avail}',
-    formula: `
-      ceil(sitesForAvailability(siteAvailability, availabilityTarget, linkKind == "optical"
+    formula: `ceil(sitesForAvailability(siteAvailability, availabilityTarget, linkKind == "optical"
         ? cloudCorrelation
         : 0) * groundSites / sitesInReach)`,
     requires: {
@@ -88,4 +85,4 @@ export const cloud = quantities({
     source: 'birch-2022',
     why: 'Enough sites in reach of the fleet at once that weather spares one of them.',
   }),
-})
+}

@@ -7,13 +7,12 @@ import {
   derived,
   loguniform,
   lookup,
-  quantities,
   triangular,
   uniform,
 } from '../../engine/quantity.ts'
 import { dataPerEnergy, dataRate, ratio, share, weight } from '../kinds.ts'
 
-export const demand = quantities({
+export const demand = {
   workload: choice('Workload', {
     symbol: '\\mathcal{W}',
     main: true,
@@ -55,8 +54,6 @@ export const demand = quantities({
     symbol: '\\Gamma',
     default: '1000 bit/J',
     range: ['10 bit/J', '10000 bit/J'],
-    limits: ['0.001 bit/J', null],
-    scale: 'log',
     spread: loguniform('93 bit/J', '3000 bit/J'),
     marks: [
       { at: '100 bit/J', label: 'Text output alone', source: 'google-prompt-2025' },
@@ -133,10 +130,9 @@ export const demand = quantities({
     by: 'workload',
     of: {
       custom: 'communicationIntensity',
-      mix: `
-        (textShare * communicationIntensity + imageShare * imageIntensity + videoShare * videoIntensity
-          + trainingShare * trainingIntensity + checkpointShare * checkpointIntensity)
-          / (textShare + imageShare + videoShare + trainingShare + checkpointShare)`,
+      mix: `(textShare * communicationIntensity + imageShare * imageIntensity + videoShare * videoIntensity
+        + trainingShare * trainingIntensity + checkpointShare * checkpointIntensity)
+        / (textShare + imageShare + videoShare + trainingShare + checkpointShare)`,
       image: 'imageIntensity',
       video: 'videoIntensity',
       training: 'trainingIntensity',
@@ -180,4 +176,4 @@ export const demand = quantities({
     formula: 'downlinkDemand * uplinkRatio',
     why: 'What users send, at the ratio given.',
   }),
-})
+}

@@ -1,8 +1,8 @@
 /** What the atmosphere takes from a radio link. */
-import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
-import { arealDensity, decibels, density, share, sideLength, speedChange } from '../kinds.ts'
+import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
+import { arealDensity, decibels, density, rainRate, share, sideLength } from '../kinds.ts'
 
-export const fade = quantities({
+export const fade = {
   radioAvailability: decision('Availability of a radio site', share, {
     symbol: 'p_r',
     default: 0.99,
@@ -10,12 +10,10 @@ export const fade = quantities({
     limits: [0.95, 0.99999],
     why: 'The link is sized for the rain of the worst 1 % of the year, and other sites take over in it: with many sites a margin for 99.99 % at each would waste capacity. Judgement.',
   }),
-  siteRainRate: assumption('Rain rate exceeded for 0.01 % of the year', speedChange, {
-    display: ['mm/h'],
+  siteRainRate: assumption('Rain rate exceeded for 0.01 % of the year', rainRate, {
     symbol: 'R_{0.01}',
     spread: triangular('15 mm/h', '35 mm/h', '65 mm/h'),
     range: ['5 mm/h', '120 mm/h'],
-    limits: [0, '250 mm/h'],
     marks: [
       { at: '26.5 mm/h', label: 'London', source: 'itu-p837-2017' },
       { at: '99.2 mm/h', label: 'Kuala Lumpur', source: 'itu-p837-2017' },
@@ -52,9 +50,8 @@ export const fade = quantities({
   }),
   rainFade: derived('Rain attenuation at the availability target, in decibels', decibels, {
     symbol: 'A_R',
-    formula: `
-      rainAttenuation(radioFrequency, elevationMask, siteLatitude, siteHeight, rainHeight, siteRainRate,
-        1 - radioAvailability)`,
+    formula: `rainAttenuation(radioFrequency, elevationMask, siteLatitude, siteHeight, rainHeight, siteRainRate,
+      1 - radioAvailability)`,
     source: [cite('itu-p618-2023', 'Annex 1, §2.2.1.1'), cite('itu-p838-2005', 'eq. 1 to 5, tables 1 to 4')],
     why: 'At the lowest elevation used and in circular polarisation. Above 55 GHz the method is an extrapolation.',
   }),
@@ -72,9 +69,8 @@ export const fade = quantities({
   }),
   scintillationLoss: derived('Scintillation fade, in decibels', decibels, {
     symbol: 'A_S',
-    formula: `
-      scintillationFade(radioFrequency, elevationMask, siteVapour, groundAntennaDiameter,
-        radioApertureEfficiency, 1 - radioAvailability)`,
+    formula: `scintillationFade(radioFrequency, elevationMask, siteVapour, groundAntennaDiameter,
+      radioApertureEfficiency, 1 - radioAvailability)`,
     source: cite('itu-p618-2023', 'Annex 1, §2.4.1'),
     why: 'Flicker from turbulent moist air at the availability target.',
   }),
@@ -84,4 +80,4 @@ export const fade = quantities({
     source: cite('itu-p618-2023', 'Annex 1, §2.5'),
     why: 'Gases add up; rain and clouds together are combined with scintillation by root sum of squares, as the Recommendation says.',
   }),
-})
+}

@@ -1,18 +1,9 @@
 /** When satellites and sites see each other. */
-import {
-  choice,
-  cite,
-  constant,
-  decision,
-  derived,
-  quantities,
-  triangular,
-  uniform,
-} from '../../engine/quantity.ts'
+import { choice, cite, constant, decision, derived, triangular, uniform } from '../../engine/quantity.ts'
 import { earthRotation } from '../../physics/constants.ts'
 import { angle, count, distance, length, minutes, perSecond, share } from '../kinds.ts'
 
-export const geometry = quantities({
+export const geometry = {
   elevationMask: decision('Lowest elevation used', angle, {
     symbol: '\\varepsilon_\\mathrm{el}',
     spread: triangular('10 deg', '20 deg', '25 deg'),
@@ -134,12 +125,11 @@ export const geometry = quantities({
   }),
   reachableShare: derived('Share of the work that has a way home when it is done', share, {
     symbol: 'f_r',
-    formula: `
-      workload == "training" or workload == "checkpoints"
-        ? 1
-        : relay == "none"
-        ? satelliteCoverage
-        : min(1, sitesInReach)`,
+    formula: `workload == "training" or workload == "checkpoints"
+      ? 1
+      : relay == "none"
+      ? satelliteCoverage
+      : min(1, sitesInReach)`,
     why: 'Training can wait for the next pass. A conversation cannot: it needs a path at the moment, over the satellite itself or over others, and for one node alone that is a small part of the day however fast the link.',
   }),
   sitesInReach: derived('Sites with a satellite in view, on average', count, {
@@ -162,4 +152,4 @@ export const geometry = quantities({
     source: 'larson-wertz-1999',
     why: 'Caps of visibility that cover the whole globe in a hexagonal pattern, oceans included: what a single node would need without relay.',
   }),
-})
+}

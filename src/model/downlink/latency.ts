@@ -1,8 +1,8 @@
 /** How long an answer takes to a user, from orbit and from the ground. */
-import { assumption, constant, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, constant, derived, triangular } from '../../engine/quantity.ts'
 import { distance, milliseconds, ratio, responseDelay, share } from '../kinds.ts'
 
-export const latency = quantities({
+export const latency = {
   userDistance: assumption('From the user to the data center on the ground', distance, {
     symbol: 'x',
     spread: triangular('300 km', '2000 km', '8000 km'),
@@ -66,20 +66,18 @@ export const latency = quantities({
   }),
   planeGap: derived('From a site to the nearest one in reach of the fleet', distance, {
     symbol: 'x_p',
-    formula: `
-      orbitKind == "inclined"
-        ? 0
-        : earthRadius * planeGapAngle(siteLatitude, orbitInclination, visibilityAngle)`,
+    formula: `orbitKind == "inclined"
+      ? 0
+      : earthRadius * planeGapAngle(siteLatitude, orbitInclination, visibilityAngle)`,
     why: 'A sun-synchronous fleet in one plane is over the horizon for most of the day. Traffic then travels over land to where it is in view, on average this far. A fleet spread over many planes avoids it.',
   }),
   orbitLatency: derived('Network latency to orbit, there and back', milliseconds, {
     symbol: '\\tau_\\mathrm{orbit}',
-    formula: `
-      2
-        * ((gatewayDistance + planeGap) * fibreRoute * fibreIndex / speedOfLight
-          + meanSlantRange / speedOfLight
-          + (relay == "none" ? 0 : relayDistance / speedOfLight + relayDistance / relayRange * hopDelay))
-        + orbitAccess`,
+    formula: `2
+      * ((gatewayDistance + planeGap) * fibreRoute * fibreIndex / speedOfLight
+        + meanSlantRange / speedOfLight
+        + (relay == "none" ? 0 : relayDistance / speedOfLight + relayDistance / relayRange * hopDelay))
+      + orbitAccess`,
     why: 'Fibre to a site in reach, up to a satellite, along the relay to the one that computes, and back.',
   }),
   fibreLatency: derived('Network latency to the ground data center, there and back', milliseconds, {
@@ -108,4 +106,4 @@ export const latency = quantities({
     formula: 'orbitLatency / (orbitLatency + responseTime)',
     why: 'How much of the wait is the network.',
   }),
-})
+}

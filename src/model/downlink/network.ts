@@ -1,8 +1,8 @@
 /** What all links together carry, and how many sites that takes. */
-import { choice, cite, decision, derived, loguniform, quantities, sum } from '../../engine/quantity.ts'
+import { choice, cite, decision, derived, loguniform, sum } from '../../engine/quantity.ts'
 import { bandwidth, count, dataPerEnergy, dataRate, share } from '../kinds.ts'
 
-export const network = quantities({
+export const network = {
   linkKind: choice('Links to the ground', {
     symbol: '\\mathcal{L}',
     main: true,
@@ -46,20 +46,18 @@ export const network = quantities({
   }),
   radioLinks: derived('Radio links at any time, on average', count, {
     symbol: 'n_\\mathrm{radio}',
-    formula: `
-      linkKind == "optical"
-        ? 0
-        : min(groundSites * radioLinksPerSite,
-          gatewaySatellites * satelliteRadioTerminals * satelliteCoverage)`,
+    formula: `linkKind == "optical"
+      ? 0
+      : min(groundSites * radioLinksPerSite,
+        gatewaySatellites * satelliteRadioTerminals * satelliteCoverage)`,
     why: 'As many as the antennas on the ground can hold with the satellites in view, and no more than the satellites in reach of a site can serve.',
   }),
   opticalLinks: derived('Optical links at any time, on average', count, {
     symbol: 'n_\\mathrm{opt}',
-    formula: `
-      linkKind == "radio"
-        ? 0
-        : min(groundSites * opticalLinksPerSite,
-          gatewaySatellites * satelliteOpticalTerminals * satelliteCoverage)`,
+    formula: `linkKind == "radio"
+      ? 0
+      : min(groundSites * opticalLinksPerSite,
+        gatewaySatellites * satelliteOpticalTerminals * satelliteCoverage)`,
     why: 'As many as the telescopes can hold with the satellites in view, before clouds are counted.',
   }),
   radioCapacity: derived('Radio downlink capacity', dataRate, {
@@ -122,11 +120,10 @@ export const network = quantities({
   }),
   siteCapacity: derived('Capacity that a further site adds', dataRate, {
     symbol: 'c_\\mathrm{site}',
-    formula: `
-      (linkKind == "optical" ? 0 : radioLinksPerSite * radioLinkRate * radioAvailability * radioEfficiency)
-        + (linkKind == "radio"
-          ? 0
-          : opticalLinksPerSite * opticalLinkRate * siteClearSky * opticalEfficiency)`,
+    formula: `(linkKind == "optical" ? 0 : radioLinksPerSite * radioLinkRate * radioAvailability * radioEfficiency)
+      + (linkKind == "radio"
+        ? 0
+        : opticalLinksPerSite * opticalLinkRate * siteClearSky * opticalEfficiency)`,
     why: 'Average over the year of one site at this latitude, as long as satellites in reach are not used up.',
   }),
   spectrumLicensed: derived('Licensed spectrum for the downlink, both polarisations', bandwidth, {
@@ -137,10 +134,9 @@ export const network = quantities({
   }),
   spectrumNeeded: derived('Spectrum that the demand on radio needs', bandwidth, {
     symbol: 'B_\\mathrm{need}',
-    formula: `
-      linkKind == "optical"
-        ? 0
-        : max(0, downlinkDemand - opticalCapacity) * spectrumLicensed / radioCapacity`,
+    formula: `linkKind == "optical"
+      ? 0
+      : max(0, downlinkDemand - opticalCapacity) * spectrumLicensed / radioCapacity`,
     requires: {
       'linkKind == "optical" or radioCapacity > 0.000000001 * downlinkDemand':
         'The radio links carry nothing, so no spectrum is enough.',
@@ -158,23 +154,21 @@ export const network = quantities({
   }),
   groundSitesNeeded: derived('Ground sites needed', count, {
     symbol: 'N_\\mathrm{site}^{*}',
-    formula: `
-      workload == "training" or workload == "checkpoints"
-        ? sitesForDemand
-        : max(sitesForDemand, sitesForContinuity, sitesForTarget)`,
+    formula: `workload == "training" or workload == "checkpoints"
+      ? sitesForDemand
+      : max(sitesForDemand, sitesForContinuity, sitesForTarget)`,
     why: 'The largest of three: sites to carry the demand, sites so that one is always in reach of the fleet, and sites so that weather spares one at the availability wanted. Training can wait, so it needs only the first.',
   }),
   groundTerminalUse: derived('Ground terminals in use while the fleet passes', share, {
     symbol: 'u_g',
-    formula: `
-      (radioLinks + opticalLinks)
-        / (groundSites * planeDuty
-          * ((linkKind == "optical" ? 0 : min(radioAntennas, frequencyReuse))
-            + (linkKind == "radio" ? 0 : opticalTelescopes)))`,
+    formula: `(radioLinks + opticalLinks)
+      / (groundSites * planeDuty
+        * ((linkKind == "optical" ? 0 : min(radioAntennas, frequencyReuse))
+          + (linkKind == "radio" ? 0 : opticalTelescopes)))`,
     requires: {
       'planeDuty * ((linkKind == "optical" ? 0 : min(radioAntennas, frequencyReuse)) + (linkKind == "radio" ? 0 : opticalTelescopes)) > 0':
         'No ground terminal is ever in reach of the fleet.',
     },
     why: 'At 100 % more terminals on the ground bring more down; well below it the satellites in view are the limit and only more satellites or more places help.',
   }),
-})
+}

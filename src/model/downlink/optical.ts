@@ -1,13 +1,5 @@
 /** The laser link from a satellite to a ground telescope. */
-import {
-  assumption,
-  cite,
-  constant,
-  decision,
-  derived,
-  quantities,
-  triangular,
-} from '../../engine/quantity.ts'
+import { assumption, cite, constant, decision, derived, triangular } from '../../engine/quantity.ts'
 import {
   action,
   count,
@@ -24,7 +16,7 @@ import {
   thickness,
 } from '../kinds.ts'
 
-export const optical = quantities({
+export const optical = {
   opticalModemRate: assumption('Rate of the optical modem', linkRate, {
     symbol: 'R_m',
     spread: triangular('100 Gbit/s', '200 Gbit/s', '400 Gbit/s'),
@@ -97,7 +89,6 @@ export const optical = quantities({
     default: 196,
     range: [10, 1000],
     limits: [1.39, 1000000],
-    scale: 'log',
     marks: [
       { at: 71, label: 'On-off keying', source: 'aguera-2025' },
       { at: 196, label: '16-QAM, coherent', source: 'aguera-2025' },
@@ -122,11 +113,10 @@ export const optical = quantities({
   opticalReceivedPower: derived('Light received by a ground telescope', power, {
     display: ['W', 'mW', 'uW'],
     symbol: 'P_{o,r}',
-    formula: `
-      opticalPower
-        * (opticalApertureEfficiency * pi * satelliteAperture * groundAperture
-          / (opticalWavelength * 4 * slantRange))^2
-        * 10^(-(opticalLosses + zenithOpticalLoss / sin(elevationMask)) / 10)`,
+    formula: `opticalPower
+      * (opticalApertureEfficiency * pi * satelliteAperture * groundAperture
+        / (opticalWavelength * 4 * slantRange))^2
+      * 10^(-(opticalLosses + zenithOpticalLoss / sin(elevationMask)) / 10)`,
     source: cite('aguera-2025', '§4.2'),
     why: 'The Friis equation with two telescopes, at the longest distance in use.',
   }),
@@ -179,4 +169,4 @@ export const optical = quantities({
     source: 'schieler-2023',
     why: 'Overhead, in clear sky. From 525 km and above 20 degrees this is the 4.8 TB that TBIRD once sent in a single pass.',
   }),
-})
+}

@@ -1,5 +1,5 @@
 /** The radio link from a satellite to a gateway. */
-import { assumption, cite, constant, decision, derived, quantities } from '../../engine/quantity.ts'
+import { assumption, cite, constant, decision, derived } from '../../engine/quantity.ts'
 import {
   absoluteTemperature,
   boltzmannConstant,
@@ -14,7 +14,7 @@ import {
   unitPower,
 } from '../kinds.ts'
 
-export const radio = quantities({
+export const radio = {
   satelliteRadioPower: decision('Transmit power of a satellite antenna, in each polarisation', devicePower, {
     symbol: 'P_t',
     default: '20 W',
@@ -53,7 +53,6 @@ export const radio = quantities({
     symbol: 'T_r',
     default: 300,
     range: [80, 600],
-    limits: [1, null],
     evidence: 'estimated',
     source: cite('larson-wertz-1999', '§13.3'),
     why: 'Amplifier and antenna under a cold sky: about 150 K in Ka band and 400 K in E band.',
@@ -92,9 +91,8 @@ export const radio = quantities({
   }),
   radioEirp: derived('Effective isotropic radiated power, in each polarisation', unitPower, {
     symbol: '\\mathrm{EIRP}',
-    formula: `
-      satelliteRadioPower * radioApertureEfficiency
-        * (pi * satelliteAntennaDiameter * radioFrequency / speedOfLight)^2`,
+    formula: `satelliteRadioPower * radioApertureEfficiency
+      * (pi * satelliteAntennaDiameter * radioFrequency / speedOfLight)^2`,
     source: cite('larson-wertz-1999', '§13.3'),
     why: 'Transmit power times the gain of the satellite antenna: what an antenna that radiates evenly would have to send.',
   }),
@@ -106,9 +104,8 @@ export const radio = quantities({
   }),
   noiseTemperature: derived('Noise temperature of the link', absoluteTemperature, {
     symbol: 'T',
-    formula: `
-      receiverTemperature + mediumTemperature * (1 - 10^(-radioFade / 10))
-        + skyTemperature * 10^(-radioFade / 10)`,
+    formula: `receiverTemperature + mediumTemperature * (1 - 10^(-radioFade / 10))
+      + skyTemperature * 10^(-radioFade / 10)`,
     source: cite('itu-p618-2023', 'Annex 1, §3'),
     why: 'Rain does not only weaken the signal, it also glows.',
   }),
@@ -126,12 +123,11 @@ export const radio = quantities({
   }),
   carrierToNoise: derived('Carrier over noise, in decibels', decibels, {
     symbol: 'C/N',
-    formula: `
-      10
-        * log10(radioEirp * radioApertureEfficiency
-          * (pi * groundAntennaDiameter * radioFrequency / speedOfLight)^2
-          / (boltzmann * noiseTemperature * radioBandwidth / (1 + rollOff))) - freeSpaceFactor - radioFade
-        - radioLosses`,
+    formula: `10
+      * log10(radioEirp * radioApertureEfficiency
+        * (pi * groundAntennaDiameter * radioFrequency / speedOfLight)^2
+        / (boltzmann * noiseTemperature * radioBandwidth / (1 + rollOff))) - freeSpaceFactor - radioFade
+      - radioLosses`,
     requires: {
       'radioBandwidth > 0 and radioEirp > 0': 'There is no bandwidth or no power for a radio link.',
     },
@@ -193,4 +189,4 @@ export const radio = quantities({
     range: [0.6, 0.95],
     why: 'Handover between satellites, framing, repeats and pilots take the rest: a judgement, between the few per cent of a fixed link and the third that an optical pass loses.',
   }),
-})
+}

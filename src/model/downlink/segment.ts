@@ -1,5 +1,5 @@
 /** What the links weigh in orbit and cost on the ground, and the relay between satellites. */
-import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import {
   count,
   deviceMass,
@@ -14,7 +14,7 @@ import {
   unitPower,
 } from '../kinds.ts'
 
-export const segment = quantities({
+export const segment = {
   radioTerminalMass: assumption('Mass of a gateway antenna on a satellite', deviceMass, {
     symbol: 'm_r',
     default: '15 kg',
@@ -70,20 +70,18 @@ export const segment = quantities({
   }),
   communicationsMass: derived('Communications', mass, {
     symbol: 'm_\\mathrm{com}',
-    formula: `
-      gatewaySatellites
-        * ((linkKind == "optical" ? 0 : satelliteRadioTerminals * radioTerminalMass)
-          + (linkKind == "radio" ? 0 : satelliteOpticalTerminals * opticalTerminalMass))
-        + (relay == "none" ? 0 : satelliteCount * relayTerminals * relayTerminalMass)`,
+    formula: `gatewaySatellites
+      * ((linkKind == "optical" ? 0 : satelliteRadioTerminals * radioTerminalMass)
+        + (linkKind == "radio" ? 0 : satelliteOpticalTerminals * opticalTerminalMass))
+      + (relay == "none" ? 0 : satelliteCount * relayTerminals * relayTerminalMass)`,
     why: 'Ground links on the satellites that carry them and, where data are relayed, terminals between satellites on all. Links that tie a training cluster together are part of the IT.',
   }),
   terminalPower: derived('Power of all communication terminals', unitPower, {
     symbol: 'P_\\mathrm{term}',
-    formula: `
-      gatewaySatellites
-        * ((linkKind == "optical" ? 0 : satelliteRadioTerminals * radioTerminalPower)
-          + (linkKind == "radio" ? 0 : satelliteOpticalTerminals * opticalTerminalPower))
-        + (relay == "none" ? 0 : satelliteCount * relayTerminals * relayTerminalPower)`,
+    formula: `gatewaySatellites
+      * ((linkKind == "optical" ? 0 : satelliteRadioTerminals * radioTerminalPower)
+        + (linkKind == "radio" ? 0 : satelliteOpticalTerminals * opticalTerminalPower))
+      + (relay == "none" ? 0 : satelliteCount * relayTerminals * relayTerminalPower)`,
     why: 'Drawn from the bus overhead, of which it must be a part.',
   }),
   terminalPowerShare: derived('Communication terminals in the bus overhead', share, {
@@ -119,10 +117,9 @@ export const segment = quantities({
   groundSegmentCapex: derived('Capital cost of the ground segment', money, {
     display: ['GUSD', 'MUSD'],
     symbol: 'K_\\mathrm{gs}',
-    formula: `
-      groundSites
-        * (sitePrice + (linkKind == "optical" ? 0 : radioAntennas * antennaPrice)
-          + (linkKind == "radio" ? 0 : opticalTelescopes * telescopePrice))`,
+    formula: `groundSites
+      * (sitePrice + (linkKind == "optical" ? 0 : radioAntennas * antennaPrice)
+        + (linkKind == "radio" ? 0 : opticalTelescopes * telescopePrice))`,
     why: 'Sites, antennas and telescopes; the satellite end is in the price of the satellites.',
   }),
   groundCostPerData: derived('Ground segment for the data it brings down', moneyPerData, {
@@ -158,22 +155,20 @@ export const segment = quantities({
   }),
   relayHops: derived('Relay hops to the nearest site, on average', count, {
     symbol: 'n_h',
-    formula: `
-      relay == "none"
-        ? 0
-        : 1 + max(0, 2 * pi / max(1, sitesInReach) - 2 * visibilityAngle) * orbitRadius / 4 / relayRange`,
+    formula: `relay == "none"
+      ? 0
+      : 1 + max(0, 2 * pi / max(1, sitesInReach) - 2 * visibilityAngle) * orbitRadius / 4 / relayRange`,
     why: 'Traffic travels along the orbit to the nearest part of it that a site sees: on average a quarter of the gap between such parts, and at least one hop.',
   }),
   relayClosure: derived('Relay traffic over relay capacity', share, {
     symbol: 'D_i/C_i',
-    formula: `
-      relay == "none"
-        ? 0
-        : downlinkDemand * relayHops / (satelliteCount * relayTerminals * relayLinkRate / 2)`,
+    formula: `relay == "none"
+      ? 0
+      : downlinkDemand * relayHops / (satelliteCount * relayTerminals * relayLinkRate / 2)`,
     requires: {
       'satelliteCount * relayTerminals * relayLinkRate > 0':
         'There are no terminals between satellites to relay with.',
     },
     why: 'Every hop takes two terminals. A necessary condition: the links near a site are busier than the mean.',
   }),
-})
+}

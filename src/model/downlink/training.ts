@@ -1,8 +1,8 @@
 /** Traffic between satellites that train one model together. It does not come down. */
-import { assumption, cite, constant, derived, quantities } from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived } from '../../engine/quantity.ts'
 import { count, dataPerEnergy, linkRate, ratio, share } from '../kinds.ts'
 
-export const training = quantities({
+export const training = {
   scaleOutIntensity: constant('Network traffic inside a training cluster', dataPerEnergy, {
     symbol: '\\Gamma_c',
     value: '2.9e8 bit/J',
@@ -51,4 +51,4 @@ export const training = quantities({
     requires: { 'trafficIntensity * trafficUtilisation > 0': 'There is no downlink demand to compare with.' },
     why: 'Why tightly coupled training must keep its traffic in orbit.',
   }),
-})
+}

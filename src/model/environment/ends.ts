@@ -1,8 +1,8 @@
 /** Disputed emissions with both published ends, and what has no carbon equivalent: soot, alumina, nitrogen oxides. */
-import { cite, constant, derived, quantities, sum } from '../../engine/quantity.ts'
+import { cite, constant, derived, sum } from '../../engine/quantity.ts'
 import { area, carbonPerEnergy, carbonPerPower, massFlow, ratio, share, tonnesPerYear } from '../kinds.ts'
 
-export const ends = quantities({
+export const ends = {
   propellantCarbonLow: constant('Launch propellant, low end', ratio, {
     symbol: 'g_\\mathrm{launch}^-',
     value: 18,
@@ -59,30 +59,27 @@ export const ends = quantities({
   }),
   carbonOrbitLow: derived('Orbit: carbon, low end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{orbit}^-',
-    formula: `
-      (replacementMassPerYear * propellantCarbonLow
-        + (dryMass - itMass) * spacecraftCarbonLow / satelliteLife
-        + builtItPower * serverCarbonLow / refreshLife) / itPower`,
+    formula: `(replacementMassPerYear * propellantCarbonLow
+      + (dryMass - itMass) * spacecraftCarbonLow / satelliteLife
+      + builtItPower * serverCarbonLow / refreshLife) / itPower`,
     source: ['starship-propellant-2026', 'jman-2026'],
     why: 'All published low ends together; re-entry charged with nothing.',
   }),
   carbonOrbitHigh: derived('Orbit: carbon, high end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{orbit}^+',
-    formula: `
-      (replacementMassPerYear * (propellantCarbonHigh + reentryCarbonHigh)
-        + (dryMass - itMass) * spacecraftCarbonHigh / satelliteLife
-        + builtItPower * serverCarbonHigh / refreshLife) / itPower`,
+    formula: `(replacementMassPerYear * (propellantCarbonHigh + reentryCarbonHigh)
+      + (dryMass - itMass) * spacecraftCarbonHigh / satelliteLife
+      + builtItPower * serverCarbonHigh / refreshLife) / itPower`,
     source: ['ohs-2025', 'starship-propellant-2026', 'jman-2026'],
     why: 'All published high ends together, with the re-entry figure of Ohs and others.',
   }),
   carbonGroundLow: derived('Ground: carbon, low end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{ground}^-',
-    formula: `
-      groundMeanPower / itPower
-        * (groundSupply == "grid"
-          ? gridCarbon
-          : (groundSupply == "gasTurbines" ? gasFuelCarbon / gasEfficiency : solarCarbon))
-        + groundBuiltItPower * serverCarbonLow / (itPower * itLife)`,
+    formula: `groundMeanPower / itPower
+      * (groundSupply == "grid"
+        ? gridCarbon
+        : (groundSupply == "gasTurbines" ? gasFuelCarbon / gasEfficiency : solarCarbon))
+      + groundBuiltItPower * serverCarbonLow / (itPower * itLife)`,
     source: ['epa-egrid-2026', 'nvidia-embodied-2025'],
     why: 'Without fuel supply and without the building, as stack-rate accounting has it.',
   }),
@@ -158,4 +155,4 @@ export const ends = quantities({
     source: cite('turyshev-2026', 'abstract'),
     why: 'Arrays and radiators, to the same scale as land on the ground. Orbit takes no land but launch sites and ground stations.',
   }),
-})
+}

@@ -1,17 +1,8 @@
 /** Greenhouse gases of both sides, per unit of IT energy delivered, by category and never as one mixed number. */
-import {
-  assumption,
-  cite,
-  constant,
-  derived,
-  lookup,
-  quantities,
-  sum,
-  triangular,
-} from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived, lookup, sum, triangular } from '../../engine/quantity.ts'
 import { carbonPerEnergy, carbonPerPower, ratio, share } from '../kinds.ts'
 
-export const greenhouse = quantities({
+export const greenhouse = {
   gridCarbon: assumption('Grid carbon intensity', carbonPerEnergy, {
     symbol: 'g_\\mathrm{grid}',
     spread: triangular('0.28 kg/kWh', '0.341 kg/kWh', '0.43 kg/kWh'),
@@ -206,4 +197,4 @@ export const greenhouse = quantities({
     source: ['ohs-2025', 'epa-egrid-2026'],
     why: 'Below 1 the fleet emits less than the campus over the same IT energy. Ohs and others find up to 10; the difference is re-entry, manufacture and the mass per kW assumed.',
   }),
-})
+}

@@ -1,5 +1,5 @@
 /** Where a terrestrial campus gets its electricity, and at what price. */
-import { assumption, choice, cite, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, choice, cite, derived, lookup, triangular } from '../../engine/quantity.ts'
 import {
   campusPower,
   count,
@@ -12,7 +12,7 @@ import {
   share,
 } from '../kinds.ts'
 
-export const electricity = quantities({
+export const electricity = {
   groundSupply: choice('Electricity on the ground', {
     symbol: '\\mathcal{G}',
     default: 'grid',
@@ -151,9 +151,8 @@ export const electricity = quantities({
   }),
   gasEnergyPrice: derived('Price of electricity from turbines on site', moneyPerEnergy, {
     symbol: 'p_\\mathrm{turbine}',
-    formula: `
-      gasPlantCapex * waccGround / (1 - (1 + waccGround * julianYear)^(-gasPlantLife / julianYear))
-        + gasPrice / gasEfficiency`,
+    formula: `gasPlantCapex * waccGround / (1 - (1 + waccGround * julianYear)^(-gasPlantLife / julianYear))
+      + gasPrice / gasEfficiency`,
     requires: { 'waccGround > 0': 'A gas plant cannot be annualised at a cost of capital of {waccGround}.' },
     source: ['mccalip-2025', 'eia-heat-rate-2023'],
     why: 'The plant at the ground cost of capital over its own life, running all year, plus fuel. Operation and maintenance, about a tenth of a cent per kWh to half a cent, are left out.',
@@ -189,4 +188,4 @@ export const electricity = quantities({
     source: ['eia-epa-2023', 'meed-masdar-2025', 'mccalip-2025'],
     why: 'The price of the supply that was chosen, per unit of energy delivered to the campus.',
   }),
-})
+}

@@ -1,14 +1,12 @@
 /** The region a campus joins: what it adds, what it has left, and what else wants it. */
-import { assumption, cite, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived, lookup, triangular } from '../../engine/quantity.ts'
 import { campusPower, energyPerYear, gridPower, hours, outputPerYear, powerPerTime, share } from '../kinds.ts'
 
-export const region = quantities({
+export const region = {
   regionalAdditions: assumption('Generating capacity added in the region', powerPerTime, {
     symbol: '\\dot{G}',
     spread: triangular('53 GW/year', '86 GW/year', '120 GW/year'),
     range: ['0.2 GW/year', '600 GW/year'],
-    limits: ['0.001 GW/year', '5000 GW/year'],
-    scale: 'log',
     marks: [
       { at: '53 GW/year', label: 'United States 2025', source: 'eia-capacity-2026' },
       { at: '543 GW/year', label: 'China 2025', source: 'lumida-2026' },
@@ -38,8 +36,6 @@ export const region = quantities({
     symbol: 'P_\\mathrm{peak}',
     default: '759 GW',
     range: ['3 GW', '1600 GW'],
-    limits: ['0.01 GW', '20000 GW'],
-    scale: 'log',
     marks: [{ at: '759 GW', label: 'Lower 48 states, July 2025', source: 'eia-peak-2025' }],
     evidence: 'measured',
     source: 'eia-peak-2025',
@@ -109,8 +105,6 @@ export const region = quantities({
     symbol: '\\dot{E}_\\mathrm{store}',
     spread: triangular('156 GWh/year', '280 GWh/year', '500 GWh/year'),
     range: ['150 GWh/year', '1500 GWh/year'],
-    limits: ['1 GWh/year', '100000 GWh/year'],
-    scale: 'log',
     evidence: 'published',
     source: 'rystad-storage-2026',
     moves: { solarFirmPower: '+' },
@@ -158,4 +152,4 @@ export const region = quantities({
     source: 'eia-peak-2025',
     why: 'How much of the region one project would be.',
   }),
-})
+}

@@ -6,13 +6,12 @@ import {
   constant,
   derived,
   lookup,
-  quantities,
   sum,
   triangular,
 } from '../../engine/quantity.ts'
 import { area, areaPerPower, moneyPerArea, share, waterFlow, waterPerEnergy } from '../kinds.ts'
 
-export const resources = quantities({
+export const resources = {
   wueSite: assumption('Water used on site (WUE)', waterPerEnergy, {
     symbol: '\\mathrm{WUE}',
     spread: triangular('0.12 L/kWh', '0.36 L/kWh', '1.8 L/kWh'),
@@ -193,8 +192,6 @@ export const resources = quantities({
     symbol: 'p_\\mathrm{land}',
     spread: triangular('20000 USD/acre', '244000 USD/acre', '1500000 USD/acre'),
     range: ['10000 USD/acre', '3000000 USD/acre'],
-    limits: [0, '1e9 USD/acre'],
-    scale: 'log',
     evidence: 'published',
     source: 'cushman-2025',
     moves: { landCostShare: '+' },
@@ -206,4 +203,4 @@ export const resources = quantities({
     source: 'cushman-2025',
     why: 'Land decides where a campus can be; it hardly shows in what the campus costs.',
   }),
-})
+}

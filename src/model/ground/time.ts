@@ -1,8 +1,8 @@
 /** Queues, permits and construction: how long a campus takes. */
-import { assumption, decision, derived, lookup, quantities, sum, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, derived, lookup, sum, triangular } from '../../engine/quantity.ts'
 import { duration } from '../kinds.ts'
 
-export const time = quantities({
+export const time = {
   timeWanted: decision('Time in which capacity is wanted', duration, {
     symbol: 't_\\mathrm{want}',
     spread: triangular('1 year', '3 year', '10 year'),
@@ -95,4 +95,4 @@ export const time = quantities({
     source: 'constructionowners-2026',
     why: 'Power is awaited while permits are sought and halls are built; the slower of the two decides.',
   }),
-})
+}

@@ -1,7 +1,7 @@
 /** How the radiator stands to Sun and Earth. */
-import { choice, cite, quantities } from '../../engine/quantity.ts'
+import { choice, cite } from '../../engine/quantity.ts'
 
-export const attitude = quantities({
+export const attitude = {
   radiatorAttitude: choice('Attitude of the radiator', {
     symbol: '\\mathrm{attitude}',
     default: 'edgeOn',
@@ -27,4 +27,4 @@ export const attitude = quantities({
       },
     },
   }),
-})
+}

@@ -1,5 +1,5 @@
 /** How heat leaves: coolant, chips and the balance of the radiator. */
-import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import {
   area,
   areaPerPower,
@@ -12,7 +12,7 @@ import {
   temperatureDifference,
 } from '../kinds.ts'
 
-export const balance = quantities({
+export const balance = {
   radiatorTemperature: decision('Radiator temperature', temperature, {
     symbol: 'T_\\mathrm{rad}',
     spread: triangular('318 K', '333 K', '345 K'),
@@ -148,9 +148,8 @@ export const balance = quantities({
   }),
   heatPumpGain: derived('Radiator area saved by the heat pump', ratio, {
     symbol: 'G_\\mathrm{hp}',
-    formula: `
-      (radiatorTemperature^4 - equivalentSinkTemperature^4)
-        / (coolantTemperature^4 - equivalentSinkTemperature^4) / (1 + compressorFraction)`,
+    formula: `(radiatorTemperature^4 - equivalentSinkTemperature^4)
+      / (coolantTemperature^4 - equivalentSinkTemperature^4) / (1 + compressorFraction)`,
     requires: {
       'coolantTemperature > equivalentSinkTemperature':
         'Without the heat pump, coolant at {coolantTemperature} would be colder than the surroundings of the panel ({equivalentSinkTemperature}) and could not be cooled at all.',
@@ -158,4 +157,4 @@ export const balance = quantities({
     source: ['bergman-2011', 'gilmore-2002'],
     why: 'Area without the pump over area with it, for the same coolant. Below one the pump costs more radiator than it saves.',
   }),
-})
+}

@@ -1,9 +1,9 @@
 /** What Sun and Earth put on the radiator. */
-import { assumption, cite, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived, lookup, triangular } from '../../engine/quantity.ts'
 import { stefanBoltzmann } from '../../physics/constants.ts'
 import { angle, irradiance, radiationConstant, ratio, share, temperature } from '../kinds.ts'
 
-export const loads = quantities({
+export const loads = {
   stefanBoltzmann: constant('Stefan-Boltzmann constant', radiationConstant, {
     symbol: '\\sigma',
     value: stefanBoltzmann,
@@ -118,10 +118,9 @@ export const loads = quantities({
   }),
   equivalentSinkTemperature: derived('Equivalent temperature of the surroundings', temperature, {
     symbol: 'T_\\mathrm{sink}',
-    formula: `
-      ((absorbedSunlight + absorbedAlbedo + absorbedInfrared)
-        / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
+    formula: `((absorbedSunlight + absorbedAlbedo + absorbedInfrared)
+      / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
     source: [cite('gilmore-2002', 'chapter 6'), 'lee-odinson-ai1-2026'],
     why: 'Temperature of an empty sky that would load the panel as Sun and Earth do. Published designs use 200 to 260 K.',
   }),
-})
+}

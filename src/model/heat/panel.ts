@@ -1,5 +1,5 @@
 /** The radiator as a thing: surface, fins, mass, and how it runs when cold or new. */
-import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import {
   arealDensity,
   count,
@@ -12,7 +12,7 @@ import {
   thickness,
 } from '../kinds.ts'
 
-export const panel = quantities({
+export const panel = {
   radiatorEmissivity: assumption('Emissivity of the radiator, end of life', ratio, {
     symbol: '\\varepsilon',
     spread: triangular(0.83, 0.88, 0.91),
@@ -103,8 +103,6 @@ export const panel = quantities({
     symbol: 'k_\\mathrm{fin}',
     default: 200,
     range: [100, 1000],
-    limits: [0.1, null],
-    scale: 'log',
     evidence: 'estimated',
     source: cite('bergman-2011', 'table A.1'),
     moves: { tubeSpacing: '+' },
@@ -148,26 +146,23 @@ export const panel = quantities({
   }),
   tubeSpacing: derived('Spacing of the coolant tubes', thickness, {
     symbol: '2L',
-    formula: `
-      2 * finParameter(finEfficiency)
-        * sqrt(finConductivity * finThickness
-          / (4 * radiatorFaces * radiatorEmissivity * stefanBoltzmann * radiatorTemperature^3))`,
+    formula: `2 * finParameter(finEfficiency)
+      * sqrt(finConductivity * finThickness
+        / (4 * radiatorFaces * radiatorEmissivity * stefanBoltzmann * radiatorTemperature^3))`,
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'Distance of tubes at which a sheet of this thickness has the fin efficiency: tanh(x)/x, with radiation linearised.',
   }),
   equilibriumTemperature: derived('Equilibrium temperature of the radiator', temperature, {
     symbol: 'T_\\mathrm{eq}',
-    formula: `
-      panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity,
-        absorbedSunlight + absorbedAlbedo + absorbedInfrared)`,
+    formula: `panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity,
+      absorbedSunlight + absorbedAlbedo + absorbedInfrared)`,
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'The inverse of the sizing, by a bracketed root: where this area settles with all the heat in the hottest state of the year. It returns the radiator temperature, which proves the area.',
   }),
   coldPanelTemperature: derived('Panel temperature in eclipse', temperature, {
     symbol: 'T_\\mathrm{cold}',
-    formula: `
-      panelTemperature(eclipsePower / pmadEfficiency, radiatorArea, radiatorFaces, finEfficiency,
-        radiatorEmissivity, radiatorEmissivity * olrCold * earthViewFactor)`,
+    formula: `panelTemperature(eclipsePower / pmadEfficiency, radiatorArea, radiatorFaces, finEfficiency,
+      radiatorEmissivity, radiatorEmissivity * olrCold * earthViewFactor)`,
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'Cold case: the sized panel in shadow, over a cold Earth, with the load that runs in eclipse, long enough to settle. Without load it drops towards 160 K.',
   }),
@@ -179,9 +174,8 @@ export const panel = quantities({
   }),
   freshPanelTemperature: derived('Panel temperature when new', temperature, {
     symbol: 'T_\\mathrm{new}',
-    formula: `
-      panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity,
-        absorbedInfrared + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)`,
+    formula: `panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity,
+      absorbedInfrared + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)`,
     requires: {
       'radiatorAbsorptivity > 0':
         'A surface that absorbs no sunlight at the end of its life has not aged, so it was never newer.',
@@ -189,4 +183,4 @@ export const panel = quantities({
     source: [cite('gilmore-2002', 'chapter 6'), 'nasa-z93-1992'],
     why: 'The same panel at full heat before its coating darkens.',
   }),
-})
+}

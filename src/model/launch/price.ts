@@ -7,12 +7,11 @@ import {
   derived,
   loguniform,
   lookup,
-  quantities,
   triangular,
 } from '../../engine/quantity.ts'
 import { cumulativeMass, mass, money, moneyPerMass, moneyPerPowerYear, ratio, share } from '../kinds.ts'
 
-export const price = quantities({
+export const price = {
   launchPrice: assumption('Launch price', moneyPerMass, {
     symbol: 'c_\\mathrm{L}',
     default: '1500 USD/kg',
@@ -107,8 +106,6 @@ export const price = quantities({
     symbol: 'M_0',
     default: '400 t',
     range: ['100 t', '20000 t'],
-    limits: ['1 kg', null],
-    scale: 'log',
     evidence: 'published',
     source: cite('aguera-2025', '§2.4 and §4.4'),
     why: 'Start of the learning curve: 400 t at 1,800 USD/kg in the Suncatcher paper, for one family of heavy launchers. Counting everything that its maker has put up would give a start some thirty times larger and a far slower fall.',
@@ -117,9 +114,8 @@ export const price = quantities({
     symbol: 'k_\\mathrm{L}',
     by: 'launchLearning',
     of: {
-      on: `
-        massLaunchedBefore / ((1 - learningExponent) * wetMass)
-          * ((1 + wetMass / massLaunchedBefore) ^ (1 - learningExponent) - 1)`,
+      on: `massLaunchedBefore / ((1 - learningExponent) * wetMass)
+        * ((1 + wetMass / massLaunchedBefore) ^ (1 - learningExponent) - 1)`,
       off: '1',
     },
     requires: {
@@ -151,4 +147,4 @@ export const price = quantities({
     source: [cite('aguera-2025', '§2.4 and §4.4'), 'wright-1936'],
     why: 'Wright’s law turned round: 370,000 t from 1,800 to 200 USD/kg at 20 % per doubling.',
   }),
-})
+}

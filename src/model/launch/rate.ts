@@ -1,8 +1,8 @@
 /** How fast a fleet gets up, and what keeps it up. */
-import { assumption, choice, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, choice, derived, lookup, triangular } from '../../engine/quantity.ts'
 import { duration, massPerYear, share, yearlyCount } from '../kinds.ts'
 
-export const rate = quantities({
+export const rate = {
   launchCadence: assumption('Launches a year', yearlyCount, {
     symbol: 'r_\\mathrm{L}',
     spread: triangular('25 1/year', '145 1/year', '500 1/year'),
@@ -90,4 +90,4 @@ export const rate = quantities({
     formula: 'replacementLaunchesPerYear / (launchCadence * launchSuccess)',
     why: 'Above one the fleet can never be complete: its oldest satellites end before the last are launched.',
   }),
-})
+}

@@ -6,7 +6,6 @@ import {
   decision,
   derived,
   outcome,
-  quantities,
   triangular,
 } from '../../engine/quantity.ts'
 import {
@@ -31,13 +30,11 @@ const whereVolumeBinds = {
   set: { vehicleFairingVolume: '300 m^3' },
 }
 
-export const vehicle = quantities({
+export const vehicle = {
   vehiclePayload: assumption('Payload to the vehicle’s reference orbit', unitMass, {
     symbol: 'm_\\mathrm{pl,0}',
     spread: triangular('44 t', '100 t', '200 t'),
     range: ['0.3 t', '250 t'],
-    limits: ['10 kg', null],
-    scale: 'log',
     marks: [
       { at: '18.5 t', label: 'Falcon 9, booster recovered', source: 'aguera-2025' },
       { at: '44 t', label: 'Starship, flown by September 2026', source: 'voyager-starship-2026' },
@@ -100,18 +97,16 @@ export const vehicle = quantities({
   }),
   orbitPenalty: derived('Velocity to this orbit beyond the reference orbit', speedChange, {
     symbol: '\\Delta v_\\mathrm{pen}',
-    formula: `
-      launchDeltaV(orbitRadius - earthRadius, orbitInclination, launchSiteLatitude)
-        - launchDeltaV(vehicleReferenceAltitude, vehicleReferenceInclination, launchSiteLatitude)`,
+    formula: `launchDeltaV(orbitRadius - earthRadius, orbitInclination, launchSiteLatitude)
+      - launchDeltaV(vehicleReferenceAltitude, vehicleReferenceInclination, launchSiteLatitude)`,
     source: cite('vallado-2013', '§6.3 to 6.5'),
     why: 'Two-burn transfer, launch azimuth and, where needed, a plane change, from the same pad. It is negative where this orbit is easier than the reference.',
   }),
   payloadToOrbit: derived('Payload to this orbit', unitMass, {
     symbol: 'm_\\mathrm{pl}',
-    formula: `
-      vehiclePayload
-        * ((1 + upperStageMassRatio) * exp(-orbitPenalty / (upperStageImpulse * standardGravity))
-          - upperStageMassRatio)`,
+    formula: `vehiclePayload
+      * ((1 + upperStageMassRatio) * exp(-orbitPenalty / (upperStageImpulse * standardGravity))
+        - upperStageMassRatio)`,
     requires: {
       '(1 + upperStageMassRatio) * exp(-orbitPenalty / (upperStageImpulse * standardGravity)) > upperStageMassRatio':
         'The vehicle reaches this orbit with nothing aboard: its stage needs {orbitPenalty} beyond its reference orbit.',
@@ -123,8 +118,6 @@ export const vehicle = quantities({
     symbol: 'V_\\mathrm{f}',
     default: '1000 m^3',
     range: ['5 m^3', '1500 m^3'],
-    limits: ['0.1 m^3', null],
-    scale: 'log',
     marks: [
       { at: '145 m^3', label: 'Falcon 9', source: 'spacex-falcon-guide-2021' },
       { at: '1000 m^3', label: 'Starship', source: 'spacex-starship-guide-2020' },
@@ -150,7 +143,6 @@ export const vehicle = quantities({
     symbol: '\\psi_\\mathrm{arr}',
     spread: triangular('20 kW/m^3', '40 kW/m^3', '60 kW/m^3'),
     range: ['10 kW/m^3', '100 kW/m^3'],
-    limits: ['0.1 kW/m^3', null],
     marks: [
       { at: '40 kW/m^3', label: 'Flexible blankets, ground-tested', source: 'mikulas-2015' },
       { at: '60 kW/m^3', label: 'Concept for 1 MW', source: 'mikulas-2015' },
@@ -183,9 +175,8 @@ export const vehicle = quantities({
   }),
   stowedVolume: derived('Stowed volume of the fleet', volume, {
     symbol: 'V_\\mathrm{st}',
-    formula: `
-      arrayPowerBol / stowedArrayPower + radiatorArea * stowedRadiatorThickness
-        + (wetMass - arrayMass - radiatorMass) / stowedBodyDensity`,
+    formula: `arrayPowerBol / stowedArrayPower + radiatorArea * stowedRadiatorThickness
+      + (wetMass - arrayMass - radiatorMass) / stowedBodyDensity`,
     source: 'mikulas-2015',
     why: 'Folded arrays, folded radiators, and the body that holds them.',
   }),
@@ -252,4 +243,4 @@ export const vehicle = quantities({
     },
     why: 'By mass or by volume, whichever asks for more, and with the vehicle as full as it gets in practice.',
   }),
-})
+}

@@ -1,8 +1,8 @@
 /** Kilograms by subsystem, for the whole fleet, before propellant. */
-import { assumption, cite, derived, quantities, sum, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, derived, sum, triangular } from '../../engine/quantity.ts'
 import { mass, share, specificMass } from '../kinds.ts'
 
-export const budget = quantities({
+export const budget = {
   pmadSpecificMass: assumption('Power electronics and harness, mass per power', specificMass, {
     symbol: '\\mu_\\mathrm{PMAD}',
     spread: triangular('1 kg/kW', '2 kg/kW', '4 kg/kW'),
@@ -100,4 +100,4 @@ export const budget = quantities({
     of: ['equipmentMass', 'attitudeMass', 'structureMass', 'marginMass'],
     why: 'The whole fleet with its margin, before propellant.',
   }),
-})
+}

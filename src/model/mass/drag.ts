@@ -1,5 +1,5 @@
 /** What the air costs: thrust to stay up, and how long what is dead stays up. */
-import { assumption, cite, constant, derived, lookup, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived, lookup, triangular } from '../../engine/quantity.ts'
 import {
   area,
   areaPerMass,
@@ -11,7 +11,7 @@ import {
   speedChangePerYear,
 } from '../kinds.ts'
 
-export const drag = quantities({
+export const drag = {
   dragCoefficient: assumption('Drag coefficient', ratio, {
     symbol: 'C_D',
     spread: triangular(2, 2.2, 2.6),
@@ -52,9 +52,8 @@ export const drag = quantities({
   }),
   dragArea: derived('Drag area of the fleet', area, {
     symbol: 'A_\\mathrm{drag}',
-    formula: `
-      arrayArea * sunFacingShare + radiatorArea * radiatorRamShare
-        + edgeDragShare * (arrayArea + radiatorArea)`,
+    formula: `arrayArea * sunFacingShare + radiatorArea * radiatorRamShare
+      + edgeDragShare * (arrayArea + radiatorArea)`,
     why: 'Area that the airflow meets, mean over orbit and year, for all satellites together.',
   }),
   dragDeltaVPerYear: derived('Velocity to make up for drag, per year', speedChangePerYear, {
@@ -86,4 +85,4 @@ export const drag = quantities({
     source: ['king-hele-1987', cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)')],
     why: 'From here drag alone brings the satellite down in the time that the rule allows.',
   }),
-})
+}

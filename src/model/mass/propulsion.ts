@@ -6,13 +6,12 @@ import {
   decision,
   derived,
   lookup,
-  quantities,
   sum,
   triangular,
 } from '../../engine/quantity.ts'
 import { distance, mass, seconds, specificMass, speedChange, speedChangePerYear, unitMass } from '../kinds.ts'
 
-export const propulsion = quantities({
+export const propulsion = {
   specificImpulse: decision('Specific impulse of the satellite’s thrusters', seconds, {
     symbol: 'I_\\mathrm{sp}',
     spread: triangular('1000 s', '1500 s', '2000 s'),
@@ -84,9 +83,8 @@ export const propulsion = quantities({
     by: 'disposal',
     of: {
       spiral: 'max(0, sqrt(earthGravity / (earthRadius + disposalAltitude)) - orbitalSpeed)',
-      controlled: `
-        orbitalSpeed
-          * (1 - sqrt(2 * (earthRadius + disposalPerigee) / (orbitRadius + earthRadius + disposalPerigee)))`,
+      controlled: `orbitalSpeed
+        * (1 - sqrt(2 * (earthRadius + disposalPerigee) / (orbitRadius + earthRadius + disposalPerigee)))`,
       passive:
         'max(0, sqrt(earthGravity / (earthRadius + min(altitude, complianceAltitude))) - orbitalSpeed)',
     },
@@ -129,4 +127,4 @@ export const propulsion = quantities({
     formula: 'wetMass / itPower',
     why: 'The same over what reaches users, so spares, downtime and dark time are in it.',
   }),
-})
+}

@@ -1,8 +1,8 @@
 /** The air at the altitude of the orbit, which the Sun swells and thins. */
-import { choice, cite, derived, lookup, quantities } from '../../engine/quantity.ts'
+import { choice, cite, derived, lookup } from '../../engine/quantity.ts'
 import { density, ratio } from '../kinds.ts'
 
-export const air = quantities({
+export const air = {
   solarActivity: choice('Solar activity', {
     role: 'assumption',
     symbol: 'F_{10.7}',
@@ -41,4 +41,4 @@ export const air = quantities({
     ],
     why: 'Table of Vallado for the mean, scaled by the ratios of Larson and Wertz. At 650 km newer models give about twice the table’s mean, well within the swing of the solar cycle.',
   }),
-})
+}

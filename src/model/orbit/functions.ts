@@ -6,6 +6,7 @@ import { deepestEclipse, noonSunlight, sizingDay, sunlightOf } from '../../physi
 
 const plane = { altitude: 'm', inclination: 'rad', nodeTime: 's', nodeDrift: 'rad/s' } as const
 
+type Texts = Pick<NumericFunction, 'label' | 'symbol' | 'why'>
 type Plane = { readonly [name in keyof typeof plane]: number }
 
 const yearOfSunlight = {
@@ -16,99 +17,76 @@ const yearOfSunlight = {
 
 /** A number read off the year of sunlight of an orbit. */
 const yearly = (
-  spec: Pick<NumericFunction, 'label' | 'symbol' | 'why'> & { readonly returns?: string },
-  compute: (orbit: Plane) => number,
-): NumericFunction => numeric({ ...yearOfSunlight, ...spec, arguments: plane, compute })
+  spec: Texts & { readonly returns?: string; readonly compute: (orbit: Plane) => number },
+): NumericFunction => numeric({ ...yearOfSunlight, ...spec, arguments: plane })
 
 /** A number read off the day that asks most of the array, by the energy of a second of eclipse over one of sunlight. */
 const daily = (
-  spec: Pick<NumericFunction, 'label' | 'symbol' | 'why'>,
-  compute: (orbit: Plane & { readonly eclipseLoadRatio: number }) => number,
-): NumericFunction =>
-  numeric({ ...yearOfSunlight, ...spec, arguments: { ...plane, eclipseLoadRatio: '1' }, compute })
+  spec: Texts & { readonly compute: (orbit: Plane & { readonly eclipseLoadRatio: number }) => number },
+): NumericFunction => numeric({ ...yearOfSunlight, ...spec, arguments: { ...plane, eclipseLoadRatio: '1' } })
 
 export const orbitFunctions = {
-  meanEclipse: yearly(
-    {
-      label: 'Mean eclipse fraction',
-      symbol: '\\overline{f}_\\mathrm{ecl}',
-      why: 'Mean over the 365 days of 2026 of the circular-orbit eclipse fraction at the beta angle of each day; for a drifting node also over its whole turn.',
-    },
-    (orbit) => sunlightOf(orbit).meanEclipse,
-  ),
-  eclipseDayShare: yearly(
-    {
-      label: 'Share of days with eclipse',
-      symbol: 'x_\\mathrm{ecl}',
-      why: 'Share of the year in which the beta angle is smaller than the angular radius of the Earth, so that every orbit crosses the shadow.',
-    },
-    (orbit) => sunlightOf(orbit).eclipseShare,
-  ),
-  deepestEclipse: yearly(
-    {
-      label: 'Deepest eclipse fraction',
-      symbol: '\\hat{f}_\\mathrm{ecl}',
-      why: 'Largest share of an orbit in shadow on any day of the year.',
-    },
-    (orbit) => deepestEclipse(orbit).fraction,
-  ),
-  deepestEclipseDay: yearly(
-    {
-      label: 'Day of the deepest eclipse',
-      symbol: 'd_\\mathrm{ecl}',
-      why: 'Days after 1 January on which the share of the orbit in shadow is largest.',
-    },
-    (orbit) => deepestEclipse(orbit).day,
-  ),
-  smallestBeta: yearly(
-    {
-      label: 'Smallest beta angle',
-      symbol: '\\beta_\\mathrm{min}',
-      returns: 'rad',
-      why: 'Smallest elevation of the Sun above the plane of the orbit on any day of the year.',
-    },
-    (orbit) => sunlightOf(orbit).smallestBeta.reduce((least, beta) => Math.min(least, beta)),
-  ),
-  noonSunlight: yearly(
-    {
-      label: 'Strongest level sunlight under the satellite',
-      symbol: 'n',
-      why: 'Largest product over the year of sunlight (relative to 1 au) and the cosine of the Sun’s zenith angle below the satellite at orbital noon.',
-    },
-    noonSunlight,
-  ),
-  sizingEclipse: daily(
-    {
-      label: 'Eclipse fraction of the sizing day',
-      symbol: 'f_\\mathrm{size}',
-      why: 'Share of the orbit in shadow on the day on which shadow and weak sunlight together ask most of the array.',
-    },
-    (orbit) => sizingDay(orbit).eclipseFraction,
-  ),
-  sizingSunlight: daily(
-    {
-      label: 'Sunlight of the sizing day',
-      symbol: 's_\\mathrm{size}',
-      why: 'Sunlight relative to that at 1 au on the day on which shadow and weak sunlight together ask most of the array.',
-    },
-    (orbit) => sizingDay(orbit).sunlight,
-  ),
-  sunFacingRam: yearly(
-    {
-      label: 'Frontal share of a Sun-facing panel',
-      symbol: 'k_\\mathrm{sun}',
-      why: 'Mean of |cos| between the velocity and the normal of a panel that keeps facing the Sun: (2/π) cos β, mean over the year.',
-    },
-    (orbit) => (2 / Math.PI) * sunlightOf(orbit).meanCosine,
-  ),
-  edgeOnRam: yearly(
-    {
-      label: 'Frontal share of an edge-on panel',
-      symbol: 'k_\\mathrm{edge}',
-      why: 'Mean of |cos| between the velocity and the normal of a panel held edge-on to both Sun and Earth. In a dawn-dusk orbit the Sun stands across the orbit, so such a panel flies almost face-on.',
-    },
-    (orbit) => sunlightOf(orbit).meanEdgeRam,
-  ),
+  meanEclipse: yearly({
+    label: 'Mean eclipse fraction',
+    symbol: '\\overline{f}_\\mathrm{ecl}',
+    why: 'Mean over the 365 days of 2026 of the circular-orbit eclipse fraction at the beta angle of each day; for a drifting node also over its whole turn.',
+    compute: (orbit) => sunlightOf(orbit).meanEclipse,
+  }),
+  eclipseDayShare: yearly({
+    label: 'Share of days with eclipse',
+    symbol: 'x_\\mathrm{ecl}',
+    why: 'Share of the year in which the beta angle is smaller than the angular radius of the Earth, so that every orbit crosses the shadow.',
+    compute: (orbit) => sunlightOf(orbit).eclipseShare,
+  }),
+  deepestEclipse: yearly({
+    label: 'Deepest eclipse fraction',
+    symbol: '\\hat{f}_\\mathrm{ecl}',
+    why: 'Largest share of an orbit in shadow on any day of the year.',
+    compute: (orbit) => deepestEclipse(orbit).fraction,
+  }),
+  deepestEclipseDay: yearly({
+    label: 'Day of the deepest eclipse',
+    symbol: 'd_\\mathrm{ecl}',
+    why: 'Days after 1 January on which the share of the orbit in shadow is largest.',
+    compute: (orbit) => deepestEclipse(orbit).day,
+  }),
+  smallestBeta: yearly({
+    label: 'Smallest beta angle',
+    symbol: '\\beta_\\mathrm{min}',
+    returns: 'rad',
+    why: 'Smallest elevation of the Sun above the plane of the orbit on any day of the year.',
+    compute: (orbit) => sunlightOf(orbit).smallestBeta.reduce((least, beta) => Math.min(least, beta)),
+  }),
+  noonSunlight: yearly({
+    label: 'Strongest level sunlight under the satellite',
+    symbol: 'n',
+    why: 'Largest product over the year of sunlight (relative to 1 au) and the cosine of the Sun’s zenith angle below the satellite at orbital noon.',
+    compute: noonSunlight,
+  }),
+  sizingEclipse: daily({
+    label: 'Eclipse fraction of the sizing day',
+    symbol: 'f_\\mathrm{size}',
+    why: 'Share of the orbit in shadow on the day on which shadow and weak sunlight together ask most of the array.',
+    compute: (orbit) => sizingDay(orbit).eclipseFraction,
+  }),
+  sizingSunlight: daily({
+    label: 'Sunlight of the sizing day',
+    symbol: 's_\\mathrm{size}',
+    why: 'Sunlight relative to that at 1 au on the day on which shadow and weak sunlight together ask most of the array.',
+    compute: (orbit) => sizingDay(orbit).sunlight,
+  }),
+  sunFacingRam: yearly({
+    label: 'Frontal share of a Sun-facing panel',
+    symbol: 'k_\\mathrm{sun}',
+    why: 'Mean of |cos| between the velocity and the normal of a panel that keeps facing the Sun: (2/π) cos β, mean over the year.',
+    compute: (orbit) => (2 / Math.PI) * sunlightOf(orbit).meanCosine,
+  }),
+  edgeOnRam: yearly({
+    label: 'Frontal share of an edge-on panel',
+    symbol: 'k_\\mathrm{edge}',
+    why: 'Mean of |cos| between the velocity and the normal of a panel held edge-on to both Sun and Earth. In a dawn-dusk orbit the Sun stands across the orbit, so such a panel flies almost face-on.',
+    compute: (orbit) => sunlightOf(orbit).meanEdgeRam,
+  }),
   airDensity: numeric({
     label: 'Density of the upper atmosphere',
     symbol: '\\rho',

@@ -1,5 +1,5 @@
 /** The orbit, and when the Sun reaches it. */
-import { choice, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { choice, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import {
   angle,
   angularDrift,
@@ -13,7 +13,7 @@ import {
   yearlyCount,
 } from '../kinds.ts'
 
-export const geometry = quantities({
+export const geometry = {
   orbitKind: choice('Kind of orbit', {
     symbol: '\\mathrm{orbit}',
     default: 'dawnDusk',
@@ -65,7 +65,6 @@ export const geometry = quantities({
     symbol: '\\mathrm{LTAN}',
     default: '18 h',
     range: ['0 h', '24 h'],
-    limits: ['0 h', '24 h'],
     marks: [
       { at: '6 h', label: 'Dawn' },
       { at: '10.5 h', label: 'Usual for Earth observation', source: 'larson-wertz-1999' },
@@ -119,10 +118,9 @@ export const geometry = quantities({
   }),
   orbitInclination: derived('Inclination of the orbit', angle, {
     symbol: 'i',
-    formula: `
-      orbitKind == "inclined"
-        ? inclination
-        : acos(-2 / 3 * sunRate / (earthOblateness * meanMotion) * (orbitRadius / earthRadius)^2)`,
+    formula: `orbitKind == "inclined"
+      ? inclination
+      : acos(-2 / 3 * sunRate / (earthOblateness * meanMotion) * (orbitRadius / earthRadius)^2)`,
     source: cite('vallado-2013', '§11.4.1'),
     why: 'For a sun-synchronous orbit the inclination at which the bulge of the Earth turns the plane once a year; otherwise your own.',
   }),
@@ -134,11 +132,10 @@ export const geometry = quantities({
   }),
   nodeDrift: derived('Drift of the orbit against the Sun', angularDrift, {
     symbol: '\\dot\\Omega - \\dot\\Omega_\\odot',
-    formula: `
-      orbitKind == "inclined"
-        ? -3 / 2 * meanMotion * earthOblateness * (earthRadius / orbitRadius)^2 * cos(orbitInclination)
-          - sunRate
-        : 0`,
+    formula: `orbitKind == "inclined"
+      ? -3 / 2 * meanMotion * earthOblateness * (earthRadius / orbitRadius)^2 * cos(orbitInclination)
+        - sunRate
+      : 0`,
     source: cite('vallado-2013', 'eq. 9-37'),
     why: 'Rate at which the node moves against the mean Sun: none for a sun-synchronous orbit, a whole turn in about two months at 53 degrees.',
   }),
@@ -202,4 +199,4 @@ export const geometry = quantities({
     source: cite('larson-wertz-1999', '§5.1'),
     why: 'Every one is a cycle of the battery: about 1,300 a year at dawn and dusk, 5,500 where every orbit is eclipsed.',
   }),
-})
+}

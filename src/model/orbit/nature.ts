@@ -1,5 +1,5 @@
 /** Constants of nature, of the Earth and of the calendar, and the ends of the model. */
-import { cite, constant, quantities } from '../../engine/quantity.ts'
+import { cite, constant } from '../../engine/quantity.ts'
 import * as physics from '../../physics/constants.ts'
 import {
   angularDrift,
@@ -13,7 +13,7 @@ import {
   speedChangePerYear,
 } from '../kinds.ts'
 
-export const nature = quantities({
+export const nature = {
   lowestAltitude: constant('Lowest altitude of the model', distance, {
     symbol: 'h_\\mathrm{min}',
     value: '300 km',
@@ -87,4 +87,4 @@ export const nature = quantities({
     source: [cite('prsa-2016', 'table 1'), cite('kopp-2011', 'abstract')],
     why: 'Nominal total solar irradiance. Older works use 1,366 W/m², 0.4 % too high. It swings between 1,316 W/m² in July and 1,408 W/m² in January.',
   }),
-})
+}

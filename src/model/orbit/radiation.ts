@@ -1,8 +1,8 @@
 /** Ionising dose on the electronics. */
-import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import { dose, doseRate, ratio, thickness } from '../kinds.ts'
 
-export const radiation = quantities({
+export const radiation = {
   shieldingThickness: decision('Shielding, as aluminium', thickness, {
     symbol: 'd_\\mathrm{Al}',
     spread: triangular('5 mm', '10 mm', '15 mm'),
@@ -43,7 +43,6 @@ export const radiation = quantities({
     symbol: 'D_\\mathrm{lim}',
     spread: triangular('1.5 krad', '2 krad', '5 krad'),
     range: ['1 krad', '20 krad'],
-    limits: ['0.01 krad', '10000 krad'],
     marks: [
       { at: '2 krad', label: 'First errors in stacked memory', source: 'aguera-2025' },
       { at: '15 krad', label: 'Highest dose tested, no hard failure', source: 'aguera-2025' },
@@ -72,4 +71,4 @@ export const radiation = quantities({
     source: cite('aguera-2025', '§2.3'),
     why: 'How many such lives the memory would stand.',
   }),
-})
+}

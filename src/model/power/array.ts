@@ -1,13 +1,5 @@
 /** Array, and the electricity that it must give. */
-import {
-  assumption,
-  cite,
-  decision,
-  derived,
-  quantities,
-  triangular,
-  uniform,
-} from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, triangular, uniform } from '../../engine/quantity.ts'
 import {
   area,
   arealDensity,
@@ -22,7 +14,7 @@ import {
   yearlyShare,
 } from '../kinds.ts'
 
-export const array = quantities({
+export const array = {
   busOverhead: assumption('Satellite’s own power, share of IT power', share, {
     symbol: 'f_\\mathrm{bus}',
     spread: triangular(0.04, 0.08, 0.12),
@@ -170,9 +162,8 @@ export const array = quantities({
   }),
   arrayPowerEol: derived('Array power at end of life, worst day', power, {
     symbol: 'P_\\mathrm{EOL}',
-    formula: `
-      (loadPower + eclipsePower / batteryRoundTrip * sizingEclipseFraction / (1 - sizingEclipseFraction))
-        / pmadEfficiency`,
+    formula: `(loadPower + eclipsePower / batteryRoundTrip * sizingEclipseFraction / (1 - sizingEclipseFraction))
+      / pmadEfficiency`,
     source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'In sunlight the array feeds the load and refills what the eclipse took from the battery.',
   }),
@@ -227,4 +218,4 @@ export const array = quantities({
     source: ['turyshev-2026', 'nanjangud-2025', 'mikulas-2015'],
     why: 'To compare: ISS wings 28 W/kg, iROSA 59, flexible blankets tested on the ground 150, claims up to 1,000.',
   }),
-})
+}

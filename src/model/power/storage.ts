@@ -1,13 +1,12 @@
 /** Batteries for the eclipse. */
-import { assumption, cite, decision, derived, quantities, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import { count, efficiency, mass, powerYears, ratio, share, specificEnergy } from '../kinds.ts'
 
-export const storage = quantities({
+export const storage = {
   batterySpecificEnergy: assumption('Battery energy per mass', specificEnergy, {
     symbol: 'e_\\mathrm{bat}',
     spread: triangular('150 Wh/kg', '200 Wh/kg', '250 Wh/kg'),
     range: ['150 Wh/kg', '265 Wh/kg'],
-    limits: ['10 Wh/kg', null],
     evidence: 'published',
     source: ['turyshev-2026', cite('jman-2026', 'src/orbitdc/data/batteries.yaml')],
     moves: { batteryMass: '-' },
@@ -88,4 +87,4 @@ export const storage = quantities({
     source: cite('larson-wertz-1999', '§11.4'),
     why: 'Above 100 % the battery wears out before the satellite: choose a smaller depth of discharge.',
   }),
-})
+}

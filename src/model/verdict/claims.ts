@@ -2,22 +2,14 @@
  * Claims of the articles that numbers can test. Each `claim…` is 1 where the model supports the claim at the
  * present settings, -1 where it contradicts it and 0 where the published ends leave it open.
  */
-import {
-  assumption,
-  cite,
-  constant,
-  derived,
-  outcome,
-  quantities,
-  triangular,
-} from '../../engine/quantity.ts'
+import { assumption, cite, constant, derived, outcome, triangular } from '../../engine/quantity.ts'
 import { equipmentPrice, lifetime, massFlow, massPerYear, ratio, share } from '../kinds.ts'
 
 const supported = { label: 'supported', code: 1 }
 const contradicted = { label: 'contradicted', code: -1 }
 const open = { label: 'left open', code: 0 }
 
-export const claims = quantities({
+export const claims = {
   coolingMassShare: derived('Cooling as a share of satellite mass', share, {
     symbol: 'f_\\mathrm{cool}',
     formula: '(radiatorMass + loopMass) / dryMass',
@@ -111,8 +103,6 @@ export const claims = quantities({
     symbol: '\\dot{m}_\\mathrm{others}',
     spread: triangular('150 t/year', '260 t/year', '2000 t/year'),
     range: ['100 t/year', '10000 t/year'],
-    limits: ['1 t/year', '1e6 t/year'],
-    scale: 'log',
     evidence: 'estimated',
     source: 'bryce-2024',
     moves: { massRateShare: '-' },
@@ -203,4 +193,4 @@ export const claims = quantities({
     source: 'epoch-2026',
     why: 'Within a factor of ten of what this capacity costs to build on the ground.',
   }),
-})
+}

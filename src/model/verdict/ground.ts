@@ -1,5 +1,5 @@
 /** The terrestrial constraints that the articles name: demand against capacity, row by row. */
-import { cite, constant, constraint, quantities } from '../../engine/quantity.ts'
+import { cite, constant, constraint } from '../../engine/quantity.ts'
 import {
   area,
   campusPower,
@@ -14,7 +14,7 @@ import {
   waterPerEnergy,
 } from '../kinds.ts'
 
-export const ground = quantities({
+export const ground = {
   electricityShortage: constraint('Electricity supply', gridPower, {
     symbol: '\\text{electricity}',
     side: 'ground',
@@ -172,4 +172,4 @@ export const ground = quantities({
     source: 'semianalysis-2026',
     why: 'IT power bought a year against the share of the world’s AI hardware that one project gets. SemiAnalysis holds that chips bind before buildings do.',
   }),
-})
+}

@@ -1,17 +1,8 @@
 /** Launches, licences and time in orbit: demand against capacity, row by row. */
-import {
-  assumption,
-  cite,
-  constant,
-  constraint,
-  derived,
-  quantities,
-  sum,
-  triangular,
-} from '../../engine/quantity.ts'
+import { assumption, cite, constant, constraint, derived, sum, triangular } from '../../engine/quantity.ts'
 import { count, duration, powerPerTime, share, yearlyCount } from '../kinds.ts'
 
-export const licences = quantities({
+export const licences = {
   launchesPerYearNeeded: derived('Launches a year needed', yearlyCount, {
     symbol: 'r_\\mathrm{need}',
     formula: 'max(launches / timeWanted, replacementLaunchesPerYear) / launchSuccess',
@@ -134,4 +125,4 @@ export const licences = quantities({
     source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
     why: 'Time until the whole fleet runs against the time in which it is wanted.',
   }),
-})
+}

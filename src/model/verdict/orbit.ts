@@ -1,5 +1,5 @@
 /** Heat, radiation, cost, repair, data, spectrum and chips in orbit: demand against capacity, row by row. */
-import { cite, constant, constraint, derived, lookup, quantities } from '../../engine/quantity.ts'
+import { cite, constant, constraint, derived, lookup } from '../../engine/quantity.ts'
 import {
   bandwidth,
   dataRate,
@@ -11,7 +11,7 @@ import {
   unitArea,
 } from '../kinds.ts'
 
-export const orbit = quantities({
+export const orbit = {
   thermalHeadroom: derived('Temperature left between coolant and chip limit', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{room}',
     formula: 'junctionLimit - coolantTemperature',
@@ -142,4 +142,4 @@ export const orbit = quantities({
     source: 'semianalysis-2026',
     why: 'IT power bought a year, spares included, against the share of the world’s AI hardware that one project gets. Orbit and ground draw on the same supply.',
   }),
-})
+}

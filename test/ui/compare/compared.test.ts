@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { quantityOf } from '../../../src/engine/evaluate.ts'
-import { assumption, kind, quantities } from '../../../src/engine/quantity.ts'
+import { assumption, kind } from '../../../src/engine/quantity.ts'
 import { createScenarioStore } from '../../../src/scenario/store.ts'
 import { sideBySide } from '../../../src/ui/compare/compared-charts.tsx'
 import { copyToSecond, firstCompared, swap } from '../../../src/ui/compare/second.ts'
 import { differenceText, otherText, relativeText } from '../../../src/ui/number/difference.ts'
 import { toy } from '../../engine/toy.ts'
 
-const { model } = toy(
-  quantities({
-    warmth: assumption('Warmth', kind({ unit: 'K', display: ['degC'] }), {
-      symbol: 'T',
-      why: 'Warmth of the toy.',
-      default: '20 degC',
-      range: [250, 400],
-      evidence: 'judgement',
-    }),
+const { model } = toy({
+  warmth: assumption('Warmth', kind({ unit: 'K', display: ['degC'] }), {
+    symbol: 'T',
+    why: 'Warmth of the toy.',
+    default: '20 degC',
+    range: [250, 400],
+    evidence: 'judgement',
   }),
-)
+})
 
 describe('differences in words', () => {
   const difference = (id: string, a: number, b: number) => differenceText(quantityOf(model, id), a, b)
