@@ -76,6 +76,32 @@ export function faultsOfFormula(formula, start) {
 }
 
 /**
+ * Faults of a formula where it stands, between quotes or on several lines between backticks.
+ * @param {any} value
+ * @param {string} code
+ * @returns {Edit[]}
+ */
+function faultsOfText(value, code) {
+  const isText =
+    (value?.type === 'Literal' && typeof value.value === 'string') ||
+    (value?.type === 'TemplateLiteral' && value.expressions.length === 0)
+  return isText ? faultsOfFormula(code.slice(value.start + 1, value.end - 1), value.start + 1) : []
+}
+
+/**
+ * Faults of what a formula is put together from: a table of formulas by option, or a sum that forgets its last part.
+ * @param {any} value
+ * @param {string} code
+ * @returns {Edit[]}
+ */
+function faultsOfParts(value, code) {
+  if (value?.type === 'ObjectExpression')
+    return value.properties.flatMap((/** @type {any} */ row) => faultsOfText(row.value, code))
+  const [before, last] = value?.type === 'ArrayExpression' ? value.elements.slice(-2) : []
+  return before && last ? [{ start: before.end, end: last.end, text: '' }] : []
+}
+
+/**
  * Faults of one node of the syntax tree.
  * @param {Node} node
  * @param {string} code
@@ -86,9 +112,8 @@ function faultsOfNode(node, code) {
     /** @type {Record<string, any>} */ (node)
   switch (node.type) {
     case 'Property':
-      return formulaKeys.has(key?.name) && value?.type === 'Literal' && typeof value.value === 'string'
-        ? faultsOfFormula(code.slice(value.start + 1, value.end - 1), value.start + 1)
-        : []
+      if (formulaKeys.has(key?.name)) return faultsOfText(value, code)
+      return key?.name === 'of' ? faultsOfParts(value, code) : []
     case 'BinaryExpression': {
       const between = code.slice(left.end, right.start)
       const operator = String(node['operator'])

@@ -36,6 +36,22 @@ describe('faults of a file', () => {
     expect(found.map(({ what }) => what)).toEqual(['"+" becomes "-"', '"a + b" becomes "1.02 * (a + b)"'])
     expect(found.every(({ line }) => line === 1)).toBe(true)
   })
+  it('of declarations are also those of spanning formulas, of rows by option and of sums', () => {
+    const spanning = 'const jam = {\n  formula: `a\n    + b`,\n}\n'
+    expect(mutationsOf('jam.ts', spanning, true).map(({ line, what }) => [line, what])).toEqual([
+      [3, '"+" becomes "-"'],
+      [2, '"a + b" becomes "1.02 * (a + b)"'],
+    ])
+    const rows = "const jam = { by: 'lid', of: { screw: 'a', cork: 'b' } }"
+    expect(mutationsOf('jam.ts', rows, true).map(({ what }) => what)).toEqual([
+      '"a" becomes "1.02 * (a)"',
+      '"b" becomes "1.02 * (b)"',
+    ])
+    const sum = "const jam = { of: ['a', 'b', 'c'] }"
+    expect(mutationsOf('jam.ts', sum, true).map((mutation) => mutated(sum, mutation))).toEqual([
+      "const jam = { of: ['a', 'b'] }",
+    ])
+  })
   it('of code are operators, numbers, ends and branches, and never types', () => {
     const changed = mutationsOf('jam.ts', code, false)
       .filter(({ line }) => line === 2)
