@@ -3,7 +3,6 @@
  *
  * Nothing here knows what the quantities mean: no domain word belongs in `src/engine`.
  */
-import { type Bare, type BareChoice, type BareDerived, type BareInput, requiring, settable } from './bare.ts'
 import type {
   Amount,
   ChoiceDeclaration,
@@ -76,20 +75,13 @@ export const assumption = inputOf('assumption')
 /** An input that is a rule of reckoning, such as the length of an account. */
 export const convention = inputOf('convention')
 
-/** An input in one object, taken for an assumption. */
-export const input = (spec: BareInput): InputDeclaration => ({
-  type: 'input',
-  role: 'assumption',
-  ...settable(spec),
-})
-
 /**
  * A choice among options, a decision unless `role` says otherwise.
  *
  * `choice('Lid', { symbol: 'l', default: 'screw', options: { screw: { label: 'Screw', why: '…' } }, … })`; the default
  * must be one of the options, which the compiler of TypeScript checks.
  */
-export function choice<const O extends Record<string, ChoiceOption>>(
+export const choice = <const O extends Record<string, ChoiceOption>>(
   label: string,
   spec: Omit<ChoiceDeclaration, 'type' | 'label' | 'role' | 'options' | 'default' | keyof Told> &
     Told & {
@@ -97,28 +89,23 @@ export function choice<const O extends Record<string, ChoiceOption>>(
       readonly options: O
       readonly default: NoInfer<keyof O & string>
     },
-): ChoiceDeclaration & { readonly options: O }
-export function choice<const O extends Record<string, ChoiceOption>>(
-  spec: BareChoice<O>,
-): ChoiceDeclaration & { readonly options: O }
-export function choice(
-  ...args:
-    | readonly [string, Omit<ChoiceDeclaration, 'type' | 'label' | 'role' | keyof Told> & Told]
-    | readonly [BareChoice]
-): ChoiceDeclaration {
-  const spec =
-    args.length === 2 ? { label: args[0], evidence: 'judgement' as const, ...args[1] } : settable(args[0])
-  return { type: 'choice', role: 'decision', ...spec }
-}
-
-type Named<S, B> = readonly [label: string, kind: Kind, spec: S] | readonly [bare: B]
+): ChoiceDeclaration & { readonly options: O } => ({
+  type: 'choice',
+  role: 'decision',
+  label,
+  evidence: 'judgement',
+  ...spec,
+})
 
 /** A constant: `constant('Price', pricePerMass, { symbol: 'p', value: '8 USD/kg', why: '…' })`. */
-export function constant(label: string, kind: Kind, spec: Spec<ConstantDeclaration>): ConstantDeclaration
-export function constant(bare: Bare<ConstantDeclaration>): ConstantDeclaration
-export function constant(...args: Named<Spec<ConstantDeclaration>, Bare<ConstantDeclaration>>) {
-  return { type: 'constant' as const, ...(args.length === 3 ? measured(...args) : args[0]) }
-}
+export const constant = (
+  label: string,
+  kind: Kind,
+  spec: Spec<ConstantDeclaration>,
+): ConstantDeclaration => ({
+  type: 'constant',
+  ...measured(label, kind, spec),
+})
 
 /**
  * One number that follows from others.
@@ -126,31 +113,26 @@ export function constant(...args: Named<Spec<ConstantDeclaration>, Bare<Constant
  * `derived('Jam', mass, { symbol: 'm_j', formula: 'fruit / (1 - sugar)', requires: { 'sugar < 1': 'At {sugar} sugar
  * there is no fruit left.' }, why: '…' })`
  */
-export function derived(label: string, kind: Kind, spec: Spec<DerivedDeclaration>): DerivedDeclaration
-export function derived(bare: BareDerived): DerivedDeclaration
-export function derived(...args: Named<Spec<DerivedDeclaration>, BareDerived>): DerivedDeclaration {
-  return { type: 'derived', ...(args.length === 3 ? measured(...args) : requiring(args[0])) }
-}
+export const derived = (label: string, kind: Kind, spec: Spec<DerivedDeclaration>): DerivedDeclaration => ({
+  type: 'derived',
+  ...measured(label, kind, spec),
+})
 
 /** One number a year: `series('Stock', mass, { symbol: 'S(t)', formula: 'previous(stock) + made', … })`. */
-export function series(label: string, kind: Kind, spec: Spec<SeriesDeclaration>): SeriesDeclaration
-export function series(bare: Bare<SeriesDeclaration>): SeriesDeclaration
-export function series(...args: Named<Spec<SeriesDeclaration>, Bare<SeriesDeclaration>>): SeriesDeclaration {
-  return { type: 'series', ...(args.length === 3 ? measured(...args) : args[0]) }
-}
+export const series = (label: string, kind: Kind, spec: Spec<SeriesDeclaration>): SeriesDeclaration => ({
+  type: 'series',
+  ...measured(label, kind, spec),
+})
 
 /** A demand against a capacity: `constraint('Shelf', count, { demand: 'jars', capacity: 'places', … })`. */
-export function constraint(
+export const constraint = (
   label: string,
   kind: Kind,
   spec: Spec<ConstraintDeclaration>,
-): ConstraintDeclaration
-export function constraint(bare: Bare<ConstraintDeclaration>): ConstraintDeclaration
-export function constraint(
-  ...args: Named<Spec<ConstraintDeclaration>, Bare<ConstraintDeclaration>>
-): ConstraintDeclaration {
-  return { type: 'constraint', ...(args.length === 3 ? measured(...args) : args[0]) }
-}
+): ConstraintDeclaration => ({
+  type: 'constraint',
+  ...measured(label, kind, spec),
+})
 
 /** One argument of a numeric function. */
 export interface Argument {

@@ -24,7 +24,7 @@ export interface ModelPluginOptions {
 
 /** The words that declare a quantity or register a function. */
 const words =
-  'decision|assumption|convention|input|choice|constant|derived|sum|lookup|outcome|series\\w*|constraint|numeric'
+  'decision|assumption|convention|choice|constant|derived|sum|lookup|outcome|series\\w*|constraint|numeric'
 const declared = new RegExp(`^\\s*(\\w+):\\s*(?:${words})\\(`)
 
 /** Every place at which an id is declared, in the order of the files: `src/model/jam.ts:42`. */

@@ -194,9 +194,9 @@ describe('locating declarations', () => {
     const more = join(folder, 'twice', 'b.ts')
     writeFileSync(
       jam,
-      'export const jam = {\n  pots: derived({}),\n  lids: input({}),\n  lids: input({}),\n}\n',
+      'export const jam = {\n  pots: derived({}),\n  lids: decision({}),\n  lids: decision({}),\n}\n',
     )
-    writeFileSync(more, 'export const more = {\n\n  pots: input({}),\n}\n')
+    writeFileSync(more, 'export const more = {\n\n  pots: decision({}),\n}\n')
     expect(() => refuseRepeated([jam, more], folder)).toThrow(
       /twice\/b\.ts:3: pots is declared twice \(also twice\/a\.ts:2\)\n {2}twice\/a\.ts:4: lids is declared twice \(also twice\/a\.ts:3\)/,
     )
