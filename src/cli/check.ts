@@ -39,7 +39,7 @@ export const checkText = (
   const summary = counts.map(
     (count) => `${outcomeText(count)}: ${kindText(count.kind)}, ${placesText(count)}`,
   )
-  return { text: [table(all), ...explanations(all), summary.join('\n')].join('\n\n').concat('\n'), status }
+  return { text: [...explanations(all), table(all), summary.join('\n')].join('\n\n').concat('\n'), status }
 }
 
 /** What a case says of itself; settings and printed numbers stand elsewhere. */

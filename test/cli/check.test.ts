@@ -53,7 +53,11 @@ describe('dawnline check', () => {
     expect(cases).toHaveLength(referenceCases.length)
     const ai1 = cases.find(({ id }: { id: string }) => id === 'ai1')
     expect(ai1).toMatchObject({ kind: 'published', sources: ['lee-odinson-ai1-2026'] })
-    expect(ai1.numbers[0]).toMatchObject({ id: 'satelliteMass', printed: ['1.7', '2.1'], outcome: 'explained' })
+    expect(ai1.numbers[0]).toMatchObject({
+      id: 'satelliteMass',
+      printed: ['1.7', '2.1'],
+      outcome: 'explained',
+    })
     expect(ai1.bridge.length).toBeGreaterThan(3)
   })
 })
