@@ -95,4 +95,13 @@ describe('printed numbers', () => {
     if (number.uncertainty) expect(number.uncertainty.why.length).toBeGreaterThan(10)
     if (number.differs) expect(number.differs.why.length).toBeGreaterThan(15)
   })
+
+  it('has one number of a work with an uncertainty in place of its digits, which the work’s own words leave open', () => {
+    const loose = referenceCases
+      .filter(({ kind }) => kind !== 'regression')
+      .flatMap(({ id, expected }) =>
+        Object.entries(expected).flatMap(([name, { uncertainty }]) => (uncertainty ? `${id}, ${name}` : [])),
+      )
+    expect(loose).toEqual(['iris-season, eclipseDaysPerYear'])
+  })
 })

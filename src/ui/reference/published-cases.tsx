@@ -54,7 +54,11 @@ export const PublishedCases = ({ stages, library }: Props) => {
           </li>
         ))}
       </ul>
-      <Fold level={4} title="What differs most" about={`${apart.length} cases, the largest departure first`}>
+      <Fold
+        level={4}
+        title="What differs most"
+        about={`${apart.length} cases that are more than ${far * 100}\u00a0% apart, the largest departure first`}
+      >
         {apart.map((entry) => (
           <CaseEntry key={entry.reference.id} {...entry} library={library} />
         ))}
@@ -70,10 +74,13 @@ export const PublishedCases = ({ stages, library }: Props) => {
   )
 }
 
-/** Published cases, end to end, with a number that differs: each once, by its largest departure. */
+/** Less than this is told in its own topic. */
+const far = 0.05
+
+/** Published cases, end to end, with a number that is far off: each once, by its largest departure. */
 const mostApart = <Entry extends Recomputed>(all: readonly Entry[]): readonly Entry[] => {
-  const ids = differences(all.filter(({ reference }) => reference.kind === 'published')).map(
-    ({ reference }) => reference.id,
-  )
+  const ids = differences(all.filter(({ reference }) => reference.kind === 'published'))
+    .filter(({ comparison }) => !(Math.abs(comparison.departure) < far))
+    .map(({ reference }) => reference.id)
   return [...new Set(ids)].flatMap((id) => all.find(({ reference }) => reference.id === id) ?? [])
 }
