@@ -74,7 +74,7 @@ export default defineConfig({
           groups: [
             { name: 'model', tags: ['$initial'], test: computes },
             { name: 'react', tags: ['$initial'], test: /node_modules\/(?:react|react-dom|scheduler)\// },
-            { name: 'page', tags: ['$initial'], test: /\/src\/ui\/(?!offline)|signals-core/ },
+            { name: 'page', tags: ['$initial'], test: /\/src\/ui\/(?!offline|main)|signals-core/ },
           ],
         },
       },
