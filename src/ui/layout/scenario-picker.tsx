@@ -7,7 +7,8 @@ export const ScenarioPicker = () => {
   const opened = useScenario((state) => state.opened)
   const changed = useScenario((state) => state.settings !== state.opened.settings)
   const open = async (slug: string) => {
-    const scenarios = await loadScenarios()
+    // What a change leads to may need more of the model than the first look does.
+    const [scenarios] = await Promise.all([loadScenarios(), import('../live/details.ts')])
     store.open(scenarios.find((scenario) => scenario.slug === slug) ?? defaultsOpened)
   }
   const isOther = opened.slug === null && opened.title !== defaultsTitle
