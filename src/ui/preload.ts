@@ -1,18 +1,20 @@
 /**
- * Fetches what the first view did without, once the page has come to rest: from then on nothing waits for the
+ * Fetches what the first look did without, when the page has had time for it: from then on nothing waits for the
  * network, and a release that replaces the files cannot pull them from under an open page.
  */
 import { loadCatalogs, loadLibrary, loadNotes, loadScenarios, loadStages, loadStories } from './live/loads.ts'
 
-const rest = 1500
+/** Time that is left to the first look [ms]. */
+const wait = 1500
 
 export const preloadWhenIdle = (): void => {
   setTimeout(async () => {
-    await Promise.all([
+    // What does not come is asked for again when it is needed.
+    await Promise.allSettled([
       loadStages(),
       import('./explain/why-panel.tsx'),
       import('./explain/article-panel.tsx'),
     ])
-    await Promise.all([loadNotes(), loadLibrary(), loadCatalogs(), loadStories(), loadScenarios()])
-  }, rest)
+    await Promise.allSettled([loadNotes(), loadLibrary(), loadCatalogs(), loadStories(), loadScenarios()])
+  }, wait)
 }
