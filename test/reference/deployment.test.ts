@@ -7,12 +7,13 @@ const year = 31_557_600
 describe('records of deployment', () => {
   it('a cadence that grows as Falcon 9’s did goes from 13 launches in 2019 to 165 six years later', () => {
     expect(quantityOf(model, 'cadenceGrowth').type).toBe('input')
+    // A ceiling this far away takes two parts in a hundred thousand off the growth.
     const values = evaluate(model, {
       cadenceNow: 13 / year,
-      launchCadence: 1e9 / year,
+      launchCadence: 1e7 / year,
       cadenceGrowth: Math.log(165 / 13) / 6 / year,
     })
-    expect((seriesOf(model, values, 'cadenceByYear')[6] ?? 0) / 165).toBeCloseTo(1, 6)
+    expect((seriesOf(model, values, 'cadenceByYear')[6] ?? 0) / 165).toBeCloseTo(1, 4)
   })
 
   it('Suncatcher’s 180 launches a year of 200 t reach 200 USD/kg in about ten years', () => {
