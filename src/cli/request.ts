@@ -4,6 +4,7 @@ import { asTyped } from '../engine/amount/amount.ts'
 import { doubtAbout, readInput } from '../engine/amount/read-input.ts'
 import type { CompiledInput } from '../engine/compiled.ts'
 import { checkSetting, isInput, quantitiesById, type Settings } from '../engine/evaluate.ts'
+import { changedIds } from '../scenario/naming.ts'
 import type { Asked } from './arguments.ts'
 import { UsageError, unknown } from './failure.ts'
 import { idleNotes } from './idle.ts'
@@ -20,7 +21,9 @@ export const readRequest = async ({ text, texts }: Asked): Promise<Request> => {
     ids.push(id)
   }
   for (const note of await idleNotes(settings, ids)) console.error(`note: ${note}`)
-  return { scenario: base.scenario, settings }
+  const changed = changedIds(model, settings, base.settings).length
+  const scenario = changed === 0 ? base.scenario : `${base.scenario}, ${changed} changed`
+  return { scenario, settings }
 }
 
 /** Reads one `id=value`, as a change of what stands there where it is one. */

@@ -12,7 +12,7 @@ import { UsageError, unknown } from './failure.ts'
 
 /** What to evaluate. */
 export interface Request {
-  /** Slug, file, `link` or `default`. */
+  /** Slug, file, `link` or `default`, with how many inputs were changed since. */
   readonly scenario: string
   readonly settings: Settings
 }

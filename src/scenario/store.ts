@@ -3,13 +3,9 @@ import { createStore } from 'zustand/vanilla'
 import type { CompiledModel } from '../engine/compiled.ts'
 import { createEvaluator, evaluate, type Settings } from '../engine/evaluate.ts'
 import { emptyHistory, type History, record, redo, undo } from './history.ts'
+import type { Opened } from './naming.ts'
 
-/** What is being looked at: a shipped scenario, a file or a link, as it was when it was opened. */
-export interface Opened {
-  readonly slug: string | null
-  readonly title: string
-  readonly settings: Settings
-}
+export type { Opened } from './naming.ts'
 
 export interface Snapshot {
   readonly settings: Settings

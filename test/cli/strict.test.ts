@@ -158,6 +158,11 @@ describe('scenarios come from', () => {
     expect(await price('--scenario', scenario)).toBe(expected)
   })
 
+  it('one that was changed does not go by the published name', async () => {
+    const { out } = await run('evaluate', '--json', '--scenario', 'ai1', '--set', 'launchPrice=123')
+    expect(JSON.parse(out).scenario).toBe('ai1, 1 changed')
+  })
+
   it('the page of a shipped scenario', async () => {
     const { out } = await run('evaluate', '--json', '--scenario', 'https://example.org/some/path/s/ai1/')
     expect(JSON.parse(out).scenario).toBe('ai1')

@@ -22,8 +22,8 @@ export const Comparison = () => {
 }
 
 const Sides = ({ compared }: { readonly compared: Compared }) => {
-  const { store } = useSession()
-  const title = useScenario(titleOf)
+  const { model, store } = useSession()
+  const title = useScenario((state) => titleOf(model, state))
   return (
     <section className="comparison" aria-labelledby="comparison-label">
       <h2 className="small-caps" id="comparison-label">
@@ -38,10 +38,10 @@ const Sides = ({ compared }: { readonly compared: Compared }) => {
         </span>
       </p>
       <p className="comparison-actions">
-        <button type="button" className="action" onClick={() => swap(store)}>
+        <button type="button" className="action" onClick={() => swap(model, store)}>
           Swap A and B
         </button>
-        <button type="button" className="action" onClick={() => copyToSecond(store)}>
+        <button type="button" className="action" onClick={() => copyToSecond(model, store)}>
           Copy A to B
         </button>
         <button type="button" className="action" onClick={() => store.compare(null)}>

@@ -10,22 +10,25 @@ import type { Table } from '../../export/table.ts'
 import { workbook } from '../../export/xlsx.ts'
 import { type ZipEntry, zip } from '../../export/zip.ts'
 import { writeScenarioFile } from '../../scenario/file.ts'
+import type { Named } from '../../scenario/naming.ts'
 import type { ScenarioState } from '../../scenario/store.ts'
 import { save } from '../chart/save.ts'
 
 /** What every file is made from. */
 export interface Material {
   readonly source: Source
-  readonly state: Pick<ScenarioState, 'settings' | 'opened' | 'compared'>
+  /** Under which the settings travel: not the published one where they were changed. */
+  readonly name: Pick<Named, 'slug' | 'title'>
+  readonly state: Pick<ScenarioState, 'settings' | 'compared'>
   readonly notes: Notes
   readonly works: Works
   /** Address of the published schema of scenario files. */
   readonly schema: string
 }
 
-const slugOf = ({ state: { opened } }: Material): string =>
-  opened.slug ??
-  (opened.title
+const slugOf = ({ name: { slug, title } }: Material): string =>
+  slug ??
+  (title
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '') ||
@@ -36,16 +39,11 @@ const nameOf = (material: Material, kind: string): string => `dawnline-${slugOf(
 export const saveCsv = (material: Material, table: Table, byteOrderMark: boolean): void =>
   save(nameOf(material, `${table.id}.csv`), csvOf(table, { byteOrderMark }), 'text/csv')
 
-const scenarioText = ({
-  source: { model },
-  state: { settings, opened, compared },
-  schema,
-}: Material): string =>
+const scenarioText = ({ source: { model }, name, state: { settings, compared }, schema }: Material): string =>
   writeScenarioFile(
     model,
     {
-      title: opened.title,
-      slug: opened.slug,
+      ...name,
       settings,
       compare: compared ? { ...compared, slug: null } : null,
     },
@@ -56,9 +54,9 @@ export const saveScenario = (material: Material): void =>
   save(nameOf(material, 'scenario.json'), scenarioText(material), 'application/json')
 
 export const saveResults = (material: Material): void => {
-  const { source, state } = material
+  const { source, name } = material
   const { title, date, link } = source.meta
-  const json = resultsJson(source.model, source.a.values, { scenario: state.opened.slug, title, date, link })
+  const json = resultsJson(source.model, source.a.values, { scenario: name.slug, title, date, link })
   save(nameOf(material, 'results.json'), `${JSON.stringify(json, null, 2)}\n`, 'application/json')
 }
 
@@ -92,7 +90,7 @@ const pictures = async ({ source: { meta } }: Material): Promise<readonly ZipEnt
 export const saveAll = async (material: Material): Promise<void> => {
   const entries = bundleEntries({
     source: material.source,
-    slug: material.state.opened.slug,
+    slug: material.name.slug,
     works: material.works,
     scenarioFile: scenarioText(material),
     workbook: await workbook(material),

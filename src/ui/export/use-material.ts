@@ -6,6 +6,7 @@ import { formatNumber } from '../../engine/format.ts'
 import { usualDraws } from '../../engine/sample.ts'
 import type { Source } from '../../export/subject.ts'
 import { schemaPath } from '../../scenario/file.ts'
+import { nameOf } from '../../scenario/naming.ts'
 import { releaseDate } from '../../scenario/releases.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import type { Material } from './export-files.ts'
@@ -19,14 +20,20 @@ export const useMaterial = ({ notes, works }: Texts, link: string): Material => 
   const state = useScenario((current) => current)
   return useMemo(() => {
     const { settings, opened, compared } = state
+    const name = nameOf(model, settings, opened)
     const source: Source = {
       model,
-      meta: { title: opened.title, release: model.release, date: releaseDate(model.release) ?? '', link },
-      a: { name: opened.title, values: evaluate(model, settings) },
+      meta: {
+        title: name.title,
+        release: model.release,
+        date: releaseDate(model.release) ?? '',
+        link,
+      },
+      a: { name: name.title, values: evaluate(model, settings) },
       ...(compared ? { b: { name: compared.title, values: evaluate(model, compared.settings) } } : {}),
       sourcesOf: (id) => (notes.quantities[id]?.sources ?? []).map(workAndPlace),
     }
-    return { source, state, notes, works, schema: new URL(`.${schemaPath}`, new URL('./', link)).href }
+    return { source, name, state, notes, works, schema: new URL(`.${schemaPath}`, new URL('./', link)).href }
   }, [model, notes, works, state, link])
 }
 

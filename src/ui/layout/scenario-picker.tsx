@@ -1,11 +1,14 @@
+import { sameScenario } from '../../scenario/naming.ts'
 import { defaultsOpened, defaultsTitle } from '../evidence/evidence.ts'
 import { loadScenarios } from '../live/loads.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 
 export const ScenarioPicker = () => {
-  const { store, titles } = useSession()
+  const { model, store, titles } = useSession()
   const opened = useScenario((state) => state.opened)
-  const changed = useScenario((state) => state.settings !== state.opened.settings)
+  const changed = useScenario(
+    ({ settings, opened: { settings: asOpened } }) => !sameScenario(model, settings, asOpened),
+  )
   const open = async (slug: string) => {
     // What a change leads to may need more of the model than the first look does.
     const [scenarios] = await Promise.all([loadScenarios(), import('../live/details.ts')])

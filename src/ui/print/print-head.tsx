@@ -1,3 +1,4 @@
+import { nameOf } from '../../scenario/naming.ts'
 import { useSession } from '../live/session.tsx'
 
 /** Name of the page, of the scenario, of the release, and the day of the print. */
@@ -8,8 +9,7 @@ export const PrintHead = () => {
   return (
     <header className="print-head">
       <p>
-        <strong>Dawnline</strong> {opened.title}
-        {settings !== opened.settings && ', changed'}
+        <strong>Dawnline</strong> {nameOf(model, settings, opened).title}
       </p>
       <p>
         Release {model.release} · {today}

@@ -5,13 +5,14 @@ import type { Calculator } from '../../engine/amount/amount.ts'
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { isInput, type Settings } from '../../engine/evaluate.ts'
 import { type DecodedLink, decodeLink, encodeLink } from '../../scenario/link.ts'
+import { nameOf, sameScenario } from '../../scenario/naming.ts'
 import {
   createScenarioStore,
   type Opened,
   type ScenarioState,
   type ScenarioStore,
 } from '../../scenario/store.ts'
-import { defaultsTitle } from '../evidence/evidence.ts'
+import { defaultsOpened } from '../evidence/evidence.ts'
 import { pageBar, syncAddress } from './address.ts'
 import { openedByPath } from './opened-by-path.ts'
 import { report } from './reported.ts'
@@ -20,17 +21,15 @@ import { anchorLinks, siteRoot } from './site-root.ts'
 /** Keys that the page reads itself. */
 const pageKeys: ReadonlySet<string> = new Set(['embed'])
 
-const isSame = (a: Settings, b: Settings): boolean => {
-  const ids = Object.keys(a)
-  return ids.length === Object.keys(b).length && ids.every((id) => Object.is(a[id], b[id]))
-}
-
-/** What a link opens, with a name for it. */
-export const openedBy = ({ scenario, settings }: Pick<DecodedLink, 'scenario' | 'settings'>): Opened => {
+/** What a link opens, with a name for it; changes are counted from the scenario that it names. */
+export const openedBy = (
+  model: CompiledModel,
+  { scenario, settings }: Pick<DecodedLink, 'scenario' | 'settings'>,
+): Opened => {
   const shipped = scenarios.find(({ slug }) => slug === scenario)
-  if (shipped && isSame(shipped.settings, settings)) return shipped
-  if (Object.keys(settings).length === 0) return { slug: null, title: defaultsTitle, settings }
-  return { slug: null, title: shipped ? `${shipped.title}, changed` : 'A linked scenario', settings }
+  const base = shipped ?? defaultsOpened
+  if (sameScenario(model, base.settings, settings)) return base
+  return { ...nameOf(model, settings, base), settings, base }
 }
 
 /** All inputs, those that are not set at their defaults. */
@@ -87,13 +86,13 @@ const keep = (
     const isOther =
       linked.scenario === null ? state.opened.slug !== null : linked.scenario !== slugFor(state, origin)
     if (isOther) {
-      store.open(openedBy(linked))
+      store.open(openedBy(model, linked))
       origin = { linked, opened: store.getState().opened }
     } else {
       store.setAll(wholeSettings(model, linked.settings))
       origin = { ...origin, linked: { ...linked, scenario: origin.linked?.scenario ?? linked.scenario } }
     }
-    compareWith(store, linked)
+    compareWith(model, store, linked)
   }
   const { opened } = store.getState()
   const before = hasChanged
@@ -109,12 +108,12 @@ const keep = (
   }
 }
 
-const compareWith = (store: ScenarioStore, { compare }: DecodedLink): void => {
+const compareWith = (model: CompiledModel, store: ScenarioStore, { compare }: DecodedLink): void => {
   if (!compare) {
     if (store.getState().compared) store.compare(null)
     return
   }
-  const { title } = openedBy({ scenario: compare.slug, settings: compare.settings })
+  const { title } = openedBy(model, { scenario: compare.slug, settings: compare.settings })
   store.compare({ title, settings: compare.settings })
 }
 
@@ -132,8 +131,8 @@ export const openLinked = async (model: CompiledModel): Promise<Linked> => {
     plain.problems.length === 0
       ? plain
       : read(location.search, (await import('../../engine/units.ts')).calculator)
-  const store = createScenarioStore(model, openedBy(linked))
-  compareWith(store, linked)
+  const store = createScenarioStore(model, openedBy(model, linked))
+  compareWith(model, store, linked)
   report(linked.problems)
   const origin = { linked, opened: store.getState().opened }
   return { store, link: keep(model, store, origin, false) }

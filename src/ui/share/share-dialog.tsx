@@ -2,6 +2,7 @@
 import '../live/details.ts'
 import { useId, useState } from 'react'
 import { scores } from '../../model/headline.ts'
+import { nameOf } from '../../scenario/naming.ts'
 import { releaseDate } from '../../scenario/releases.ts'
 import { changesBetween } from '../compare/changes.ts'
 import { Dialog } from '../layout/dialog.tsx'
@@ -23,7 +24,7 @@ export const ShareDialog = ({ link, onClose }: Props) => {
   const [isLive, setIsLive] = useState(true)
   const group = useId()
   const shared: Shared = {
-    title: opened.title,
+    title: nameOf(model, settings, opened).title,
     verdict: composeVerdict(session)
       .map((sentence) => sentence.map(({ text }) => text).join(''))
       .join(' '),

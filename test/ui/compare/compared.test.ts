@@ -67,30 +67,30 @@ describe('the second scenario', () => {
 
   it('begins as the model’s defaults, or as what was opened and then changed', () => {
     const store = start()
-    expect(firstCompared(store.getState())).toEqual({ title: 'Model defaults', settings: {} })
+    expect(firstCompared(model, store.getState())).toEqual({ title: 'Model defaults', settings: {} })
     store.set('potMass', 0.5)
-    expect(firstCompared(store.getState())).toEqual({ title: 'Big', settings: { fruitMass: 9000 } })
+    expect(firstCompared(model, store.getState())).toEqual({ title: 'Big', settings: { fruitMass: 9000 } })
   })
 
   it('changes places with the first, and back again', () => {
     const store = start()
     store.set('potMass', 0.5)
-    store.compare(firstCompared(store.getState()))
-    swap(store)
+    store.compare(firstCompared(model, store.getState()))
+    swap(model, store)
     expect(store.getState().settings).toEqual({ fruitMass: 9000 })
     expect(store.getState().compared).toEqual({
-      title: 'Big, changed',
+      title: 'Big, 1 changed',
       settings: { fruitMass: 9000, potMass: 0.5 },
     })
-    swap(store)
+    swap(model, store)
     expect(store.getState().settings).toEqual({ fruitMass: 9000, potMass: 0.5 })
     expect(store.getState().compared?.title).toBe('Big')
-    expect(store.getState().opened.title).toBe('Big, changed')
+    expect(store.getState().opened.title).toBe('Big, 1 changed')
   })
 
   it('can be a copy of the first', () => {
     const store = start()
-    copyToSecond(store)
+    copyToSecond(model, store)
     expect(store.getState().compared).toEqual({ title: 'Big', settings: { fruitMass: 9000 } })
   })
 })
