@@ -8,13 +8,14 @@ import { formatQuantity } from '../engine/format.ts'
 import { tornado } from '../engine/sensitivity.ts'
 import { type Found, type Solution, solveInput } from '../engine/solve.ts'
 import { calculator } from '../engine/units.ts'
+import type { QuantityId } from '../model/index.ts'
 import type { Format } from './commands.ts'
 import { UsageError, unknown } from './failure.ts'
 import { listingText } from './listing.ts'
 import type { Request } from './scenario-source.ts'
 
 /** A result that is one number. @throws UsageError with the nearest id. */
-export const scalar = (id: string): CompiledDerived => {
+export const scalar = (id: string): CompiledDerived<QuantityId> => {
   const quantity = quantitiesById(model).get(id)
   if (quantity?.type === 'derived') return quantity
   const results = model.quantities.filter((q) => q.type === 'derived').map((q) => q.id)
@@ -31,7 +32,7 @@ const input = (id: string): CompiledInput => {
 /** How far each input with a plausible span of its own moves a result over it, largest first. */
 export const sensitivityText = (id: string, request: Request, format: Format): string => {
   const result = scalar(id)
-  const swings = tornado(model, stages, evaluate(model, request.settings), id).filter((swing) => {
+  const swings = tornado(model, stages, evaluate(model, request.settings), result.id).filter((swing) => {
     const quantity = quantityOf(model, swing.id)
     return quantity.type === 'input' && quantity.spread !== null
   })
@@ -64,7 +65,7 @@ export const solveText = (
     throw new UsageError('solve RESULT=VALUE --vary INPUT, such as solve costRatio=1 --vary launchPrice')
   const [result, moved] = [scalar(id), input(vary)]
   const values = evaluate(model, request.settings)
-  const target = readAmount(wanted, result, { calculator, current: numberOf(model, values, id) })
+  const target = readAmount(wanted, result, { calculator, current: numberOf(model, values, result.id) })
   if (target.kind !== 'value') throw new UsageError(`${id} = ${target.message}`)
   const solution = solveInput(model, stages, values, vary, id, target.value)
   const head = { model: model.release, result: id, target: target.value, input: vary, unit: moved.unit }

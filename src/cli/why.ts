@@ -1,7 +1,7 @@
 /** `dawnline why ID` */
 import { model } from 'virtual:model'
 import type { Citation, Formula } from '../engine/compiled.ts'
-import { evaluate, isInput, quantitiesById } from '../engine/evaluate.ts'
+import { evaluate, isIdOf, isInput, quantitiesById } from '../engine/evaluate.ts'
 import { type Explanation, explain, type Term } from '../engine/explain.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
 import { formatExact, formatQuantity } from '../engine/format.ts'
@@ -13,9 +13,8 @@ import { textTable } from './text-table.ts'
 
 /** Explanation of one quantity as text or JSON. @throws UsageError with the nearest id. */
 export const whyText = async (id: string | undefined, request: Request, format: Format): Promise<string> => {
-  const index = quantitiesById(model)
   if (id === undefined) throw new UsageError('why what? Give an id, such as radiatorArea')
-  if (!index.has(id)) throw unknown('unknown id', id, index.keys())
+  if (!isIdOf(model, id)) throw unknown('unknown id', id, quantitiesById(model).keys())
   const { notes } = await import('virtual:model/notes')
   const values = evaluate(model, request.settings)
   const explained = explain(model, values, id)

@@ -19,8 +19,8 @@ export interface DisplayUnit {
   readonly offset: number
 }
 
-interface CompiledBase {
-  readonly id: string
+interface CompiledBase<Id extends string> {
+  readonly id: Id
   readonly topic: string
   readonly label: string
   /** Position of the (first) value in the array. */
@@ -29,7 +29,7 @@ interface CompiledBase {
   readonly uses: readonly number[]
 }
 
-interface CompiledMeasured extends CompiledBase {
+interface CompiledMeasured<Id extends string> extends CompiledBase<Id> {
   readonly unit: string
   /** At least one; the first that gives a number of at least 1 is used. */
   readonly display: readonly DisplayUnit[]
@@ -45,7 +45,7 @@ export type CompiledSpread =
   | { readonly shape: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly shape: 'uniform' | 'loguniform'; readonly low: number; readonly high: number }
 
-export interface CompiledInput extends CompiledMeasured {
+export interface CompiledInput<Id extends string = string> extends CompiledMeasured<Id> {
   readonly type: 'input'
   readonly default: number
   readonly range: readonly [number, number]
@@ -62,7 +62,7 @@ export interface CompiledInput extends CompiledMeasured {
   readonly main: boolean
 }
 
-export interface CompiledChoice extends CompiledBase {
+export interface CompiledChoice<Id extends string = string> extends CompiledBase<Id> {
   readonly type: 'choice'
   /** Index into `options`, which is also the value in the array. */
   readonly default: number
@@ -74,7 +74,7 @@ export interface CompiledChoice extends CompiledBase {
   readonly main: boolean
 }
 
-export interface CompiledConstant extends CompiledMeasured {
+export interface CompiledConstant<Id extends string = string> extends CompiledMeasured<Id> {
   readonly type: 'constant'
   readonly value: number
 }
@@ -86,24 +86,24 @@ export interface CompiledOutcome {
   readonly code: number
 }
 
-interface CompiledComputed extends CompiledMeasured {
+interface CompiledComputed<Id extends string> extends CompiledMeasured<Id> {
   /** Ids of what is added up, where the quantity is a sum of parts. */
-  readonly parts: readonly string[]
+  readonly parts: readonly Id[]
   /** What the value can be, where the quantity is a derived choice. */
   readonly outcomes: readonly CompiledOutcome[]
 }
 
-export interface CompiledDerived extends CompiledComputed {
+export interface CompiledDerived<Id extends string = string> extends CompiledComputed<Id> {
   readonly type: 'derived'
   readonly requires: readonly CompiledRequirement[]
 }
 
-export interface CompiledSeries extends CompiledComputed {
+export interface CompiledSeries<Id extends string = string> extends CompiledComputed<Id> {
   readonly type: 'series'
 }
 
 /** Occupies three values: demand, capacity, ratio. */
-export interface CompiledConstraint extends CompiledMeasured {
+export interface CompiledConstraint<Id extends string = string> extends CompiledMeasured<Id> {
   readonly type: 'constraint'
   readonly side: 'orbit' | 'ground'
   readonly answers: readonly string[]
@@ -111,15 +111,16 @@ export interface CompiledConstraint extends CompiledMeasured {
   readonly yardstick: boolean
 }
 
-export type CompiledQuantity =
-  | CompiledInput
-  | CompiledChoice
-  | CompiledConstant
-  | CompiledDerived
-  | CompiledSeries
-  | CompiledConstraint
+export type CompiledQuantity<Id extends string = string> =
+  | CompiledInput<Id>
+  | CompiledChoice<Id>
+  | CompiledConstant<Id>
+  | CompiledDerived<Id>
+  | CompiledSeries<Id>
+  | CompiledConstraint<Id>
 
-export interface CompiledModel {
+/** @typeParam Id Ids of its quantities, where they are known when code is checked. */
+export interface CompiledModel<Id extends string = string> {
   readonly release: string
   readonly horizon: readonly [number, number]
   /** Years of a series. */
@@ -128,7 +129,7 @@ export interface CompiledModel {
   readonly size: number
   readonly topics: readonly { readonly id: string; readonly label: string }[]
   /** In order of declaration. */
-  readonly quantities: readonly CompiledQuantity[]
+  readonly quantities: readonly CompiledQuantity<Id>[]
   /** The array of values before evaluation: constants and default inputs in place, the rest 0. */
   readonly defaults: readonly number[]
   /** Computes everything that is not an input or a constant, in place: straight-line code. */

@@ -16,10 +16,12 @@ export type Settings = Readonly<Record<string, number | string>>
 const indices = new WeakMap<CompiledModel, ReadonlyMap<string, CompiledQuantity>>()
 
 /** All quantities by id. */
-export const quantitiesById = (model: CompiledModel): ReadonlyMap<string, CompiledQuantity> => {
-  const known = indices.get(model)
+export const quantitiesById = <Id extends string>(
+  model: CompiledModel<Id>,
+): ReadonlyMap<string, CompiledQuantity<Id>> => {
+  const known = indices.get(model) as ReadonlyMap<string, CompiledQuantity<Id>> | undefined
   if (known) return known
-  const index = new Map(model.quantities.map((q) => [q.id, q]))
+  const index = new Map<string, CompiledQuantity<Id>>(model.quantities.map((q) => [q.id, q]))
   indices.set(model, index)
   return index
 }
@@ -29,8 +31,15 @@ export const forgetIds = (model: CompiledModel): void => {
   indices.delete(model)
 }
 
+/** Whether a text, such as one that a person typed, is the id of a quantity. */
+export const isIdOf = <Id extends string>(model: CompiledModel<Id>, text: string): text is Id =>
+  quantitiesById(model).has(text)
+
 /** A quantity by id; @throws Error that names the nearest known id. */
-export const quantityOf = (model: CompiledModel, id: string): CompiledQuantity => {
+export const quantityOf = <Id extends string>(
+  model: CompiledModel<Id>,
+  id: NoInfer<Id>,
+): CompiledQuantity<Id> => {
   const index = quantitiesById(model)
   const found = index.get(id)
   if (found) return found
@@ -38,7 +47,9 @@ export const quantityOf = (model: CompiledModel, id: string): CompiledQuantity =
 }
 
 /** Whether a quantity is something a person sets. */
-export const isInput = (quantity: CompiledQuantity): quantity is CompiledInput | CompiledChoice =>
+export const isInput = <Id extends string>(
+  quantity: CompiledQuantity<Id>,
+): quantity is CompiledInput<Id> | CompiledChoice<Id> =>
   quantity.type === 'input' || quantity.type === 'choice'
 
 /** A checked value of an input, or what is wrong with it. */
@@ -137,13 +148,21 @@ export const createEvaluator = (model: CompiledModel): Evaluator => {
 }
 
 /** Value of a scalar in its declared unit; NaN means not feasible (`whyNotFeasible` says why). */
-export const numberOf = (model: CompiledModel, values: Float64Array, id: string): number => {
+export const numberOf = <Id extends string>(
+  model: CompiledModel<Id>,
+  values: Float64Array,
+  id: NoInfer<Id>,
+): number => {
   const value = must(values[quantityOf(model, id).slot], id)
   return Number.isFinite(value) ? value : Number.NaN
 }
 
 /** Id of the option that a choice is set to. */
-export const optionOf = (model: CompiledModel, values: Float64Array, id: string): string => {
+export const optionOf = <Id extends string>(
+  model: CompiledModel<Id>,
+  values: Float64Array,
+  id: NoInfer<Id>,
+): string => {
   const quantity = quantityOf(model, id)
   if (quantity.type !== 'choice') throw new Error(`${id} is not a choice`)
   const chosen = must(values[quantity.slot], id)
@@ -151,7 +170,11 @@ export const optionOf = (model: CompiledModel, values: Float64Array, id: string)
 }
 
 /** Yearly values of a series. */
-export const seriesOf = (model: CompiledModel, values: Float64Array, id: string): Float64Array => {
+export const seriesOf = <Id extends string>(
+  model: CompiledModel<Id>,
+  values: Float64Array,
+  id: NoInfer<Id>,
+): Float64Array => {
   const { slot, type } = quantityOf(model, id)
   if (type !== 'series') throw new Error(`${id} is not a series`)
   return values.subarray(slot, slot + model.years)
@@ -189,7 +212,11 @@ const rowFrom = (q: CompiledConstraint, values: Float64Array): Row => {
 }
 
 /** A constraint's demand, capacity, ratio and status. */
-export const rowOf = (model: CompiledModel, values: Float64Array, id: string): Row => {
+export const rowOf = <Id extends string>(
+  model: CompiledModel<Id>,
+  values: Float64Array,
+  id: NoInfer<Id>,
+): Row => {
   const quantity = quantityOf(model, id)
   if (quantity.type !== 'constraint') throw new Error(`${id} is not a constraint`)
   return rowFrom(quantity, values)

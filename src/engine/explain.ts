@@ -21,9 +21,13 @@ export interface Explanation {
 }
 
 /** Explains one quantity. @throws Error that names the nearest known id. */
-export const explain = (model: CompiledModel, values: Float64Array, id: string): Explanation => {
+export const explain = <Id extends string>(
+  model: CompiledModel<Id>,
+  values: Float64Array,
+  id: NoInfer<Id>,
+): Explanation => {
   const quantity = quantityOf(model, id)
-  const index = model.quantities.indexOf(quantity)
+  const index = model.quantities.findIndex((q) => q.id === id)
   const term = (q: CompiledQuantity): Term => ({ quantity: q, value: must(values[q.slot], q.id) })
   const used = (q: CompiledQuantity): readonly CompiledQuantity[] =>
     q.uses.map((i) => must(model.quantities[i], `what ${q.id} uses`))

@@ -29,13 +29,17 @@ const failed = (quantity: CompiledQuantity, values: Float64Array): string | unde
  *
  * @returns A sentence with values filled in, or null when the quantity has a value.
  */
-export const whyNotFeasible = (model: CompiledModel, values: Float64Array, id: string): string | null => {
+export const whyNotFeasible = <Id extends string>(
+  model: CompiledModel<Id>,
+  values: Float64Array,
+  id: NoInfer<Id>,
+): string | null => {
   const start = quantityOf(model, id)
   if (!isMissing(start, values, model.years)) return null
   const used = (quantity: CompiledQuantity): readonly CompiledQuantity[] =>
     quantity.uses.map((index) => must(model.quantities[index], `what ${quantity.id} uses`))
   // What is added to a set while it is walked is walked too: breadth first, each once.
-  const found = new Set([start])
+  const found = new Set<CompiledQuantity>([start])
   let origin: CompiledQuantity | null = null
   for (const quantity of found) {
     const otherwise = failed(quantity, values)

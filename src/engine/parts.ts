@@ -7,7 +7,7 @@ import { quantityOf } from './evaluate.ts'
  *
  * @returns Ids; empty for what is not a sum.
  */
-export const partsOf = (model: CompiledModel, id: string): readonly string[] => {
+export const partsOf = <Id extends string>(model: CompiledModel<Id>, id: NoInfer<Id>): readonly Id[] => {
   const quantity = quantityOf(model, id)
   return quantity.type === 'derived' || quantity.type === 'series' ? quantity.parts : []
 }
@@ -19,7 +19,7 @@ export const partsOf = (model: CompiledModel, id: string): readonly string[] => 
  *
  * @returns Ids in their order; the id itself where it is not a sum.
  */
-export const leavesOf = (model: CompiledModel, id: string): readonly string[] => {
+export const leavesOf = <Id extends string>(model: CompiledModel<Id>, id: NoInfer<Id>): readonly Id[] => {
   const parts = partsOf(model, id)
   return parts.length === 0 ? [id] : parts.flatMap((part) => leavesOf(model, part))
 }

@@ -4,8 +4,8 @@ import { numberOf } from './evaluate.ts'
 import { partialEvaluator } from './partial.ts'
 
 /** Effect of one input on one result. */
-export interface Swing {
-  readonly id: string
+export interface Swing<Id extends string = string> {
+  readonly id: Id
   /** Values of the input at both ends of its span. */
   readonly span: readonly [low: number, high: number]
   /** The result at both ends; NaN where it is not feasible. */
@@ -40,16 +40,16 @@ export const quantile = (spread: CompiledSpread, p: number): number => {
  *
  * @param values Values of the scenario, fully evaluated; they are left as they were.
  */
-export const tornado = (
-  model: CompiledModel,
+export const tornado = <Id extends string>(
+  model: CompiledModel<Id>,
   stages: readonly Stage[],
   values: Float64Array,
-  resultId: string,
-): readonly Swing[] => {
+  resultId: NoInfer<Id>,
+): readonly Swing<Id>[] => {
   const work = Float64Array.from(values)
   const relevant = new Set(stages.flatMap(({ ids, inputs }) => (ids.includes(resultId) ? inputs : [])))
-  const inputs = model.quantities.filter((q): q is CompiledInput => q.type === 'input' && relevant.has(q.id))
-  const swings = inputs.map((input): Swing => {
+  const inputs = model.quantities.filter((q) => q.type === 'input').filter(({ id }) => relevant.has(id))
+  const swings = inputs.map((input): Swing<Id> => {
     const update = partialEvaluator(stages, [input.id], [resultId])
     const at = (value: number): number => {
       work[input.slot] = value

@@ -1,10 +1,3 @@
-declare module 'virtual:model' {
-  export const model: import('./compiled.ts').CompiledModel
-}
-declare module 'virtual:model/core' {
-  /** The same model before its details are loaded: enough to compute and to show results. */
-  export const model: import('./compiled.ts').CompiledModel
-}
 declare module 'virtual:model/stages' {
   export const stages: readonly import('./compiled.ts').Stage[]
 }

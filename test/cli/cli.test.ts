@@ -1,7 +1,7 @@
 import { model } from 'virtual:model'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../src/cli/main.ts'
-import { evaluate, isInput, numberOf } from '../../src/engine/evaluate.ts'
+import { evaluate, isIdOf, isInput, numberOf } from '../../src/engine/evaluate.ts'
 import type { ResultsJson } from '../../src/export/json.ts'
 
 /** Runs the command line. */
@@ -39,6 +39,7 @@ describe('evaluate', () => {
     expect(result.constraints.map(({ id }) => id)).toEqual(of('constraint'))
     expect(Object.keys(result.inputs)).toEqual(model.quantities.filter(isInput).map(({ id }) => id))
     for (const [id, { value }] of Object.entries(result.results)) {
+      if (!isIdOf(model, id)) throw new Error(`${id} is no quantity`)
       expect(value ?? Number.NaN).toBe(numberOf(model, values, id))
     }
   })

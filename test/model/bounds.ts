@@ -1,7 +1,8 @@
 /** What a result may be: everything else is never negative, and a share lies between nothing and all. */
 import type { CompiledQuantity } from '../../src/engine/compiled.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 
-const negative = new Set([
+const negative = new Set<QuantityId>([
   // Differences.
   'junctionMargin',
   'freezingMargin',
@@ -22,7 +23,7 @@ const negative = new Set([
 ])
 
 /** Shown in per cent, and may pass a hundred: what is needed over what there is, and extras over what is needed. */
-const ratios = new Set([
+const ratios = new Set<QuantityId>([
   'spareFraction',
   'groundSpareFraction',
   'sparesForFailures',
@@ -47,11 +48,11 @@ const ratios = new Set([
 ])
 
 /** Whether a result may be below zero; claims are answered by -1, 0 and 1. */
-export const mayBeNegative = ({ id }: CompiledQuantity): boolean => id.startsWith('claim') || negative.has(id)
+export const mayBeNegative = ({ id }: CompiledQuantity<QuantityId>): boolean => id.startsWith('claim') || negative.has(id)
 
 /** Whether a result is a part of a whole. */
-export const isShare = (q: CompiledQuantity): boolean =>
+export const isShare = (q: CompiledQuantity<QuantityId>): boolean =>
   q.type !== 'choice' && q.unit === '1' && q.display.some(({ name }) => name === '%') && !ratios.has(q.id)
 
 /** Ids named here, so that none outlives its quantity. */
-export const named: readonly string[] = [...negative, ...ratios]
+export const named: readonly QuantityId[] = [...negative, ...ratios]

@@ -1,7 +1,7 @@
 import { model } from 'virtual:model'
 import { scenarios } from 'virtual:model/scenarios'
 import { describe, expect, it } from 'vitest'
-import { evaluate, isInput, numberOf } from '../../src/engine/evaluate.ts'
+import { evaluate, isIdOf, isInput, numberOf } from '../../src/engine/evaluate.ts'
 import { answerClaim } from '../../src/model/verdict/prose/claim-answers.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
 import { statedFacts } from '../../src/model/verdict/prose/facts.ts'
@@ -81,7 +81,7 @@ describe('claims', () => {
     const said = [claim.says, claim.how, claim.supported, claim.contradicted, claim.open ?? 'None.']
     for (const text of said) expect(text).toMatch(/^[A-Z{].*[.]$/)
     expect(ids).toContain(claim.verdict)
-    expect(said.flatMap(placeholders).filter((id) => !ids.has(id))).toEqual([])
+    expect(said.flatMap(placeholders).filter((id) => !isIdOf(model, id))).toEqual([])
     expect(claim.source.filter((id) => !(id in sources))).toEqual([])
     expect(claim.statements.filter((id) => !statementOf(id))).toEqual([])
   })

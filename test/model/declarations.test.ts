@@ -5,14 +5,14 @@ import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
 import { describe, expect, it } from 'vitest'
 import type { CompiledInput, CompiledQuantity } from '../../src/engine/compiled.ts'
-import { evaluate, isInput, numberOf, quantityOf } from '../../src/engine/evaluate.ts'
+import { evaluate, isIdOf, isInput, numberOf, quantityOf } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
 import { partialEvaluator } from '../../src/engine/partial.ts'
 import { sources } from '../../src/scenario/evidence.ts'
 
 const defaults = evaluate(model, {})
 const inputs = model.quantities.filter(isInput)
-const numbers = inputs.filter((q): q is CompiledInput => q.type === 'input')
+const numbers = inputs.filter((q) => q.type === 'input')
 const results = model.quantities.filter((q) => ['derived', 'series', 'constraint'].includes(q.type))
 
 /** Settings that a person can reach with one control, ends of the slider first. */
@@ -134,6 +134,7 @@ describe('every input', () => {
       ),
     ),
   )('%s moves %s in the direction %s', (id, result, sign) => {
+    if (!isIdOf(model, result)) throw new Error(`${result} is no quantity`)
     const { range } = quantityOf(model, id) as CompiledInput
     const [low = 0, high = 0] = range.map((value) =>
       numberOf(model, evaluate(model, { [id]: value }), result),

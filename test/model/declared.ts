@@ -2,7 +2,7 @@
 import { model as compiled } from 'virtual:model'
 import { compileModel } from '../../src/engine/compile/compile.ts'
 import { instantiate } from '../../src/engine/compile/emit.ts'
-import { evaluate, numberOf, quantityOf } from '../../src/engine/evaluate.ts'
+import { evaluate, isIdOf, numberOf, quantityOf } from '../../src/engine/evaluate.ts'
 import { type Amount, constant, type Declaration, kind } from '../../src/engine/quantity.ts'
 import { model } from '../../src/model/index.ts'
 
@@ -23,6 +23,7 @@ export const declared = <Id extends string>(
   given: Readonly<Record<string, Amount>>,
 ): Readonly<Record<Id, number>> => {
   const fixed = Object.entries(given).map(([id, value]) => {
+    if (!isIdOf(compiled, id)) throw new Error(`${id} is no quantity`)
     const quantity = quantityOf(compiled, id)
     if (!('unit' in quantity)) throw new Error(`${id} has no unit`)
     return [id, constant(id, kind({ unit: quantity.unit }), { symbol: 'x', why: 'Given.', value })] as const

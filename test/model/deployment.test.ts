@@ -2,6 +2,7 @@ import { model } from 'virtual:model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, type Settings, seriesOf } from '../../src/engine/evaluate.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { onTheSliders, someExtreme } from './anywhere.ts'
 
 const year = 31_557_600
@@ -9,8 +10,8 @@ const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true }
 const run = (settings: Settings = {}) => {
   const values = evaluate(model, settings)
   return {
-    of: (id: string): number => numberOf(model, values, id),
-    by: (id: string): readonly number[] => [...seriesOf(model, values, id)],
+    of: (id: QuantityId): number => numberOf(model, values, id),
+    by: (id: QuantityId): readonly number[] => [...seriesOf(model, values, id)],
   }
 }
 const at = (series: readonly number[], y: number): number => series[y] ?? Number.NaN
@@ -43,12 +44,14 @@ describe('fleet', () => {
     fc.assert(
       fc.property(future, (settings) => {
         const { of, by } = run(settings)
-        const [launched, online, failed, retired] = [
-          'satellitesLaunchedTotal',
-          'satellitesOnline',
-          'satellitesFailedTotal',
-          'satellitesRetiredTotal',
-        ].map(by) as [number[], number[], number[], number[]]
+        const [launched, online, failed, retired] = (
+          [
+            'satellitesLaunchedTotal',
+            'satellitesOnline',
+            'satellitesFailedTotal',
+            'satellitesRetiredTotal',
+          ] as const
+        ).map(by) as [number[], number[], number[], number[]]
         for (let y = 0; y < model.years; y++) {
           const everywhere = at(online, y) + at(failed, y) + at(retired, y)
           expect(Math.abs(everywhere - at(launched, y))).toBeLessThanOrEqual(
@@ -114,7 +117,7 @@ describe('fleet', () => {
   })
 
   it('keeps under every cap, names the one that it meets, and never delivers more than is asked for', () => {
-    const caps = ['orbitLaunchCap', 'orbitFactoryCap', 'orbitChipCap', 'orbitMoneyCap']
+    const caps = ['orbitLaunchCap', 'orbitFactoryCap', 'orbitChipCap', 'orbitMoneyCap'] as const
     fc.assert(
       fc.property(future, (settings) => {
         const { of, by } = run(settings)
@@ -122,7 +125,8 @@ describe('fleet', () => {
         for (let y = 0; y < model.years; y++) {
           for (const cap of caps) expect(at(launched, y)).toBeLessThanOrEqual(at(by(cap), y))
           const code = at(by('orbitCap'), y)
-          if (code >= 1 && code <= 4) expect(at(launched, y)).toBe(at(by(caps[code - 1] ?? ''), y))
+          if (code >= 1 && code <= 4)
+            expect(at(launched, y)).toBe(at(by(caps[code - 1] ?? 'orbitLaunchCap'), y))
           if (code === 5) expect(at(launched, y)).toBe(0)
           expect(at(by('orbitOnline'), y)).toBeLessThanOrEqual(of('itPower') * (1 + 1e-9))
           expect(at(by('groundOnline'), y)).toBeLessThanOrEqual(of('itPower') * (1 + 1e-9))

@@ -3,11 +3,12 @@ import { model } from 'virtual:model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { anyOf } from './anywhere.ts'
 
 const run = (settings: Settings) => {
   const values = evaluate(model, settings)
-  return (id: string): number => numberOf(model, values, id)
+  return (id: QuantityId): number => numberOf(model, values, id)
 }
 
 const place = ['orbitKind', 'altitude', 'ltan', 'inclination', 'siteLatitude', 'siteHeight'] as const
@@ -54,7 +55,7 @@ describe('ground sites', () => {
           'satelliteCoverage',
           'downlinkCapacity',
           'deliveredShare',
-        ])
+        ] as const)
           expect(here(id), id).toBeLessThanOrEqual(there(id) * never)
         expect(here('opticalNetworkAvailability')).toBeLessThanOrEqual(
           here('independentAvailability') * never,
@@ -73,7 +74,13 @@ describe('elevation mask', () => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)].map((angle) =>
           run({ ...base, elevationMask: angle * degrees }),
         ) as [ReturnType<typeof run>, ReturnType<typeof run>]
-        for (const id of ['contactFraction', 'planeDuty', 'longestPass', 'visibilityAngle', 'slantRange'])
+        for (const id of [
+          'contactFraction',
+          'planeDuty',
+          'longestPass',
+          'visibilityAngle',
+          'slantRange',
+        ] as const)
           expect(high(id), id).toBeLessThanOrEqual(low(id) * never)
         expect(high('sitesForCoverage')).toBeGreaterThanOrEqual(low('sitesForCoverage'))
       }),

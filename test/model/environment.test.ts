@@ -3,12 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
 import { partsOf } from '../../src/engine/parts.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 
 type Settings = Readonly<Record<string, number | string>>
 
 const reader = (settings: Settings) => {
   const values = evaluate(model, settings)
-  return (id: string): number => numberOf(model, values, id)
+  return (id: QuantityId): number => numberOf(model, values, id)
 }
 const GRAMS = 3.6e9
 
@@ -26,7 +27,7 @@ describe('carbon of compute', () => {
     fc.assert(
       fc.property(setting, (settings) => {
         const read = reader(settings)
-        const sum = (id: string) => partsOf(model, id).reduce((total, part) => total + read(part), 0)
+        const sum = (id: QuantityId) => partsOf(model, id).reduce((total, part) => total + read(part), 0)
         const [orbit, ground] = [sum('carbonOrbit'), sum('carbonGround')]
         expect(read('carbonOrbit') / orbit).toBeCloseTo(1, 12)
         expect(read('carbonGround') / ground).toBeCloseTo(1, 12)
@@ -40,7 +41,7 @@ describe('carbon of compute', () => {
     fc.assert(
       fc.property(setting, (settings) => {
         const read = reader(settings)
-        for (const side of ['Orbit', 'Ground']) {
+        for (const side of ['Orbit', 'Ground'] as const) {
           expect(read(`carbon${side}Low`)).toBeLessThanOrEqual(read(`carbon${side}`) * (1 + 1e-12))
           expect(read(`carbon${side}High`)).toBeGreaterThanOrEqual(read(`carbon${side}`) * (1 - 1e-12))
         }

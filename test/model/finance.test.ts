@@ -6,6 +6,7 @@ import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
 import { partsOf } from '../../src/engine/parts.ts'
 import { solveInput } from '../../src/engine/solve.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { onTheSliders } from './anywhere.ts'
 import { declared } from './declared.ts'
 
@@ -13,7 +14,7 @@ const year = 31_557_600
 const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const run = (settings: Settings = {}) => {
   const values = evaluate(model, settings)
-  return (id: string): number => numberOf(model, values, id)
+  return (id: QuantityId): number => numberOf(model, values, id)
 }
 
 const situation = fc.record(
@@ -57,7 +58,7 @@ describe('cost', () => {
     fc.assert(
       fc.property(situation, (settings) => {
         const of = run(settings)
-        const sum = (id: string) => partsOf(model, id).reduce((total, part) => total + of(part), 0)
+        const sum = (id: QuantityId) => partsOf(model, id).reduce((total, part) => total + of(part), 0)
         const orbit = sum('orbitAnnualCost')
         expect(orbit / of('orbitAnnualCost')).toBeCloseTo(1, 12)
         const ground = sum('groundAnnualCost')
@@ -73,7 +74,7 @@ describe('cost', () => {
       fc.property(situation, finite(0, 7000), finite(0, 3000), (settings, price, more) => {
         const cheap = run({ ...settings, launchPrice: price })
         const dear = run({ ...settings, launchPrice: price + more })
-        for (const id of ['orbitAnnualCost', 'orbitCostPerKwYear', 'costRatio', 'orbitCapex']) {
+        for (const id of ['orbitAnnualCost', 'orbitCostPerKwYear', 'costRatio', 'orbitCapex'] as const) {
           if (!Number.isNaN(cheap(id))) expect(dear(id)).toBeGreaterThanOrEqual(cheap(id))
         }
         expect(dear('groundAnnualCost')).toBe(cheap('groundAnnualCost'))
@@ -207,7 +208,7 @@ describe('delay', () => {
 
   it('the break-even delay put back makes both sides worth the same', () => {
     const values = evaluate(model, { valueOfPower: 0.003 })
-    const of = (id: string) => numberOf(model, values, id)
+    const of = (id: QuantityId) => numberOf(model, values, id)
     const { groundNetPresentValue } = declared(['groundNetPresentValue'], {
       valueOfPower: 0.003,
       itPower: of('itPower'),

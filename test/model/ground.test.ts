@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
 import { parseAmount } from '../../src/engine/units.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 
 type Settings = Readonly<Record<string, number | string>>
 
-const at = (settings: Settings, id: string): number => numberOf(model, evaluate(model, settings), id)
+const at = (settings: Settings, id: QuantityId): number => numberOf(model, evaluate(model, settings), id)
 const si = (text: string, unit: string): number => parseAmount(text, unit)
 const year = si('1 year', 's')
 

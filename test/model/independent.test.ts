@@ -5,16 +5,17 @@
 import { model } from 'virtual:model'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, rowOf } from '../../src/engine/evaluate.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import * as fleet from './independent/fleet.ts'
 import { given, year } from './independent/given.ts'
 import * as money from './independent/money.ts'
 import { cross, dot, earthSeenEdgeOn, inclination, meanOf, period, type Vector } from './independent/sky.ts'
 
 const values = evaluate(model, {})
-const ours = (id: string): number => numberOf(model, values, id)
+const ours = (id: QuantityId): number => numberOf(model, values, id)
 
 /** Ours within a part of the other result. */
-const near = (id: string, other: number, part: number): void => {
+const near = (id: QuantityId, other: number, part: number): void => {
   expect(Math.abs(ours(id) / other - 1), `${id}: ${ours(id)} against ${other}`).toBeLessThan(part)
 }
 

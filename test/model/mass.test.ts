@@ -3,11 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
 import { leavesOf } from '../../src/engine/parts.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { declared } from './declared.ts'
 
 const run = (settings: Settings = {}) => {
   const values = evaluate(model, settings)
-  return (id: string): number => numberOf(model, values, id)
+  return (id: QuantityId): number => numberOf(model, values, id)
 }
 const year = 31_557_600
 

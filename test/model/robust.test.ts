@@ -5,31 +5,32 @@ import { describe, expect, it } from 'vitest'
 import type { CompiledQuantity } from '../../src/engine/compiled.ts'
 import { evaluate, numberOf, quantityOf, type Settings } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { onTheSliders, someExtreme, withinLimits } from './anywhere.ts'
 import { isShare, mayBeNegative, named } from './bounds.ts'
 
 const results = model.quantities.filter((q) => ['derived', 'series', 'constraint'].includes(q.type))
 
 /** All values of a result; of a constraint its demand and its capacity. */
-const valuesOf = (q: CompiledQuantity, values: Float64Array): Float64Array =>
+const valuesOf = (q: CompiledQuantity<QuantityId>, values: Float64Array): Float64Array =>
   values.subarray(q.slot, q.slot + (q.type === 'series' ? model.years : q.type === 'constraint' ? 2 : 1))
 
 /** What is wrong with values that are there, or null. */
-const impossible = (q: CompiledQuantity, numbers: Float64Array): string | null => {
+const impossible = (q: CompiledQuantity<QuantityId>, numbers: Float64Array): string | null => {
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
   if (least < 0 && !mayBeNegative(q)) return `${q.id} = ${least} is below zero`
   return isShare(q) && most > 1 + 1e-9 ? `${q.id} = ${most} is more than all` : null
 }
 
 /** What is wrong with the reason for a missing value, or null. */
-const unsaid = (q: CompiledQuantity, values: Float64Array): string | null => {
+const unsaid = (q: CompiledQuantity<QuantityId>, values: Float64Array): string | null => {
   const reason = whyNotFeasible(model, values, q.id)
   if (!reason?.endsWith('.')) return `${q.id} has neither value nor reason`
   const generic = /has no value with these inputs|NaN|Infinity|undefined|not feasible|[{}]/
   return generic.test(reason) ? `${q.id}: ${reason}` : null
 }
 
-const faultOf = (q: CompiledQuantity, values: Float64Array): string | null => {
+const faultOf = (q: CompiledQuantity<QuantityId>, values: Float64Array): string | null => {
   const numbers = valuesOf(q, values)
   if (numbers.every((x) => Number.isFinite(x))) return impossible(q, numbers)
   const infinite = numbers.some((x) => Math.abs(x) === Number.POSITIVE_INFINITY)

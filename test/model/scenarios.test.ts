@@ -3,12 +3,13 @@ import { catalogs } from 'virtual:model/catalogs'
 import { scenarios } from 'virtual:model/scenarios'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, rowsOf } from '../../src/engine/evaluate.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { referenceFiles } from '../../src/scenario/reference.ts'
 import { scenarioFiles } from '../seeds/files.ts'
 
 type Settings = Readonly<Record<string, number | string>>
 
-const HEADLINES = [
+const HEADLINES: readonly QuantityId[] = [
   'satelliteCount',
   'wetMass',
   'launches',
@@ -32,8 +33,8 @@ const settingsOf = (slug: string): Settings => {
   if (!found) throw new Error(`no scenario "${slug}"`)
   return found.settings
 }
-const at = (settings: Settings, id: string): number => numberOf(model, evaluate(model, settings), id)
-const of = (slug: string, id: string): number => at(settingsOf(slug), id)
+const at = (settings: Settings, id: QuantityId): number => numberOf(model, evaluate(model, settings), id)
+const of = (slug: string, id: QuantityId): number => at(settingsOf(slug), id)
 
 describe('every scenario', () => {
   it.each(scenarios)('$slug has headline numbers', ({ settings }) => {
@@ -48,7 +49,7 @@ describe('every scenario', () => {
 
   it.each(scenarios)('$slug delivers what it builds, less failures and downtime', ({ settings }) => {
     const values = evaluate(model, settings)
-    const read = (id: string): number => numberOf(model, values, id)
+    const read = (id: QuantityId): number => numberOf(model, values, id)
     const delivered =
       read('builtItPower') * read('survivingFraction') * read('orbitalAvailability') * read('orbitalDuty')
     expect(delivered / read('itPower')).toBeCloseTo(1, 9)
@@ -59,7 +60,7 @@ describe('every scenario', () => {
 })
 
 describe('sizes that the sources state', () => {
-  it.each([
+  it.each<readonly [string, QuantityId, number, number]>([
     ['spacex-filing', 'satelliteCount', 1e6, 0.01],
     ['spacex-filing', 'builtItPower', 100e9, 0.01],
     ['colossus-1-orbit', 'deliveredAccelerators', 220e3, 0.005],
@@ -79,22 +80,25 @@ describe('sizes that the sources state', () => {
   it('scale: five gigawatts are five times one, at equal settings', () => {
     const five = evaluate(model, settingsOf('multi-gigawatt-partnership'))
     const one = evaluate(model, { ...settingsOf('multi-gigawatt-partnership'), itPower: 1e9 })
-    for (const id of ['heatRejected', 'radiatorArea', 'arrayArea', 'itMass'])
+    for (const id of ['heatRejected', 'radiatorArea', 'arrayArea', 'itMass'] as const)
       expect(numberOf(model, five, id) / numberOf(model, one, id), id).toBeCloseTo(5, 9)
     // Whole satellites and links shared by all round a little.
-    for (const id of ['satelliteCount', 'wetMass', 'launches'])
+    for (const id of ['satelliteCount', 'wetMass', 'launches'] as const)
       expect(numberOf(model, five, id) / numberOf(model, one, id), id).toBeCloseTo(5, 2)
   })
 })
 
 describe('careful, default and hopeful', () => {
-  it.each(['costRatio', 'orbitCostPerKwYear', 'orbitCapexPerWatt', 'specificMass', 'deliveredSpecificMass'])(
-    'come in this order in %s',
-    (id) => {
-      expect(of('optimistic-2035', id)).toBeLessThan(at({}, id))
-      expect(at({}, id)).toBeLessThan(of('conservative', id))
-    },
-  )
+  it.each([
+    'costRatio',
+    'orbitCostPerKwYear',
+    'orbitCapexPerWatt',
+    'specificMass',
+    'deliveredSpecificMass',
+  ] as const)('come in this order in %s', (id) => {
+    expect(of('optimistic-2035', id)).toBeLessThan(at({}, id))
+    expect(at({}, id)).toBeLessThan(of('conservative', id))
+  })
 
   it('share a ground', () => {
     for (const slug of ['optimistic-2035', 'conservative'])
@@ -115,7 +119,7 @@ describe('careful, default and hopeful', () => {
 
 /** Relations that the texts of the scenarios state in words. */
 describe('what the scenarios say of themselves', () => {
-  const ratio = (slug: string, id: string, published: number): number => of(slug, id) / published
+  const ratio = (slug: string, id: QuantityId, published: number): number => of(slug, id) / published
 
   it('ai1: three times the announced 2.14 t, a fifth more than 600 m² of array, 110 m² of radiator', () => {
     expect(ratio('ai1', 'satelliteMass', 150 / 0.07)).toBeGreaterThan(2.6)
@@ -149,7 +153,8 @@ describe('what the scenarios say of themselves', () => {
   })
 
   it('mccalip-1gw: more than twice the 740 kg and almost twice the 116 m² of a satellite', () => {
-    const perSatellite = (id: string): number => of('mccalip-1gw', id) / of('mccalip-1gw', 'satelliteCount')
+    const perSatellite = (id: QuantityId): number =>
+      of('mccalip-1gw', id) / of('mccalip-1gw', 'satelliteCount')
     expect(of('mccalip-1gw', 'satelliteMass') / 740).toBeGreaterThan(2)
     expect(of('mccalip-1gw', 'satelliteMass') / 740).toBeLessThan(3)
     expect(perSatellite('arrayArea') / 116).toBeGreaterThan(1.6)

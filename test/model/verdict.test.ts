@@ -3,6 +3,7 @@ import { scenarios } from 'virtual:model/scenarios'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, rowOf, rowsOf } from '../../src/engine/evaluate.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { answerClaim } from '../../src/model/verdict/prose/claim-answers.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
 import {
@@ -15,8 +16,8 @@ import { readerOf } from './reading.ts'
 
 type Settings = Readonly<Record<string, number | string>>
 
-const row = (id: string, settings: Settings = {}) => rowOf(model, evaluate(model, settings), id)
-const at = (id: string, settings: Settings = {}) => numberOf(model, evaluate(model, settings), id)
+const row = (id: QuantityId, settings: Settings = {}) => rowOf(model, evaluate(model, settings), id)
+const at = (id: QuantityId, settings: Settings = {}) => numberOf(model, evaluate(model, settings), id)
 const rows = rowsOf(model, evaluate(model, {}))
 
 describe('rows of the verdict', () => {
@@ -52,7 +53,7 @@ describe('rows of the verdict', () => {
     'electricityShortage',
     'regionalCompetition',
     'chipSupplyGround',
-  ])('%s asks for more when more power is wanted', (id) => {
+  ] as const)('%s asks for more when more power is wanted', (id) => {
     fc.assert(
       fc.property(fc.double({ min: 2e6, max: 1e11, noNaN: true }), (itPower) => {
         expect(row(id, { itPower: itPower * 3 }).ratio).toBeGreaterThan(row(id, { itPower }).ratio)
@@ -61,15 +62,18 @@ describe('rows of the verdict', () => {
     )
   })
 
-  it.each(['heatDissipation', 'radiationExposure', 'maintenance', 'launchBurden', 'carbonLimitGround'])(
-    '%s does not depend on size once the fleet is large',
-    (id) => {
-      expect(row(id, { itPower: 5e10 }).ratio / row(id, { itPower: 1e10 }).ratio).toBeCloseTo(1, 2)
-    },
-  )
+  it.each([
+    'heatDissipation',
+    'radiationExposure',
+    'maintenance',
+    'launchBurden',
+    'carbonLimitGround',
+  ] as const)('%s does not depend on size once the fleet is large', (id) => {
+    expect(row(id, { itPower: 5e10 }).ratio / row(id, { itPower: 1e10 }).ratio).toBeCloseTo(1, 2)
+  })
 
   it('give both sides the same time', () => {
-    for (const id of ['speedOrbit', 'speedGround', 'regulatoryDelayOrbit', 'regulatoryDelayGround'])
+    for (const id of ['speedOrbit', 'speedGround', 'regulatoryDelayOrbit', 'regulatoryDelayGround'] as const)
       expect(row(id).capacity).toBe(at('timeWanted'))
   })
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { energyYear } from '../../src/physics/energy-year.ts'
 import { edgeOnViewFactor } from '../../src/physics/view-factor.ts'
 
@@ -11,8 +12,8 @@ type Settings = Readonly<Record<string, number | string>>
 
 const run = (settings: Settings) => {
   const values = evaluate(model, settings)
-  const of = (id: string): number => numberOf(model, values, id)
-  const why = (id: string): string => whyNotFeasible(model, values, id) ?? ''
+  const of = (id: QuantityId): number => numberOf(model, values, id)
+  const why = (id: QuantityId): string => whyNotFeasible(model, values, id) ?? ''
   return { of, why }
 }
 
@@ -147,7 +148,7 @@ describe('heat', () => {
 })
 
 describe('impossible states are told in words', () => {
-  it.each<readonly [string, Settings, string, RegExp]>([
+  it.each<readonly [string, Settings, QuantityId, RegExp]>([
     [
       'a panel too cold to emit',
       { radiatorTemperature: 180 },

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
 import { parseAmount } from '../../src/engine/units.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { visibilityAngle } from '../../src/physics/contact.ts'
 import {
   apertureGain,
@@ -12,7 +13,7 @@ import {
 } from '../../src/physics/link-budget.ts'
 import { opticalReceivedPower, photonRate } from '../../src/physics/optical-link.ts'
 
-const value = (settings: Record<string, number | string>, id: string): number =>
+const value = (settings: Record<string, number | string>, id: QuantityId): number =>
   numberOf(model, evaluate(model, settings), id)
 
 describe('published downlink figures', () => {
@@ -27,7 +28,7 @@ describe('published downlink figures', () => {
 
 describe('the formulas of the model', () => {
   const values = evaluate(model, { radioBand: 'e', siteLatitude: 0.6, elevationMask: 0.5 })
-  const at = (id: string): number => numberOf(model, values, id)
+  const at = (id: QuantityId): number => numberOf(model, values, id)
 
   it('agree with the functions of physics for radio', () => {
     const fade = totalAttenuation({
@@ -155,7 +156,7 @@ describe('the network', () => {
     fc.assert(
       fc.property(network, fc.integer({ min: 1, max: 50 }), (settings, more) => {
         const larger = { ...settings, groundSites: settings.groundSites + more }
-        for (const id of ['networkAvailability', 'downlinkCapacity', 'deliveredShare'])
+        for (const id of ['networkAvailability', 'downlinkCapacity', 'deliveredShare'] as const)
           expect(value(larger, id)).toBeGreaterThanOrEqual(value(settings, id) - 1e-9 * value(settings, id))
       }),
       { numRuns: 150 },
@@ -179,7 +180,7 @@ describe('the network', () => {
   it('never has more contact under a higher lowest elevation', () => {
     fc.assert(
       fc.property(network, fc.double({ min: 0.1, max: 1, noNaN: true }), (settings, mask) => {
-        for (const id of ['contactFraction', 'planeDuty', 'satelliteCoverage', 'longestPass'])
+        for (const id of ['contactFraction', 'planeDuty', 'satelliteCoverage', 'longestPass'] as const)
           expect(value({ ...settings, elevationMask: mask + 0.05 }, id)).toBeLessThanOrEqual(
             value({ ...settings, elevationMask: mask }, id) + 1e-9,
           )

@@ -1,10 +1,11 @@
 import { model } from 'virtual:model'
 import { expect, it } from 'vitest'
 import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 
 it('the launched power price is specific mass times price over life', () => {
   const values = evaluate(model, {})
-  const of = (id: string) => numberOf(model, values, id)
+  const of = (id: QuantityId) => numberOf(model, values, id)
   const byHand = (of('specificMass') * of('launchPrice')) / of('refreshLife')
   expect(of('launchedPowerPrice') / byHand).toBeCloseTo(1, 12)
 })

@@ -128,7 +128,7 @@ describe('contradictions', () => {
   })
 
   it('stand beside quantities of the model, but for one that no number concerns', () => {
-    const quantities = new Set(model.quantities.map(({ id }) => id))
+    const quantities = new Set<string>(model.quantities.map(({ id }) => id))
     for (const { id, usedBy } of contradictions) {
       expect(
         usedBy.filter((quantity) => !quantities.has(quantity)),

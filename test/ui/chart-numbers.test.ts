@@ -5,12 +5,13 @@ import { scenarios } from 'virtual:model/scenarios'
 import { expect, test } from 'vitest'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
 import { outcomesIn } from '../../src/engine/outcome.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import type { Plot, Point } from '../../src/ui/chart/chart.ts'
 import { ratioOf, scenarioDots } from '../../src/ui/chart/make/scenario-dots.ts'
 import { timeOfYear } from '../../src/ui/chart/make/site-count-plot.ts'
 import { cases, chartOf, extreme, maker, readerOf } from './chart-cases.ts'
 
-const value = (settings: Settings, id: string): number => numberOf(model, evaluate(model, settings), id)
+const value = (settings: Settings, id: QuantityId): number => numberOf(model, evaluate(model, settings), id)
 
 const lineOf = (plot: Plot, label: string): readonly Point[] => {
   const line = plot.layers.find((layer) => layer.mark === 'line' && layer.label === label)
@@ -233,7 +234,7 @@ test.each(cases)('caps, %s: every year has exactly one cap on each side', (_, se
 })
 
 test('caps: every name in the chart is an outcome that is declared', () => {
-  const named = (id: string) => outcomesIn(readerOf({}).quantity(id)).map(({ label }) => label)
+  const named = (id: QuantityId) => outcomesIn(readerOf({}).quantity(id)).map(({ label }) => label)
   const { columns, rows } = maker('caps')(readerOf({})).table
   expect(columns).toEqual(['Year', 'Orbit', 'Ground'])
   for (const [, orbit, ground] of rows) {
@@ -253,7 +254,7 @@ test.each(defined)(
     )
     expect(found.length).toBeGreaterThanOrEqual(2)
     if (!/day|month/.test(chart.title)) expect(found).toEqual([...found].sort((a, b) => a - b))
-    const years = (id: string) => value(settings, id) / value(settings, 'julianYear')
+    const years = (id: QuantityId) => value(settings, id) / value(settings, 'julianYear')
     const running = chart.rows.filter(({ text }) => text.startsWith('from'))
     expect(running.map(({ spans }) => spans[0]?.from)).toEqual([
       years('groundReadyTime'),

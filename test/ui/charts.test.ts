@@ -4,6 +4,7 @@ import { stages } from 'virtual:model/stages'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { isDrawable } from '../../src/ui/chart/drawable.ts'
 import { carbonBars } from '../../src/ui/chart/make/carbon-bars.ts'
 import { costBars } from '../../src/ui/chart/make/cost-bars.ts'
@@ -22,7 +23,7 @@ import { makers } from './chart-cases.ts'
 import { newSession } from './fixture.ts'
 
 const readerOf = (settings: Settings = {}) => createReader(model, evaluate(model, settings))
-const numberAt = (settings: Settings, id: string) => numberOf(model, evaluate(model, settings), id)
+const numberAt = (settings: Settings, id: QuantityId) => numberOf(model, evaluate(model, settings), id)
 
 describe.each([...makers])('%s', (_, make) => {
   test.each([{ slug: 'defaults', settings: {} }, ...scenarios])(

@@ -25,11 +25,11 @@ const look = (): string => {
 }
 
 test('is the same with the details and without them', async () => {
-  const lacking = model.quantities.filter(({ id, label }) => id === '' || label === '')
+  const lacking = model.quantities.filter(({ id, label }) => !id || !label)
   expect(lacking.length, 'the details have not come yet').toBeGreaterThan(model.quantities.length / 2)
   const first = look()
   expect(first).toContain('satellites')
   await import('virtual:model')
-  expect(model.quantities.filter(({ id, label }) => id === '' || label === '')).toEqual([])
+  expect(model.quantities.filter(({ id, label }) => !id || !label)).toEqual([])
   expect(look()).toBe(first)
 })

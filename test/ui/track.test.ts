@@ -5,7 +5,7 @@ import type { CompiledInput } from '../../src/engine/compiled.ts'
 import { isInput } from '../../src/engine/evaluate.ts'
 import { createTrack, roundDown } from '../../src/ui/input/track.ts'
 
-const inputs = model.quantities.filter(isInput).filter((q): q is CompiledInput => q.type === 'input')
+const inputs = model.quantities.filter(isInput).filter((q) => q.type === 'input')
 const inputOf = (id: string): CompiledInput => {
   const found = inputs.find((input) => input.id === id)
   if (!found) throw new Error(id)

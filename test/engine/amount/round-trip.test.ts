@@ -10,7 +10,7 @@ import { formatExact, formatQuantity, fromUnit, inUnit, shownScale } from '../..
 import { calculator } from '../../../src/engine/units.ts'
 import { amountText } from '../../../src/scenario/amount-text.ts'
 
-const inputs = model.quantities.filter((q): q is CompiledInput => q.type === 'input')
+const inputs = model.quantities.filter((q) => q.type === 'input')
 
 /** Values all over the range of an input, its default and its limits among them. */
 const valuesOf = ({

@@ -1,4 +1,5 @@
 /** The shapes of what the articles claim. Text may hold `{id}`, which stands for the formatted value of a quantity. */
+import type { ResultId } from '../../index.ts'
 
 /** A claim that the model can test at the present settings. */
 export interface TestedClaim {
@@ -9,7 +10,7 @@ export interface TestedClaim {
   /** How it is tested. */
   readonly how: string
   /** Quantity that is 1 (supported), -1 (contradicted) or 0 (left open). */
-  readonly verdict: string
+  readonly verdict: ResultId
   readonly supported: string
   readonly contradicted: string
   readonly open?: string
