@@ -17,10 +17,10 @@ afterAll(() => {
 
 const settings = fc.record(
   {
-    fruitMass: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    fruitMass: fc.double({ min: 0, max: 1e7, noNaN: true }),
     sugarShare: fc.double({ min: 0, max: 1, noNaN: true }),
     potMass: fc.double({ min: 0, max: 10, noNaN: true }),
-    interest: fc.double({ min: -1e-9, max: 1e-8, noNaN: true }),
+    interest: fc.double({ min: -1e-9, max: 6e-9, noNaN: true }),
     quality: fc.constantFrom('plain', 'extra'),
   },
   { requiredKeys: [] },

@@ -84,7 +84,7 @@ describe('looking back in time', () => {
     ['half a year lies between', 'late', 0.5, [-1, 2.5, 6.5, 12.5, 20.5]],
     ['two years and a quarter', 'back', 2.25, [-3, -3, 0, 3.25, 7.75]],
     ['longer than the horizon is the initial value', 'late', 100, [-3, -3, -3, -3, -3]],
-    ['beyond measure is the initial value', 'back', 1e300, [-3, -3, -3, -3, -3]],
+    ['as long as can be is the initial value', 'back', 20_000, [-3, -3, -3, -3, -3]],
   ])('%s', (_, id, lag, expected) => {
     close(of(id, lag * YEAR), expected)
   })

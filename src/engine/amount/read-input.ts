@@ -47,7 +47,7 @@ const AT_THE_END = 0.001
  * What else a number without unit may mean, where what it was read as is odd.
  *
  * @param value What it was read as.
- * @returns A sentence, or null where nothing is odd: `vehiclePayload = 100`, read as kg, may mean tonnes.
+ * @returns A sentence, or null where nothing is odd: `potMass = 350`, read as kg, may mean grams.
  */
 export const doubtAbout = (
   input: CompiledInput,
