@@ -4,7 +4,7 @@ import { evaluate, isInput, quantitiesById, rowOf, rowsOf, seriesOf } from '../e
 import { formatQuantity } from '../engine/format.ts'
 import { isNamed } from '../engine/outcome.ts'
 import { csvOf } from '../export/csv.ts'
-import { type ResultsJson, resultsJson } from '../export/json.ts'
+import { citedBy, type ResultsJson, resultsJson } from '../export/json.ts'
 import { type Content, contentOf } from '../export/table.ts'
 import type { Format } from './commands.ts'
 import { unknown } from './failure.ts'
@@ -12,12 +12,19 @@ import type { Request } from './scenario-source.ts'
 import { textTable } from './text-table.ts'
 
 /** Text of an evaluation; `only` holds ids, several to a text. @throws UsageError for an unknown id. */
-export const evaluateText = (request: Request, format: Format, only: readonly string[]): string => {
+export const evaluateText = async (
+  request: Request,
+  format: Format,
+  only: readonly string[],
+): Promise<string> => {
   const wanted = chosen(only)
   const values = evaluate(model, request.settings)
   switch (format) {
-    case 'json':
-      return `${JSON.stringify(kept(resultsJson(model, values, { scenario: request.scenario }), wanted), null, 2)}\n`
+    case 'json': {
+      const { notes } = await import('virtual:model/notes')
+      const json = resultsJson(model, values, { scenario: request.scenario, sources: citedBy(notes) })
+      return `${JSON.stringify(kept(json, wanted), null, 2)}\n`
+    }
     case 'csv':
       return csv(request, values, wanted)
     default:
@@ -44,6 +51,7 @@ const kept = (json: ResultsJson, wanted: Wanted): ResultsJson => {
     results: some(json.results),
     series: some(json.series),
     constraints: json.constraints.filter(({ id }) => wanted.has(id)),
+    sources: some(json.sources ?? {}),
   }
 }
 

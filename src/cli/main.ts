@@ -16,7 +16,8 @@ const done = (text: string): Answer => ({ text, status: 0 })
 
 /** Commands other than evaluate load when they are called, so that evaluate starts at once. */
 const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>> = {
-  evaluate: async (asked) => done(evaluateText(await readRequest(asked), asked.format, asked.texts('only'))),
+  evaluate: async (asked) =>
+    done(await evaluateText(await readRequest(asked), asked.format, asked.texts('only'))),
   list: async ({ word, format, has }) =>
     done(await (await import('./list.ts')).listText(word, format, has('unplaced'))),
   why: async (asked) => {

@@ -1,7 +1,8 @@
 /** Everything about a scenario in one archive, with a text that says what is what. */
+import type { Notes } from '../engine/compiled.ts'
 import { citationBibtex, citationText, type Works } from './citation.ts'
 import { csvOf } from './csv.ts'
-import { resultsJson } from './json.ts'
+import { citedBy, resultsJson } from './json.ts'
 import { markdownOf } from './markdown.ts'
 import { sourcesTable } from './sources-table.ts'
 import type { Source } from './subject.ts'
@@ -12,6 +13,7 @@ export interface BundleParts {
   readonly source: Source
   readonly slug: string | null
   readonly works: Works
+  readonly notes: Notes
   /** Text of the scenario file. */
   readonly scenarioFile: string
   /** The workbook's bytes. */
@@ -56,7 +58,8 @@ export const bundleEntries = (parts: BundleParts): readonly ZipEntry[] => {
     sourcesTable(parts.works, source.meta),
   ]
   const { title, date, link } = source.meta
-  const json = resultsJson(source.model, source.a.values, { scenario: slug, title, date, link })
+  const origin = { scenario: slug, title, date, link, sources: citedBy(parts.notes) }
+  const json = resultsJson(source.model, source.a.values, origin)
   const text = (name: string, content: string): ZipEntry => ({
     name,
     data: new TextEncoder().encode(content),

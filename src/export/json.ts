@@ -1,5 +1,5 @@
 /** Results as JSON: the same shape from the page and from the command line. */
-import type { CompiledModel, CompiledQuantity } from '../engine/compiled.ts'
+import type { Citation, CompiledModel, CompiledQuantity, Notes } from '../engine/compiled.ts'
 import { isInput, optionOf, rowOf, type Status, seriesOf } from '../engine/evaluate.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
 import { isNamed, outcomeOf } from '../engine/outcome.ts'
@@ -50,7 +50,17 @@ export interface ResultsJson {
     readonly yardstick?: true
     readonly why?: string
   }[]
+  /** What each number rests on, by id: works and places in them. */
+  readonly sources?: CitedBy
 }
+
+type CitedBy = Readonly<Record<string, readonly Citation[]>>
+
+/** What every quantity of a model rests on; those that cite nothing are left out. */
+export const citedBy = ({ quantities }: Notes): CitedBy =>
+  Object.fromEntries(
+    Object.entries(quantities).flatMap(([id, { sources }]) => (sources.length > 0 ? [[id, sources]] : [])),
+  )
 
 /** What the values belong to; the command line has no link. */
 export interface ResultsOrigin {
@@ -58,6 +68,7 @@ export interface ResultsOrigin {
   readonly title?: string
   readonly date?: string
   readonly link?: string
+  readonly sources?: CitedBy
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
@@ -71,7 +82,7 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
 export const resultsJson = (
   model: CompiledModel,
   values: Float64Array,
-  { scenario, ...origin }: ResultsOrigin,
+  { scenario, sources, ...origin }: ResultsOrigin,
 ): ResultsJson => {
   const [first] = model.horizon
   const years = Array.from({ length: model.years }, (_, i) => first + i)
@@ -130,5 +141,6 @@ export const resultsJson = (
         ...why(id, status === 'not-feasible'),
       }
     }),
+    ...(sources ? { sources } : {}),
   }
 }

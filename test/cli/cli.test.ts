@@ -38,6 +38,7 @@ describe('evaluate', () => {
     expect(Object.keys(result.series)).toEqual(of('series'))
     expect(result.constraints.map(({ id }) => id)).toEqual(of('constraint'))
     expect(Object.keys(result.inputs)).toEqual(model.quantities.filter(isInput).map(({ id }) => id))
+    expect(result.sources?.['radiatorArea']).toContainEqual(expect.objectContaining({ work: 'gilmore-2002' }))
     for (const [id, { value }] of Object.entries(result.results)) {
       if (!isIdOf(model, id)) throw new Error(`${id} is no quantity`)
       expect(value ?? Number.NaN).toBe(numberOf(model, values, id))
@@ -88,9 +89,10 @@ describe('evaluate', () => {
   })
 
   it('keeps to what was asked for', async () => {
-    const { results, constraints, series } = await json('--only', 'costRatio,radiatorArea')
+    const { results, constraints, series, sources } = await json('--only', 'costRatio,radiatorArea')
     expect(Object.keys(results).toSorted()).toEqual(['costRatio', 'radiatorArea'])
     expect([constraints, series]).toEqual([[], {}])
+    expect(Object.keys(sources ?? {}).toSorted()).toEqual(['costRatio', 'radiatorArea'])
   })
 
   it('gives null and the reason for what is not feasible', async () => {

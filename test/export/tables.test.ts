@@ -5,7 +5,7 @@ import { workAndPlace } from '../../src/engine/cited.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { cite, outcome, seriesOutcome } from '../../src/engine/quantity.ts'
 import { csvOf, safeText } from '../../src/export/csv.ts'
-import { resultsJson } from '../../src/export/json.ts'
+import { citedBy, resultsJson } from '../../src/export/json.ts'
 import { markdownOf } from '../../src/export/markdown.ts'
 import type { Table } from '../../src/export/table.ts'
 import { inputsTable, resultsTable, verdictTable, yearsTable } from '../../src/export/tables.ts'
@@ -251,7 +251,14 @@ describe('Markdown', () => {
 
 describe('JSON', () => {
   it('has inputs, results, series and constraints', () => {
-    const json = resultsJson(model, a.values, { scenario: 'sweet-jam', link: meta.link })
+    const cited = citedBy(compilation.notes)
+    const json = resultsJson(model, a.values, { scenario: 'sweet-jam', link: meta.link, sources: cited })
+    expect(json.sources).toEqual({
+      pots: [
+        { work: 'cook-2020', place: '§2, table 1' },
+        { work: 'page-2021', place: null },
+      ],
+    })
     expect(json).toMatchObject({ model: 'toy', scenario: 'sweet-jam', link: meta.link })
     expect(json.inputs['sugarShare']).toEqual({ value: 0.6, unit: '1' })
     expect(json.inputs['quality']).toEqual({ value: 'plain' })

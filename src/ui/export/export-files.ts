@@ -4,7 +4,7 @@ import { bundleEntries } from '../../export/bundle.ts'
 import type { Works } from '../../export/citation.ts'
 import { csvOf } from '../../export/csv.ts'
 import { pngOf, standaloneSvg, svgText } from '../../export/image.ts'
-import { resultsJson } from '../../export/json.ts'
+import { citedBy, resultsJson } from '../../export/json.ts'
 import type { Source } from '../../export/subject.ts'
 import type { Table } from '../../export/table.ts'
 import { workbook } from '../../export/xlsx.ts'
@@ -54,9 +54,10 @@ export const saveScenario = (material: Material): void =>
   save(nameOf(material, 'scenario.json'), scenarioText(material), 'application/json')
 
 export const saveResults = (material: Material): void => {
-  const { source, name } = material
+  const { source, name, notes } = material
   const { title, date, link } = source.meta
-  const json = resultsJson(source.model, source.a.values, { scenario: name.slug, title, date, link })
+  const origin = { scenario: name.slug, title, date, link, sources: citedBy(notes) }
+  const json = resultsJson(source.model, source.a.values, origin)
   save(nameOf(material, 'results.json'), `${JSON.stringify(json, null, 2)}\n`, 'application/json')
 }
 
@@ -92,6 +93,7 @@ export const saveAll = async (material: Material): Promise<void> => {
     source: material.source,
     slug: material.name.slug,
     works: material.works,
+    notes: material.notes,
     scenarioFile: scenarioText(material),
     workbook: await workbook(material),
     pictures: await pictures(material),
