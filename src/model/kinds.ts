@@ -3,7 +3,7 @@ import { kind } from '../engine/quantity.ts'
 
 export const ratio = kind({ unit: '1', limits: [0, null] })
 export const count = kind({ unit: '1', limits: [0, null] })
-export const decibels = kind({ unit: '1', limits: [0, null] })
+export const decibels = kind({ unit: '1', limits: [0, 100] })
 export const share = kind({ unit: '1', display: ['%'], limits: [0, 1] })
 export const calendarYear = kind({ unit: '1', display: ['calendarYear'] })
 export const power = kind({ unit: 'W', display: ['GW', 'MW', 'kW'], limits: [0, null] })

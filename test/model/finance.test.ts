@@ -196,9 +196,9 @@ describe('learning', () => {
 
 describe('delay', () => {
   it('net present value is the integral of profit from the delay to the end', () => {
-    const settings = { valueOfPower: 0.003, discountRate: 0.08 / year, valuationPeriod: 12 * year }
+    const settings = { valueOfPower: 0.0015, discountRate: 0.08 / year, valuationPeriod: 12 * year }
     const of = run(settings)
-    const profit = (0.003 * of('itPower') - of('groundAnnualCost')) * year
+    const profit = (0.0015 * of('itPower') - of('groundAnnualCost')) * year
     const [from, to, steps] = [of('groundReadyTime') / year, 12, 100_000]
     let sum = 0
     for (let i = 0; i < steps; i++)
@@ -207,10 +207,10 @@ describe('delay', () => {
   })
 
   it('the break-even delay put back makes both sides worth the same', () => {
-    const values = evaluate(model, { valueOfPower: 0.003 })
+    const values = evaluate(model, { valueOfPower: 0.0015 })
     const of = (id: QuantityId) => numberOf(model, values, id)
     const { groundNetPresentValue } = declared(['groundNetPresentValue'], {
-      valueOfPower: 0.003,
+      valueOfPower: 0.0015,
       itPower: of('itPower'),
       groundAnnualCost: of('groundAnnualCost'),
       discountRate: of('discountRate'),

@@ -118,7 +118,7 @@ export const built = {
     symbol: 'P_\\mathrm{sat}',
     spread: triangular('30 kW', '120 kW', '200 kW'),
     range: ['1 kW', '10 MW'],
-    limits: ['10 W', null],
+    limits: ['10 W', '1 GW'],
     scale: 'log',
     marks: [
       { at: '1 kW', label: 'Suncatcher prototype', source: 'google-suncatcher-2026' },
