@@ -137,7 +137,7 @@ test('the field takes units and arithmetic, keeps what it cannot read and says w
   expect(await price.inputValue()).toBe('90')
   await price.fill('-5')
   await price.press('Enter')
-  await expect.poll(() => page.getByRole('alert').first().innerText()).toMatch(/least possible is/)
+  await expect.poll(() => page.getByRole('alert').first().innerText()).toMatch(/below the least possible/)
   await close()
 })
 
