@@ -2,8 +2,9 @@
  * What the compiler makes of a model: data and straight-line functions over one `Float64Array`.
  *
  * `virtual:model` exports `model: CompiledModel`, `virtual:model/stages` exports `stages: Stage[]` (for solving),
- * `virtual:model/batch` exports `batch: Batch` (for sampling), `virtual:model/notes` exports `notes: Notes` (texts, loaded when somebody asks why),
- * `virtual:model/activity` exports `activities: Activities` (which inputs have no effect at present).
+ * `virtual:model/batch` exports `batch: Batch` (for sampling), `virtual:model/adjoint` exports
+ * `adjoint: AdjointStage[]` (for slopes), `virtual:model/notes` exports `notes: Notes` (texts, loaded when somebody asks
+ * why), `virtual:model/activity` exports `activities: Activities` (which inputs have no effect at present).
  */
 import type { Citation, Evidence, Role } from './declaration.ts'
 
@@ -153,6 +154,22 @@ export interface Stage extends StageFacts {
 /** One step for the first `count` settings of a batch. */
 export interface BatchStage extends StageFacts {
   readonly run: (values: Float64Array, count: number) => void
+}
+
+/** Ids of quantities whose slope says less than it seems, collected on the way back. */
+export interface SlopeNotes {
+  /** They move in steps, whose slope is zero almost everywhere. */
+  readonly steps: Set<string>
+  /** They stand at a corner, where two sides of `min` or `max` are equal or a lag ends on a year: one side is given. */
+  readonly ties: Set<string>
+  /** They call numeric functions whose slope did not settle. */
+  readonly rough: Set<string>
+}
+
+/** One step backwards: passes the slopes of a result by what the step computes on to what it is computed from. */
+export interface AdjointStage extends StageFacts {
+  /** Slopes are laid out like the values. */
+  readonly run: (values: Float64Array, slopes: Float64Array, found: SlopeNotes) => void
 }
 
 /** The computation of many settings at once: the value of slot s in setting i is at `s * lanes + i`. */

@@ -151,6 +151,8 @@ export interface NumericFunction {
   readonly source?: Source
   /** Costs more than about a microsecond: the compiler keeps the last result of every call. */
   readonly expensive?: boolean
+  /** Its value moves in steps, so that its slope says nothing. */
+  readonly steps?: boolean
   readonly compute: (...values: number[]) => number
 }
 

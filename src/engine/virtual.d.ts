@@ -7,6 +7,9 @@ declare module 'virtual:model/batch' {
 declare module 'virtual:model/activity' {
   export const activities: import('./compiled.ts').Activities
 }
+declare module 'virtual:model/adjoint' {
+  export const adjoint: readonly import('./compiled.ts').AdjointStage[]
+}
 declare module 'virtual:model/notes' {
   export const notes: import('./compiled.ts').Notes
 }

@@ -48,7 +48,8 @@ const ratios = new Set<QuantityId>([
 ])
 
 /** Whether a result may be below zero; claims are answered by -1, 0 and 1. */
-export const mayBeNegative = ({ id }: CompiledQuantity<QuantityId>): boolean => id.startsWith('claim') || negative.has(id)
+export const mayBeNegative = ({ id }: CompiledQuantity<QuantityId>): boolean =>
+  id.startsWith('claim') || negative.has(id)
 
 /** Whether a result is a part of a whole. */
 export const isShare = (q: CompiledQuantity<QuantityId>): boolean =>

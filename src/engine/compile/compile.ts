@@ -7,6 +7,7 @@ import type { CompiledQuantity, Notes } from '../compiled.ts'
 import { must } from '../must.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import { type ActivitiesCode, activitiesCode } from './activity.ts'
+import { type AdjointCode, adjointCode } from './adjoint.ts'
 import { type BatchCode, batchCode } from './batch.ts'
 import { describeQuantity } from './describe.ts'
 import { checkDimensions, checkUnits } from './dimension.ts'
@@ -48,6 +49,7 @@ export interface Compilation {
   readonly steps: readonly StepCode[]
   readonly batch: BatchCode
   readonly activities: ActivitiesCode
+  readonly adjoint: AdjointCode
   readonly notes: Notes
 }
 
@@ -95,6 +97,7 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
     steps: code,
     batch: batchCode(code, model, layout),
     activities: activitiesCode(model, steps, layout, locate),
+    adjoint: adjointCode(code, model, layout, movedBy(model, code)),
     notes: {
       quantities: Object.fromEntries(forAll(model, locate, (q) => [q.id, noteOf(q, model, locate)] as const)),
       functions: notesOfFunctions(definition.functions),
@@ -125,6 +128,13 @@ const codeOf = (
     })
   }
   return made
+}
+
+/** Whether a quantity is an input that is a number, or depends on one. */
+const movedBy = ({ quantities }: ReadModel, steps: readonly StepCode[]): ((id: string) => boolean) => {
+  const isNumber = (id: string): boolean => quantities.get(id)?.declaration.type === 'input'
+  const moved = new Set(steps.flatMap(({ ids, inputs }) => (inputs.some(isNumber) ? ids : [])))
+  return (id) => moved.has(id) || isNumber(id)
 }
 
 /** Makes something of every quantity; @throws ModelError with the message of each for which it fails. */

@@ -1,9 +1,10 @@
 /** A compilation → the text of JavaScript modules. */
-import type { Activities, Batch, BatchStage, CompiledModel, Stage } from '../compiled.ts'
+import type { Activities, AdjointStage, Batch, BatchStage, CompiledModel, Stage } from '../compiled.ts'
 import { must } from '../must.ts'
 import { type FirstLook, pack } from '../pack.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import * as runtime from '../runtime.ts'
+import * as slope from '../slope.ts'
 import type { Compilation, StepCode } from './compile.ts'
 
 /** Where the generated modules import from. */
@@ -12,6 +13,8 @@ export interface Imports {
   readonly functions: string
   /** `src/engine/runtime.ts`. */
   readonly runtime: string
+  /** `src/engine/slope.ts`. */
+  readonly slope: string
   /** `src/engine/pack.ts`. */
   readonly pack: string
   /** The module of `coreModule`. */
@@ -28,8 +31,15 @@ const header = (prelude: readonly string[], imports: Imports): string =>
     ...prelude,
   ].join('\n')
 
-const bare = ({ prelude: _, steps: __, batch: ___, activities: ____, notes: _____, ...rest }: Compilation) =>
-  rest
+const bare = ({
+  prelude: _,
+  steps: __,
+  batch: ___,
+  activities: ____,
+  adjoint: _____,
+  notes: ______,
+  ...rest
+}: Compilation) => rest
 
 const body = ({ steps }: Compilation): string => steps.map(({ code }) => `  ${code}`).join('\n')
 
@@ -99,6 +109,19 @@ ${activitiesText(compilation)}
 }
 `
 
+/** Text of `virtual:model/adjoint`: the same backwards, for slopes. */
+export const adjointModule = (
+  { adjoint }: Compilation,
+  imports: Imports,
+): string => `import { stages as alone } from '${imports.stages}'
+import { scatter, slopeOf } from '${imports.slope}'
+${header(adjoint.prelude, imports)}
+const runs = [
+${adjoint.runs.map((run) => `  ${run},`).join('\n')}
+]
+export const adjoint = alone.map(({ ids, inputs, needs }, n) => ({ ids, inputs, needs, run: runs[n] }))
+`
+
 /** Text of `virtual:model/notes`. */
 export const notesModule = ({ notes }: Compilation): string =>
   `export const notes = ${JSON.stringify(notes)}\n`
@@ -124,7 +147,7 @@ const partialCode = ({ steps }: Compilation, wanted: (step: StepCode) => boolean
 /** Runs code as the generated modules would, and gives what its last expression is. */
 const run = <T>(functions: ModelDefinition['functions'], prelude: readonly string[], value: string): T => {
   const f = Object.fromEntries(Object.entries(functions).map(([name, { compute }]) => [name, compute]))
-  const scope = { f, ...runtime }
+  const scope = { f, ...runtime, ...slope }
   return new Function(...Object.keys(scope), `${prelude.join('\n')}\nreturn ${value}`)(
     ...Object.values(scope),
   ) as T
@@ -139,21 +162,20 @@ export const instantiate = (
   readonly stages: readonly Stage[]
   readonly batch: Batch
   readonly activities: Activities
+  readonly adjoint: readonly AdjointStage[]
   readonly partial: (wanted: (step: StepCode) => boolean) => (v: Float64Array) => void
 } => {
-  const { prelude, steps, batch } = compilation
+  const { prelude, steps, batch, adjoint } = compilation
   const make = (code: string): ((v: Float64Array) => void) => run(functions, prelude, `(v) => {\n${code}\n}`)
-  const runs = run<readonly BatchStage['run'][]>(functions, batch.prelude, `[${batch.runs.join(',\n')}]`)
+  const withRuns = <R>(code: { readonly prelude: readonly string[]; readonly runs: readonly string[] }) => {
+    const runs = run<readonly R[]>(functions, code.prelude, `[${code.runs.join(',\n')}]`)
+    return steps.map(({ code: _, ...facts }, n) => ({ ...facts, run: must(runs[n], 'a step') }))
+  }
   return {
     model: { ...bare(compilation), evaluate: make(body(compilation)) },
     stages: steps.map(({ code, ...facts }) => ({ ...facts, run: make(code) })),
-    batch: {
-      lanes: batch.lanes,
-      stages: steps.map(({ code: _, ...facts }, n) => ({
-        ...facts,
-        run: must(runs[n], 'a step of a batch'),
-      })),
-    },
+    batch: { lanes: batch.lanes, stages: withRuns<BatchStage['run']>(batch) },
+    adjoint: withRuns<AdjointStage['run']>(adjoint),
     activities: run(functions, compilation.activities.prelude, `{\n${activitiesText(compilation)}\n}`),
     partial: (wanted) => make(partialCode(compilation, wanted)),
   }

@@ -17,7 +17,7 @@ export const citationsOf = (source: Source | undefined): readonly Citation[] =>
 /** Texts of the numeric functions. */
 export const notesOfFunctions = (functions: ModelDefinition['functions']): Notes['functions'] =>
   Object.fromEntries(
-    Object.entries(functions).map(([name, { compute: _, source, expensive = false, ...rest }]) => [
+    Object.entries(functions).map(([name, { compute: _, steps: __, source, expensive = false, ...rest }]) => [
       name,
       { ...rest, sources: citationsOf(source), expensive },
     ]),

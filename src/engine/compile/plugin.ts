@@ -4,7 +4,15 @@ import { dirname, relative, resolve } from 'node:path'
 import { type Logger, type Plugin, runnerImport } from 'vite'
 import type { ModelDefinition } from '../quantity.ts'
 import { type Compilation, compileModel } from './compile.ts'
-import { activityModule, batchModule, coreModule, modelModule, notesModule, stagesModule } from './emit.ts'
+import {
+  activityModule,
+  adjointModule,
+  batchModule,
+  coreModule,
+  modelModule,
+  notesModule,
+  stagesModule,
+} from './emit.ts'
 import { catalogsModule, scenariosModule, storiesModule, titlesModule } from './presets.ts'
 import { ModelError } from './problem.ts'
 import type { Locate } from './read.ts'
@@ -135,6 +143,7 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
       const imports = {
         functions: `/${options.functions}`,
         runtime: '/src/engine/runtime.ts',
+        slope: '/src/engine/slope.ts',
         pack: '/src/engine/pack.ts',
         core: 'virtual:model/core',
         stages: 'virtual:model/stages',
@@ -150,6 +159,8 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
           return batchModule(compilation, imports)
         case '\0virtual:model/activity':
           return activityModule(compilation, imports)
+        case '\0virtual:model/adjoint':
+          return adjointModule(compilation, imports)
         case '\0virtual:model/notes':
           return notesModule(compilation)
         case '\0virtual:model/titles':

@@ -112,6 +112,7 @@ export const downlinkFunctions = {
   }),
   spectralEfficiency: numeric({
     label: 'Spectral efficiency of DVB-S2X',
+    steps: true,
     symbol: '\\eta_s',
     arguments: { carrierToNoise: '1' },
     returns: 'bit',
@@ -140,6 +141,7 @@ export const downlinkFunctions = {
   }),
   sitesForAvailability: numeric({
     label: 'Sites for an availability',
+    steps: true,
     symbol: 'N_p',
     arguments: { clear: '1', target: '1', correlation: '1' },
     returns: '1',

@@ -6,7 +6,7 @@ import { deepestEclipse, noonSunlight, sizingDay, sunlightOf } from '../../physi
 
 const plane = { altitude: 'm', inclination: 'rad', nodeTime: 's', nodeDrift: 'rad/s' } as const
 
-type Texts = Pick<NumericFunction, 'label' | 'symbol' | 'why'>
+type Texts = Pick<NumericFunction, 'label' | 'symbol' | 'why' | 'steps'>
 type Plane = { readonly [name in keyof typeof plane]: number }
 
 const yearOfSunlight = {
@@ -46,6 +46,7 @@ export const orbitFunctions = {
   }),
   deepestEclipseDay: yearly({
     label: 'Day of the deepest eclipse',
+    steps: true,
     symbol: 'd_\\mathrm{ecl}',
     why: 'Days after 1 January on which the share of the orbit in shadow is largest.',
     compute: (orbit) => deepestEclipse(orbit).day,

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { compileModel } from '../../../src/engine/compile/compile.ts'
 import {
   activityModule,
+  adjointModule,
   batchModule,
   coreModule,
   instantiate,
@@ -14,10 +15,19 @@ import {
 } from '../../../src/engine/compile/emit.ts'
 import { locateIn, refuseRepeated } from '../../../src/engine/compile/plugin.ts'
 import { catalogsModule, scenariosModule, storiesModule } from '../../../src/engine/compile/presets.ts'
-import type { Activities, Batch, CompiledModel, Notes, Stage } from '../../../src/engine/compiled.ts'
+import type {
+  Activities,
+  AdjointStage,
+  Batch,
+  CompiledModel,
+  Notes,
+  Stage,
+} from '../../../src/engine/compiled.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
+import { gradientOf } from '../../../src/engine/gradient.ts'
 import { complete, pack, unpack } from '../../../src/engine/pack.ts'
 import * as runtime from '../../../src/engine/runtime.ts'
+import * as slope from '../../../src/engine/slope.ts'
 import { functions, jam, toy, toyDefinition } from '../toy.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'jam-'))
@@ -25,7 +35,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 const compilation = compileModel(toyDefinition())
-const imports = { functions: 'functions', runtime: 'runtime', pack: 'pack', core: 'core', stages: 'stages' }
+const imports = {
+  functions: 'functions',
+  runtime: 'runtime',
+  slope: 'slope',
+  pack: 'pack',
+  core: 'core',
+  stages: 'stages',
+}
 
 /** Runs a generated module with its imports given, as a bundler would. */
 const run = <T>(code: string, name: string): T => {
@@ -33,7 +50,7 @@ const run = <T>(code: string, name: string): T => {
     .replaceAll(/^import \{ stages as alone \}.*$/gm, 'const alone = given')
     .replaceAll(/^import .*$/gm, '')
     .replaceAll(/^export const /gm, 'const ')
-  const scope = { functions, unpack, complete, given: toy().stages, ...runtime }
+  const scope = { functions, unpack, complete, given: toy().stages, ...runtime, ...slope }
   return new Function(...Object.keys(scope), `${body}\nreturn ${name}`)(...Object.values(scope)) as T
 }
 
@@ -107,6 +124,15 @@ describe('generated modules', () => {
       emitted['sugarShare']?.acts?.holds(evaluate(sweet, { quality })),
     )
     expect(holds).toEqual([1, 0])
+  })
+
+  it('hold the same stages backwards', () => {
+    const made = run<readonly AdjointStage[]>(adjointModule(compilation, imports), 'adjoint')
+    const { adjoint } = toy()
+    const values = evaluate(model, {})
+    expect(gradientOf(model, made, values, 'totalIncome')).toEqual(
+      gradientOf(model, adjoint, values, 'totalIncome'),
+    )
   })
 
   it('hold the notes', () => {

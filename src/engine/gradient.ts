@@ -1,0 +1,98 @@
+/** Slopes of a result by all inputs at once, exact for formulas. */
+import type { AdjointStage, CompiledInput, CompiledModel, SlopeNotes } from './compiled.ts'
+import { quantityOf } from './evaluate.ts'
+import { must } from './must.ts'
+import { affected } from './partial.ts'
+
+/** How a result moves when its inputs do. */
+export interface Gradient {
+  /** Value of the result; of a constraint, its ratio. */
+  readonly value: number
+  /** Slope by each input that moves it, by id, in the result's unit over the input's; no input that does not. */
+  readonly slopes: ReadonlyMap<string, number>
+  /** Quantities on the way that move in steps: what inputs do through them is not in the slopes. */
+  readonly steps: readonly string[]
+  /** Quantities on the way that stand at a corner: the slopes are those of one side. */
+  readonly ties: readonly string[]
+  /** Quantities on the way whose numeric functions have no settled slope: theirs is a guess. */
+  readonly rough: readonly string[]
+}
+
+/**
+ * Slopes of a result by every input that is a number, at the values of a scenario.
+ *
+ * Of a choice by cases and of `min` and `max` the side counts that the values are on.
+ *
+ * @param values Fully evaluated; they are left as they were.
+ * @param id Id of a single result or of a constraint.
+ * @returns The slopes; of `pots = jamMass / potMass` the slope by `potMass` is `-jamMass / potMass^2`.
+ * @throws Error that names the nearest known id, or says that the result has no slope.
+ */
+export const gradientOf = (
+  model: CompiledModel,
+  adjoint: readonly AdjointStage[],
+  values: Float64Array,
+  id: string,
+): Gradient => {
+  const { type, slot, label } = quantityOf(model, id)
+  if (type !== 'derived' && type !== 'constraint')
+    throw new Error(`${id} is no single result or constraint, so it has no slopes`)
+  const place = type === 'constraint' ? slot + 2 : slot
+  const value = must(values[place], id)
+  if (!Number.isFinite(value)) throw new Error(`${label} has no value, so it has no slopes`)
+  const slopes = new Float64Array(values.length)
+  const notes: SlopeNotes = { steps: new Set(), ties: new Set(), rough: new Set() }
+  slopes[place] = 1
+  const inputs = model.quantities.filter((q): q is CompiledInput => q.type === 'input')
+  const way = affected(
+    adjoint,
+    inputs.map((input) => input.id),
+    [id],
+  )
+  for (const { run } of way.toReversed()) run(values, slopes, notes)
+  const found = inputs.map((input) => [input.id, must(slopes[input.slot], input.id)] as const)
+  return {
+    value,
+    slopes: new Map(found.filter(([, slope]) => slope !== 0)),
+    steps: [...notes.steps],
+    ties: [...notes.ties],
+    rough: [...notes.rough],
+  }
+}
+
+/** What one per cent more of an input does to a result. */
+export interface Elasticity {
+  readonly id: string
+  /** In the result's unit over the input's. */
+  readonly slope: number
+  /** Per cent of the result for one per cent of the input; 0 for an input that is zero. */
+  readonly elasticity: number
+}
+
+/** Elasticities with what they leave out. */
+export interface Elasticities extends Pick<Gradient, 'steps' | 'ties' | 'rough'> {
+  /** The strongest first. */
+  readonly inputs: readonly Elasticity[]
+}
+
+/**
+ * Elasticities of a result: relative changes over relative changes of each input.
+ *
+ * @param values Fully evaluated; they are left as they were.
+ * @returns One for each input that moves the result; of `pots = jamMass / potMass` that of `potMass` is -1.
+ * @throws Error as `gradientOf`, and for a result that is zero.
+ */
+export const elasticitiesOf = (
+  model: CompiledModel,
+  adjoint: readonly AdjointStage[],
+  values: Float64Array,
+  id: string,
+): Elasticities => {
+  const { value, slopes, ...notes } = gradientOf(model, adjoint, values, id)
+  if (value === 0) throw new Error(`${id} is 0, of which no change is a percentage`)
+  const inputs = [...slopes].map(([input, slope]): Elasticity => {
+    const x = must(values[quantityOf(model, input).slot], input)
+    return { id: input, slope, elasticity: (slope * x) / value }
+  })
+  return { inputs: inputs.toSorted((a, b) => Math.abs(b.elasticity) - Math.abs(a.elasticity)), ...notes }
+}
