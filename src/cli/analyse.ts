@@ -10,6 +10,7 @@ import { type Found, type Solution, solveInput } from '../engine/solve.ts'
 import { calculator } from '../engine/units.ts'
 import type { QuantityId } from '../model/index.ts'
 import type { Format } from './commands.ts'
+import { elasticities, elasticitiesText } from './elasticities.ts'
 import { UsageError, unknown } from './failure.ts'
 import { listingText } from './listing.ts'
 import type { Request } from './scenario-source.ts'
@@ -32,12 +33,15 @@ const input = (id: string): CompiledInput => {
 /** How far each input with a plausible span of its own moves a result over it, largest first. */
 export const sensitivityText = (id: string, request: Request, format: Format): string => {
   const result = scalar(id)
-  const swings = tornado(model, stages, evaluate(model, request.settings), result.id).filter((swing) => {
+  const values = evaluate(model, request.settings)
+  const swings = tornado(model, stages, values, result.id).filter((swing) => {
     const quantity = quantityOf(model, swing.id)
     return quantity.type === 'input' && quantity.spread !== null
   })
-  if (format === 'json')
-    return `${JSON.stringify({ model: model.release, result: id, unit: result.unit, swings }, null, 2)}\n`
+  if (format === 'json') {
+    const head = { model: model.release, result: id, unit: result.unit }
+    return `${JSON.stringify({ ...head, swings, elasticities: elasticities(result.id, values) }, null, 2)}\n`
+  }
   const isForPeople = format === 'text' || format === 'md'
   const rows = swings.map((swing) => {
     const quantity = quantityOf(model, swing.id)
@@ -46,7 +50,8 @@ export const sensitivityText = (id: string, request: Request, format: Format): s
     return [swing.id, ...span, ...swing.result.map((x) => formatQuantity(result, x).text)]
   })
   const columns = ['input', 'from', 'to', `${id} at from`, 'at to']
-  return listingText('swings', { columns, rows, right: [1, 2, 3, 4] }, format)
+  const table = listingText('swings', { columns, rows, right: [1, 2, 3, 4] }, format)
+  return format === 'text' ? `${table}\n${elasticitiesText(result.id, values, rows.length)}\n` : table
 }
 
 /**

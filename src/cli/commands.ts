@@ -68,13 +68,13 @@ export const commands = {
     formats: ['text', 'json', 'csv', 'md'],
   },
   why: {
-    about: 'formula, values, what goes in, what it feeds, sources',
+    about: 'formula, values, what goes in, what it feeds, what moves it most, sources',
     word: 'ID',
     options: [...request, ...printed],
     formats: ['text', 'json'],
   },
   sensitivity: {
-    about: 'how far each input moves a result (costRatio) over its plausible span',
+    about: 'how far each input moves a result (costRatio) over its plausible span, and by one per cent',
     word: '[ID]',
     options: [...request, ...printed],
     formats: ['text', 'json', 'csv', 'md'],

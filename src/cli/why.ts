@@ -5,8 +5,10 @@ import { evaluate, isIdOf, isInput, quantitiesById } from '../engine/evaluate.ts
 import { type Explanation, explain, type Term } from '../engine/explain.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
 import { formatExact, formatQuantity } from '../engine/format.ts'
+import type { Elasticities } from '../engine/gradient.ts'
 import { citation, sources } from '../scenario/evidence.ts'
 import type { Format } from './commands.ts'
+import { elasticities, elasticitiesText } from './elasticities.ts'
 import { UsageError, unknown } from './failure.ts'
 import type { Request } from './scenario-source.ts'
 import { textTable } from './text-table.ts'
@@ -28,7 +30,8 @@ export const whyText = async (id: string | undefined, request: Request, format: 
     ...Object.values(note?.options ?? {}).flatMap((o) => o.sources),
     ...known.flatMap((f) => f?.sources ?? []),
   ]
-  if (format === 'json') return json(explained, missing, note?.why ?? '', formulas, cited)
+  if (format === 'json')
+    return json(explained, missing, note?.why ?? '', formulas, cited, elasticities(id, values))
   const parts = [
     `${quantity.label} (${id}) = ${formatQuantity(quantity, value).text}`,
     missing ?? `exactly ${formatExact(quantity, value)}`,
@@ -40,6 +43,7 @@ export const whyText = async (id: string | undefined, request: Request, format: 
     isInput(quantity)
       ? ''
       : `depends on ${inputs.length} inputs: ${inputs.map((t) => t.quantity.id).join(', ')}`,
+    elasticitiesText(id, values, 12),
     note?.place ? `declared in ${note.place}` : '',
     cited.length > 0 ? `sources\n${citedLines(cited).join('\n')}` : '',
   ]
@@ -61,6 +65,7 @@ const json = (
   why: string,
   formulas: readonly (readonly [string, Formula])[],
   sources: readonly Citation[],
+  percent: Elasticities,
 ): string => {
   const content = {
     model: model.release,
@@ -75,6 +80,7 @@ const json = (
     from: terms.map(termJson),
     feeds: dependents.map(termJson),
     inputs: inputs.map((term) => term.quantity.id),
+    elasticities: percent,
     sources,
   }
   return `${JSON.stringify(content, null, 2)}\n`

@@ -1,15 +1,15 @@
 /** Slopes of a result by all inputs at once, exact for formulas. */
-import type { AdjointStage, CompiledInput, CompiledModel, SlopeNotes } from './compiled.ts'
+import type { AdjointStage, CompiledModel, SlopeNotes } from './compiled.ts'
 import { quantityOf } from './evaluate.ts'
 import { must } from './must.ts'
 import { affected } from './partial.ts'
 
 /** How a result moves when its inputs do. */
-export interface Gradient {
+export interface Gradient<Id extends string = string> {
   /** Value of the result; of a constraint, its ratio. */
   readonly value: number
   /** Slope by each input that moves it, by id, in the result's unit over the input's; no input that does not. */
-  readonly slopes: ReadonlyMap<string, number>
+  readonly slopes: ReadonlyMap<Id, number>
   /** Quantities on the way that move in steps: what inputs do through them is not in the slopes. */
   readonly steps: readonly string[]
   /** Quantities on the way that stand at a corner: the slopes are those of one side. */
@@ -28,12 +28,12 @@ export interface Gradient {
  * @returns The slopes; of `pots = jamMass / potMass` the slope by `potMass` is `-jamMass / potMass^2`.
  * @throws Error that names the nearest known id, or says that the result has no slope.
  */
-export const gradientOf = (
-  model: CompiledModel,
+export const gradientOf = <Id extends string>(
+  model: CompiledModel<Id>,
   adjoint: readonly AdjointStage[],
   values: Float64Array,
-  id: string,
-): Gradient => {
+  id: NoInfer<Id>,
+): Gradient<Id> => {
   const { type, slot, label } = quantityOf(model, id)
   if (type !== 'derived' && type !== 'constraint')
     throw new Error(`${id} is no single result or constraint, so it has no slopes`)
@@ -43,7 +43,7 @@ export const gradientOf = (
   const slopes = new Float64Array(values.length)
   const notes: SlopeNotes = { steps: new Set(), ties: new Set(), rough: new Set() }
   slopes[place] = 1
-  const inputs = model.quantities.filter((q): q is CompiledInput => q.type === 'input')
+  const inputs = model.quantities.filter((q) => q.type === 'input')
   const way = affected(
     adjoint,
     inputs.map((input) => input.id),
@@ -61,8 +61,8 @@ export const gradientOf = (
 }
 
 /** What one per cent more of an input does to a result. */
-export interface Elasticity {
-  readonly id: string
+export interface Elasticity<Id extends string = string> {
+  readonly id: Id
   /** In the result's unit over the input's. */
   readonly slope: number
   /** Per cent of the result for one per cent of the input; 0 for an input that is zero. */
@@ -70,9 +70,9 @@ export interface Elasticity {
 }
 
 /** Elasticities with what they leave out. */
-export interface Elasticities extends Pick<Gradient, 'steps' | 'ties' | 'rough'> {
+export interface Elasticities<Id extends string = string> extends Pick<Gradient, 'steps' | 'ties' | 'rough'> {
   /** The strongest first. */
-  readonly inputs: readonly Elasticity[]
+  readonly inputs: readonly Elasticity<Id>[]
 }
 
 /**
@@ -82,15 +82,15 @@ export interface Elasticities extends Pick<Gradient, 'steps' | 'ties' | 'rough'>
  * @returns One for each input that moves the result; of `pots = jamMass / potMass` that of `potMass` is -1.
  * @throws Error as `gradientOf`, and for a result that is zero.
  */
-export const elasticitiesOf = (
-  model: CompiledModel,
+export const elasticitiesOf = <Id extends string>(
+  model: CompiledModel<Id>,
   adjoint: readonly AdjointStage[],
   values: Float64Array,
-  id: string,
-): Elasticities => {
+  id: NoInfer<Id>,
+): Elasticities<Id> => {
   const { value, slopes, ...notes } = gradientOf(model, adjoint, values, id)
   if (value === 0) throw new Error(`${id} is 0, of which no change is a percentage`)
-  const inputs = [...slopes].map(([input, slope]): Elasticity => {
+  const inputs = [...slopes].map(([input, slope]): Elasticity<Id> => {
     const x = must(values[quantityOf(model, input).slot], input)
     return { id: input, slope, elasticity: (slope * x) / value }
   })

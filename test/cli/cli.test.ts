@@ -196,6 +196,28 @@ describe('the other commands', () => {
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
   })
 
+  it('sensitivity and why give elasticities, the strongest first, and say what moves in steps', async () => {
+    const { elasticities } = JSON.parse((await run('sensitivity', 'costRatio', '--json')).out) as {
+      elasticities: { inputs: { id: string; elasticity: number }[]; steps: string[] }
+    }
+    const [first, second] = elasticities.inputs
+    const { out } = await run('why', 'costRatio')
+    expect(out).toMatch(
+      new RegExp(`1 % more of +changes costRatio by.*\\n[─ ]+\\n${first?.id} .*\\n${second?.id} `),
+    )
+    expect(elasticities.steps).toEqual(['satelliteCount'])
+    expect(out).toContain('satelliteCount moves in steps, and what inputs do through it is not counted')
+    const strengths = elasticities.inputs.map(({ elasticity }) => Math.abs(elasticity))
+    expect(strengths).toEqual(strengths.toSorted((a, b) => b - a))
+  })
+
+  it.each(['altitude', 'fleetPower', 'claimWithinDecade'])(
+    'why %s has none where there are none',
+    async (id) => {
+      expect((await run('why', id)).out).not.toContain('1 % more of')
+    },
+  )
+
   it('sample repeats with its seed', async () => {
     const first = await run('sample', '--count', '100', '--seed', '3')
     expect(first.out).toMatch(/costRatio: [\d.]+ \(P10\), [\d.]+ \(P50\), [\d.]+ \(P90\); 100 draws, seed 3/)
