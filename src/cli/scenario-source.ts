@@ -7,7 +7,8 @@ import { asTyped } from '../engine/amount/amount.ts'
 import type { Settings } from '../engine/evaluate.ts'
 import { readScenarioFile } from '../scenario/file.ts'
 import { decodeLink } from '../scenario/link.ts'
-import { readSettings, unknownName } from '../scenario/scenario.ts'
+import { capped, unknownNames } from '../scenario/problems.ts'
+import { readSettings } from '../scenario/scenario.ts'
 import { UsageError, unknown } from './failure.ts'
 
 /** What to evaluate. */
@@ -118,6 +119,6 @@ const readWorkbook = async (bytes: Uint8Array) => {
   const read = readSettings(model, await readWorkbookInputs(bytes), await units())
   return {
     settings: read.settings,
-    problems: [...read.problems, ...read.unknown.map((id) => unknownName(model, id))],
+    problems: capped([...read.problems, ...unknownNames(model, read.unknown)]),
   }
 }

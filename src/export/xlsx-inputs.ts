@@ -1,9 +1,12 @@
 /** The inputs of a workbook that Dawnline wrote and somebody may have changed. */
 import { readXlsx } from 'hucre/xlsx'
 import type { RawSettings } from '../scenario/scenario.ts'
+import { unpackedSize } from './unpacked-size.ts'
 import { HEAD, INPUT_VALUE } from './workbook-plan.ts'
 
 const LARGEST = 8_000_000
+/** A workbook of ours has a tenth of it. */
+const LARGEST_UNPACKED = 40_000_000
 
 /**
  * Reads the yellow cells of *Inputs*.
@@ -14,6 +17,10 @@ const LARGEST = 8_000_000
 export const readWorkbookInputs = async (bytes: Uint8Array): Promise<RawSettings> => {
   if (bytes.length > LARGEST)
     throw new Error(`A workbook of Dawnline has at most ${LARGEST} bytes; this one has ${bytes.length}.`)
+  if ((await unpackedSize(bytes, LARGEST_UNPACKED)) > LARGEST_UNPACKED)
+    throw new Error(
+      `A workbook of Dawnline has at most ${LARGEST_UNPACKED} bytes unpacked; this one has more.`,
+    )
   const book = await readXlsx(bytes).catch((error: Error) => {
     throw new Error(`This is not a workbook: ${error.message}.`)
   })

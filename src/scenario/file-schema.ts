@@ -40,7 +40,7 @@ export const scenarioSchema = (
   whyOf: (id: string) => string | undefined = () => undefined,
 ) => {
   const parts = {
-    title: { type: 'string', maxLength: 200 },
+    title: { type: 'string', maxLength: 120 },
     slug: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
     settings: { $ref: '#/$defs/settings' },
   }

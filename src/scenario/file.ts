@@ -2,9 +2,12 @@
 import type { Calculator } from '../engine/amount/amount.ts'
 import type { CompiledModel } from '../engine/compiled.ts'
 import { isInput, type Settings } from '../engine/evaluate.ts'
+import { fileText } from './file-text.ts'
 import { type Migration, migrateSettings, migrations, schemaVersion } from './migrations/migrations.ts'
+import { capped, unknownNames } from './problems.ts'
 import { releaseProblems } from './releases.ts'
-import { quoted, type RawSettings, readSettings, type Scenario, unknownName } from './scenario.ts'
+import { quoted, type RawSettings, readSettings, type Scenario } from './scenario.ts'
+import { cleanTitle } from './title.ts'
 
 /** Where the schema of scenario files is published, relative to the site. */
 export const schemaPath = '/schema/scenario.json'
@@ -31,7 +34,6 @@ export interface FileReading {
 }
 
 const LONGEST = 1_000_000
-const LONGEST_TITLE = 200
 
 const inOrder = (model: CompiledModel, settings: Settings): Settings =>
   Object.fromEntries(
@@ -67,22 +69,34 @@ type Fields = ReadonlyMap<string, unknown>
 const fieldsOf = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? new Map(Object.entries(value)) : null
 
-const titleOf = (fields: Fields): string => {
-  const title = fields.get('title')
-  return typeof title === 'string' && title.trim() !== ''
-    ? title.trim().slice(0, LONGEST_TITLE)
-    : 'Untitled scenario'
+/** What a file without a title is called. */
+export const untitled = 'Untitled scenario'
+
+const titleOf = (fields: Fields, problems: string[]): string => {
+  const title = fields.get('title') ?? ''
+  if (typeof title === 'string') return cleanTitle(title) || untitled
+  problems.push(`title = ${quoted(title)} is not text; it was left out.`)
+  return untitled
 }
 
-const slugOf = (fields: Fields): string | null => {
-  const slug = fields.get('slug')
-  return typeof slug === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 80
-    ? slug
-    : null
+const slugOf = (fields: Fields, problems: string[]): string | null => {
+  const slug = fields.get('slug') ?? null
+  if (slug === null) return null
+  if (typeof slug === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) && slug.length <= 80) return slug
+  problems.push(`slug = ${quoted(slug)} is not the name of a scenario; it was left out.`)
+  return null
+}
+
+/** What a part of the file is called in messages. */
+type Prefix = '' | 'compare.'
+
+const known: Readonly<Record<Prefix, ReadonlySet<string>>> = {
+  '': new Set(['$schema', 'version', 'model', 'title', 'slug', 'settings', 'compare']),
+  'compare.': new Set(['title', 'slug', 'settings']),
 }
 
 /**
- * Reads a scenario file.
+ * Reads a scenario file, in bounded time whatever is in it.
  *
  * @returns The scenario with a list of what was not taken as it stands.
  * @throws Error, in a sentence, where the text is no scenario file at all.
@@ -94,22 +108,42 @@ export const readScenarioFile = (
 ): OpenedFile => {
   const { version: newest = schemaVersion, steps = migrations, calculator } = reading
   const fields = parse(text)
-  const problems: string[] = []
+  const { repeated, endless } = fileText(text)
+  const problems = repeated.map((name) => `${quoted(name)} is given more than once; the last counts.`)
   const version = versionOf(fields, newest, problems)
   const release = fields.get('model')
   if (release !== undefined && release !== model.release)
-    problems.push(...releaseProblems('file', String(release), model.release))
-  const read = (part: Fields): NamedScenario => {
-    const raw: RawSettings | null = fieldsOf(part.get('settings') ?? {})
-    if (!raw) problems.push(`settings = ${quoted(part.get('settings'))} was left out: it is not an object.`)
-    const migrated = migrateSettings(raw ?? new Map(), version, steps)
-    const { settings, unknown, problems: found } = readSettings(model, migrated.settings, calculator)
-    problems.push(...migrated.changes, ...found, ...unknown.map((id) => unknownName(model, id)))
-    return { title: titleOf(part), slug: slugOf(part), settings }
+    problems.push(
+      ...(typeof release === 'string'
+        ? releaseProblems('file', release, model.release)
+        : [`model = ${quoted(release)} is not the name of a release; it was left out.`]),
+    )
+  const settingsOf = (part: Fields, prefix: Prefix): RawSettings => {
+    const raw = fieldsOf(part.get('settings'))
+    if (!raw)
+      problems.push(`${prefix}settings = ${quoted(part.get('settings'))} is not an object; it was left out.`)
+    return new Map([...(raw ?? [])].map(([id, value]) => [id, isEndless(value) ? endless.get(id) : value]))
   }
-  const second = fieldsOf(fields.get('compare'))
-  return { ...read(fields), compare: second ? read(second) : null, problems }
+  const read = (part: Fields, prefix: Prefix): NamedScenario => {
+    for (const name of part.keys())
+      if (!known[prefix].has(name))
+        problems.push(`${quoted(prefix + name)} is nothing that a scenario file has; it was left out.`)
+    const migrated = migrateSettings(settingsOf(part, prefix), version, steps)
+    const { settings, unknown, problems: found } = readSettings(model, migrated.settings, calculator)
+    problems.push(...migrated.changes, ...found.map((sentence) => prefix + sentence))
+    problems.push(...unknownNames(model, unknown).map((sentence) => prefix + sentence))
+    return { title: titleOf(part, problems), slug: slugOf(part, problems), settings }
+  }
+  const first = read(fields, '')
+  const second = fields.get('compare') ?? null
+  const compared = fieldsOf(second)
+  if (second !== null && !compared)
+    problems.push(`compare = ${quoted(second)} is not a scenario; it was left out.`)
+  return { ...first, compare: compared ? read(compared, 'compare.') : null, problems: capped(problems) }
 }
+
+/** JSON has no infinite number: what became one was written with too many digits. */
+const isEndless = (value: unknown): boolean => typeof value === 'number' && !Number.isFinite(value)
 
 const parse = (text: string): Fields => {
   if (text.length > LONGEST)

@@ -11,8 +11,9 @@ import { isInput, type Settings } from '../engine/evaluate.ts'
 import { amountText } from './amount-text.ts'
 import { encodePart, readQuery } from './link-query.ts'
 import { type Migration, migrateSettings, migrations, schemaVersion } from './migrations/migrations.ts'
+import { capped, meant, unknownNames } from './problems.ts'
 import { releaseProblems } from './releases.ts'
-import { meant, quoted, readSettings, type Scenario, unknownName } from './scenario.ts'
+import { quoted, readSettings, type Scenario } from './scenario.ts'
 
 /** The slug by which a link says that the scenario compared with is the model's defaults. */
 const defaultsSlug = 'defaults'
@@ -82,6 +83,12 @@ export const encodeLink = (model: CompiledModel, settings: Settings, extras: Lin
   return `?${pairs.join('&')}`
 }
 
+/** Keys that networks, letters and shops add to every link that they pass on: nothing to tell, nothing to keep. */
+const isTracker = (key: string): boolean =>
+  /^(?:utm_\w+|_ga|_gl|_hsenc|_hsmi|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|mc_cid|mc_eid|mkt_tok|oly_\w+|vero_id|si|share_id|__s)$/.test(
+    key,
+  )
+
 const MOST_KEPT = 20
 const MOST_PROBLEMS = 30
 
@@ -97,6 +104,7 @@ export const decodeLink = (model: CompiledModel, text: string, reading: LinkRead
   const header = readHeader(model, query.pairs, version, problems)
   const sides = { a: new Map<string, string>(), b: new Map<string, string>() }
   for (const [key, value] of query.pairs) {
+    if (isTracker(key)) continue
     if (key === 'v' || key === 'm' || key === 's' || key === `${SECOND}s`) continue
     if (key.startsWith(SECOND)) sides.b.set(key.slice(SECOND.length), value)
     else sides.a.set(key, value)
@@ -106,13 +114,9 @@ export const decodeLink = (model: CompiledModel, text: string, reading: LinkRead
     const migrated = migrateSettings(side, header, steps)
     const { settings, unknown: foreign, problems: found } = readSettings(model, migrated.settings, calculator)
     problems.push(...migrated.changes, ...found.map((sentence) => `${prefix}${sentence}`))
-    for (const id of foreign) {
-      unknown.push([`${prefix}${id}`, String(migrated.settings.get(id))])
-      if (prefix === '' && pageKeys.has(id)) continue
-      problems.push(
-        unknown.length < MOST_PROBLEMS ? unknownName(model, id) : `${quoted(id)} is not an input.`,
-      )
-    }
+    for (const id of foreign) unknown.push([`${prefix}${id}`, String(migrated.settings.get(id))])
+    const told = foreign.filter((id) => prefix !== '' || !pageKeys.has(id))
+    problems.push(...unknownNames(model, told, MOST_PROBLEMS))
     const slug = readSlug(query.pairs.get(slugKey), shipped, problems)
     // A slug alone opens the shipped scenario.
     const opened = side.size === foreign.length && slug !== null ? shipped?.get(slug) : undefined
@@ -126,14 +130,9 @@ export const decodeLink = (model: CompiledModel, text: string, reading: LinkRead
     settings: first.settings,
     compare,
     unknown: unknown.slice(0, MOST_KEPT),
-    problems: capped(problems),
+    problems: capped(problems, MOST_PROBLEMS),
   }
 }
-
-const capped = (problems: readonly string[]): readonly string[] =>
-  problems.length <= MOST_PROBLEMS
-    ? problems
-    : [...problems.slice(0, MOST_PROBLEMS), `And ${problems.length - MOST_PROBLEMS} more of the same kind.`]
 
 /** The schema to read with; what is odd about `v` and `m` goes to `problems`. */
 const readHeader = (

@@ -4,7 +4,6 @@ import { exactText, nearestPossible, outOfBounds } from '../engine/amount/bounds
 import { readAmount } from '../engine/amount/read-amount.ts'
 import type { CompiledChoice, CompiledInput, CompiledModel } from '../engine/compiled.ts'
 import { isInput, quantitiesById, type Settings } from '../engine/evaluate.ts'
-import { editDistance, nearest } from '../engine/nearest.ts'
 
 /** What links and files carry. */
 export interface Scenario {
@@ -97,25 +96,4 @@ export const readSettings = (
     if (read.value !== undefined && !isDefault(quantity, read.value)) settings[id] = read.value
   }
   return { settings, unknown, problems }
-}
-
-/** Longer names are nobody's slip of the pen, and comparing them costs time. */
-const LONGEST_NAME = 60
-
-/** The known name that a person may have meant; null where none is near. */
-export const meant = (name: string, known: Iterable<string>): string | null => {
-  if (name.length > LONGEST_NAME) return null
-  const found = nearest(name, known)
-  if (found === null) return null
-  return editDistance(name.toLowerCase(), found.toLowerCase()) <= Math.max(1, name.length / 3) ? found : null
-}
-
-/** A sentence on a name that no input has, with the one that may have been meant. */
-export const unknownName = (model: CompiledModel, id: string): string => {
-  if (quantitiesById(model).has(id)) return `${id} is computed and cannot be set.`
-  const inputs = model.quantities.filter(isInput).map((q) => q.id)
-  const found = meant(id, inputs)
-  return found
-    ? `${quoted(id)} is not an input; perhaps ${found} is meant.`
-    : `${quoted(id)} is not an input.`
 }

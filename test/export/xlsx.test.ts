@@ -8,6 +8,7 @@ import { evaluate, isInput, quantityOf, type Settings } from '../../src/engine/e
 import { explain } from '../../src/engine/explain.ts'
 import { random } from '../../src/engine/random.ts'
 import { readWorkbookInputs } from '../../src/export/xlsx-inputs.ts'
+import { zip } from '../../src/export/zip.ts'
 import { sources } from '../../src/scenario/evidence.ts'
 import { readSettings } from '../../src/scenario/scenario.ts'
 import { toy } from '../engine/toy.ts'
@@ -31,7 +32,8 @@ const scenario = (seed: number): Settings => {
         return index === q.default ? [] : [[q.id, q.options[index]?.id ?? '']]
       }
       const [low, high] = q.range
-      return [[q.id, q.scale === 'log' ? low * (high / low) ** place : low + place * (high - low)]]
+      const value = q.scale === 'log' ? low * (high / low) ** place : low + place * (high - low)
+      return [[q.id, q.step > 0 ? Math.round(value) : value]]
     }),
   )
 }
@@ -174,6 +176,12 @@ describe('the workbook', () => {
   })
 
   it('is refused in a sentence when it is not ours', async () => {
+    const bomb = await zip([{ name: 'xl/sharedStrings.xml', data: new Uint8Array(50_000_000) }])
+    expect(bomb.length).toBeLessThan(1_000_000)
+    await expect(readWorkbookInputs(bomb)).rejects.toThrow(
+      /at most 40000000 bytes unpacked; this one has more/,
+    )
+    await expect(readWorkbookInputs(bomb.subarray(0, 200))).rejects.toThrow(/archive is damaged/)
     await expect(readWorkbookInputs(new Uint8Array([1, 2, 3]))).rejects.toThrow(/This is not a workbook/)
   })
 })

@@ -52,6 +52,50 @@ describe('a scenario file', () => {
     ])
   })
 
+  it('lists everything else that it did not take, once', () => {
+    const odd = { settings: null, title: 5, slug: 'No Slug', compare: 5, model: {}, setings: { potMass: 1 } }
+    expect(read(odd).problems).toEqual([
+      'model = an object is not the name of a release; it was left out.',
+      '"setings" is nothing that a scenario file has; it was left out.',
+      'settings = "null" is not an object; it was left out.',
+      'title = "5" is not text; it was left out.',
+      'slug = "No Slug" is not the name of a scenario; it was left out.',
+      'compare = "5" is not a scenario; it was left out.',
+    ])
+    expect(read({ settings: [], compare: [] }).problems).toEqual([
+      'settings = a list is not an object; it was left out.',
+      'compare = a list is not a scenario; it was left out.',
+    ])
+    expect(read({ settings: {}, compare: { settings: { fruit: 1 }, compare: {} } }).problems).toEqual([
+      '"compare.compare" is nothing that a scenario file has; it was left out.',
+      'compare."fruit" is not an input.',
+    ])
+  })
+
+  it('says what was written twice, and numbers as they were written', () => {
+    const text =
+      '{"title": "\\"a\\": 1e999", "settings": {"potMass": 1, "potMass": 0.5, "fruitMass": 1e999, "sugarShare": -2E+400}, "settings2": 1}'
+    const { settings, problems } = readScenarioFile(model, text)
+    expect(settings).toEqual({ potMass: 0.5 })
+    expect(problems).toEqual([
+      '"potMass" is given more than once; the last counts.',
+      '"settings2" is nothing that a scenario file has; it was left out.',
+      'fruitMass = "1e999" is too large for a number; it was left out.',
+      'sugarShare = "-2E+400" is too large for a number; it was left out.',
+    ])
+  })
+
+  it('is read in bounded time and words, whatever is in it', { timeout: 120_000 }, () => {
+    const names = Object.fromEntries(Array.from({ length: 40_000 }, (_, n) => [`fruitMas${n}`, 1]))
+    const { problems } = read({ settings: names })
+    expect(problems).toHaveLength(101)
+    expect(problems.at(-1)).toBe('And 39900 more were left out or changed; the first 100 are listed.')
+    const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+    expect(readScenarioFile(model, `{"settings": {"potMass": ${deep}}}`).problems).toEqual([
+      'potMass = a list is not a number, or an amount in kg; it was left out.',
+    ])
+  })
+
   it('cannot reach prototypes', () => {
     const file = readScenarioFile(model, '{"settings": {"__proto__": {"potMass": 1}, "constructor": 1}}')
     expect(file.settings).toEqual({})

@@ -119,18 +119,24 @@ describe('reading a link', () => {
   })
 
   it('keeps keys that are not ours, reports them, and writes them again', () => {
-    const link = decodeLink(model, '?v=1&m=toy&utm_source=mail%20shot&embed=1&b.x=2', {
+    const link = decodeLink(model, '?v=1&m=toy&campaign=mail%20shot&embed=1&b.x=2', {
       pageKeys: new Set(['embed']),
     })
     expect(link.unknown).toEqual([
-      ['utm_source', 'mail shot'],
+      ['campaign', 'mail shot'],
       ['embed', '1'],
       ['b.x', '2'],
     ])
     expect(link.problems).toHaveLength(2)
     expect(encodeLink(model, {}, { unknown: link.unknown })).toBe(
-      '?v=1&m=toy&utm_source=mail%20shot&embed=1&b.x=2',
+      '?v=1&m=toy&campaign=mail%20shot&embed=1&b.x=2',
     )
+  })
+
+  it('drops what networks and letters add, and says nothing of it', () => {
+    const added = 'utm_source=news&utm_medium=mail&fbclid=IwAR0abc&gclid=x&_ga=1&mc_eid=2&msclkid=3&igshid=4'
+    const link = decode(`?v=1&m=toy&potMass=0.5&${added}`)
+    expect(link).toMatchObject({ settings: { potMass: 0.5 }, unknown: [], problems: [] })
   })
 
   it('opens a shipped scenario by its name alone, and says when there is none', () => {
