@@ -1,8 +1,10 @@
 /** Every input moves a result at the defaults, or names what activates it and then does. */
 import { model } from 'virtual:model'
 import { activities } from 'virtual:model/activity'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { activityOf } from '../../src/engine/activity.ts'
+import { nearestPossible } from '../../src/engine/amount/bounds.ts'
 import { evaluate, isInput, type Settings } from '../../src/engine/evaluate.ts'
 import { extentOf } from '../../src/engine/extent.ts'
 
@@ -17,7 +19,7 @@ type Input = (typeof inputs)[number]
 const across = (input: Input): readonly (number | string)[] => {
   if (input.type === 'choice') return input.options.map(({ id }) => id)
   const [low, high] = input.range
-  return [low, high, (low + high) / 2]
+  return [low, high, nearestPossible(input, (low + high) / 2)]
 }
 
 const readings = (settings: Settings): readonly number[] => {
@@ -50,6 +52,23 @@ describe('every input has an effect or says what gives it one', { timeout: 60_00
     expect(moves(input, activity.set)).toBe(true)
   })
 })
+
+it('an input that choices make idle moves nothing, whatever the choices are, until they are made otherwise', () => {
+  const guarded = inputs.filter(({ id }) => activities[id] && !activities[id].acts)
+  const choices = inputs.flatMap((q) => (q.type === 'choice' ? [q] : []))
+  const anyChoices: fc.Arbitrary<Settings> = fc.record(
+    Object.fromEntries(choices.map(({ id, options }) => [id, fc.constantFrom(...options.map((o) => o.id))])),
+  )
+  fc.assert(
+    fc.property(anyChoices, fc.constantFrom(...guarded), (settings, input) => {
+      const activity = now(settings, input.id)
+      fc.pre(!activity.active)
+      expect(moves(input, settings)).toBe(false)
+      expect(now({ ...settings, ...activity.set }, input.id)).toEqual({ active: true })
+    }),
+    { numRuns: 200 },
+  )
+}, 120_000)
 
 it('says why an input is idle in the words of its declaration', () => {
   expect(now({}, 'ltan')).toEqual({
