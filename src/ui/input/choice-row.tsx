@@ -4,6 +4,7 @@ import type { CompiledChoice } from '../../engine/compiled.ts'
 import { EveryMove, useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 import { AboutButton } from './about-button.tsx'
+import { IdleNote } from './idle-note.tsx'
 import { ResetRow } from './reset-row.tsx'
 
 interface Props {
@@ -43,6 +44,7 @@ const Row = ({ choice }: Props) => {
           </option>
         ))}
       </select>
+      <IdleNote id={choice.id} />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { EveryMove, useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 import { AboutButton } from './about-button.tsx'
 import { AmountField } from './amount-field.tsx'
+import { IdleNote } from './idle-note.tsx'
 import { ResetRow } from './reset-row.tsx'
 import { Slider } from './slider.tsx'
 
@@ -39,6 +40,7 @@ const Row = ({ input }: Props) => {
       </div>
       <Slider input={input} labelId={labelId} rangeId={rangeId} />
       {beyond && <p className="input-beyond">{beyond}</p>}
+      <IdleNote id={input.id} />
     </div>
   )
 }

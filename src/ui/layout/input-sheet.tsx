@@ -1,10 +1,12 @@
 /** The inputs: a column beside the results, or on narrow screens a sheet that leaves the scores in view. */
 import { useEffect, useRef, useState } from 'react'
 import { lazily } from '../live/loaded.tsx'
+import { loadActivities } from '../live/loads.ts'
 import { useMedia } from '../live/use-media.ts'
 
+/** With what rows say of inputs that have no effect, so that no row grows once it is shown. */
 const InputPanel = lazily(
-  async () => (await import('../input/input-panel.tsx')).InputPanel,
+  async () => (await Promise.all([import('../input/input-panel.tsx'), loadActivities()]))[0].InputPanel,
   <p className="small-caps">Inputs</p>,
 )
 

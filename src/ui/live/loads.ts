@@ -1,5 +1,5 @@
 /** What the first look does without. */
-import type { Batch, Notes, Stage } from '../../engine/compiled.ts'
+import type { Activities, Batch, Notes, Stage } from '../../engine/compiled.ts'
 import type { Catalog, Scenario } from '../evidence/evidence.ts'
 import type { Library } from '../evidence/library.ts'
 import { loadBoth, loadOnce } from './load-once.ts'
@@ -11,6 +11,11 @@ export const loadStages = loadOnce<readonly Stage[]>(
 )
 
 export const loadBatch = loadOnce<Batch>(async () => (await import('virtual:model/batch')).batch)
+
+/** Which inputs have an effect under which choices. */
+export const loadActivities = loadOnce<Activities>(
+  async () => (await import('virtual:model/activity')).activities,
+)
 
 export const loadScenarios = loadOnce<readonly Scenario[]>(
   async () => (await import('virtual:model/scenarios')).scenarios,

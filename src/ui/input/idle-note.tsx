@@ -1,0 +1,49 @@
+/** Says that an input has no effect at present and why, with one press that gives it one. */
+import { activityOf } from '../../engine/activity.ts'
+import type { Settings } from '../../engine/evaluate.ts'
+import { loadActivities } from '../live/loads.ts'
+import { useSession } from '../live/session.tsx'
+import { useLive } from '../live/use-live.ts'
+import { formatValue } from '../number/format-value.ts'
+
+interface Idle {
+  readonly reason: string
+  readonly set: Settings
+}
+
+/** What keeps an input from having an effect; null where it has one, or while that is not known yet. */
+const useIdleReason = (read: () => Idle | null): string | null => {
+  const { clocks } = useSession()
+  return useLive(() => read()?.reason ?? null, clocks.throttled)
+}
+
+export const IdleNote = ({ id }: { readonly id: string }) => {
+  const { model, store, quantity } = useSession()
+  const idleNow = (): Idle | null => {
+    const activities = loadActivities.state.peek()
+    if (activities.is !== 'loaded') return null
+    const activity = activityOf(model, activities.value, store.values, id)
+    return activity.active ? null : activity
+  }
+  const reason = useIdleReason(idleNow)
+  const set = (reason !== null && idleNow()?.set) || {}
+  if (reason === null) return null
+  const changes = Object.entries(set).map(([other, value]) => {
+    const found = quantity(other)
+    if (found.type !== 'choice') return `${found.label} to ${formatValue(found, Number(value))}`
+    return `${found.label} to ${found.options.find((option) => option.id === value)?.label ?? value}`
+  })
+  return (
+    <p className="input-idle">
+      {reason}
+      {changes.length > 0 && (
+        <>
+          {' '}
+          <button type="button" onClick={() => store.setAll(set)}>
+            Set {changes.join(', and ')}
+          </button>
+        </>
+      )}
+    </p>
+  )
+}
