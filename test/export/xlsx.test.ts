@@ -32,8 +32,9 @@ const scenario = (seed: number): Settings => {
         return index === q.default ? [] : [[q.id, q.options[index]?.id ?? '']]
       }
       const [low, high] = q.range
-      const value = q.scale === 'log' ? low * (high / low) ** place : low + place * (high - low)
-      return [[q.id, q.step > 0 ? Math.round(value) : value]]
+      const any = q.scale === 'log' ? low * (high / low) ** place : low + place * (high - low)
+      const value = q.step > 0 ? Math.round(any) : any
+      return value === q.default ? [] : [[q.id, value]]
     }),
   )
 }
