@@ -60,6 +60,11 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
         </p>
       </section>
       <SourceList sources={cited} citation={library.citation} />
+      {note.place && (
+        <p className="why-place">
+          Declared in <code>{note.place}</code>
+        </p>
+      )}
       <CopyButton
         explanation={explanation}
         note={note}
