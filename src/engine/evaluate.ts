@@ -183,8 +183,8 @@ export const seriesOf = <Id extends string>(
 export type Status = 'closes' | 'tight' | 'does-not-close' | 'not-feasible'
 
 /** A constraint with its numbers. */
-export interface Row {
-  readonly id: string
+export interface Row<Id extends string = string> {
+  readonly id: Id
   readonly label: string
   readonly side: 'orbit' | 'ground'
   readonly demand: number
@@ -202,7 +202,7 @@ export const statusOf = (ratio: number): Status => {
   return ratio <= 1 ? 'tight' : 'does-not-close'
 }
 
-const rowFrom = (q: CompiledConstraint, values: Float64Array): Row => {
+const rowFrom = <Id extends string>(q: CompiledConstraint<Id>, values: Float64Array): Row<Id> => {
   const place = (n: number): number => must(values[q.slot + n], q.id)
   const [demand, capacity, ratio] = [place(0), place(1), place(2)]
   // A need of nothing is met by nothing; a need against no capacity is not met however small it is.
@@ -216,12 +216,15 @@ export const rowOf = <Id extends string>(
   model: CompiledModel<Id>,
   values: Float64Array,
   id: NoInfer<Id>,
-): Row => {
+): Row<Id> => {
   const quantity = quantityOf(model, id)
   if (quantity.type !== 'constraint') throw new Error(`${id} is not a constraint`)
   return rowFrom(quantity, values)
 }
 
 /** All constraints, in order of declaration. */
-export const rowsOf = (model: CompiledModel, values: Float64Array): readonly Row[] =>
+export const rowsOf = <Id extends string>(
+  model: CompiledModel<Id>,
+  values: Float64Array,
+): readonly Row<Id>[] =>
   model.quantities.flatMap((q) => (q.type === 'constraint' ? [rowFrom(q, values)] : []))

@@ -3,12 +3,13 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { compileModel } from '../../src/engine/compile/compile.ts'
 import { instantiate } from '../../src/engine/compile/emit.ts'
+import type { CompiledModel } from '../../src/engine/compiled.ts'
 import { evaluate, numberOf, quantityOf } from '../../src/engine/evaluate.ts'
 import { explain } from '../../src/engine/explain.ts'
 import { type DerivedDeclaration, derived, kind, type ModelDefinition } from '../../src/engine/quantity.ts'
 import { resultsJson } from '../../src/export/json.ts'
 import { resultsTable } from '../../src/export/tables.ts'
-import { model as definition } from '../../src/model/index.ts'
+import { model as definition, type QuantityId } from '../../src/model/index.ts'
 import { encodeLink } from '../../src/scenario/link.ts'
 import { createScenarioStore } from '../../src/scenario/store.ts'
 import { createSession, SessionProvider } from '../../src/ui/live/session.tsx'
@@ -46,7 +47,7 @@ describe('one more declaration', () => {
   it('is in the results of the page', () => {
     const store = createScenarioStore(model, { slug: null, title: 'T', settings: {} })
     const html = renderToString(
-      <SessionProvider session={createSession(model, store, [], async () => '')}>
+      <SessionProvider session={createSession(model as CompiledModel<QuantityId>, store, [], async () => '')}>
         <ResultList topic="heat" />
       </SessionProvider>,
     )

@@ -6,7 +6,7 @@ import type { Read } from '../../src/model/verdict/prose/sentence.ts'
 
 /** Reads quantities the way the page does. */
 export const readerOf =
-  (model: CompiledModel, values: Float64Array): Read =>
+  (model: CompiledModel, values: Float64Array): Read<string> =>
   (id) => {
     const value = numberOf(model, values, id)
     const feasible = Number.isFinite(value)

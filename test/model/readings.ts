@@ -1,4 +1,6 @@
 /** Readings and rows from which sentences are composed in tests. */
+import { model } from 'virtual:model'
+import type { QuantityId } from '../../src/model/index.ts'
 import type { Reading, VerdictRow } from '../../src/model/verdict/prose/sentence.ts'
 
 export const ok = (value: number, text: string): Reading => ({ value, text, feasible: true })
@@ -9,7 +11,10 @@ export const no = (reason?: string): Reading => ({
   ...(reason ? { reason } : {}),
 })
 
-const gigawatt: Readonly<Record<string, Reading>> = {
+/** What quantities read. */
+export type Given = Readonly<Partial<Record<QuantityId, Reading>>>
+
+const gigawatt: Given = {
   itPower: ok(1e9, '1 GW'),
   satelliteCount: ok(10348, '10,300'),
   wetMass: ok(78.3e6, '78.3 kt'),
@@ -20,12 +25,19 @@ const gigawatt: Readonly<Record<string, Reading>> = {
   replacementCadenceShare: ok(0.4, '40 %'),
 }
 export const reader =
-  (changed: Readonly<Record<string, Reading>> = {}) =>
-  (id: string): Reading => {
+  (changed: Given = {}) =>
+  (id: QuantityId): Reading => {
     const reading = { ...gigawatt, ...changed }[id]
     if (!reading) throw new Error(`the sentence reads ${id}, which no case gives`)
     return reading
   }
+
+/** Id of the row of the verdict with a label. */
+const idOf = (label: string): QuantityId => {
+  const found = model.quantities.find((q) => q.type === 'constraint' && q.label === label)
+  if (!found) throw new Error(`the verdict has no row "${label}"`)
+  return found.id
+}
 
 export const row = (
   label: string,
@@ -33,7 +45,7 @@ export const row = (
   side: 'orbit' | 'ground' = 'orbit',
   yardstick = false,
 ): VerdictRow => ({
-  id: label.toLowerCase(),
+  id: idOf(label),
   label,
   side,
   ratio,

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Reading, shareText, type VerdictRow } from '../../src/model/verdict/prose/sentence.ts'
-import { calm, no, ok, reader, row } from './readings.ts'
+import { shareText, type VerdictRow } from '../../src/model/verdict/prose/sentence.ts'
+import { calm, type Given, no, ok, reader, row } from './readings.ts'
 
 describe('the line to share', () => {
-  it.each<[string, readonly VerdictRow[], Readonly<Record<string, Reading>>, string]>([
+  it.each<[string, readonly VerdictRow[], Given, string]>([
     [
       'binding',
       [...calm, row('Launch cost', 8.5)],

@@ -188,7 +188,7 @@ const ground = {
 }
 
 const verdict = {
-  launchConstraint: constraint('Launch cadence', count, {
+  launchRateNeeded: constraint('Launch cadence', count, {
     symbol: 'k_1',
     side: 'orbit',
     demand: 'launches',
@@ -197,7 +197,7 @@ const verdict = {
     why: 'Launches against a year of cadence.',
   }),
   yearLength: constant('Year', duration, { symbol: 'y', value: 31557600, why: 'A year.' }),
-  heatConstraint: constraint('Heat dissipation', temperature, {
+  heatDissipation: constraint('Heat dissipation', temperature, {
     symbol: 'k_2',
     display: ['degC'],
     side: 'orbit',
@@ -207,7 +207,7 @@ const verdict = {
     why: 'Temperature against its limit.',
   }),
   oneKelvin: constant('One kelvin', temperature, { symbol: 'K', value: 1, why: 'For the test.' }),
-  waterConstraint: constraint('Cooling water', flow, {
+  coolingWater: constraint('Cooling water', flow, {
     symbol: 'k_3',
     side: 'ground',
     demand: 'waterUse',

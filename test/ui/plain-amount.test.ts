@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { CompiledInput } from '../../src/engine/compiled.ts'
 import { quantityOf } from '../../src/engine/evaluate.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { readTyped } from '../../src/ui/input/plain-amount.ts'
 import { fieldParts } from '../../src/ui/number/format-value.ts'
 import { fields } from '../engine/amount/fields.ts'
 import { model } from './fixture.ts'
 
-const input = (id: string) => quantityOf(model, id) as CompiledInput
-const value = async (id: string, text: string, current: number, language = 'en') => {
+const input = (id: QuantityId) => quantityOf(model, id) as CompiledInput
+const value = async (id: QuantityId, text: string, current: number, language = 'en') => {
   const reading = await readTyped(input(id), text, current, language)
   return reading.kind === 'value' ? reading.value : reading.message
 }

@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { quantityOf } from '../../src/engine/evaluate.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { ChoiceRow } from '../../src/ui/input/choice-row.tsx'
 import { InputRow } from '../../src/ui/input/input-row.tsx'
 import { ScoreStrip } from '../../src/ui/layout/score-strip.tsx'
@@ -12,7 +13,7 @@ import { model, newSession, scenarios } from './fixture.ts'
 const draw = (view: React.ReactNode, session = newSession()) =>
   renderToString(<SessionProvider session={session}>{view}</SessionProvider>).replaceAll('<!-- -->', '')
 
-const input = (id: string) => {
+const input = (id: QuantityId) => {
   const found = quantityOf(model, id)
   if (found.type !== 'input') throw new Error(`${id} is no input`)
   return found

@@ -6,21 +6,22 @@ import { type Swing, tornado } from '../../engine/sensitivity.ts'
 import { solveInput } from '../../engine/solve.ts'
 import { type Estimate, percentilesOf } from '../../engine/statistics.ts'
 import { drawPart, findingsOf, partsOf, type Survey } from '../../engine/survey.ts'
+import type { QuantityId } from '../../model/index.ts'
 
 const goal = 'costRatio'
 
 export interface Sensitivity {
   /** Inputs with a plausible span of their own, the strongest first. */
-  readonly swings: readonly Swing[]
+  readonly swings: readonly Swing<QuantityId>[]
   /** The single change nearest on its slider that makes both sides cost the same; null when there is none. */
-  readonly nearest: { readonly id: string; readonly value: number } | null
+  readonly nearest: { readonly id: QuantityId; readonly value: number } | null
 }
 
 /** Only the strongest inputs are tried: a solution takes a hundred evaluations. */
 const tried = 24
 
 export const sensitivity = (
-  model: CompiledModel,
+  model: CompiledModel<QuantityId>,
   stages: readonly Stage[],
   settings: Settings,
 ): Sensitivity => {
@@ -36,12 +37,12 @@ export const sensitivity = (
 }
 
 const nearestChange = (
-  model: CompiledModel,
+  model: CompiledModel<QuantityId>,
   stages: readonly Stage[],
   values: Float64Array,
-  swings: readonly Swing[],
+  swings: readonly Swing<QuantityId>[],
 ): Sensitivity['nearest'] => {
-  let best: { readonly id: string; readonly value: number; readonly way: number } | null = null
+  let best: { readonly id: QuantityId; readonly value: number; readonly way: number } | null = null
   for (const { id } of swings) {
     const input = quantityOf(model, id)
     if (input.type !== 'input') continue
@@ -65,13 +66,13 @@ export interface Uncertainty {
   /** Percentiles of the cost ratio, rising; none where no draw is feasible. */
   readonly percentiles: readonly (Estimate & { readonly share: number })[]
   /** Share of the draws in which the need of each row of the verdict can be met. */
-  readonly met: Readonly<Record<string, number>>
+  readonly met: readonly { readonly id: QuantityId; readonly share: number }[]
 }
 
 const shares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99]
 
 export const uncertainty = (
-  model: CompiledModel,
+  model: CompiledModel<QuantityId>,
   batch: Batch,
   settings: Settings,
   draws: { readonly seed: number; readonly count: number },
@@ -86,7 +87,7 @@ export const uncertainty = (
       ...estimate,
       share: must(shares[n], 'a share'),
     })),
-    met: Object.fromEntries(rows.map((id) => [id, must(met[id], id).value])),
+    met: rows.map((id) => ({ id, share: must(met[id], id).value })),
   }
 }
 
@@ -101,7 +102,7 @@ export type Job =
 
 /** Does one job on a model. */
 export const answer =
-  (model: CompiledModel, stages: readonly Stage[], batch: Batch) =>
+  (model: CompiledModel<QuantityId>, stages: readonly Stage[], batch: Batch) =>
   (job: Job): Sensitivity | Uncertainty =>
     job.kind === 'sensitivity'
       ? sensitivity(model, stages, job.settings)

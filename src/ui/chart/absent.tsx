@@ -1,10 +1,18 @@
 /** In place of a chart that has nothing to draw: the reason, where the design fails first. */
 import { whyNotFeasible } from '../../engine/feasible.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { useSession } from '../live/session.tsx'
 import { widen } from '../number/format-value.ts'
 
 /** In the order of the chain. */
-const stations = ['radiatorArea', 'satelliteCount', 'wetMass', 'launches', 'downlinkCapacity', 'costRatio']
+const stations: readonly QuantityId[] = [
+  'radiatorArea',
+  'satelliteCount',
+  'wetMass',
+  'launches',
+  'downlinkCapacity',
+  'costRatio',
+]
 
 export const Absent = ({ subtitle }: { readonly subtitle: string }) => {
   const { model, store, has } = useSession()

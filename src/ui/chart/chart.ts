@@ -2,6 +2,7 @@
  * Charts as data. A chart is made from results by a pure function, and everything else is made from the chart:
  * the picture, its table, its sentence for readers by ear, and its files.
  */
+import type { QuantityId } from '../../model/index.ts'
 import type { Side } from '../number/side.ts'
 
 /** Colour by meaning: orbit, ground, or the ink of what belongs to neither. */
@@ -65,7 +66,8 @@ export interface Plot extends ChartBase {
 }
 
 export interface Bar {
-  readonly id?: string
+  /** The quantity that it shows; its label leads to why. */
+  readonly id?: QuantityId
   readonly label: string
   /** Where the bar begins and ends; plain bars begin at 0. */
   readonly from: number

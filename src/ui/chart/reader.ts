@@ -1,36 +1,38 @@
 /** Reads results for charts and says what was read, so that a chart is made again only when that has changed. */
 import type { CompiledModel, CompiledQuantity } from '../../engine/compiled.ts'
-import { numberOf, quantitiesById, quantityOf, seriesOf } from '../../engine/evaluate.ts'
+import { isIdOf, numberOf, quantityOf, seriesOf } from '../../engine/evaluate.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { formatValue } from '../number/format-value.ts'
 
 export interface Reader {
-  readonly model: CompiledModel
+  readonly model: CompiledModel<QuantityId>
   readonly values: Float64Array
-  readonly has: (...ids: readonly string[]) => boolean
-  readonly quantity: (id: string) => CompiledQuantity
-  readonly number: (id: string) => number
-  readonly text: (id: string) => string
+  /** Whether a text, such as a row of a catalog has, is the id of a quantity. */
+  readonly has: (id: string) => id is QuantityId
+  readonly quantity: (id: QuantityId) => CompiledQuantity<QuantityId>
+  readonly number: (id: QuantityId) => number
+  readonly text: (id: QuantityId) => string
   /** A value in the manner of a quantity. */
-  readonly as: (id: string, value: number) => string
-  readonly label: (id: string) => string
-  readonly series: (id: string) => Float64Array
-  readonly option: (id: string) => string
+  readonly as: (id: QuantityId, value: number) => string
+  readonly label: (id: QuantityId) => string
+  readonly series: (id: QuantityId) => Float64Array
+  readonly option: (id: QuantityId) => string
   /** Counts as read, whatever else is done with it. */
-  readonly touch: (id: string) => void
+  readonly touch: (id: QuantityId) => void
 }
 
 /** @param track Is told which places of the array of values were read. */
 export const createReader = (
-  model: CompiledModel,
+  model: CompiledModel<QuantityId>,
   values: Float64Array,
   track?: (slot: number, length: number) => void,
 ): Reader => {
-  const quantity = (id: string) => quantityOf(model, id)
-  const notice = (id: string, length = 1) => track?.(quantity(id).slot, length)
+  const quantity = (id: QuantityId) => quantityOf(model, id)
+  const notice = (id: QuantityId, length = 1) => track?.(quantity(id).slot, length)
   return {
     model,
     values,
-    has: (...ids) => ids.every((id) => quantitiesById(model).has(id)),
+    has: (id): id is QuantityId => isIdOf(model, id),
     quantity,
     number: (id) => {
       notice(id)

@@ -4,8 +4,8 @@ import { isInput, type Settings } from '../../engine/evaluate.ts'
 import { lowerFirst } from '../number/label.ts'
 import { settingText } from '../number/setting-text.ts'
 
-export interface Change {
-  readonly id: string
+export interface Change<Id extends string = string> {
+  readonly id: Id
   readonly topic: string
   readonly label: string
   readonly from: string
@@ -13,7 +13,11 @@ export interface Change {
 }
 
 /** Inputs that differ, in the model's order; what is not set is at its default. */
-export const changesBetween = (model: CompiledModel, from: Settings, to: Settings): readonly Change[] =>
+export const changesBetween = <Id extends string>(
+  model: CompiledModel<Id>,
+  from: Settings,
+  to: Settings,
+): readonly Change<Id>[] =>
   model.quantities.filter(isInput).flatMap((q) => {
     const [before, after] = [from[q.id], to[q.id]]
     const start = q.type === 'input' ? q.default : q.options[q.default]?.id

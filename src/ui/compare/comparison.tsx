@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { CompiledQuantity } from '../../engine/compiled.ts'
 import { isInput, type Row, rowsOf } from '../../engine/evaluate.ts'
 import { headline } from '../../model/headline.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { defaultsTitle } from '../evidence/evidence.ts'
 import type { Compared } from '../live/compared.ts'
 import { whyLink } from '../live/route.ts'
@@ -160,7 +161,7 @@ const Head = ({ columns }: { readonly columns: readonly string[] }) => (
 interface TableProps {
   readonly caption: string
   readonly first: string
-  readonly quantities: readonly CompiledQuantity[]
+  readonly quantities: readonly CompiledQuantity<QuantityId>[]
   readonly compared: Compared
 }
 

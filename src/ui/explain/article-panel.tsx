@@ -47,7 +47,7 @@ export const ArticlePanel = ({ id, library }: Props) => {
       )}
       <SourceList sources={cited} citation={library.citation} />
       <p className="why-copy">
-        <a href={whyLink(id)}>The numbers of this row</a>
+        <a href={whyLink(row.id)}>The numbers of this row</a>
       </p>
     </>
   )

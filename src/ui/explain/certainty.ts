@@ -36,5 +36,6 @@ const plural: Readonly<Record<Evidence, string>> = {
   judgement: 'judgements',
 }
 
-export const isContinuous = (quantity: CompiledQuantity): quantity is CompiledInput =>
-  quantity.type === 'input'
+export const isContinuous = <Id extends string>(
+  quantity: CompiledQuantity<Id>,
+): quantity is CompiledInput<Id> => quantity.type === 'input'

@@ -2,9 +2,10 @@
 import type { CompiledInput, CompiledModel, Stage } from '../../engine/compiled.ts'
 import { numberOf } from '../../engine/evaluate.ts'
 import { partialEvaluator } from '../../engine/partial.ts'
+import type { QuantityId } from '../../model/index.ts'
 
 export interface Effect {
-  readonly input: CompiledInput
+  readonly input: CompiledInput<QuantityId>
   /** Relative changes at −10 % and at +10 %. */
   readonly own: readonly [number, number]
   readonly goal: readonly [number, number]
@@ -14,16 +15,16 @@ export const goalId = 'costRatio'
 
 /** The strongest first; inputs at zero cannot be moved by a tenth. */
 export const effectsOf = (
-  model: CompiledModel,
+  model: CompiledModel<QuantityId>,
   stages: readonly Stage[],
   values: Float64Array,
-  id: string,
-  inputs: readonly CompiledInput[],
+  id: QuantityId,
+  inputs: readonly CompiledInput<QuantityId>[],
   most: number,
 ): readonly Effect[] => {
   const work = Float64Array.from(values)
   const hasGoal = model.quantities.some((quantity) => quantity.id === goalId)
-  const read = (of: string) => (of === goalId && !hasGoal ? Number.NaN : numberOf(model, work, of))
+  const read = (of: QuantityId) => (of === goalId && !hasGoal ? Number.NaN : numberOf(model, work, of))
   const base = [read(id), read(goalId)] as const
   const effects = inputs.flatMap((input): Effect[] => {
     const value = values[input.slot] ?? Number.NaN

@@ -2,6 +2,7 @@
 import { useDeferredValue, useState } from 'react'
 import type { CompiledQuantity, Stage } from '../../engine/compiled.ts'
 import type { Term } from '../../engine/explain.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { Loaded } from '../live/loaded.tsx'
 import { loadStages } from '../live/loads.ts'
 import { whyLink } from '../live/route.ts'
@@ -10,8 +11,8 @@ import { isContinuous } from './certainty.ts'
 import { effectsOf, goalId, percentText } from './effects.ts'
 
 interface Props {
-  readonly quantity: CompiledQuantity
-  readonly inputs: readonly Term[]
+  readonly quantity: CompiledQuantity<QuantityId>
+  readonly inputs: readonly Term<QuantityId>[]
 }
 
 /** Costs some milliseconds, so it follows whole changes and not every move. */

@@ -1,10 +1,11 @@
 /** A quantity that has a value for every year. */
 import type { CompiledSeries } from '../../engine/compiled.ts'
 import { seriesOf } from '../../engine/evaluate.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { useSession } from '../live/session.tsx'
 import { formatValue } from '../number/format-value.ts'
 
-export const SeriesTable = ({ series }: { readonly series: CompiledSeries }) => {
+export const SeriesTable = ({ series }: { readonly series: CompiledSeries<QuantityId> }) => {
   const { model, store } = useSession()
   return (
     <table className="effects">

@@ -1,11 +1,18 @@
 import type { Term } from '../../engine/explain.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { whyLink } from '../live/route.ts'
 import { formatValue } from '../number/format-value.ts'
 
 /** Long lists open a few at a time: a constant may feed half the model. */
 const few = 8
 
-export const TermList = ({ title, terms }: { readonly title: string; readonly terms: readonly Term[] }) => {
+export const TermList = ({
+  title,
+  terms,
+}: {
+  readonly title: string
+  readonly terms: readonly Term<QuantityId>[]
+}) => {
   if (terms.length === 0) return null
   const rest = terms.slice(few)
   return (
@@ -22,7 +29,7 @@ export const TermList = ({ title, terms }: { readonly title: string; readonly te
   )
 }
 
-const TermRows = ({ terms }: { readonly terms: readonly Term[] }) => (
+const TermRows = ({ terms }: { readonly terms: readonly Term<QuantityId>[] }) => (
   <ul className="terms">
     {terms.map(({ quantity, value }) => (
       <li key={quantity.id}>

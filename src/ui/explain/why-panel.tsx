@@ -1,4 +1,5 @@
 /** Why a number is what it is: formula, terms, what it feeds, what moves it, how sure it is, sources. */
+import type { QuantityId } from '../../model/index.ts'
 import '../live/details.ts'
 import type { CompiledQuantity, Notes } from '../../engine/compiled.ts'
 import { explain } from '../../engine/explain.ts'
@@ -76,11 +77,11 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
 }
 
 /** An input can be moved where it is explained. */
-const OwnInput = ({ quantity }: { readonly quantity: CompiledQuantity }) => (
+const OwnInput = ({ quantity }: { readonly quantity: CompiledQuantity<QuantityId> }) => (
   <>
     {quantity.type === 'input' && <InputRow key={quantity.id} input={quantity} />}
     {quantity.type === 'choice' && <ChoiceRow key={quantity.id} choice={quantity} />}
   </>
 )
 
-const WhyValue = ({ id }: { readonly id: string }) => <p className="why-value">{useText(id)}</p>
+const WhyValue = ({ id }: { readonly id: QuantityId }) => <p className="why-value">{useText(id)}</p>

@@ -1,8 +1,9 @@
 /** Opens what an input is, with its reason and sources. */
+import type { QuantityId } from '../../model/index.ts'
 import { openRoute } from '../live/route.ts'
 import { lowerFirst } from '../number/label.ts'
 
-export const AboutButton = ({ id, label }: { readonly id: string; readonly label: string }) => (
+export const AboutButton = ({ id, label }: { readonly id: QuantityId; readonly label: string }) => (
   <button
     type="button"
     className="input-about"

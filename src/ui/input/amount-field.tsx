@@ -1,6 +1,7 @@
 /** The typed value: plain numbers at once, units and arithmetic through a module that is loaded when needed. */
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { useSession } from '../live/session.tsx'
 import { useLiveRef, writeText } from '../live/use-live.ts'
 import { fieldParts } from '../number/format-value.ts'
@@ -9,7 +10,7 @@ import { createTrack } from './track.ts'
 import { useGesture } from './use-gesture.ts'
 
 interface Props {
-  readonly input: CompiledInput
+  readonly input: CompiledInput<QuantityId>
   readonly labelId: string
 }
 

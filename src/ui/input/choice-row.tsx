@@ -1,6 +1,7 @@
 /** An input with named options. */
 import { memo, useId } from 'react'
 import type { CompiledChoice } from '../../engine/compiled.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { EveryMove, useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 import { AboutButton } from './about-button.tsx'
@@ -8,7 +9,7 @@ import { IdleNote } from './idle-note.tsx'
 import { ResetRow } from './reset-row.tsx'
 
 interface Props {
-  readonly choice: CompiledChoice
+  readonly choice: CompiledChoice<QuantityId>
 }
 
 export const ChoiceRow = memo(({ choice }: Props) => (

@@ -1,6 +1,7 @@
 /** Inputs of one topic; assumptions wait behind a button. */
 import { memo, useState } from 'react'
 import type { CompiledChoice, CompiledInput } from '../../engine/compiled.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { Loaded } from '../live/loaded.tsx'
 import { loadCatalogs } from '../live/loads.ts'
 import { useScenario, useSession } from '../live/session.tsx'
@@ -9,7 +10,7 @@ import { CatalogPickers } from './catalog-picker.tsx'
 import { ChoiceRow } from './choice-row.tsx'
 import { InputRow } from './input-row.tsx'
 
-type AnyInput = CompiledInput | CompiledChoice
+type AnyInput = CompiledInput<QuantityId> | CompiledChoice<QuantityId>
 
 interface Props {
   readonly id: string

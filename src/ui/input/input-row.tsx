@@ -1,6 +1,7 @@
 /** One input: label · typed value · why · reset, and the track below. */
 import { memo, useId } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { EveryMove, useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 import { AboutButton } from './about-button.tsx'
@@ -10,7 +11,7 @@ import { ResetRow } from './reset-row.tsx'
 import { Slider } from './slider.tsx'
 
 interface Props {
-  readonly input: CompiledInput
+  readonly input: CompiledInput<QuantityId>
 }
 
 export const InputRow = memo(({ input }: Props) => (

@@ -1,10 +1,11 @@
 /** The way back of one input, which keeps its room while there is nothing to go back from. */
 import type { Settings } from '../../engine/evaluate.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import { lowerFirst } from '../number/label.ts'
 
 interface Props {
-  readonly id: string
+  readonly id: QuantityId
   readonly label: string
   readonly standard: number | string
 }
@@ -29,7 +30,7 @@ export const ResetRow = ({ id, label, standard }: Props) => {
 
 /** To the scenario as opened where that differs from what is set, else to the default; null at both. */
 const wayBack = (
-  id: string,
+  id: QuantityId,
   standard: number | string,
   settings: Settings,
   opened: Settings,

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { formatQuantity } from '../../engine/format.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { useSession } from '../live/session.tsx'
 import { useLiveRef } from '../live/use-live.ts'
 import { lowerFirst } from '../number/label.ts'
@@ -11,7 +12,7 @@ import { createTrack, type Track } from './track.ts'
 import { useGesture } from './use-gesture.ts'
 
 interface Props {
-  readonly input: CompiledInput
+  readonly input: CompiledInput<QuantityId>
   readonly labelId: string
   readonly rangeId: string
 }

@@ -24,8 +24,8 @@ interface Props {
 }
 
 const HistoryButton = ({ name, keys, step, press }: Props) => {
-  const { quantity } = useSession()
-  const what = step ? `${name}: ${describeChange(quantity, step)}` : `Nothing to ${name.toLowerCase()}`
+  const session = useSession()
+  const what = step ? `${name}: ${describeChange(session, step)}` : `Nothing to ${name.toLowerCase()}`
   return (
     <button
       type="button"

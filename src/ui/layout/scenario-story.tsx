@@ -14,9 +14,9 @@ interface Story {
 }
 
 export const ScenarioStory = () => {
-  const { quantity, store } = useSession()
+  const { quantity, has, store } = useSession()
   const opened = useScenario((state) => state.opened)
-  const settings = Object.entries(opened.settings)
+  const settings = Object.keys(opened.settings).filter(has)
   return (
     <div className="story">
       <p className="small-caps">Scenario</p>
@@ -49,10 +49,10 @@ export const ScenarioStory = () => {
         <>
           <p className="small-caps">Set by this scenario</p>
           <ul className="terms">
-            {settings.map(([id, setting]) => (
+            {settings.map((id) => (
               <li key={id}>
                 <a href={whyLink(id)}>{quantity(id).label}</a>
-                <span>{settingText(quantity(id), setting)}</span>
+                <span>{settingText(quantity(id), opened.settings[id])}</span>
               </li>
             ))}
           </ul>

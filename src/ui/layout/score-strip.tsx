@@ -1,5 +1,6 @@
 /** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
 import { scores } from '../../model/headline.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { bindingOf } from '../../model/verdict/prose/sentence.ts'
 import { LiveText } from '../live/live-text.tsx'
 import { whyLink } from '../live/route.ts'
@@ -20,7 +21,7 @@ export const ScoreStrip = () => {
   )
 }
 
-const Score = ({ id, label }: { readonly id: string; readonly label: string }) => {
+const Score = ({ id, label }: { readonly id: QuantityId; readonly label: string }) => {
   const { store, quantity } = useSession()
   const compared = useCompared()
   const change = () => {
@@ -43,7 +44,7 @@ const Score = ({ id, label }: { readonly id: string; readonly label: string }) =
   )
 }
 
-const ScoreValue = ({ id }: { readonly id: string }) => {
+const ScoreValue = ({ id }: { readonly id: QuantityId }) => {
   const text = useSession().text(id)
   const shown = useLiveRef<HTMLAnchorElement, string>(() => text.value, writeTinted)
   return (
@@ -66,8 +67,8 @@ const fade = (strip: HTMLElement): void => {
 
 const Binding = () => {
   const { rows } = useSession()
-  const id = useLive(() => bindingOf([...rows.value.values()], 'orbit')?.id ?? '')
-  const row = rows.value.get(id)
+  const id = useLive(() => bindingOf([...rows.value.values()], 'orbit')?.id)
+  const row = id && rows.value.get(id)
   if (!row) return null
   return (
     <div className="score score-binding">

@@ -1,5 +1,6 @@
 /** What stands beside the results is in the address after `#`, so that it can be linked and gone back from. */
 import { useSyncExternalStore } from 'react'
+import type { QuantityId } from '../../model/index.ts'
 
 export type Route =
   | { readonly kind: 'why'; readonly id: string }
@@ -7,7 +8,7 @@ export type Route =
   | { readonly kind: 'none' }
 
 /** Opens why a number is what it is. */
-export const whyLink = (id: string): string => `#why=${id}`
+export const whyLink = (id: QuantityId): string => `#why=${id}`
 
 const none: Route = { kind: 'none' }
 

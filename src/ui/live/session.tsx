@@ -2,7 +2,8 @@
 import type { ReadonlySignal } from '@preact/signals-core'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { CompiledModel, CompiledQuantity } from '../../engine/compiled.ts'
-import { quantitiesById } from '../../engine/evaluate.ts'
+import { isIdOf, quantitiesById } from '../../engine/evaluate.ts'
+import type { QuantityId } from '../../model/index.ts'
 import type { ScenarioState, ScenarioStore } from '../../scenario/store.ts'
 import type { Titled } from '../evidence/evidence.ts'
 import { type Clocks, createClocks } from './clocks.ts'
@@ -11,7 +12,7 @@ import { ClockContext, useLive } from './use-live.ts'
 import { createValues, type Values } from './values.ts'
 
 export interface Session extends Values {
-  readonly model: CompiledModel
+  readonly model: CompiledModel<QuantityId>
   readonly store: ScenarioStore
   /** The shipped scenarios by name; what they set is loaded when one is opened. */
   readonly titles: readonly Titled[]
@@ -19,17 +20,18 @@ export interface Session extends Values {
   readonly link: () => Promise<string>
   readonly clocks: Clocks
   readonly compared: ReadonlySignal<Compared | null>
-  readonly quantity: (id: string) => CompiledQuantity
-  readonly has: (id: string) => boolean
+  readonly quantity: (id: QuantityId) => CompiledQuantity<QuantityId>
+  /** Whether a text, such as a link has, is the id of a quantity. */
+  readonly has: (id: string) => id is QuantityId
 }
 
 export const createSession = (
-  model: CompiledModel,
+  model: CompiledModel<QuantityId>,
   store: ScenarioStore,
   titles: readonly Titled[],
   link: Session['link'],
 ): Session => {
-  const quantity = (id: string): CompiledQuantity => {
+  const quantity = (id: QuantityId): CompiledQuantity<QuantityId> => {
     const found = quantitiesById(model).get(id)
     if (!found) throw new RangeError(`${id}: the model declares no such quantity`)
     return found
@@ -44,7 +46,7 @@ export const createSession = (
     compared: createCompared(model, clocks.everyMove),
     ...createValues(model, store, clocks.everyMove, quantity),
     quantity,
-    has: (id) => quantitiesById(model).has(id),
+    has: (id): id is QuantityId => isIdOf(model, id),
   }
 }
 
@@ -87,7 +89,7 @@ export const useCompared = (): Compared | null => {
 }
 
 /** The number as people read it. */
-export const useText = (id: string): string => {
+export const useText = (id: QuantityId): string => {
   const text = useSession().text(id)
   return useLive(() => text.value)
 }

@@ -2,17 +2,18 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import type { CompiledModel, CompiledQuantity } from '../../engine/compiled.ts'
 import { type Row, rowsOf } from '../../engine/evaluate.ts'
+import type { QuantityId } from '../../model/index.ts'
 import type { ScenarioStore } from '../../scenario/store.ts'
 import { formatValue } from '../number/format-value.ts'
 import type { Clock } from './clocks.ts'
 
 export interface Values {
   /** The number in its declared unit; the same signal whenever the same id is asked for. */
-  readonly number: (id: string) => ReadonlySignal<number>
+  readonly number: (id: QuantityId) => ReadonlySignal<number>
   /** The number as people read it; formatted only when it has changed. */
-  readonly text: (id: string) => ReadonlySignal<string>
+  readonly text: (id: QuantityId) => ReadonlySignal<string>
   /** All rows of the verdict, by id. */
-  readonly rows: ReadonlySignal<ReadonlyMap<string, Row>>
+  readonly rows: ReadonlySignal<ReadonlyMap<QuantityId, Row<QuantityId>>>
   /** Makes the signal that is being computed depend on some places of the array of values. */
   readonly track: (slot: number, length: number) => void
 }
@@ -30,10 +31,10 @@ const remember = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) 
 }
 
 export const createValues = (
-  model: CompiledModel,
+  model: CompiledModel<QuantityId>,
   store: ScenarioStore,
   everyMove: Clock,
-  quantity: (id: string) => CompiledQuantity,
+  quantity: (id: QuantityId) => CompiledQuantity,
 ): Values => {
   /** No value is null and not NaN, which differs from itself and would count as a change every time. */
   const slots = remember((slot: number) =>
@@ -43,7 +44,7 @@ export const createValues = (
       return Number.isNaN(value) ? null : value
     }),
   )
-  const number = remember((id: string) => {
+  const number = remember((id: QuantityId) => {
     const { slot } = quantity(id)
     return computed(() => slots(slot).value ?? Number.NaN)
   })

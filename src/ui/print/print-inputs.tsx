@@ -1,12 +1,13 @@
 /** The inputs that a reader of the print must know: what was changed, else what decides most. */
 
+import type { QuantityId } from '../../model/index.ts'
 import { useSession } from '../live/session.tsx'
 import { settingText } from '../number/setting-text.ts'
 
 /** As many as the page has room for. */
 const most = 15
 
-const main = [
+const main: readonly QuantityId[] = [
   'itPower',
   'orbitKind',
   'altitude',
@@ -26,7 +27,7 @@ const main = [
 export const PrintInputs = () => {
   const { store, quantity, has } = useSession()
   const { settings } = store.getState()
-  const changed = Object.keys(settings)
+  const changed = Object.keys(settings).filter(has)
   const isDefault = changed.length === 0
   const shown = isDefault ? main.filter(has) : changed
   const rest = shown.length - most

@@ -1,16 +1,17 @@
 /** The rows of the verdict for paper: need, capacity and their ratio as a bar with the mark of 100 %. */
 import type { Row } from '../../engine/evaluate.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { useSession } from '../live/session.tsx'
 import { formatValue } from '../number/format-value.ts'
 import { barWidth, ratioText, statusText } from '../verdict/ratio.ts'
 
 const groups = [
-  ['In orbit', (row: Row) => row.side === 'orbit' && !row.yardstick],
-  ['On the ground', (row: Row) => row.side === 'ground' && !row.yardstick],
-  ['Yardsticks that bind nobody', (row: Row) => row.yardstick],
+  ['In orbit', (row: Row<QuantityId>) => row.side === 'orbit' && !row.yardstick],
+  ['On the ground', (row: Row<QuantityId>) => row.side === 'ground' && !row.yardstick],
+  ['Yardsticks that bind nobody', (row: Row<QuantityId>) => row.yardstick],
 ] as const
 
-export const PrintRows = ({ rows }: { readonly rows: readonly Row[] }) => (
+export const PrintRows = ({ rows }: { readonly rows: readonly Row<QuantityId>[] }) => (
   <table className="print-rows">
     <thead>
       <tr>
@@ -39,7 +40,7 @@ export const PrintRows = ({ rows }: { readonly rows: readonly Row[] }) => (
 
 const wide = 96
 
-const PrintRow = ({ row }: { readonly row: Row }) => {
+const PrintRow = ({ row }: { readonly row: Row<QuantityId> }) => {
   const { quantity } = useSession()
   const found = quantity(row.id)
   const ratio = row.status === 'not-feasible' ? '' : `${ratioText(row.ratio)} `

@@ -1,11 +1,12 @@
 /** Words and abbreviations of the field, in alphabetical order. */
+import type { QuantityId } from '../../model/index.ts'
 export interface GlossaryTerm {
   readonly term: string
   /** What an abbreviation stands for. */
   readonly long?: string
   readonly means: string
   /** Quantities that it is about. */
-  readonly about: readonly string[]
+  readonly about: readonly QuantityId[]
 }
 
 export const terms: readonly GlossaryTerm[] = [

@@ -1,6 +1,7 @@
 /** Every quantity of the model by topic, as declared. */
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { CompiledQuantity, Notes } from '../../engine/compiled.ts'
+import type { QuantityId } from '../../model/index.ts'
 import type { Library } from '../evidence/library.ts'
 import { useSession } from '../live/session.tsx'
 import { Fold } from './fold.tsx'
@@ -23,7 +24,7 @@ export const ModelReference = ({ notes, library }: Props) => {
     [model, needle],
   )
   const fieldId = useId()
-  const entries = (quantities: readonly CompiledQuantity[]) =>
+  const entries = (quantities: readonly CompiledQuantity<QuantityId>[]) =>
     quantities.map((quantity) => {
       const note = notes.quantities[quantity.id]
       return note && <QuantityEntry key={quantity.id} quantity={quantity} note={note} library={library} />

@@ -1,5 +1,6 @@
 /** One quantity as the reference prints it: symbol, formula, unit, range, reason, sources. */
 import type { CompiledQuantity, Note } from '../../engine/compiled.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { addressOf, citedIn, type Library } from '../evidence/library.ts'
 import { whyLink } from '../live/route.ts'
 import { useText } from '../live/session.tsx'
@@ -8,7 +9,7 @@ import { factsOf, kindText } from './quantity-facts.ts'
 import { StillFormula } from './still-formula.tsx'
 
 interface Props {
-  readonly quantity: CompiledQuantity
+  readonly quantity: CompiledQuantity<QuantityId>
   readonly note: Note
   readonly library: Library
 }
@@ -69,7 +70,7 @@ export const QuantityEntry = ({ quantity, note, library }: Props) => {
   )
 }
 
-const Now = ({ id }: { readonly id: string }) => (
+const Now = ({ id }: { readonly id: QuantityId }) => (
   <div>
     <dt>Now</dt>
     <dd>{useText(id)}</dd>

@@ -1,15 +1,16 @@
 /** Every number of one topic, with its change against the scenario as opened. */
 import { memo } from 'react'
 import type { CompiledDerived } from '../../engine/compiled.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { useCompared, useSession, useText } from '../live/session.tsx'
 import { Value } from '../live/value.tsx'
 import { differenceText, otherText } from '../number/difference.ts'
 
 export const ResultList = ({ topic }: { readonly topic: string }) => {
   const { model } = useSession()
-  const results = model.quantities.filter(
-    (quantity): quantity is CompiledDerived => quantity.topic === topic && quantity.type === 'derived',
-  )
+  const results = model.quantities
+    .filter((quantity) => quantity.type === 'derived')
+    .filter((quantity) => quantity.topic === topic)
   return (
     <dl className="results">
       {results.map((result) => (
@@ -19,7 +20,7 @@ export const ResultList = ({ topic }: { readonly topic: string }) => {
   )
 }
 
-const ResultRow = memo(({ result }: { readonly result: CompiledDerived }) => {
+const ResultRow = memo(({ result }: { readonly result: CompiledDerived<QuantityId> }) => {
   const { store } = useSession()
   useText(result.id)
   const now = store.values[result.slot] ?? Number.NaN

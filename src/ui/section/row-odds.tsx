@@ -5,7 +5,7 @@ import { useSession } from '../live/session.tsx'
 
 export const RowOdds = ({ result }: { readonly result: Uncertainty }) => {
   const { quantity } = useSession()
-  const rows = Object.entries(result.met).sort(([, a], [, b]) => a - b)
+  const rows = result.met.toSorted((a, b) => a.share - b.share)
   return (
     <figure className="figure" aria-labelledby="odds-name">
       <h3 id="odds-name">How often each row can be met</h3>
@@ -13,7 +13,7 @@ export const RowOdds = ({ result }: { readonly result: Uncertainty }) => {
       <div className="figure-table odds">
         <table>
           <tbody>
-            {rows.map(([id, share]) => {
+            {rows.map(({ id, share }) => {
               const found = quantity(id)
               return (
                 <tr key={id} data-side={found.type === 'constraint' ? found.side : undefined}>

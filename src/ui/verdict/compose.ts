@@ -1,6 +1,7 @@
 /** The verdict of the current values, as sentences. */
 import { numberOf } from '../../engine/evaluate.ts'
 import { whyNotFeasible } from '../../engine/feasible.ts'
+import type { QuantityId } from '../../model/index.ts'
 import {
   type NearestChange,
   type Reading,
@@ -15,7 +16,7 @@ import { formatValue, widen } from '../number/format-value.ts'
 
 const readerOf =
   ({ model, store, text }: Session) =>
-  (id: string): Reading => {
+  (id: QuantityId): Reading => {
     const value = numberOf(model, store.values, id)
     const feasible = Number.isFinite(value)
     const reason = feasible ? null : whyNotFeasible(model, store.values, id)

@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { memo, useMemo, useRef } from 'react'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import { rowOf } from '../../engine/evaluate.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { LiveText } from '../live/live-text.tsx'
 import { whyLink } from '../live/route.ts'
 import { useCompared, useSession } from '../live/session.tsx'
@@ -49,7 +50,7 @@ export const VerdictTable = () => {
   )
 }
 
-const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstraint }) => {
+const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstraint<QuantityId> }) => {
   const row = useRow(constraint)
   const element = useRef<HTMLTableRowElement>(null)
   const clock = useVisibleClock(element)
@@ -96,7 +97,7 @@ const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstrai
 })
 
 /** The texts of a row, made again only when its numbers have changed. */
-const useRow = (constraint: CompiledConstraint): ReadonlySignal<RowTexts> => {
+const useRow = (constraint: CompiledConstraint<QuantityId>): ReadonlySignal<RowTexts> => {
   const { model, store, track } = useSession()
   return useMemo(
     () =>
@@ -121,7 +122,7 @@ const writeWidth = (bar: HTMLElement, width: string): void => {
 }
 
 /** The texts of the second scenario; null when nothing is compared. */
-const useOther = (constraint: CompiledConstraint): RowTexts | null => {
+const useOther = (constraint: CompiledConstraint<QuantityId>): RowTexts | null => {
   const { model } = useSession()
   const compared = useCompared()
   return compared && textsOf(constraint, rowOf(model, compared.values, constraint.id))

@@ -1,5 +1,6 @@
 /** Sentences whose numbers lead to why. Only their texts are written anew while the sentences stay the same. */
 import type { ReadonlySignal } from '@preact/signals-core'
+import type { QuantityId } from '../../model/index.ts'
 import type { Sentence, SentencePart } from '../../model/verdict/prose/sentence.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
@@ -40,7 +41,7 @@ export const Words = ({ as: Tag, parts }: Props) => {
  */
 export const partsOf = (
   sentences: readonly Sentence[],
-  isKnown: (id: string) => boolean,
+  isKnown: (id: QuantityId) => boolean,
 ): readonly SentencePart[] => {
   const parts: SentencePart[] = []
   for (const part of sentences.flatMap((sentence, at) =>

@@ -32,9 +32,9 @@ test('rows are read once for each state of the store', () => {
   const { store, rows } = newSession()
   const before = rows.value
   expect(rows.value).toBe(before)
-  expect(before.get('launchConstraint')?.status).toBe('does-not-close')
+  expect(before.get('launchRateNeeded')?.status).toBe('does-not-close')
   store.set('launchCadence', 10_000 / 31_557_600)
-  expect(rows.value.get('launchConstraint')?.status).toBe('closes')
+  expect(rows.value.get('launchRateNeeded')?.status).toBe('closes')
 })
 
 test('the second scenario is evaluated once, and gone when the comparison ends', () => {
@@ -48,6 +48,6 @@ test('the second scenario is evaluated once, and gone when the comparison ends',
   expect(compared.value).toBeNull()
 })
 
-test('an unknown id is named', () => {
-  expect(() => newSession().text('radiatorAria')).toThrow('radiatorAria')
+test('an id that the model of the session lacks is named', () => {
+  expect(() => newSession().text('arrayArea')).toThrow('arrayArea')
 })

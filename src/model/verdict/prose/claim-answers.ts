@@ -6,11 +6,11 @@ type ClaimVerdict = 'supported' | 'contradicted' | 'open'
 
 export interface ClaimAnswer {
   readonly verdict: ClaimVerdict | 'not-feasible'
-  readonly sentence: Sentence
+  readonly sentence: Sentence<string>
 }
 
 /** Puts readings in for `{id}`; each becomes a part of its own. */
-const withReadings = (text: string, read: Read): Sentence =>
+const withReadings = (text: string, read: Read<string>): Sentence<string> =>
   text
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
@@ -24,7 +24,7 @@ const withReadings = (text: string, read: Read): Sentence =>
  *
  * @returns `not-feasible` with the reason where the model has no value to test it with.
  */
-export const answerClaim = (claim: TestedClaim, read: Read): ClaimAnswer => {
+export const answerClaim = (claim: TestedClaim, read: Read<string>): ClaimAnswer => {
   const test = read(claim.verdict)
   if (!test.feasible)
     return {

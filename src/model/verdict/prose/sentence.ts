@@ -1,12 +1,13 @@
 /** The verdict in words, composed from the numbers: pure, so that the same numbers always read the same. */
+import type { QuantityId } from '../../index.ts'
 
 /** A stretch of a sentence; with an id it is the value of that quantity. */
-export interface SentencePart {
+export interface SentencePart<Id extends string = QuantityId> {
   readonly text: string
-  readonly id?: string
+  readonly id?: Id
 }
 
-export type Sentence = readonly SentencePart[]
+export type Sentence<Id extends string = QuantityId> = readonly SentencePart<Id>[]
 
 /** A quantity as people read it. */
 export interface Reading {
@@ -17,10 +18,10 @@ export interface Reading {
   readonly reason?: string
 }
 
-export type Read = (id: string) => Reading
+export type Read<Id extends string = QuantityId> = (id: Id) => Reading
 
 export interface VerdictRow {
-  readonly id: string
+  readonly id: QuantityId
   readonly label: string
   readonly side: 'orbit' | 'ground'
   readonly ratio: number
@@ -30,10 +31,14 @@ export interface VerdictRow {
 }
 
 /** The nearest single change that brings the cost ratio to one; null where no input does within its range. */
-export type NearestChange = { readonly inputId: string; readonly label: string; readonly text: string } | null
+export type NearestChange = {
+  readonly inputId: QuantityId
+  readonly label: string
+  readonly text: string
+} | null
 
 const plain = (text: string): SentencePart => ({ text })
-const linked = (id: string, text: string): SentencePart => ({ id, text })
+const linked = (id: QuantityId, text: string): SentencePart => ({ id, text })
 
 /** At most three significant digits; words where figures would say too much. */
 const figure = (value: number): string => {
@@ -49,7 +54,7 @@ const percent = (share: number): string => {
 }
 
 /** `one satellite`, `10,300 satellites`; less than one of a thing is part of it, and a begun one counts. */
-const counted = (id: string, { value, text }: Reading, one: string, many: string): SentencePart => {
+const counted = (id: QuantityId, { value, text }: Reading, one: string, many: string): SentencePart => {
   if (value > 0 && value < 0.9995) return linked(id, `part of one ${one}`)
   const whole = value < 1000 ? String(Math.ceil(value - 0.0005)) : text
   return linked(id, whole === '1' ? `one ${one}` : `${whole} ${many}`)
@@ -266,7 +271,7 @@ export const verdictSentence = (
 }
 
 /** A sentence as text. */
-export const sentenceText = (sentence: Sentence): string => sentence.map((part) => part.text).join('')
+export const sentenceText = (sentence: Sentence<string>): string => sentence.map((part) => part.text).join('')
 
 /** One line for a message that shares a scenario. */
 export const shareText = (read: Read, rows: readonly VerdictRow[]): string => {

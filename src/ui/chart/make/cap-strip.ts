@@ -1,5 +1,6 @@
 /** What held each side back in each year of the race. */
 import { outcomesIn } from '../../../engine/outcome.ts'
+import type { QuantityId } from '../../../model/index.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { Timeline } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -19,7 +20,7 @@ interface Held {
 
 const capsOnly = ({ name }: { readonly name: string }): boolean => ![free, waiting, never].includes(name)
 
-const heldBy = (read: Reader, id: string): readonly Held[] => {
+const heldBy = (read: Reader, id: QuantityId): readonly Held[] => {
   const [first] = read.model.horizon
   const codes = [...read.series(id)]
   const outcomes = outcomesIn(read.quantity(id)).toSorted((a, b) => a.code - b.code)

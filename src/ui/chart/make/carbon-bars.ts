@@ -1,12 +1,13 @@
 /** Carbon of both sides by category, never as one mixed number. */
 import { partsOf } from '../../../engine/parts.ts'
+import type { QuantityId } from '../../../model/index.ts'
 import type { Bar, Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { percent } from './text.ts'
 
 export const carbonBars = (read: Reader): Bars => {
   const ratio = read.number('carbonRatio')
-  const bar = (id: string, tone: 'orbit' | 'ground', group?: string): Bar => ({
+  const bar = (id: QuantityId, tone: 'orbit' | 'ground', group?: string): Bar => ({
     id,
     label: read.label(id),
     from: 0,
@@ -16,7 +17,7 @@ export const carbonBars = (read: Reader): Bars => {
     strong: true,
     ...(group ? { group } : {}),
   })
-  const side = (sum: string, tone: 'orbit' | 'ground', group: string) =>
+  const side = (sum: QuantityId, tone: 'orbit' | 'ground', group: string) =>
     partsOf(read.model, sum).map((id, at) => bar(id, tone, at === 0 ? group : undefined))
   const bars = [
     ...side('carbonOrbit', 'orbit', 'In orbit'),

@@ -1,5 +1,6 @@
 /** Two staircases to the ratio: what each side pays a year, item upon item. */
 import { partsOf } from '../../../engine/parts.ts'
+import type { QuantityId } from '../../../model/index.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { Bar, Bars, Tone } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -32,7 +33,7 @@ export const costBars = (read: Reader): Bars => {
 }
 
 /** The items of a sum, each on top of those before, and the sum. */
-const staircase = (read: Reader, sum: string, tone: Tone, group: string): readonly Bar[] => {
+const staircase = (read: Reader, sum: QuantityId, tone: Tone, group: string): readonly Bar[] => {
   let reached = 0
   const items = partsOf(read.model, sum).map((id, at): Bar => {
     const from = reached

@@ -1,13 +1,14 @@
 /** A result along the range of one input, everything else as it is. */
 import type { CompiledInput, CompiledModel, CompiledQuantity, Stage } from '../../../engine/compiled.ts'
 import { numberOf, quantityOf } from '../../../engine/evaluate.ts'
+import type { QuantityId } from '../../../model/index.ts'
 import type { Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
 /** Everything that a result is computed from, itself included. */
-export const upstream = (model: CompiledModel, id: string): ReadonlySet<string> => {
-  const seen = new Set<string>()
-  const visit = (quantity: CompiledQuantity) => {
+export const upstream = <Id extends string>(model: CompiledModel<Id>, id: NoInfer<Id>): ReadonlySet<Id> => {
+  const seen = new Set<Id>()
+  const visit = (quantity: CompiledQuantity<Id>) => {
     if (seen.has(quantity.id)) return
     seen.add(quantity.id)
     for (const index of quantity.uses) {
@@ -22,13 +23,18 @@ export const upstream = (model: CompiledModel, id: string): ReadonlySet<string> 
 const known = new WeakMap<CompiledModel, Map<string, readonly Stage[]>>()
 
 /** Only the steps between the input and the result. */
-const between = (model: CompiledModel, stages: readonly Stage[], inputId: string, resultId: string) => {
+const between = (
+  model: CompiledModel,
+  stages: readonly Stage[],
+  inputId: string,
+  resultId: string,
+): readonly Stage[] => {
   const paths = known.get(model) ?? new Map<string, readonly Stage[]>()
   known.set(model, paths)
   const key = `${inputId} ${resultId}`
   const found = paths.get(key)
   if (found) return found
-  const needed = upstream(model, resultId)
+  const needed: ReadonlySet<string> = upstream(model, resultId)
   const path = stages.filter(
     ({ ids, inputs }) => inputs.includes(inputId) && ids.some((id) => needed.has(id)),
   )
@@ -40,7 +46,7 @@ export const curveOf = (
   read: Reader,
   stages: readonly Stage[],
   input: CompiledInput,
-  resultId: string,
+  resultId: QuantityId,
   along: readonly number[],
 ): readonly Point[] => {
   const { model, values } = read

@@ -3,9 +3,9 @@ import type { Stage } from '../../../engine/compiled.ts'
 import type { Bar, Bars, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
-import { variantsOf } from './variants.ts'
+import { type Variant, variantsOf } from './variants.ts'
 
-const kinds = [
+const kinds: readonly { readonly label: string; readonly set: Variant }[] = [
   { label: 'Ka band', set: { linkKind: 'radio', radioBand: 'ka' } },
   { label: 'V band', set: { linkKind: 'radio', radioBand: 'v' } },
   { label: 'E band', set: { linkKind: 'radio', radioBand: 'e' } },

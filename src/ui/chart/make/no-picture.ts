@@ -1,5 +1,6 @@
 /** The chart of a result that these inputs do not allow: the reason in words. */
 import { whyNotFeasible } from '../../../engine/feasible.ts'
+import type { QuantityId } from '../../../model/index.ts'
 import type { Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { upstream } from './curve.ts'
@@ -7,7 +8,7 @@ import { upstream } from './curve.ts'
 export const noPicture = (
   read: Reader,
   names: Pick<Words, 'id' | 'title' | 'subtitle'>,
-  resultId: string,
+  resultId: QuantityId,
 ): Words => {
   for (const id of upstream(read.model, resultId)) read.touch(id)
   const reason = whyNotFeasible(read.model, read.values, resultId) ?? `${read.label(resultId)} has no value.`

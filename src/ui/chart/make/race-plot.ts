@@ -1,5 +1,6 @@
 /** Power online by year on both sides. */
 import { outcomeOf } from '../../../engine/outcome.ts'
+import type { QuantityId } from '../../../model/index.ts'
 import type { Plot, Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
@@ -7,7 +8,7 @@ export const racePlot = (read: Reader): Plot => {
   const [first, last] = read.model.horizon
   const orbit = read.series('orbitOnline')
   const ground = read.series('groundOnline')
-  const capIn = (id: string, at: number): string =>
+  const capIn = (id: QuantityId, at: number): string =>
     outcomeOf(read.quantity(id), read.series(id)[at] ?? Number.NaN)?.label ?? ''
   const most = Math.max(read.number('itPower'), ...orbit, ...ground)
   const [unit, name] = most >= 1e9 ? [1e9, 'GW'] : most >= 1e6 ? [1e6, 'MW'] : [1e3, 'kW']

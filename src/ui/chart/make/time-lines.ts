@@ -1,5 +1,6 @@
 /** From today to the first watt and the last, on both sides. */
 import { formatNumber } from '../../../engine/format.ts'
+import type { QuantityId } from '../../../model/index.ts'
 import type { Timeline, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
@@ -15,7 +16,7 @@ const spelled = (text: string): string =>
   })
 
 export const timeLines = (read: Reader): Timeline | Words => {
-  const years = (id: string) => read.number(id) / read.number('julianYear')
+  const years = (id: QuantityId) => read.number(id) / read.number('julianYear')
   const start = years('orbitStartTime')
   const all = years('orbitReadyTime')
   const campus = years('groundReadyTime')
@@ -28,7 +29,7 @@ export const timeLines = (read: Reader): Timeline | Words => {
     )
   const wanted = years('timeWanted')
   const end = Math.max(all, campus, wanted) * 1.12
-  const step = (id: string, label: string, tone: 'orbit' | 'ground', from: number, to: number): Row => ({
+  const step = (id: QuantityId, label: string, tone: 'orbit' | 'ground', from: number, to: number): Row => ({
     label,
     tone,
     text: read.text(id),
@@ -59,16 +60,13 @@ export const timeLines = (read: Reader): Timeline | Words => {
   ]
   const isOne = read.number('satelliteCount') <= 1
   const isAtOnce = isOne || read.text('orbitStartTime') === read.text('orbitReadyTime')
+  const event = (what: string, id: QuantityId) => ({ what, id, at: years(id) })
   const events = [
-    ...(isAtOnce ? [] : [{ what: 'first satellites', id: 'orbitStartTime', at: start }]),
-    {
-      what: isOne ? 'the satellite' : isAtOnce ? 'all satellites' : 'last satellites',
-      id: 'orbitReadyTime',
-      at: all,
-    },
-    { what: 'a campus', id: 'groundReadyTime', at: campus },
+    ...(isAtOnce ? [] : [event('first satellites', 'orbitStartTime')]),
+    event(isOne ? 'the satellite' : isAtOnce ? 'all satellites' : 'last satellites', 'orbitReadyTime'),
+    event('a campus', 'groundReadyTime'),
   ].sort((a, b) => a.at - b.at)
-  const [first, last, ground] = ['orbitStartTime', 'orbitReadyTime', 'groundReadyTime'].map((id) =>
+  const [first, last, ground] = (['orbitStartTime', 'orbitReadyTime', 'groundReadyTime'] as const).map((id) =>
     spelled(read.text(id)),
   )
   return {

@@ -9,7 +9,7 @@ import { variantsOf } from './variants.ts'
 
 /** What another vehicle sets must not stay behind: inputs that a row leaves out are at their defaults. */
 const completed = (read: Reader, rows: Catalog['rows']): readonly Settings[] => {
-  const ids = [...new Set(rows.flatMap(({ sets }) => Object.keys(sets)))].filter((id) => read.has(id))
+  const ids = [...new Set(rows.flatMap(({ sets }) => Object.keys(sets)))].filter(read.has)
   const standards = Object.fromEntries(
     ids.map((id) => {
       const quantity = read.quantity(id)
@@ -18,7 +18,7 @@ const completed = (read: Reader, rows: Catalog['rows']): readonly Settings[] => 
   )
   return rows.map(({ sets }) => ({
     ...standards,
-    ...Object.fromEntries(Object.entries(sets).filter(([id]) => ids.includes(id))),
+    ...Object.fromEntries(Object.entries(sets).filter(([id]) => read.has(id))),
   }))
 }
 

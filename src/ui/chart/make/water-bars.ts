@@ -1,5 +1,6 @@
 /** Water in a year of service, on both sides. */
 import { partsOf } from '../../../engine/parts.ts'
+import type { QuantityId } from '../../../model/index.ts'
 import type { Bar, Bars, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
@@ -12,7 +13,7 @@ export const waterBars = (read: Reader): Bars | Words => {
     return noPicture(read, { id: 'water', title: 'No water can be counted', subtitle }, 'groundWater')
   const high = read.number('groundWaterHigh')
   const most = Math.max(total, high)
-  const bar = (id: string, from: number, to: number, more: Partial<Bar> = {}): Bar => ({
+  const bar = (id: QuantityId, from: number, to: number, more: Partial<Bar> = {}): Bar => ({
     id,
     label: read.label(id),
     from,
