@@ -1,5 +1,6 @@
 /** The command line: the same compiled model as the page. */
 import { model } from 'virtual:model'
+import { goal } from '../model/headline.ts'
 import { type Asked, readArguments } from './arguments.ts'
 import { evaluateText } from './evaluate.ts'
 import { printable, UsageError } from './failure.ts'
@@ -26,7 +27,7 @@ const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>
   },
   sensitivity: async (asked) => {
     const { sensitivityText } = await import('./analyse.ts')
-    return done(sensitivityText(asked.word ?? 'costRatio', await readRequest(asked), asked.format))
+    return done(sensitivityText(asked.word ?? goal, await readRequest(asked), asked.format))
   },
   sample: async (asked) => {
     const { sampleText } = await import('./sample.ts')

@@ -7,6 +7,7 @@ import { formatNumber, formatQuantity } from '../engine/format.ts'
 import { usualDraws } from '../engine/sample.ts'
 import { digitsOf, type Estimate, percentilesOf } from '../engine/statistics.ts'
 import { drawPart, type Findings, findingsOf, partsOf, type Survey } from '../engine/survey.ts'
+import { goal } from '../model/headline.ts'
 import { scalar } from './analyse.ts'
 import type { Asked } from './arguments.ts'
 import type { OptionName } from './commands.ts'
@@ -43,7 +44,7 @@ const none: Estimate = { value: Number.NaN, error: Number.NaN }
 
 /** Percentiles of a result under the spreads of the inputs, and the probability that each constraint can be met. */
 export const sampleText = async (asked: Asked, { settings }: Request): Promise<string> => {
-  const id = asked.word ?? 'costRatio'
+  const id = asked.word ?? goal
   const result = scalar(id)
   const count = whole(asked, 'count', usualDraws.count, 10, 1e6)
   const seed = whole(asked, 'seed', usualDraws.seed, 0, 2 ** 32 - 1)

@@ -11,6 +11,9 @@ interface Lead {
   readonly onCard?: true
 }
 
+/** The result that answers the whole question: what is asked about where no other result is named. */
+export const goal: ResultId = 'costRatio'
+
 /** The results that lead, in the order in which they are read: what a comparison begins with. */
 export const headline: readonly Lead[] = [
   { id: 'satelliteCount', short: 'Satellites', onCard: true },

@@ -6,9 +6,8 @@ import { type Swing, tornado } from '../../engine/sensitivity.ts'
 import { solveInput } from '../../engine/solve.ts'
 import { type Estimate, percentilesOf } from '../../engine/statistics.ts'
 import { drawPart, findingsOf, partsOf, type Survey } from '../../engine/survey.ts'
+import { goal } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
-
-const goal = 'costRatio'
 
 export interface Sensitivity {
   /** Inputs with a plausible span of their own, the strongest first. */

@@ -2,13 +2,14 @@
 import { useDeferredValue, useState } from 'react'
 import type { CompiledQuantity, Stage } from '../../engine/compiled.ts'
 import type { Term } from '../../engine/explain.ts'
+import { goal } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
 import { Loaded } from '../live/loaded.tsx'
 import { loadStages } from '../live/loads.ts'
 import { whyLink } from '../live/route.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import { isContinuous } from './certainty.ts'
-import { effectsOf, goalId, percentText } from './effects.ts'
+import { effectsOf, percentText } from './effects.ts'
 
 interface Props {
   readonly quantity: CompiledQuantity<QuantityId>
@@ -35,7 +36,7 @@ const EffectsNow = ({ quantity, inputs, stages }: Props & { readonly stages: rea
     return effectsOf(model, stages, store.values, quantity.id, moving, 6)
   })
   if (effects.length === 0 || quantity.type === 'series') return null
-  const hasGoal = has(goalId) && quantity.id !== goalId
+  const hasGoal = has(goal) && quantity.id !== goal
   const isInput = quantity.type === 'input'
   return (
     <section>
@@ -49,13 +50,13 @@ const EffectsNow = ({ quantity, inputs, stages }: Props & { readonly stages: rea
           </tr>
         </thead>
         <tbody>
-          {effects.map(({ input, own, goal }) => (
+          {effects.map(({ input, own, ofGoal }) => (
             <tr key={input.id}>
               <th scope="row">
                 <a href={whyLink(input.id)}>{input.label}</a>
               </th>
               {!isInput && <td>{own.map(percentText).join(' / ')}</td>}
-              {hasGoal && <td>{goal.map(percentText).join(' / ')}</td>}
+              {hasGoal && <td>{ofGoal.map(percentText).join(' / ')}</td>}
             </tr>
           ))}
         </tbody>
