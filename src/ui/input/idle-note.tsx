@@ -18,7 +18,7 @@ const useIdleReason = (read: () => Idle | null): string | null => {
 }
 
 export const IdleNote = ({ id }: { readonly id: string }) => {
-  const { model, store, quantity } = useSession()
+  const { model, store, quantity, has } = useSession()
   const idleNow = (): Idle | null => {
     const activities = loadActivities.state.peek()
     if (activities.is !== 'loaded') return null
@@ -28,10 +28,11 @@ export const IdleNote = ({ id }: { readonly id: string }) => {
   const reason = useIdleReason(idleNow)
   const set = (reason !== null && idleNow()?.set) || {}
   if (reason === null) return null
-  const changes = Object.entries(set).map(([other, value]) => {
+  const changes = Object.entries(set).flatMap(([other, value]) => {
+    if (!has(other)) return []
     const found = quantity(other)
-    if (found.type !== 'choice') return `${found.label} to ${formatValue(found, Number(value))}`
-    return `${found.label} to ${found.options.find((option) => option.id === value)?.label ?? value}`
+    if (found.type !== 'choice') return [`${found.label} to ${formatValue(found, Number(value))}`]
+    return [`${found.label} to ${found.options.find((option) => option.id === value)?.label ?? value}`]
   })
   return (
     <p className="input-idle">
