@@ -3,8 +3,8 @@ import { must } from './must.ts'
 
 /** Parts of an argument, or of 1 where it is zero, by which it is moved first. */
 const STEP = 1e-4
-/** How well two quotients must agree. */
-const AGREE = 1e-5
+/** How well two quotients must agree; where the function is smooth, the slope made of both is good to far more digits. */
+const AGREE = 3e-4
 const ROUGH = 1e-2
 
 /**
