@@ -44,8 +44,9 @@ const readShipped = (folder: string, model: CompiledModel): readonly Shipped[] =
     .sort()
     .map((name) => {
       const text = readFileSync(join(folder, name), 'utf8')
-      const { blurb } = JSON.parse(text) as { readonly blurb: string }
-      const { title, settings, problems } = readScenarioFile(model, text, { calculator })
+      // What tells its story is no part of a scenario that people keep in a file.
+      const { blurb, reproduces: _, differs: __, sources: ___, ...file } = JSON.parse(text)
+      const { title, settings, problems } = readScenarioFile(model, JSON.stringify(file), { calculator })
       if (problems.length > 0) throw new Error(`${name}: ${problems.join(' ')}`)
       return { folder: `s/${name.replace(/\.json$/, '')}/`, title, blurb, values: evaluate(model, settings) }
     })
