@@ -37,7 +37,7 @@ describe('sample', () => {
     const { p10, p50, p90, met } = await sampled()
     const of = (share: number) => page.percentiles.find((one) => one.share === share)?.value
     expect([p10, p50, p90]).toEqual([of(0.1), of(0.5), of(0.9)])
-    expect(Object.fromEntries(met.map(({ id, probability }) => [id, probability]))).toEqual(page.met)
+    expect(met.map(({ id, probability }) => ({ id, share: probability }))).toEqual(page.met)
   })
 
   it.each([
