@@ -1,6 +1,7 @@
 /** Says that an input has no effect at present and why, with one press that gives it one. */
 import { activityOf } from '../../engine/activity.ts'
 import type { Settings } from '../../engine/evaluate.ts'
+import type { QuantityId } from '../../model/index.ts'
 import { loadActivities } from '../live/loads.ts'
 import { useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
@@ -17,7 +18,7 @@ const useIdleReason = (read: () => Idle | null): string | null => {
   return useLive(() => read()?.reason ?? null, clocks.throttled)
 }
 
-export const IdleNote = ({ id }: { readonly id: string }) => {
+export const IdleNote = ({ id }: { readonly id: QuantityId }) => {
   const { model, store, quantity, has } = useSession()
   const idleNow = (): Idle | null => {
     const activities = loadActivities.state.peek()
