@@ -10,7 +10,7 @@ import { PrintHead } from './print-head.tsx'
 import { PrintInputs } from './print-inputs.tsx'
 
 /** Width for which the pictures are drawn [px]; on paper they are set smaller, at half the page’s width. */
-const width = 410
+const width = 470
 
 export const SecondPage = (parts: Parts) => {
   const { model, store } = useSession()
