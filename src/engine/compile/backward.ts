@@ -7,52 +7,12 @@
  * Reference: A. Griewank and A. Walther, Evaluating Derivatives, 2nd edition, chapter 3 (2008).
  */
 import { must } from '../must.ts'
-import { type Emission, temporary } from './emission.ts'
-import { type Call, type Expression, plainNumber, walk } from './expression.ts'
+import { type Backward, type Before, moving, once, type Part } from './backward-part.ts'
+import { temporary } from './emission.ts'
+import { type Call, type Expression, plainNumber } from './expression.ts'
 import { javascript } from './javascript.ts'
 import { slopes, stepped } from './slopes.ts'
 import { lags, reducers } from './vocabulary.ts'
-
-/** What the code of one formula shares. */
-export interface Backward {
-  readonly emission: Emission
-  /** Id of the quantity, which is named where its formula moves in steps. */
-  readonly id: string
-  /** Whether a quantity depends on any input that is a number. */
-  readonly moves: (id: string) => boolean
-  readonly stepsOf: (functionName: string) => boolean
-}
-
-/** A part of a formula. */
-interface Part {
-  /** Its value: the name of a temporary, which is then computed in `before`, or something as short. */
-  readonly value: () => string
-  /** Statements that pass a slope on; none where no input moves the part. */
-  readonly back: (slope: string) => string
-}
-
-/** Where values that are needed are computed, in order. */
-type Before = string[]
-
-const moving = (expression: Expression, { moves }: Backward): boolean => {
-  let found = false
-  walk(expression, (e) => {
-    if (e.kind === 'name' && moves(e.id)) found = true
-  })
-  return found
-}
-
-/** Something computed once, when it is first asked for. */
-const once = (emission: Emission, before: Before, compute: () => string): (() => string) => {
-  let name: string | undefined
-  return () => {
-    if (name) return name
-    const code = compute()
-    name = temporary(emission)
-    before.push(`${name} = ${code}`)
-    return name
-  }
-}
 
 /**
  * Statements that pass the slope of a formula's value on to the quantities in it.
