@@ -43,6 +43,8 @@ it('are those of difference quotients, wherever those to both sides agree', { ti
       if (steps.length + ties.length + rough.length > 0) return
       for (const input of inputs) {
         const x = values[input.slot] ?? Number.NaN
+        // A millionth of a number next to zero is lost to rounding.
+        if (x !== 0 && x * (1 + 1e-6) === x) continue
         const [below = Number.NaN, above = Number.NaN] = quotients(values, input, place, id)
         if (!isNear(below, above)) {
           unsettled++
