@@ -17,7 +17,7 @@ it('says that a dialog could not be loaded, keeps the page, and loads it when it
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' })
   await alert.waitFor()
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/orbit/i)
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toMatch(/orbit/i)
   isCut.now = false
   await alert.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('dialog', { name: 'Export' }).waitFor()

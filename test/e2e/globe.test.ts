@@ -58,7 +58,7 @@ test('the globe turns, and stands still while paused and while out of view', asy
 test('the day is moved by keyboard, and words, numbers and picture follow', async () => {
   const { page, close } = await visit('/', { reducedMotion: 'reduce' })
   const figure = await globe(page)
-  expect(await figure.getByRole('heading').textContent()).toContain('On 21 Jun, 20 minutes')
+  await expect.poll(() => figure.getByRole('heading').textContent()).toContain('On 21 Jun, 20 minutes')
   const june = await picture(page)
   const day = figure.getByRole('slider', { name: 'Day of the year' })
   await day.focus()
@@ -66,10 +66,10 @@ test('the day is moved by keyboard, and words, numbers and picture follow', asyn
   await expect
     .poll(() => figure.getByRole('heading').textContent())
     .toBe('On 1 Jan the whole orbit is in sunlight')
-  expect(await figure.getByRole('img').getAttribute('aria-label')).toContain(
-    'no part of the orbit is in shadow',
-  )
-  expect(await day.getAttribute('aria-valuetext')).toContain('1 Jan')
+  await expect
+    .poll(() => figure.getByRole('img').getAttribute('aria-label'))
+    .toContain('no part of the orbit is in shadow')
+  await expect.poll(() => day.getAttribute('aria-valuetext')).toContain('1 Jan')
   await expect.poll(() => picture(page)).not.toBe(june)
   await close()
 })
@@ -115,10 +115,12 @@ test('the eye moves by named view, by slider and by hand, to the same kind of pl
 test('another orbit is another picture, and no orbit is said in words', async () => {
   const { page, close } = await visit('/?v=1&orbitKind=inclined', { reducedMotion: 'reduce' })
   const figure = await globe(page)
-  expect(await figure.getByRole('heading').textContent()).toMatch(/% of the satellites are in shadow/)
+  await expect
+    .poll(() => figure.getByRole('heading').textContent())
+    .toMatch(/% of the satellites are in shadow/)
   await page.goto('/?v=1&altitude=200000')
   await page.getByRole('heading', { name: 'No orbit to draw' }).waitFor()
-  expect(await page.locator('figure.globe').textContent()).toMatch(/At 200\skm the air/)
+  await expect.poll(() => page.locator('figure.globe').textContent()).toMatch(/At 200\skm the air/)
   await close()
 })
 

@@ -68,7 +68,7 @@ test('the page of a scenario there names its picture and leads back to the calcu
   const { address, page, problems, end } = await visit('s/ai1/')
   await expect.poll(() => scenario(page).inputValue()).toBe('ai1')
   const picture = page.locator('meta[property="og:image"]')
-  expect(await picture.count()).toBe(1)
+  await expect.poll(() => picture.count()).toBe(1)
   const place = new URL((await picture.getAttribute('content')) ?? '', page.url()).href
   expect(place).toBe(`${address}s/ai1/card.png`)
   expect((await page.request.get(place)).headers()['content-type']).toBe('image/png')
@@ -91,6 +91,6 @@ test('every address of the site opens again without a network, the pages of scen
     await page.getByText('Offline: this is release').waitFor()
     expect(page.url()).toBe(address + place)
   }
-  expect(await price(page).inputValue()).toBe('200')
+  await expect.poll(() => price(page).inputValue()).toBe('200')
   await end()
 })

@@ -19,7 +19,7 @@ const set = async (page: Page, label: string, value: string) => {
 test('a link opens with its settings, and says in one note what it did not take', async () => {
   const { page, problems, close } = await visit('/?v=1&m=1999.1&launchPrice=200&altitude=high&nonsense=1')
   await ready(page)
-  expect(await field(page, 'Launch price').inputValue()).toBe('200')
+  await expect.poll(() => field(page, 'Launch price').inputValue()).toBe('200')
   const note = page.getByRole('status').filter({ hasText: 'Not everything was taken as it stands' })
   const lines = await note.getByRole('listitem').allInnerTexts()
   expect(lines).toHaveLength(3)
@@ -28,7 +28,7 @@ test('a link opens with its settings, and says in one note what it did not take'
   expect(lines[2]).toContain('"nonsense" is not an input')
   expect(await accessibilityFindings(page)).toEqual([])
   await note.getByRole('button', { name: 'Dismiss' }).click()
-  expect(await page.getByText('Not everything was taken').count()).toBe(0)
+  await expect.poll(() => page.getByText('Not everything was taken').count()).toBe(0)
   expect(problems).toEqual([])
   await close()
 })
@@ -55,8 +55,8 @@ test('the address follows each change, and back and forward bring the scenarios 
   await expect.poll(() => field(page, 'Altitude').inputValue()).toBe('800')
   await page.reload()
   await ready(page)
-  expect(await field(page, 'Altitude').inputValue()).toBe('800')
-  expect(await field(page, 'Launch price').inputValue()).toBe('200')
+  await expect.poll(() => field(page, 'Altitude').inputValue()).toBe('800')
+  await expect.poll(() => field(page, 'Launch price').inputValue()).toBe('200')
   // The browser gives up fetching the icon when the address changes meanwhile.
   expect(problems.filter((problem) => !problem.includes('icon.svg'))).toEqual([])
   await close()
@@ -114,7 +114,7 @@ test('any text in the address gives a working page', async () => {
     await page.locator('figure svg').first().waitFor()
     await frames(page, 5)
     expect(await score(page, /^Satellites/), query).not.toMatch(/NaN|undefined|Infinity/)
-    expect(await page.locator('script:not([src]), img[src="x"]').count()).toBe(0)
+    await expect.poll(() => page.locator('script:not([src]), img[src="x"]').count()).toBe(0)
     expect([...new Set(problems)].slice(0, 8), query).toEqual([])
     await close()
   }
@@ -128,7 +128,7 @@ test('a reset to the defaults is not taken for the scenario that it began as', a
   const scores = await page.locator('.score-value').allInnerTexts()
   await page.reload()
   await ready(page)
-  expect(await page.locator('.score-value').allInnerTexts()).toEqual(scores)
+  await expect.poll(() => page.locator('.score-value').allInnerTexts()).toEqual(scores)
   await close()
 })
 
@@ -146,7 +146,7 @@ test('the page of a shipped scenario has its own title, description and picture,
   const picture = await page.request.get(new URL((await content('og:image')) ?? '', page.url()).href)
   expect(picture.headers()['content-type']).toBe('image/png')
   expect((await picture.body()).readUInt32BE(16)).toBe(1200)
-  expect(await page.getByRole('combobox', { name: 'Scenario' }).inputValue()).toBe('ai1')
+  await expect.poll(() => page.getByRole('combobox', { name: 'Scenario' }).inputValue()).toBe('ai1')
   await set(page, 'Launch price', '123')
   await page.waitForURL(/^[^?]*\/\?v=1.*launchPrice=123/)
   expect(problems).toEqual([])
@@ -171,13 +171,13 @@ test('the dialog gives link, words and code; its frame shows the scenario and le
   expect(pinned).toContain(await score(page, /^Cost/))
   expect(await accessibilityFindings(page)).toEqual([])
   await page.keyboard.press('Escape')
-  expect(await dialog.count()).toBe(0)
+  await expect.poll(() => dialog.count()).toBe(0)
   expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
 
   const source = /src="([^"]+)"/.exec(code)?.[1]?.replaceAll('&amp;', '&') ?? ''
   await page.goto(source)
   await ready(page)
-  expect(await page.getByRole('slider').count()).toBe(0)
+  await expect.poll(() => page.getByRole('slider').count()).toBe(0)
   const whole = page.getByRole('link', { name: 'Open in Dawnline' })
   const [opened] = await Promise.all([page.context().waitForEvent('page'), whole.click()])
   await opened.waitForURL(/launchPrice=200/)
@@ -201,10 +201,12 @@ test('scenario files open by picker, drop and paste, with what is wrong in them 
     buffer: Buffer.from(text),
   })
   await expect.poll(() => field(page, 'Launch price').inputValue()).toBe('250')
-  expect(await page.getByRole('combobox', { name: 'Scenario' }).innerText()).toContain('From a file')
-  expect(await page.locator('.link-note li').allInnerTexts()).toEqual([
-    expect.stringMatching(/^pue = "-3" is below the least possible.* became 1/),
-  ])
+  await expect
+    .poll(() => page.getByRole('combobox', { name: 'Scenario' }).innerText())
+    .toContain('From a file')
+  await expect
+    .poll(() => page.locator('.link-note li').allInnerTexts())
+    .toEqual([expect.stringMatching(/^pue = "-3" is below the least possible.* became 1/)])
 
   const give = (kind: 'drop' | 'paste', content: string) =>
     page.evaluate(
@@ -228,7 +230,7 @@ test('scenario files open by picker, drop and paste, with what is wrong in them 
   await expect
     .poll(() => page.locator('.link-note li').allInnerTexts())
     .toEqual([expect.stringMatching(/This is not a scenario file/)])
-  expect(await field(page, 'Launch price').inputValue()).toBe('432')
+  await expect.poll(() => field(page, 'Launch price').inputValue()).toBe('432')
   expect(problems).toEqual([])
   await close()
 })

@@ -70,7 +70,7 @@ test('without a network the page opens at any link, computes, and explains itsel
   await page.goto(`${server.origin}/?v=1&itPower=2000000000`)
   await page.getByText('Offline: this is release').waitFor()
   const verdict = page.locator('#results').getByRole('heading', { level: 1 })
-  expect(await verdict.textContent()).toMatch(/Putting 2\sGW/)
+  await expect.poll(() => verdict.textContent()).toMatch(/Putting 2\sGW/)
   await page.locator('.score a').first().click()
   await page.locator('.panel math').first().waitFor()
   // By keyboard: charts that are still being drawn above move what a pointer would hit.
@@ -113,7 +113,7 @@ test('the page of a scenario keeps itself too', async () => {
   const { context, page } = await keptPage(`${server.origin}/s/optimistic-2035/`)
   await server.close()
   await page.goto(server.origin)
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Putting/)
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^Putting/)
   await context.close()
 })
 
@@ -127,7 +127,7 @@ test('a page loaded anew is the newest, without a word', async () => {
   expect(await scriptOf(page)).toContain('newer')
   const old = async () => (await keptNames(page)).filter((name) => before.includes(name))
   await expect.poll(old).toEqual([])
-  expect(await page.getByText('A new release is available').count()).toBe(0)
+  await expect.poll(() => page.getByText('A new release is available').count()).toBe(0)
   await context.close()
   await second.close()
 })

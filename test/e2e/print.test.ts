@@ -27,20 +27,22 @@ test('what is printed is the verdict, all its rows, what it rests on, and the li
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   const paper = page.locator('.print-pages')
-  expect(await paper.getByRole('heading', { level: 1 }).textContent()).toMatch(/Putting 2\sGW/)
-  expect(await paper.locator('tbody tr[data-status]').count()).toBe(
-    await page.locator('.verdict-table tr[data-status]').count(),
-  )
-  expect(await paper.locator('svg.drawing').count()).toBe(3)
-  expect(await paper.locator('.print-inputs').textContent()).toMatch(/IT power delivered2\sGW for 1\sGW/)
-  expect(await paper.locator('.print-foot').textContent()).toContain('?v=1&itPower=2000000000')
-  expect(await page.locator('#root').isVisible()).toBe(false)
+  await expect.poll(() => paper.getByRole('heading', { level: 1 }).textContent()).toMatch(/Putting 2\sGW/)
+  await expect
+    .poll(() => paper.locator('tbody tr[data-status]').count())
+    .toBe(await page.locator('.verdict-table tr[data-status]').count())
+  await expect.poll(() => paper.locator('svg.drawing').count()).toBe(3)
+  await expect
+    .poll(() => paper.locator('.print-inputs').textContent())
+    .toMatch(/IT power delivered2\sGW for 1\sGW/)
+  await expect.poll(() => paper.locator('.print-foot').textContent()).toContain('?v=1&itPower=2000000000')
+  await expect.poll(() => page.locator('#root').isVisible()).toBe(false)
   const colour = (selector: string) =>
     page.locator(selector).evaluate((element) => getComputedStyle(element).color)
   expect(await colour('.print-pages h1')).toBe('rgb(22, 24, 29)')
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
-  expect(await paper.count()).toBe(0)
-  expect(await page.locator('#root').isVisible()).toBe(true)
+  await expect.poll(() => paper.count()).toBe(0)
+  await expect.poll(() => page.locator('#root').isVisible()).toBe(true)
   await close()
 })

@@ -35,6 +35,6 @@ test('the check is cancelled in the middle and can begin again', async () => {
   await page.waitForFunction(() => Number(document.querySelector('progress')?.value) > 0.05)
   await check.getByRole('button', { name: 'Cancel' }).click()
   await check.getByRole('button', { name: 'Check the shadow against SGP4' }).waitFor()
-  expect(await check.getByRole('progressbar').count()).toBe(0)
+  await expect.poll(() => check.getByRole('progressbar').count()).toBe(0)
   await close()
 })
