@@ -12,10 +12,13 @@ interface Idle {
   readonly set: Settings
 }
 
-/** What keeps an input from having an effect; null where it has one, or while that is not known yet. */
+/**
+ * What keeps an input from having an effect; null where it has one, or while that is not known yet. Choices decide it,
+ * so it waits until a slider rests.
+ */
 const useIdleReason = (read: () => Idle | null): string | null => {
   const { clocks } = useSession()
-  return useLive(() => read()?.reason ?? null, clocks.throttled)
+  return useLive(() => read()?.reason ?? null, clocks.debounced)
 }
 
 export const IdleNote = ({ id }: { readonly id: QuantityId }) => {
