@@ -41,8 +41,12 @@ export const readRange = (printed: string | readonly [string, string]): PrintedR
   return range
 }
 
-/** How far a number lies outside a range: 0 inside, negative below its low end, positive above its high end. */
+/**
+ * How far a number lies outside a range: 0 inside, negative below its low end, positive above its high end, and NaN for
+ * what is no number, which is inside of nothing.
+ */
 export const outside = (value: number, { low, high }: PrintedRange): number => {
+  if (Number.isNaN(value)) return value
   if (value > high.value) return value - high.value
   return value < low.value ? value - low.value : 0
 }

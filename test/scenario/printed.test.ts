@@ -31,6 +31,7 @@ describe('a printed number', () => {
   it('may be a range, which runs forwards', () => {
     const range = readRange(['34', '59'])
     expect([30, 40, 75].map((value) => outside(value, range))).toEqual([-4, 0, 16])
+    expect(outside(Number.NaN, range)).toBeNaN()
     expect(() => readRange(['59', '34'])).toThrow('runs backwards')
   })
 })
