@@ -90,10 +90,7 @@ const csv = (request: Request, values: Float64Array, wanted: Wanted): string => 
     })
   const columns = ['id', 'type', 'part', 'value', 'unit', 'label'].map((id) => ({ id, label: id }))
   const meta = { title: request.scenario, release: model.release, date: '', link: '' }
-  return csvOf(
-    { id: 'evaluation', title: request.scenario, columns, rows, notes: [], meta },
-    { provenance: false },
-  )
+  return csvOf({ id: 'evaluation', title: request.scenario, columns, rows, notes: [], meta })
 }
 
 const table = (request: Request, values: Float64Array, wanted: Wanted): string => {

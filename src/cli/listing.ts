@@ -36,16 +36,13 @@ export const listingText = (name: string, { columns, rows, right = [] }: Listing
       return `${JSON.stringify({ [name]: objects }, null, 2)}\n`
     }
     case 'csv':
-      return csvOf(
-        {
-          id: name,
-          title: name,
-          columns: columns.map((id) => ({ id, label: id })),
-          rows,
-          notes: [],
-          meta: { title: name, release: '', date: '', link: '' },
-        },
-        { provenance: false },
-      )
+      return csvOf({
+        id: name,
+        title: name,
+        columns: columns.map((id) => ({ id, label: id })),
+        rows,
+        notes: [],
+        meta: { title: name, release: '', date: '', link: '' },
+      })
   }
 }

@@ -2,11 +2,13 @@
 import type { Notes } from '../engine/compiled.ts'
 import { citationBibtex, citationText, type Works } from './citation.ts'
 import { csvOf } from './csv.ts'
+import { csvMetadata } from './csv-metadata.ts'
 import { citedBy, resultsJson } from './json.ts'
 import { markdownOf } from './markdown.ts'
 import { sourcesTable } from './sources-table.ts'
 import type { Source } from './subject.ts'
-import { inputsTable, resultsTable, verdictTable, yearsTable } from './tables.ts'
+import { csvFile, type Table } from './table.ts'
+import { inputsTable, resultsTable, seriesTable, verdictTable, yearsTable } from './tables.ts'
 import type { ZipEntry } from './zip.ts'
 
 export interface BundleParts {
@@ -26,8 +28,12 @@ const files: readonly (readonly [name: string, what: string])[] = [
   ['inputs.csv', 'every input in the model’s units, with its default and evidence'],
   ['results.csv', 'every computed value, exactly and as people read it, or why there is none'],
   ['verdict.csv', 'every barrier and constraint: demand, capacity, ratio, status'],
-  ['series.csv', 'every yearly value'],
+  ['series.csv', 'every yearly value, one to a row'],
   ['sources.csv', 'the works that the ids in the tables stand for'],
+  [
+    'csv-metadata.json',
+    'what the columns of these tables are, and where they come from (W3C CSV on the Web)',
+  ],
   ['tables.md', 'the same tables in Markdown'],
   ['results.json', 'the same numbers for programs'],
   ['workbook.xlsx', 'a spreadsheet with live formulas: change an input and it recomputes'],
@@ -53,10 +59,12 @@ const readme = ({ source: { meta, b } }: BundleParts): string =>
 /** The files of the archive, in order. */
 export const bundleEntries = (parts: BundleParts): readonly ZipEntry[] => {
   const { source, slug } = parts
-  const tables = [
-    ...[inputsTable, resultsTable, verdictTable, yearsTable].map((make) => make(source)),
-    sourcesTable(parts.works, source.meta),
-  ]
+  const [inputs, results, verdict, series] = [inputsTable, resultsTable, verdictTable, seriesTable].map(
+    (make) => make(source),
+  ) as [Table, Table, Table, Table]
+  const works = sourcesTable(parts.works, source.meta)
+  const tables = [inputs, results, verdict, series, works]
+  const readable = [inputs, results, verdict, yearsTable(source), works]
   const { title, date, link } = source.meta
   const origin = { scenario: slug, title, date, link, sources: citedBy(parts.notes) }
   const json = resultsJson(source.model, source.a.values, origin)
@@ -66,8 +74,9 @@ export const bundleEntries = (parts: BundleParts): readonly ZipEntry[] => {
   })
   return [
     text('README.md', readme(parts)),
-    ...tables.map((table) => text(`${table.id}.csv`, csvOf(table))),
-    text('tables.md', tables.map(markdownOf).join('\n')),
+    ...tables.map((table) => text(csvFile(table), csvOf(table))),
+    text('csv-metadata.json', `${JSON.stringify(csvMetadata(tables), null, 2)}\n`),
+    text('tables.md', readable.map(markdownOf).join('\n')),
     text('results.json', `${JSON.stringify(json, null, 2)}\n`),
     { name: 'workbook.xlsx', data: parts.workbook },
     text('scenario.json', parts.scenarioFile),

@@ -1,11 +1,9 @@
 /** A table as CSV (RFC 4180). */
-import { heading, provenance, type Table } from './table.ts'
+import type { Table } from './table.ts'
 
 export interface CsvOptions {
   /** A mark at the start by which older spreadsheet programs know UTF-8. */
   readonly byteOrderMark?: boolean
-  /** Lines on where the table comes from, below it; programs that read columns may want none. */
-  readonly provenance?: boolean
 }
 
 /** Programs run text that begins so as a formula; an apostrophe makes it text. */
@@ -26,18 +24,14 @@ const field = (content: string | number | null): string => {
 }
 
 /**
- * A table as CSV text: headings, rows, and by default its provenance below an empty line.
+ * A table as CSV text that programs read as it is: one line of column ids, then the rows, and nothing else. Where the
+ * table comes from stands beside it (`csvMetadata`).
  *
  * Numbers have all their digits; what has no value is an empty field.
  */
-export const csvOf = (table: Table, options: CsvOptions = {}): string => {
-  const width = table.columns.length
-  const below = options.provenance === false ? [] : ['', ...provenance(table)]
-  const lines = [
-    table.columns.map(heading),
-    ...table.rows,
-    ...below.map((line) => [line, ...Array.from({ length: width - 1 }, () => null)]),
-  ]
-  const text = lines.map((line) => `${line.map(field).join(',')}\r\n`).join('')
+export const csvOf = ({ columns, rows }: Table, options: CsvOptions = {}): string => {
+  const text = [columns.map(({ id }) => id), ...rows]
+    .map((line) => `${line.map(field).join(',')}\r\n`)
+    .join('')
   return options.byteOrderMark ? `\ufeff${text}` : text
 }

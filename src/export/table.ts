@@ -41,6 +41,9 @@ export interface Table {
   readonly meta: Meta
 }
 
+/** Name of a table's file. */
+export const csvFile = ({ id }: Table): string => `${id}.csv`
+
 /** A column's heading with its unit: `Radiator area (m^2)`. */
 export const heading = ({ label, unit }: Column): string => (unit ? `${label} (${unit})` : label)
 

@@ -89,7 +89,7 @@ export const resultsTable = (source: Source): Table => {
       ...valueColumns(source),
       { id: 'unit', label: 'Unit' },
       ...subjectsOf(source).map((_, i) => ({
-        id: `reads${i}`,
+        id: source.b ? `reads_${'ab'[i]}` : 'reads',
         label: source.b ? `${'AB'[i]} reads` : 'Reads',
       })),
       ...percentileColumns(source),
@@ -123,7 +123,11 @@ const finite = (value: number): Content => (Number.isFinite(value) ? value : nul
 export const verdictTable = (source: Source): Table => {
   const subjects = subjectsOf(source)
   const each = (label: string, id: string, numeric: boolean): readonly Column[] =>
-    subjects.map((_, i) => ({ id: `${id}${i}`, label: source.b ? `${label} ${'AB'[i]}` : label, numeric }))
+    subjects.map((_, i) => ({
+      id: source.b ? `${id}_${'ab'[i]}` : id,
+      label: source.b ? `${label} ${'AB'[i]}` : label,
+      numeric,
+    }))
   return table(
     source,
     'verdict',
@@ -163,7 +167,38 @@ export const verdictTable = (source: Source): Table => {
   )
 }
 
-/** Every series, one row a year. */
+/** Every series, one row for each of its years: what programs group, filter and join. */
+export const seriesTable = (source: Source): Table => {
+  const { model } = source
+  const rows = model.quantities.flatMap((q) =>
+    q.type === 'series'
+      ? Array.from({ length: model.years }, (_, year): readonly Content[] => [
+          topicLabel(source, q.topic),
+          q.id,
+          q.label,
+          model.horizon[0] + year,
+          ...valueCells(source, q.slot + year, isNamed(q)),
+          q.unit,
+          ...subjectsOf(source).map(({ values }) =>
+            isNamed(q) ? contentOf(q, values[q.slot + year] ?? Number.NaN) : null,
+          ),
+        ])
+      : [],
+  )
+  const columns = [
+    ...described,
+    { id: 'year', label: 'Year', numeric: true },
+    ...valueColumns(source),
+    { id: 'unit', label: 'Unit' },
+    ...subjectsOf(source).map((_, i) => ({
+      id: source.b ? `outcome_${'ab'[i]}` : 'outcome',
+      label: source.b ? `Outcome ${'AB'[i]}` : 'Outcome',
+    })),
+  ]
+  return table(source, 'series', 'Year by year', columns, rows)
+}
+
+/** Every series, one column each and one row a year: what people read. */
 export const yearsTable = (source: Source): Table => {
   const { model, b } = source
   const columns = model.quantities.flatMap((q) =>

@@ -42,11 +42,12 @@ test('every file carries the numbers on show, and opens in other programs', asyn
   const rows = parseCsv(csv.data.toString('utf8'), { delimiter: ',' })
   const ratio = rows.find((row) => row[1] === 'costRatio')
   expect(Number(ratio?.[3])).toBeCloseTo(shown, 1)
-  expect(rows.at(-1)?.[0]).toMatch(new RegExp(`^Link: ${origin}/\\?v=1&m=[^&]+&launchPrice=250$`))
+  expect(rows.filter((row) => row.length !== rows[0]?.length)).toEqual([])
 
   const results = JSON.parse((await give('For programs: Results')).data.toString('utf8'))
   expect(results.results.costRatio.value).toBe(Number(ratio?.[3]))
   expect(results.inputs.launchPrice).toEqual({ value: 250, unit: 'USD/kg' })
+  expect(results.link).toMatch(new RegExp(`^${origin}/\\?v=1&m=[^&]+&launchPrice=250$`))
 
   const scenario = JSON.parse((await give('For programs: Scenario')).data.toString('utf8'))
   expect(scenario.settings).toEqual({ launchPrice: 250 })
@@ -68,7 +69,7 @@ test('with uncertainty the results have percentiles around the value', async () 
   const { data } = await download(page, () => dialog.getByRole('button', { name: 'Tables: Results' }).click())
   const [head = [], ...rows] = parseCsv(data.toString('utf8'), { delimiter: ',' })
   const row = rows.find((cells) => cells[1] === 'costRatio') ?? []
-  const [p10, p50, p90] = ['P10', 'P50', 'P90'].map((name) => Number(row[head.indexOf(name)]))
+  const [p10, p50, p90] = ['p10', 'p50', 'p90'].map((name) => Number(row[head.indexOf(name)]))
   expect(p10).toBeGreaterThan(0)
   expect(p50).toBeGreaterThan(p10 ?? Number.NaN)
   expect(p90).toBeGreaterThan(p50 ?? Number.NaN)
@@ -82,7 +83,15 @@ test('the archive has every table and chart, and its pictures can be drawn', asy
   const { name, data } = await download(page, () => dialog.getByRole('button', { name: 'ZIP' }).click())
   expect(name).toBe('dawnline-ai1-all.zip')
   const files = unzip(data)
-  const expected = ['README.md', 'inputs.csv', 'results.csv', 'verdict.csv', 'series.csv', 'sources.csv']
+  const expected = [
+    'README.md',
+    'inputs.csv',
+    'results.csv',
+    'verdict.csv',
+    'series.csv',
+    'sources.csv',
+    'csv-metadata.json',
+  ]
   expect([...files.keys()]).toEqual(
     expect.arrayContaining([
       ...expected,

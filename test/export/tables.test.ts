@@ -5,10 +5,11 @@ import { workAndPlace } from '../../src/engine/cited.ts'
 import { evaluate } from '../../src/engine/evaluate.ts'
 import { cite, outcome, seriesOutcome } from '../../src/engine/quantity.ts'
 import { csvOf, safeText } from '../../src/export/csv.ts'
+import { csvMetadata } from '../../src/export/csv-metadata.ts'
 import { citedBy, resultsJson } from '../../src/export/json.ts'
 import { markdownOf } from '../../src/export/markdown.ts'
 import type { Table } from '../../src/export/table.ts'
-import { inputsTable, resultsTable, verdictTable, yearsTable } from '../../src/export/tables.ts'
+import { inputsTable, resultsTable, seriesTable, verdictTable, yearsTable } from '../../src/export/tables.ts'
 import { jam, toy } from '../engine/toy.ts'
 
 const { model, compilation } = toy({
@@ -59,8 +60,8 @@ describe('outcomes', () => {
       b: 0,
       difference: null,
       relative: null,
-      reads0: 'enough jam',
-      reads1: 'too little jam',
+      reads_a: 'enough jam',
+      reads_b: 'too little jam',
     })
     const years = yearsTable({ model: named, meta, a: scenario })
     expect(years.columns.find(({ id }) => id === 'verdictByYear')).toMatchObject({ numeric: false })
@@ -98,7 +99,7 @@ describe('tables of one scenario', () => {
       topic: 'Jam',
       value: 2000 / (1 - 0.6),
       unit: 'kg',
-      reads0: '5\u202ft',
+      reads: '5\u202ft',
       why: null,
     })
   })
@@ -107,7 +108,7 @@ describe('tables of one scenario', () => {
     const row = rowOf(resultsTable({ model, meta, a: none }), 'pots')
     expect(row).toMatchObject({
       value: null,
-      reads0: 'not feasible',
+      reads: 'not feasible',
       why: 'At 100\u202f% sugar there is no fruit left.',
     })
   })
@@ -126,9 +127,9 @@ describe('tables of one scenario', () => {
 
   it('give the constraints and the years', () => {
     expect(rowOf(verdictTable({ model, meta, a }), 'shelf')).toMatchObject({
-      demand0: Math.ceil(5000 / 0.35),
-      capacity0: 10000,
-      status0: 'does-not-close',
+      demand: Math.ceil(5000 / 0.35),
+      capacity: 10000,
+      status: 'does-not-close',
     })
     const years = yearsTable({ model, meta, a })
     expect(years.rows.map(([year]) => year)).toEqual([2026, 2027, 2028, 2029, 2030])
@@ -150,7 +151,7 @@ describe('tables of two scenarios', () => {
         .columns.map(({ id }) => id)
         .slice(0, 3),
     ).toEqual(['year', 'income.a', 'income.b'])
-    expect(rowOf(verdictTable(source), 'shelf')).toMatchObject({ demand0: 14286, demand1: 9524 })
+    expect(rowOf(verdictTable(source), 'shelf')).toMatchObject({ demand_a: 14286, demand_b: 9524 })
   })
 
   it('say why either has no value', () => {
@@ -167,7 +168,7 @@ describe('CSV', () => {
   const table = resultsTable({ model, meta, a })
 
   it('reads back in another reader, number for number', () => {
-    const rows = parseCsv(csvOf(table, { provenance: false }), { typeInference: false })
+    const rows = parseCsv(csvOf(table), { typeInference: false })
     expect(rows).toHaveLength(table.rows.length + 1)
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => table.columns.length))
     table.rows.forEach((row, i) => {
@@ -179,14 +180,19 @@ describe('CSV', () => {
     })
   })
 
-  it('says where it comes from below the data, in lines of the same width', () => {
-    const rows = parseCsv(csvOf(table))
-    const below = rows.slice(table.rows.length + 2).map(([first]) => first)
-    expect(below).toEqual([
-      'Scenario: Sweet jam',
-      'Model: Dawnline toy, 2026-11-20',
-      'Link: https://example.org/?v=1&sugarShare=0.6',
-    ])
+  it('has one line of column ids, each once, and nothing after the data', () => {
+    for (const make of [inputsTable, resultsTable, verdictTable, seriesTable])
+      for (const source of [
+        { model, meta, a },
+        { model, meta, a, b },
+      ]) {
+        const one = make(source)
+        const [head = [], ...rows] = parseCsv(csvOf(one), { typeInference: false })
+        expect(head).toEqual(one.columns.map(({ id }) => id))
+        expect(new Set(head).size).toBe(head.length)
+        for (const name of head) expect(name).toMatch(/^[a-z][a-z0-9_]*$/)
+        expect(rows).toHaveLength(one.rows.length)
+      }
   })
 
   it('ends lines as RFC 4180 has it, and marks its encoding when asked', () => {
@@ -206,7 +212,7 @@ describe('CSV', () => {
     expect(safeText('−5 °C')).toBe('−5 °C')
     expect(safeText('-23.4')).toBe('-23.4')
     const negative: Table = { ...table, columns: [{ id: 'x', label: 'X' }], rows: [[-5], [1e-300]] }
-    expect(csvOf(negative, { provenance: false })).toBe('X\r\n-5\r\n1e-300\r\n')
+    expect(csvOf(negative)).toBe('x\r\n-5\r\n1e-300\r\n')
   })
 
   it('carries any text', () => {
@@ -217,7 +223,7 @@ describe('CSV', () => {
           columns: cells.map((_, i) => ({ id: `${i}`, label: `c${i}` })),
           rows: [cells],
         }
-        const [, row] = parseCsv(csvOf(one, { provenance: false }), {
+        const [, row] = parseCsv(csvOf(one), {
           delimiter: ',',
           typeInference: false,
           skipBom: false,
@@ -226,6 +232,29 @@ describe('CSV', () => {
       }),
       { numRuns: 2000 },
     )
+  })
+})
+
+describe('years', () => {
+  it('have a row for each number, with its unit', () => {
+    const table = seriesTable({ model, meta, a })
+    const rows = table.rows.filter((row) => row.includes('income'))
+    expect(rows.map((row) => row[3])).toEqual([2026, 2027, 2028, 2029, 2030])
+    expect(rowOf(table, 'income')).toMatchObject({ id: 'income', year: 2026, unit: 'USD', outcome: null })
+  })
+})
+
+describe('metadata of CSV files', () => {
+  it('name file, columns and where the numbers come from', () => {
+    const table = resultsTable({ model, meta, a })
+    const { tables } = csvMetadata([table])
+    expect(tables[0]).toMatchObject({
+      url: 'results.csv',
+      'dc:subject': 'Sweet jam',
+      'dc:creator': 'Dawnline, model release toy',
+      'dc:source': 'https://example.org/?v=1&sugarShare=0.6',
+    })
+    expect(tables[0]?.tableSchema.columns.map(({ name }) => name)).toEqual(table.columns.map(({ id }) => id))
   })
 })
 

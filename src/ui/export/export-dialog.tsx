@@ -5,7 +5,7 @@ import { citationBibtex, citationText } from '../../export/citation.ts'
 import { markdownOf } from '../../export/markdown.ts'
 import { sourcesTable } from '../../export/sources-table.ts'
 import type { Table } from '../../export/table.ts'
-import { inputsTable, resultsTable, verdictTable, yearsTable } from '../../export/tables.ts'
+import { inputsTable, resultsTable, seriesTable, verdictTable } from '../../export/tables.ts'
 import { Dialog } from '../layout/dialog.tsx'
 import { Loaded } from '../live/loaded.tsx'
 import { loadTexts } from '../live/loads.ts'
@@ -33,7 +33,7 @@ const makers: readonly (readonly [label: string, make: (material: Material) => T
   ['Results', ({ source }) => resultsTable(source)],
   ['Inputs', ({ source }) => inputsTable(source)],
   ['Verdict', ({ source }) => verdictTable(source)],
-  ['Years', ({ source }) => yearsTable(source)],
+  ['Years', ({ source }) => seriesTable(source)],
   ['Sources', ({ source, works }) => sourcesTable(works, source.meta)],
 ]
 

@@ -6,7 +6,7 @@ import { csvOf } from '../../export/csv.ts'
 import { pngOf, standaloneSvg, svgText } from '../../export/image.ts'
 import { citedBy, resultsJson } from '../../export/json.ts'
 import type { Source } from '../../export/subject.ts'
-import type { Table } from '../../export/table.ts'
+import { csvFile, type Table } from '../../export/table.ts'
 import { workbook } from '../../export/xlsx.ts'
 import { type ZipEntry, zip } from '../../export/zip.ts'
 import { writeScenarioFile } from '../../scenario/file.ts'
@@ -37,7 +37,7 @@ const slugOf = ({ name: { slug, title } }: Material): string =>
 const nameOf = (material: Material, kind: string): string => `dawnline-${slugOf(material)}-${kind}`
 
 export const saveCsv = (material: Material, table: Table, byteOrderMark: boolean): void =>
-  save(nameOf(material, `${table.id}.csv`), csvOf(table, { byteOrderMark }), 'text/csv')
+  save(nameOf(material, csvFile(table)), csvOf(table, { byteOrderMark }), 'text/csv')
 
 const scenarioText = ({ source: { model }, name, state: { settings, compared }, schema }: Material): string =>
   writeScenarioFile(
