@@ -30,6 +30,7 @@ const publish = () =>
     scenarios: 'seeds/scenarios',
     headline: scores.filter(({ onCard }) => onCard).map(({ id, alone }) => [id, alone]),
     site: siteOf(process.env['DAWNLINE_SITE']),
+    previous: process.env['DAWNLINE_PREVIOUS'] ?? null,
     rasterise: drawCards,
   })
 

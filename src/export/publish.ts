@@ -1,19 +1,24 @@
 /**
- * The Vite plugin that publishes what is made from the model once: the schema of scenario files, and a page with
- * description and picture for the calculator and each shipped scenario. Runs when the site is built, never in the page.
+ * The Vite plugin that publishes what is made from the model once: the schema of scenario files, a page with
+ * description and picture for the calculator and each shipped scenario, and their numbers as files for programs. Runs
+ * when the site is built, never in the page.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { instantiate } from '../engine/compile/emit.ts'
 import { loadModel } from '../engine/compile/plugin.ts'
 import type { CompiledModel } from '../engine/compiled.ts'
-import { evaluate, quantitiesById } from '../engine/evaluate.ts'
+import { evaluate, quantitiesById, type Settings } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
 import { calculator } from '../engine/units.ts'
 import { readScenarioFile, schemaPath } from '../scenario/file.ts'
 import { scenarioSchema } from '../scenario/file-schema.ts'
+import { encodeLink } from '../scenario/link.ts'
+import { releaseDate } from '../scenario/releases.ts'
 import { cardSvg } from './card.ts'
+import { dataIndex, scenarioData } from './data-files.ts'
+import { dictionaryOf } from './dictionary.ts'
 import { headOf, pageWithHead } from './page-head.ts'
 
 export interface PublishOptions {
@@ -23,6 +28,8 @@ export interface PublishOptions {
   readonly scenarios: string
   /** Where the site will be, with `/` at the end; null where that is not known. */
   readonly site: string | null
+  /** A folder with the site as it was published before, whose data of earlier releases are kept; null for none. */
+  readonly previous: string | null
   /** Results on the cards: those of these that the model has, four at most. */
   readonly headline: readonly (readonly [id: string, label: string])[]
   /** Draws SVG documents as PNG. */
@@ -33,8 +40,11 @@ export interface PublishOptions {
 interface Shipped {
   /** Such as `s/ai1/`. */
   readonly folder: string
+  /** Null for the calculator's own. */
+  readonly slug: string | null
   readonly title: string
   readonly blurb: string
+  readonly settings: Settings
   readonly values: Float64Array
 }
 
@@ -48,7 +58,8 @@ const readShipped = (folder: string, model: CompiledModel): readonly Shipped[] =
       const { blurb, reproduces: _, differs: __, sources: ___, ...file } = JSON.parse(text)
       const { title, settings, problems } = readScenarioFile(model, JSON.stringify(file), { calculator })
       if (problems.length > 0) throw new Error(`${name}: ${problems.join(' ')}`)
-      return { folder: `s/${name.replace(/\.json$/, '')}/`, title, blurb, values: evaluate(model, settings) }
+      const slug = name.replace(/\.json$/, '')
+      return { folder: `s/${slug}/`, slug, title, blurb, settings, values: evaluate(model, settings) }
     })
 
 const cardsOf = (
@@ -92,9 +103,35 @@ export const publishPlugin = (options: PublishOptions): Plugin => {
       const html = String(index.source)
       const { title: name, description } = headOf(html)
       const pages = [
-        { folder: '', title: titleOnCard(name), blurb: description, values: evaluate(model, {}) },
+        {
+          folder: '',
+          slug: null,
+          title: titleOnCard(name),
+          blurb: description,
+          settings: {},
+          values: evaluate(model, {}),
+        },
         ...readShipped(resolve(root, options.scenarios), model),
       ]
+      const slugs: string[] = []
+      for (const { slug, title, settings, values } of pages) {
+        const link =
+          site === null ? '' : `${site}${encodeLink(model, settings, slug ? { scenario: slug } : {})}`
+        const meta = {
+          title: slug === null ? 'Model defaults' : title,
+          release: model.release,
+          date: releaseDate(model.release) ?? '',
+          link,
+        }
+        const folder = slug ?? 'defaults'
+        slugs.push(folder)
+        for (const { name: file, text } of scenarioData(model, compilation.notes, values, slug, meta)) {
+          emit(`data/${model.release}/${folder}/${file}`, text)
+          if (slug !== null) emit(`s/${slug}/${file}`, text)
+        }
+      }
+      emit(`data/${model.release}/model.json`, `${JSON.stringify(dictionaryOf(model, compilation.notes))}\n`)
+      emit('data/index.json', dataIndex(model.release, slugs))
       const pictures = await rasterise(cardsOf(model, pages, headline))
       pages.forEach(({ folder, title, blurb }, i) => {
         const picture = pictures[i]
@@ -104,6 +141,12 @@ export const publishPlugin = (options: PublishOptions): Plugin => {
         if (folder === '') index.source = pageWithHead(html, { ...head, title: name })
         else emit(`${folder}index.html`, pageWithHead(html, { ...head, title }))
       })
+    },
+    writeBundle({ dir }) {
+      const earlier = options.previous === null ? '' : join(options.previous, 'data')
+      if (dir && existsSync(earlier))
+        // What this build has made stays: only releases that it does not have come from before.
+        cpSync(earlier, join(dir, 'data'), { recursive: true, force: false })
     },
   }
 }
