@@ -6,6 +6,7 @@ import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
 import type { QuantityId } from '../../src/model/index.ts'
 import { energyYear } from '../../src/physics/energy-year.ts'
+import { equilibriumTemperature } from '../../src/physics/heat-balance.ts'
 import { edgeOnViewFactor } from '../../src/physics/view-factor.ts'
 
 type Settings = Readonly<Record<string, number | string>>
@@ -121,6 +122,33 @@ describe('heat', () => {
           expect(of('equivalentSinkTemperature')).toBeLessThan(radiatorTemperature)
         },
       ),
+      { numRuns: 80 },
+    )
+  })
+
+  it('gives the panel the temperatures at which a root finds its fluxes in balance', () => {
+    fc.assert(
+      fc.property(orbits, attitudes, between(310, 380), between(0, 1), (orbit, radiatorAttitude, t, duty) => {
+        const { of } = run({ ...orbit, radiatorAttitude, radiatorTemperature: t, eclipseDuty: duty })
+        const settled = (heat: number, absorbed: number): number =>
+          equilibriumTemperature({
+            heat,
+            area: of('radiatorArea'),
+            faces: of('radiatorFaces'),
+            finEfficiency: of('finEfficiency'),
+            emissivity: of('radiatorEmissivity'),
+            absorbed,
+          })
+        const [light, infrared] = [of('absorbedSunlight') + of('absorbedAlbedo'), of('absorbedInfrared')]
+        const cold = of('radiatorEmissivity') * of('olrCold') * of('earthViewFactor')
+        const fresh = (light * of('freshAbsorptivity')) / of('radiatorAbsorptivity')
+        const near = (id: QuantityId, temperature: number): void =>
+          // The root stops within 1e-12 of its bracket of 5,000 K.
+          expect(Math.abs(of(id) - temperature), id).toBeLessThan(5e-9)
+        near('equilibriumTemperature', settled(of('heatRejected'), light + infrared))
+        near('freshPanelTemperature', settled(of('heatRejected'), fresh + infrared))
+        near('coldPanelTemperature', settled(of('eclipsePower') / of('pmadEfficiency'), cold))
+      }),
       { numRuns: 80 },
     )
   })

@@ -69,7 +69,10 @@ const nameOf = (id: string, layout: Layout): string => {
   return place(layout, layout.slot(id), layout.isSeries(id))
 }
 
-/** Small whole powers are products: exact in the last bit on every engine, unlike `Math.pow`. */
+/**
+ * Small whole powers are products, and halves and quarters square roots: exact in the last bit on every engine, unlike
+ * `Math.pow`.
+ */
 const powerOf = (
   base: Expression,
   exponent: Expression,
@@ -78,6 +81,7 @@ const powerOf = (
 ): string => {
   const value = plainNumber(exponent)
   if (value === 0.5) return `Math.sqrt(${js(base)})`
+  if (value === 0.25) return `Math.sqrt(Math.sqrt(${js(base)}))`
   if (value === null || !Number.isInteger(value) || value === 0 || Math.abs(value) > 8) {
     return `Math.pow(${js(base)}, ${js(exponent)})`
   }

@@ -1,7 +1,6 @@
 /** Numeric functions of the radiator. */
 import { cite, numeric } from '../../engine/quantity.ts'
 import { finParameter } from '../../physics/fin.ts'
-import { equilibriumTemperature } from '../../physics/heat-balance.ts'
 import { plateViewFactor } from '../../physics/view-factor.ts'
 
 export const heatFunctions = {
@@ -13,16 +12,6 @@ export const heatFunctions = {
     source: cite('howell-catalog-2010', 'section B'),
     why: 'Exact for a small plate and a sphere at any tilt, including the case in which the plate’s own plane cuts the Earth.',
     compute: plateViewFactor,
-  }),
-  panelTemperature: numeric({
-    label: 'Equilibrium temperature of a panel',
-    symbol: 'T_\\mathrm{eq}',
-    arguments: { heat: 'W', area: 'm^2', faces: '1', finEfficiency: '1', emissivity: '1', absorbed: 'W/m^2' },
-    returns: 'K',
-    expensive: true,
-    source: cite('gilmore-2002', 'chapter 6'),
-    why: 'Temperature at which the faces emit the heat and what they absorb, found by a bracketed root.',
-    compute: equilibriumTemperature,
   }),
   finParameter: numeric({
     label: 'Fin parameter at an efficiency',

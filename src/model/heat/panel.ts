@@ -154,15 +154,15 @@ export const panel = {
   }),
   equilibriumTemperature: derived('Equilibrium temperature of the radiator', temperature, {
     symbol: 'T_\\mathrm{eq}',
-    formula: `panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity,
-      absorbedSunlight + absorbedAlbedo + absorbedInfrared)`,
+    formula: `((heatRejected / radiatorArea + absorbedSunlight + absorbedAlbedo + absorbedInfrared)
+      / (radiatorFaces * finEfficiency * radiatorEmissivity * stefanBoltzmann))^0.25`,
     source: cite('gilmore-2002', 'chapter 6'),
-    why: 'The inverse of the sizing, by a bracketed root: where this area settles with all the heat in the hottest state of the year. It returns the radiator temperature, which proves the area.',
+    why: 'The inverse of the sizing: where this area settles with all the heat in the hottest state of the year. It returns the radiator temperature, which proves the area.',
   }),
   coldPanelTemperature: derived('Panel temperature in eclipse', temperature, {
     symbol: 'T_\\mathrm{cold}',
-    formula: `panelTemperature(eclipsePower / pmadEfficiency, radiatorArea, radiatorFaces, finEfficiency,
-      radiatorEmissivity, radiatorEmissivity * olrCold * earthViewFactor)`,
+    formula: `((eclipsePower / pmadEfficiency / radiatorArea + radiatorEmissivity * olrCold * earthViewFactor)
+      / (radiatorFaces * finEfficiency * radiatorEmissivity * stefanBoltzmann))^0.25`,
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'Cold case: the sized panel in shadow, over a cold Earth, with the load that runs in eclipse, long enough to settle. Without load it drops towards 160 K.',
   }),
@@ -174,8 +174,9 @@ export const panel = {
   }),
   freshPanelTemperature: derived('Panel temperature when new', temperature, {
     symbol: 'T_\\mathrm{new}',
-    formula: `panelTemperature(heatRejected, radiatorArea, radiatorFaces, finEfficiency, radiatorEmissivity,
-      absorbedInfrared + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)`,
+    formula: `((heatRejected / radiatorArea + absorbedInfrared
+        + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)
+      / (radiatorFaces * finEfficiency * radiatorEmissivity * stefanBoltzmann))^0.25`,
     requires: {
       'radiatorAbsorptivity > 0':
         'A surface that absorbs no sunlight at the end of its life has not aged, so it was never newer.',

@@ -198,6 +198,7 @@ describe('compiled formulas', () => {
     for (const power of [1, 2, 8, -1, -8]) expect(code(`a^(${power})`)).not.toContain('pow')
     for (const power of [0, 9, -9, 1.5]) expect(code(`a^(${power})`)).toContain('Math.pow')
     expect(code('a^0.5')).toBe('Math.sqrt(v[0])')
+    expect(code('a^0.25')).toBe('Math.sqrt(Math.sqrt(v[0]))')
   })
 
   it.each([
