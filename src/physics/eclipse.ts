@@ -19,3 +19,21 @@ export const eclipseFraction = ({ altitude, beta }: { altitude: number; beta: nu
     Math.sqrt(altitude * altitude + 2 * earthRadius * altitude) / ((earthRadius + altitude) * Math.cos(beta))
   return grazing >= 1 ? 0 : Math.acos(grazing) / Math.PI
 }
+
+/**
+ * As `eclipseFraction`, from sines, without the loss of digits where an eclipse begins.
+ *
+ * @param sine - of the elevation of the Sun above the orbit's plane [1], of either sign
+ * @param limit, grazing - sine and cosine of the angular radius of the Earth [1]
+ * @returns share of the period [1]
+ *
+ * (1) f = atan(sqrt(limit^2 - sine^2)/grazing)/pi
+ *
+ * Limits: as `eclipseFraction`.
+ * Reference: as `eclipseFraction`.
+ * Worked number: sine 0.5, 550 km (0.92061, 0.39048) -> 0.35111.
+ */
+export const eclipseOfSine = (sine: number, limit: number, grazing: number): number => {
+  const square = (limit - sine) * (limit + sine)
+  return square <= 0 ? 0 : Math.atan(Math.sqrt(square) / grazing) / Math.PI
+}

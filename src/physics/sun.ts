@@ -74,6 +74,9 @@ export interface SunYear {
   readonly equation: Float64Array
   readonly sinDeclination: Float64Array
   readonly cosDeclination: Float64Array
+  /** Cosine and sine of the equation of time, each times the cosine of the declination [1]. */
+  readonly cosEquation: Float64Array
+  readonly sinEquation: Float64Array
   /** Sunlight relative to that at 1 au [1]. */
   readonly sunlight: Float64Array
 }
@@ -88,6 +91,12 @@ const tabulate = (year: number): SunYear => {
     equation: column((sun) => sun.meanLongitude - sun.rightAscension),
     sinDeclination: column((sun) => Math.sin(sun.declination)),
     cosDeclination: column((sun) => Math.cos(sun.declination)),
+    cosEquation: column(
+      (sun) => Math.cos(sun.declination) * Math.cos(sun.meanLongitude - sun.rightAscension),
+    ),
+    sinEquation: column(
+      (sun) => Math.cos(sun.declination) * Math.sin(sun.meanLongitude - sun.rightAscension),
+    ),
     sunlight: column((sun) => 1 / (sun.distance * sun.distance)),
   }
 }

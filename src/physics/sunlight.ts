@@ -1,38 +1,86 @@
 import { at } from './array.ts'
-import { driftingPlane, type Sunlight } from './drifting-plane.ts'
-import { eclipseSeason, eclipseYear, type OrbitPlane, yearlyMean } from './eclipse-year.ts'
-import { edgeOnRamShare } from './ram-share.ts'
-
-const fixedPlane = (plane: OrbitPlane): Sunlight => {
-  const { beta, fraction, sunlight } = eclipseYear(plane)
-  return {
-    meanEclipse: yearlyMean(fraction),
-    eclipseShare: eclipseSeason({ beta, altitude: plane.altitude }),
-    smallestBeta: beta.map(Math.abs),
-    deepestEclipse: fraction,
-    sunlight,
-    meanCosine: yearlyMean(beta.map(Math.cos)),
-    meanEdgeRam: yearlyMean(beta.map((angle) => edgeOnRamShare({ beta: angle }))),
-  }
-}
+import { driftingPlane } from './drifting-plane.ts'
+import type { OrbitPlane } from './eclipse-year.ts'
+import { fixedPlane } from './fixed-plane.ts'
+import { pointsOfYear } from './sun.ts'
+import type { Sunlight } from './year-of-sunlight.ts'
 
 /** How many orbits are kept: as many as are computed side by side, each of which many quantities ask about. */
 const most = 64
-const kept: { readonly plane: OrbitPlane; readonly sunlight: Sunlight }[] = []
+
+/** An orbit with its sunlight, and the day that sized the array when it was last asked. */
+interface Kept extends Sunlight {
+  altitude: number
+  inclination: number
+  nodeTime: number
+  nodeDrift: number
+  year: number | undefined
+  eclipseLoadRatio: number
+  sizingDay: number
+}
+
+const kept: Kept[] = []
+/** Where the next orbit that is asked about is likely to be: after the last one, in the order in which they came. */
+let next = 0
 let oldest = 0
 
-const isSame = (a: OrbitPlane, b: OrbitPlane): boolean =>
-  a.altitude === b.altitude &&
-  a.inclination === b.inclination &&
-  a.nodeTime === b.nodeTime &&
-  a.nodeDrift === b.nodeDrift &&
-  a.year === b.year
+const create = (): Kept => ({
+  altitude: Number.NaN,
+  inclination: Number.NaN,
+  nodeTime: Number.NaN,
+  nodeDrift: 0,
+  year: undefined,
+  eclipseLoadRatio: Number.NaN,
+  sizingDay: 0,
+  meanEclipse: Number.NaN,
+  eclipseShare: Number.NaN,
+  smallestBeta: Number.NaN,
+  deepestFraction: Number.NaN,
+  deepestDay: 0,
+  noonSunlight: Number.NaN,
+  deepestEclipse: new Float64Array(pointsOfYear),
+  sunlight: new Float64Array(0),
+  meanCosine: Number.NaN,
+  meanEdgeRam: Number.NaN,
+})
+
+const isOf = (known: Kept, plane: OrbitPlane): boolean =>
+  known.altitude === plane.altitude &&
+  known.inclination === plane.inclination &&
+  known.nodeTime === plane.nodeTime &&
+  known.nodeDrift === (plane.nodeDrift ?? 0) &&
+  known.year === plane.year
+
+const find = (plane: OrbitPlane): Kept => {
+  for (let step = 0; step < kept.length; step++) {
+    const place = (next + step) % kept.length
+    const known = kept[place] as Kept
+    if (isOf(known, plane)) {
+      next = place + 1
+      return known
+    }
+  }
+  const known = kept[oldest] ?? create()
+  kept[oldest] = known
+  oldest = (oldest + 1) % most
+  next = oldest
+  known.altitude = plane.altitude
+  known.inclination = plane.inclination
+  known.nodeTime = plane.nodeTime
+  known.nodeDrift = plane.nodeDrift ?? 0
+  known.year = plane.year
+  known.eclipseLoadRatio = Number.NaN
+  if (known.nodeDrift) driftingPlane(plane, known)
+  else fixedPlane(plane, known)
+  return known
+}
 
 /**
  * Sunlight of an orbit over a year, and over a whole turn of its node where the node drifts.
  *
  * @param plane - orbit: altitude [m], inclination [rad], local time of the node [s], its drift [rad/s]
- * @returns mean eclipse fraction [1], share of days with eclipse [1], extremes by day, mean geometry
+ * @returns mean eclipse fraction [1], share of days with eclipse [1], extremes by day, mean geometry; to be read
+ * before 64 other orbits have been asked about, whose numbers then take its place
  *
  * (1) no drift: means of the daily curve of `eclipseYear`
  * (2) drift: means over the year and over all angles between node and Sun, each angle equally often; on every day
@@ -43,13 +91,7 @@ const isSame = (a: OrbitPlane, b: OrbitPlane): boolean =>
  * Reference: as `eclipseYear`.
  * Worked number: 650 km dawn-dusk -> mean eclipse fraction 0.0400; 600 km, 30 deg -> 0.348.
  */
-export const sunlightOf = (plane: OrbitPlane): Sunlight => {
-  for (const known of kept) if (isSame(known.plane, plane)) return known.sunlight
-  const sunlight = plane.nodeDrift ? driftingPlane(plane) : fixedPlane(plane)
-  kept[oldest] = { plane: { ...plane }, sunlight }
-  oldest = (oldest + 1) % most
-  return sunlight
-}
+export const sunlightOf = (plane: OrbitPlane): Sunlight => find(plane)
 
 /**
  * The day that sizes the solar array: long shadow and weak sunlight weigh together.
@@ -67,15 +109,26 @@ export const sunlightOf = (plane: OrbitPlane): Sunlight => {
 export const sizingDay = (
   plane: OrbitPlane & { readonly eclipseLoadRatio: number },
 ): { day: number; eclipseFraction: number; sunlight: number } => {
-  const { deepestEclipse, sunlight } = sunlightOf(plane)
-  const worst = { day: 0, eclipseFraction: Number.NaN, sunlight: Number.NaN, demand: -1 }
-  for (let day = 0; day < sunlight.length; day++) {
-    const fraction = at(deepestEclipse, day)
-    const demand = (1 + (plane.eclipseLoadRatio * fraction) / (1 - fraction)) / at(sunlight, day)
-    if (demand > worst.demand)
-      Object.assign(worst, { day, eclipseFraction: fraction, sunlight: at(sunlight, day), demand })
+  const known = find(plane)
+  if (known.eclipseLoadRatio !== plane.eclipseLoadRatio) {
+    known.eclipseLoadRatio = plane.eclipseLoadRatio
+    known.sizingDay = worstDay(known.deepestEclipse, known.sunlight, plane.eclipseLoadRatio)
   }
-  return { day: worst.day, eclipseFraction: worst.eclipseFraction, sunlight: worst.sunlight }
+  const day = known.sizingDay
+  return { day, eclipseFraction: at(known.deepestEclipse, day), sunlight: at(known.sunlight, day) }
+}
+
+const worstDay = (fractions: Float64Array, sunlight: Float64Array, ratio: number): number => {
+  let [worst, most] = [0, -1]
+  for (let day = 0; day < fractions.length; day++) {
+    const fraction = at(fractions, day)
+    const demand = (fraction === 0 ? 1 : 1 + (ratio * fraction) / (1 - fraction)) / at(sunlight, day)
+    if (demand > most) {
+      most = demand
+      worst = day
+    }
+  }
+  return worst
 }
 
 /**
@@ -91,9 +144,8 @@ export const sizingDay = (
  * Worked number: 550 km dawn-dusk -> 0.22644 on day 171, 21 June: 21.66 minutes.
  */
 export const deepestEclipse = (plane: OrbitPlane): { fraction: number; day: number } => {
-  const { deepestEclipse: fractions } = sunlightOf(plane)
-  const fraction = fractions.reduce((most, value) => Math.max(most, value))
-  return { fraction, day: Math.max(0, fractions.indexOf(fraction)) }
+  const { deepestFraction, deepestDay } = find(plane)
+  return { fraction: deepestFraction, day: deepestDay }
 }
 
 /**
@@ -108,7 +160,4 @@ export const deepestEclipse = (plane: OrbitPlane): { fraction: number; day: numb
  * Reference: Gilmore (2002), Spacecraft Thermal Control Handbook, chapter 2, ISBN 978-1884989117.
  * Worked number: 650 km dawn-dusk -> 0.505.
  */
-export const noonSunlight = (plane: OrbitPlane): number => {
-  const { smallestBeta, sunlight } = sunlightOf(plane)
-  return smallestBeta.reduce((most, beta, day) => Math.max(most, at(sunlight, day) * Math.cos(beta)), 0)
-}
+export const noonSunlight = (plane: OrbitPlane): number => find(plane).noonSunlight

@@ -5,10 +5,12 @@ import { planeGapAngle } from '../../src/physics/contact.ts'
 import { driftingPlane } from '../../src/physics/drifting-plane.ts'
 import { eclipseYear, yearlyMean } from '../../src/physics/eclipse-year.ts'
 import { energyYear } from '../../src/physics/energy-year.ts'
+import { fixedPlane } from '../../src/physics/fixed-plane.ts'
 import { root } from '../../src/physics/root.ts'
 import { geocentricLatitude } from '../../src/physics/sgp4-contact.ts'
 import { circularElements, julianDateOf, startOfYear } from '../../src/physics/sgp4-orbit.ts'
 import { sunOfYear } from '../../src/physics/sun.ts'
+import { sunlightOf } from '../../src/physics/sunlight.ts'
 
 const degrees = Math.PI / 180
 
@@ -24,9 +26,13 @@ describe('worked numbers', () => {
     )
   })
 
-  it('of a plane that drifts, and of a year', () => {
-    const drifting = driftingPlane({ altitude: 600e3, inclination: 30 * degrees, nodeTime: 0, nodeDrift: 1 })
-    expect(drifting.meanEclipse).toBeCloseTo(0.348, 3)
+  it('of a plane that drifts, one that does not, and of a year', () => {
+    const inclined = { altitude: 600e3, inclination: 30 * degrees, nodeTime: 0, nodeDrift: 1 }
+    const dusk = { altitude: 550e3, inclination: 97.593 * degrees, nodeTime: 64800 }
+    const into = structuredClone(sunlightOf(dusk))
+    expect(driftingPlane(inclined, into).meanEclipse).toBeCloseTo(0.348, 3)
+    expect(fixedPlane(dusk, into).meanEclipse).toBeCloseTo(0.0502, 4)
+    expect(into.eclipseShare * 365).toBeCloseTo(100.7, 1)
     const { fraction } = eclipseYear({ altitude: 550e3, inclination: 97.593 * degrees, nodeTime: 64800 })
     expect(Math.max(...fraction)).toBeCloseTo(0.22644, 5)
     expect(yearlyMean(Float64Array.of(0, 1, 2, 1, 0))).toBe(1)

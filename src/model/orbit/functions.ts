@@ -56,7 +56,7 @@ export const orbitFunctions = {
     symbol: '\\beta_\\mathrm{min}',
     returns: 'rad',
     why: 'Smallest elevation of the Sun above the plane of the orbit on any day of the year.',
-    compute: (orbit) => sunlightOf(orbit).smallestBeta.reduce((least, beta) => Math.min(least, beta)),
+    compute: (orbit) => sunlightOf(orbit).smallestBeta,
   }),
   noonSunlight: yearly({
     label: 'Strongest level sunlight under the satellite',
