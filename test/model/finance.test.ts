@@ -27,7 +27,7 @@ const situation = fc.record(
     serviceLife: finite(2.5, 10).map((years) => years * year),
     satelliteBuildPrice: finite(20, 3000),
     insuranceRate: finite(0, 0.15),
-    launchPricing: fc.constantFrom('mass', 'vehicle'),
+    launchPricing: fc.constantFrom('mass', 'vehicle', 'flat'),
     launchLearning: fc.constantFrom('off', 'on'),
     refreshPolicy: fc.constantFrom('replace', 'service'),
   },
@@ -268,6 +268,24 @@ describe('launches', () => {
     const of = run({ launchPricing: 'vehicle' })
     expect(of('launchCost')).toBeCloseTo(of('launches') * of('vehiclePayload') * of('launchPrice'), 0)
     expect(of('launchCost')).toBeGreaterThan(run()('launchCost'))
+  })
+
+  it('cost the launch price in any orbit where that is chosen, and else the price to the reference orbit', () => {
+    fc.assert(
+      fc.property(finite(450, 2000), (kilometres) => {
+        const altitude = kilometres * 1000
+        expect(run({ altitude, launchPricing: 'flat' })('launchPriceHere')).toBeCloseTo(
+          run()('launchPrice'),
+          9,
+        )
+        const of = run({ altitude })
+        expect(of('launchPriceHere') * of('payloadToOrbit')).toBeCloseTo(
+          of('launchPrice') * of('vehiclePayload'),
+          3,
+        )
+      }),
+      { numRuns: 20 },
+    )
   })
 
   it('lift the reference payload to the reference orbit, and less beyond it', () => {

@@ -36,28 +36,41 @@ export const price = {
     default: 'mass',
     options: {
       mass: {
-        label: 'Kilograms in this orbit',
-        why: 'Every kilogram that arrives costs the launch price, as published comparisons assume.',
+        label: 'Kilograms to this orbit',
+        why: 'The price holds for the vehicle’s reference orbit. A kilogram to this orbit costs more in the measure in which the vehicle lifts less there.',
       },
       vehicle: {
         label: 'Whole vehicles',
         why: 'Every flight costs the launch price times the reference payload, so the penalty of this orbit, empty volume and unused mass are paid for.',
       },
+      flat: {
+        label: 'Kilograms at one price in any orbit',
+        why: 'Every kilogram costs the launch price wherever it goes, as most published comparisons have it. Higher orbits then look cheaper than they are.',
+      },
     },
     evidence: 'judgement',
     source: 'aguera-2025',
-    why: 'Published comparisons multiply mass by a price per kilogram. An operator who charters whole vehicles also pays for what they could have carried.',
+    why: 'A price per kilogram is stated for an orbit that is easy to reach. What it buys elsewhere follows from the payload there; an operator who charters whole vehicles also pays for what they could have carried.',
   }),
-  chargedMass: lookup('Kilograms paid for', mass, {
+  chargedMass: lookup('Kilograms paid for, at the price to the reference orbit', mass, {
     symbol: 'm_\\mathrm{paid}',
     by: 'launchPricing',
-    of: { vehicle: 'launches * vehiclePayload', mass: 'wetMass' },
-    why: 'Mass of the fleet, or the reference payload of all vehicles.',
+    of: {
+      mass: 'wetMass * vehiclePayload / payloadToOrbit',
+      vehicle: 'launches * vehiclePayload',
+      flat: 'wetMass',
+    },
+    why: 'What vehicles that carry the fleet to this orbit would have carried to their reference orbit; with whole vehicles, the reference payload of all of them; at one price, the fleet as it is.',
+  }),
+  launchPriceHere: derived('Launch price to this orbit', moneyPerMass, {
+    symbol: 'c_\\mathrm{L}(h, i)',
+    formula: 'launchPrice * chargedMass / wetMass',
+    why: 'What a kilogram of the fleet costs in its own orbit, before any learning over the fleet.',
   }),
   launchCost: derived('Launch of the fleet', money, {
     symbol: 'C_\\mathrm{L}',
-    formula: 'chargedMass * launchPrice * learningFactor',
-    why: 'Mass times price, with the learning over this fleet where that is switched on.',
+    formula: 'wetMass * launchPriceHere * learningFactor',
+    why: 'Mass times its price in this orbit, with the learning over this fleet where that is switched on.',
   }),
   launchedPowerPrice: derived('Launched power price', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{LP}',

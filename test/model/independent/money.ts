@@ -1,5 +1,5 @@
 /** Yearly cost by cash flow: the even payment that leaves a project with nothing in the end. */
-import { built, otherDryMass, wetMass } from './fleet.ts'
+import { built, otherDryMass, payload, wetMass } from './fleet.ts'
 import { given, year } from './given.ts'
 
 /** Even payment a year for which the account of a project is at zero after its life, by halving. */
@@ -21,7 +21,9 @@ const refresh = Math.min(given('itLife'), given('serviceLife')) / year
 
 const chips = built * given('itPrice') * given('spacePremium')
 const bodies = otherDryMass * given('satelliteBuildPrice')
-const insured = chips + bodies * (1 + given('integrationShare')) + wetMass * given('launchPrice')
+/** What a vehicle costs, shared by the kilograms that it brings to this orbit. */
+const launch = (wetMass / payload()) * given('vehiclePayload') * given('launchPrice')
+const insured = chips + bodies * (1 + given('integrationShare')) + launch
 const stations =
   given('groundSites') *
   (given('sitePrice') +
