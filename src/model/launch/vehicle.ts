@@ -1,34 +1,14 @@
-/** From kilograms and cubic metres to launches of one vehicle. */
+/** A vehicle: what it lifts to the orbit it is stated for, what is left for this one, and its fairing. */
 import {
   assumption,
   cite,
+  constant,
   convention,
   decision,
   derived,
-  outcome,
   triangular,
 } from '../../engine/quantity.ts'
-import {
-  angle,
-  count,
-  density,
-  distance,
-  length,
-  powerPerVolume,
-  ratio,
-  seconds,
-  share,
-  speedChange,
-  unitMass,
-  volume,
-} from '../kinds.ts'
-
-/** What is folded decides nothing as long as a launch is full by mass first. */
-const whereVolumeBinds = {
-  when: 'max(volumeOverMass, fairingFit) > 1',
-  otherwise: 'A launch is full by mass before it is full by volume.',
-  set: { vehicleFairingVolume: '300 m^3' },
-}
+import { angle, distance, length, ratio, seconds, speedChange, unitMass, volume } from '../kinds.ts'
 
 export const vehicle = {
   vehiclePayload: assumption('Payload to the vehicle’s reference orbit', unitMass, {
@@ -95,24 +75,57 @@ export const vehicle = {
     source: 'wertz-2011',
     why: 'Methane and oxygen in vacuum give 363 to 380 s, kerosene and oxygen about 348 s, hydrogen and oxygen 445 to 465 s.',
   }),
+  stageEntryPerigee: constant('Perigee to which the stage is brought down', distance, {
+    symbol: 'h_\\mathrm{p,us}',
+    value: '50 km',
+    source: 'nasa-debris-standard-2019',
+    why: 'The same as for satellites: low enough for a certain and steep re-entry.',
+  }),
+  stageDeorbitDeltaV: derived('Velocity to bring the stage down from this orbit', speedChange, {
+    symbol: '\\Delta v_\\mathrm{us}',
+    formula: `orbitalSpeed
+      * (1 - sqrt(2 * (earthRadius + stageEntryPerigee) / (orbitRadius + earthRadius + stageEntryPerigee)))`,
+    source: cite('vallado-2013', '§6.3'),
+    why: 'A stage that is recovered has to come down, and one that is not must not stay: one burn after the satellites have left.',
+  }),
+  referenceDeorbitDeltaV: derived('Velocity to bring the stage down from the reference orbit', speedChange, {
+    symbol: '\\Delta v_\\mathrm{us,0}',
+    formula: `sqrt(earthGravity / (earthRadius + vehicleReferenceAltitude))
+      * (1 - sqrt(2 * (earthRadius + stageEntryPerigee)
+        / (2 * earthRadius + vehicleReferenceAltitude + stageEntryPerigee)))`,
+    source: cite('vallado-2013', '§6.3'),
+    why: 'The payload stated for the reference orbit is taken to leave propellant for this burn, so only what a higher orbit asks beyond it costs payload.',
+  }),
+  referenceInclinationReached: derived('Inclination at which the reference payload is reckoned', angle, {
+    symbol: "i_0'",
+    formula: 'max(abs(launchSiteLatitude), min(pi - abs(launchSiteLatitude), vehicleReferenceInclination))',
+    source: cite('vallado-2013', '§6.4'),
+    why: 'A payload stated for a low inclination is what a launch due east lifts: no plane was turned for it, so none is paid back.',
+  }),
   orbitPenalty: derived('Velocity to this orbit beyond the reference orbit', speedChange, {
     symbol: '\\Delta v_\\mathrm{pen}',
     formula: `launchDeltaV(orbitRadius - earthRadius, orbitInclination, launchSiteLatitude)
-      - launchDeltaV(vehicleReferenceAltitude, vehicleReferenceInclination, launchSiteLatitude)`,
+      - launchDeltaV(vehicleReferenceAltitude, referenceInclinationReached, launchSiteLatitude)`,
     source: cite('vallado-2013', '§6.3 to 6.5'),
     why: 'Two-burn transfer, launch azimuth and, where needed, a plane change, from the same pad. It is negative where this orbit is easier than the reference.',
   }),
+  payloadShare: derived('Payload to this orbit over the reference payload', ratio, {
+    symbol: 'm_\\mathrm{pl}/m_\\mathrm{pl,0}',
+    formula: `(1 + upperStageMassRatio * exp(referenceDeorbitDeltaV / (upperStageImpulse * standardGravity)))
+        * exp(-orbitPenalty / (upperStageImpulse * standardGravity))
+      - upperStageMassRatio * exp(stageDeorbitDeltaV / (upperStageImpulse * standardGravity))`,
+    source: 'vallado-2013',
+    why: 'The rocket equation for the stage that reaches orbit. What it burns on the way up beyond the reference orbit, and what it keeps for its own way down, is taken from the payload.',
+  }),
   payloadToOrbit: derived('Payload to this orbit', unitMass, {
     symbol: 'm_\\mathrm{pl}',
-    formula: `vehiclePayload
-      * ((1 + upperStageMassRatio) * exp(-orbitPenalty / (upperStageImpulse * standardGravity))
-        - upperStageMassRatio)`,
+    formula: 'vehiclePayload * payloadShare',
     requires: {
-      '(1 + upperStageMassRatio) * exp(-orbitPenalty / (upperStageImpulse * standardGravity)) > upperStageMassRatio':
-        'The vehicle reaches this orbit with nothing aboard: its stage needs {orbitPenalty} beyond its reference orbit.',
+      'payloadShare > 0':
+        'The vehicle reaches this orbit with nothing aboard: its stage needs {orbitPenalty} beyond its reference orbit, and {stageDeorbitDeltaV} to come down.',
     },
     source: 'vallado-2013',
-    why: 'The rocket equation for the stage that reaches orbit: propellant for the extra velocity is taken from the payload.',
+    why: 'What remains of the reference payload in an orbit that is higher or lies otherwise.',
   }),
   vehicleFairingVolume: assumption('Usable fairing volume', volume, {
     symbol: 'V_\\mathrm{f}',
@@ -138,109 +151,5 @@ export const vehicle = {
     evidence: 'vendor',
     source: 'spacex-starship-guide-2020',
     why: 'Widest cylinder that a stowed satellite may fill.',
-  }),
-  stowedArrayPower: assumption('Array power per stowed volume', powerPerVolume, {
-    symbol: '\\psi_\\mathrm{arr}',
-    spread: triangular('20 kW/m^3', '40 kW/m^3', '60 kW/m^3'),
-    range: ['10 kW/m^3', '100 kW/m^3'],
-    marks: [
-      { at: '40 kW/m^3', label: 'Flexible blankets, ground-tested', source: 'mikulas-2015' },
-      { at: '60 kW/m^3', label: 'Concept for 1 MW', source: 'mikulas-2015' },
-    ],
-    evidence: 'published',
-    source: 'mikulas-2015',
-    moves: { stowedVolume: '-' },
-    why: 'State of the art of rolled and folded blankets of 30 to 50 kW, with cells of about 30 %. NASA’s concept for a megawatt reaches 60.',
-    acts: whereVolumeBinds,
-  }),
-  stowedRadiatorThickness: assumption('Stowed thickness of a radiator panel', distance, {
-    display: ['cm'],
-    symbol: 't_\\mathrm{rad}',
-    spread: triangular('1 cm', '3 cm', '6 cm'),
-    range: ['0.5 cm', '10 cm'],
-    limits: ['0.01 cm', null],
-    moves: { stowedVolume: '+' },
-    why: 'Panel, tubes and the gap to the next fold. Two-faced honeycomb panels are 1 to 3 cm thick; the gap is a judgement.',
-    acts: whereVolumeBinds,
-  }),
-  stowedBodyDensity: assumption('Stowed density of everything else', density, {
-    symbol: '\\rho_\\mathrm{bus}',
-    spread: triangular('150 kg/m^3', '300 kg/m^3', '500 kg/m^3'),
-    range: ['80 kg/m^3', '900 kg/m^3'],
-    limits: ['1 kg/m^3', null],
-    marks: [{ at: '900 kg/m^3', label: 'NVL72 rack by itself', source: 'introl-gb300-2025' }],
-    moves: { stowedVolume: '-' },
-    why: 'Bus, batteries, compute and structure between the folded array and radiator. Flat-packed satellites in series are near 200 to 300 kg/m³ as a stack; a rack alone is three times denser.',
-    acts: whereVolumeBinds,
-  }),
-  stowedVolume: derived('Stowed volume of the fleet', volume, {
-    symbol: 'V_\\mathrm{st}',
-    formula: `arrayPowerBol / stowedArrayPower + radiatorArea * stowedRadiatorThickness
-      + (wetMass - arrayMass - radiatorMass) / stowedBodyDensity`,
-    source: 'mikulas-2015',
-    why: 'Folded arrays, folded radiators, and the body that holds them.',
-  }),
-  stowedSatelliteVolume: derived('Stowed volume of one satellite', volume, {
-    symbol: 'V_\\mathrm{st,1}',
-    formula: 'stowedVolume / satelliteCount',
-    why: 'What has to pass into the fairing in one piece.',
-  }),
-  largestStowedVolume: derived('Largest body the fairing’s width takes', volume, {
-    symbol: 'V_\\mathrm{max}',
-    formula: 'vehicleFairingDiameter ^ 3 / 2',
-    why: 'A square prism with its corners on the fairing’s wall, as high as it is wide across them.',
-  }),
-  launchFill: assumption('Share of a launch that is used', share, {
-    symbol: 'f_\\mathrm{fill}',
-    spread: triangular(0.75, 0.9, 0.97),
-    range: [0.5, 1],
-    limits: [0.01, 1],
-    moves: { launches: '-' },
-    why: 'Dispensers, whole numbers of satellites and mismatched stacks leave part of the payload unused.',
-  }),
-  launchesByMass: derived('Launches that the mass needs', count, {
-    symbol: 'n_m',
-    formula: 'wetMass / payloadToOrbit',
-    why: 'Fleet mass over the payload to this orbit, before the fill.',
-  }),
-  launchesByVolume: derived('Launches that the volume needs', count, {
-    symbol: 'n_V',
-    formula: 'stowedVolume / vehicleFairingVolume',
-    why: 'Stowed volume over the fairing, before the fill.',
-  }),
-  fairingFit: derived('Stowed satellite over what the fairing’s width takes', share, {
-    symbol: 'x_D',
-    formula: 'stowedSatelliteVolume / largestStowedVolume',
-    why: 'Above one the stowed satellite does not go into this fairing in one piece.',
-  }),
-  payloadFit: derived('Satellite mass over payload', share, {
-    symbol: 'x_m',
-    formula: 'satelliteMass / payloadToOrbit',
-    why: 'Above one a single satellite is too heavy for the vehicle.',
-  }),
-  volumeOverMass: derived('Launches by volume over launches by mass', ratio, {
-    symbol: 'n_V/n_m',
-    formula: 'launchesByVolume / launchesByMass',
-    why: 'Above one the fairing is full before the payload is used up.',
-  }),
-  launchBinding: outcome('What limits a launch', {
-    symbol: 'b_\\mathrm{L}',
-    of: {
-      size: { label: 'width or mass of one satellite', code: 3, when: 'max(fairingFit, payloadFit) > 1' },
-      volume: { label: 'volume', code: 2, when: 'volumeOverMass > 1' },
-      mass: { label: 'mass', code: 1 },
-    },
-    why: 'The first limit that a loaded vehicle meets.',
-  }),
-  launches: derived('Launches', count, {
-    symbol: 'n_\\mathrm{L}',
-    formula: 'max(launchesByMass, launchesByVolume) / launchFill',
-    requires: {
-      'fairingFit <= 1':
-        'One stowed satellite takes {stowedSatelliteVolume}, and a fairing {vehicleFairingDiameter} wide takes a body of {largestStowedVolume} at most: choose smaller satellites or a wider vehicle.',
-      'payloadFit <= 1':
-        'One satellite weighs {satelliteMass} and the vehicle lifts {payloadToOrbit} to this orbit: choose smaller satellites or a larger vehicle.',
-    },
-    why: 'By mass or by volume, whichever asks for more, and with the vehicle as full as it gets in practice.',
   }),
 }

@@ -2,6 +2,7 @@
 import { model } from 'virtual:model'
 import { partsOf } from '../../../src/engine/parts.ts'
 import { given, year } from './given.ts'
+import { lifted } from './lift.ts'
 import { type Day, days, earthSeenEdgeOn, inclination, meanOf, mostOf, period, speed } from './sky.ts'
 
 const serviceLife = given('serviceLife')
@@ -135,36 +136,20 @@ export const propellant = (): number => {
 }
 export const wetMass = dryMass + propellant()
 
-/** Speed to be gained over the pad for a circular orbit at 185 km, and from there to the height by two burns. */
-const toOrbit = (height: number, tilt: number): number => {
-  const low = 6378.137e3 + 185e3
-  const high = 6378.137e3 + height
-  const energy = (r: number, a: number): number => Math.sqrt(398600.4418e9 * (2 / r - 1 / a))
-  const transfer = (low + high) / 2
-  const latitude = given('launchSiteLatitude')
-  const eastward = (energy(low, low) * Math.cos(tilt)) / Math.cos(latitude)
-  const northward = Math.sqrt(energy(low, low) ** 2 - eastward ** 2)
-  const pad = 7.292115e-5 * 6378.137e3 * Math.cos(latitude)
-  return (
-    Math.hypot(eastward - pad, northward) +
-    energy(low, transfer) -
-    energy(low, low) +
-    energy(high, high) -
-    energy(high, transfer)
+/** What the default vehicle brings to the default orbit. */
+export const payload = (): number =>
+  lifted(
+    {
+      vehiclePayload: given('vehiclePayload'),
+      vehicleReferenceAltitude: given('vehicleReferenceAltitude'),
+      vehicleReferenceInclination: given('vehicleReferenceInclination'),
+      launchSiteLatitude: given('launchSiteLatitude'),
+      upperStageMassRatio: given('upperStageMassRatio'),
+      upperStageImpulse: given('upperStageImpulse'),
+    },
+    given('altitude'),
+    inclination,
   )
-}
-
-/** Mass that arrives when a stage with its payload burns a little longer, gram by gram of velocity. */
-export const payload = (): number => {
-  const more =
-    toOrbit(given('altitude'), inclination) -
-    toOrbit(given('vehicleReferenceAltitude'), given('vehicleReferenceInclination'))
-  const stage = given('upperStageMassRatio') * given('vehiclePayload')
-  let mass = stage + given('vehiclePayload')
-  for (let step = 0; step < 10_000; step++)
-    mass -= (mass * more) / 10_000 / (given('upperStageImpulse') * 9.80665)
-  return mass - stage
-}
 
 /** Fills vehicles with whole satellites, one after the other. */
 export const packed = (usable: number): number => {
