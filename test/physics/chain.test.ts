@@ -24,7 +24,7 @@ const orbits = fc.record({
   orbitKind: fc.constantFrom('dawnDusk', 'sunSynchronous', 'inclined'),
   altitude: between(300e3, 2000e3),
   ltan: between(0, 86400),
-  inclination: between(0, 1.7),
+  inclination: between(0, 1.6),
 })
 const attitudes = fc.constantFrom('edgeOn', 'nadirFacing', 'oneFaceSunlit')
 

@@ -38,6 +38,23 @@ export const geometry = {
       },
     },
   }),
+  terminatorNode: choice('Ascending node of the dawn-dusk orbit', {
+    symbol: '\\mathrm{node}',
+    default: 'dawn',
+    evidence: 'published',
+    source: [cite('larson-wertz-1999', '§5.1'), cite('prsa-2016', 'table 1')],
+    why: 'The line between day and night can be flown in either sense, and the launch costs the same: one is reached at dawn, the other at dusk. What differs is the season of the eclipses.',
+    options: {
+      dawn: {
+        label: 'Dawn, 6:00',
+        why: 'Eclipses come around the solstice of December, when sunlight is 3.3 % above its mean, so the array that bridges them is some 6 % smaller: the better choice wherever there are eclipses.',
+      },
+      dusk: {
+        label: 'Dusk, 18:00',
+        why: 'Eclipses come around the solstice of June, when sunlight is 3.3 % below its mean: long shadow and weak sunlight meet.',
+      },
+    },
+  }),
   altitude: decision('Altitude', distance, {
     symbol: 'h',
     spread: triangular('500 km', '650 km', '1000 km'),
@@ -71,7 +88,7 @@ export const geometry = {
       { at: '18 h', label: 'Dusk' },
     ],
     main: true,
-    why: 'Local solar time at which a sun-synchronous orbit crosses the equator northwards. It counts only for the kind “another local time”; dusk, the default, is a judgement that keeps the curve where the dawn-dusk orbit has it.',
+    why: 'Local solar time at which a sun-synchronous orbit crosses the equator northwards. It counts only for the kind “another local time”; dusk, the default, is a judgement.',
   }),
   inclination: decision('Inclination of an inclined orbit', angle, {
     symbol: 'i_\\mathrm{incl}',
@@ -126,18 +143,27 @@ export const geometry = {
   }),
   nodeTime: derived('Local time of the node in use', hours, {
     symbol: 't_\\mathrm{node}',
-    formula: 'orbitKind == "sunSynchronous" ? ltan : duskNode',
+    formula: `orbitKind == "sunSynchronous"
+      ? ltan
+      : (orbitKind == "dawnDusk" ? (terminatorNode == "dawn" ? dawnNode : duskNode) : duskNode)`,
     source: 'larson-wertz-1999',
-    why: 'Dusk for a dawn-dusk orbit, your own local time for another sun-synchronous one. For an inclined orbit it drifts and drops out of every mean.',
+    why: 'Dawn or dusk for a dawn-dusk orbit, your own local time for another sun-synchronous one. For an inclined orbit it drifts and drops out of every mean.',
+  }),
+  nodeRate: derived('Turn of the orbit’s plane', angularDrift, {
+    symbol: '\\dot\\Omega',
+    formula: `-3 / 2 * meanMotion * earthOblateness * (earthRadius / orbitRadius)^2 * cos(orbitInclination)`,
+    source: cite('vallado-2013', 'eq. 9-37'),
+    why: 'The bulge of the Earth turns the plane: westwards for orbits that fly with the Earth’s rotation, and eastwards by 0.986 degrees a day, as fast as the Sun goes, for a sun-synchronous one.',
   }),
   nodeDrift: derived('Drift of the orbit against the Sun', angularDrift, {
     symbol: '\\dot\\Omega - \\dot\\Omega_\\odot',
-    formula: `orbitKind == "inclined"
-      ? -3 / 2 * meanMotion * earthOblateness * (earthRadius / orbitRadius)^2 * cos(orbitInclination)
-        - sunRate
-      : 0`,
+    formula: 'orbitKind == "inclined" ? nodeRate - sunRate : 0',
+    requires: {
+      'orbitKind != "inclined" or abs(nodeRate - sunRate) * serviceLife >= 2 * pi':
+        'At {inclination} the plane turns almost as fast as the Sun, less than once against it in {serviceLife}, so its light depends on the local time at which it starts and no mean over a turn holds. Choose a sun-synchronous kind of orbit, or another inclination.',
+    },
     source: cite('vallado-2013', 'eq. 9-37'),
-    why: 'Rate at which the node moves against the mean Sun: none for a sun-synchronous orbit, a whole turn in about two months at 53 degrees.',
+    why: 'Rate at which the node moves against the mean Sun: none for a sun-synchronous orbit, a whole turn in about two months at 53 degrees. From one turn in a life on, the mean over all local times is within 0.03 of the mean eclipse fraction of any start.',
   }),
   earthAngularRadius: derived('Angular radius of the Earth', angle, {
     symbol: '\\theta',
@@ -179,7 +205,7 @@ export const geometry = {
     symbol: '\\hat d_\\mathrm{ecl}',
     formula: 'deepestEclipseDay(altitude, orbitInclination, nodeTime, nodeDrift)',
     source: cite('larson-wertz-1999', '§5.1'),
-    why: 'Days after 1 January of the longest eclipse: 171 is 21 June. Without eclipses it reads 0.',
+    why: 'Days after 1 January of the longest eclipse: 171 is 21 June, 354 is 21 December. Without eclipses it reads 0.',
   }),
   eclipseSeasonShare: derived('Share of the year with eclipses', share, {
     symbol: 'x_\\mathrm{ecl}',

@@ -50,11 +50,17 @@ export const nature = {
     source: cite('vallado-2013', '§11.4.1'),
     why: 'One turn in a tropical year of 365.2422 days: the rate at which the plane of a sun-synchronous orbit must turn.',
   }),
+  dawnNode: constant('Local time of a dawn node', hours, {
+    symbol: 't_\\mathrm{dawn}',
+    value: '6 h',
+    source: 'larson-wertz-1999',
+    why: 'An orbit along the line between day and night that crosses the equator northwards at 6:00 and southwards at 18:00, local solar time.',
+  }),
   duskNode: constant('Local time of a dusk node', hours, {
     symbol: 't_\\mathrm{dusk}',
     value: '18 h',
     source: 'larson-wertz-1999',
-    why: 'A dawn-dusk orbit crosses the equator northwards at 18:00 and southwards at 6:00, local solar time.',
+    why: 'The same orbit flown in the other sense: northwards at 18:00 and southwards at 6:00.',
   }),
   julianYear: constant('Julian year', days, {
     symbol: '\\mathrm{yr}',

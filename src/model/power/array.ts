@@ -158,7 +158,7 @@ export const array = {
     symbol: 'S_\\mathrm{size}',
     formula: 'solarFlux * sizingSunlight(altitude, orbitInclination, nodeTime, nodeDrift, eclipseLoadRatio)',
     source: [cite('larson-wertz-1999', 'eq. 11-5'), cite('prsa-2016', 'table 1')],
-    why: 'The eclipse season of a dusk node falls in June, when the Earth is almost farthest from the Sun: the two shortages meet. Without eclipses it is the day of aphelion.',
+    why: 'Sunlight on that day. With a dusk node the longest eclipses come in June, near aphelion, and the two shortages meet; with a dawn node they come in December, near perihelion. Without eclipses it is the day of aphelion.',
   }),
   arrayPowerEol: derived('Array power at end of life, worst day', power, {
     symbol: 'P_\\mathrm{EOL}',

@@ -27,12 +27,12 @@ export const Globe = () => {
   )
 }
 
-/** The day that the picture opens on: the solstice that darkens a dusk orbit. */
-const openingDay = 171
+/** The day that the picture opens on: the solstice that darkens a dawn orbit, or a dusk orbit. */
+const openingDay = ({ nodeTime }: Orbit): number => (nodeTime < 12 * 3600 ? 354 : 171)
 
 const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
   const isStill = useMedia('(prefers-reduced-motion: reduce)')
-  const [day, setDay] = useState(openingDay)
+  const [day, setDay] = useState(() => openingDay(orbit))
   const [eye, setEye] = useState<Eye>(views[0]?.eye ?? [0, 0])
   const [wish, setWish] = useState<boolean | null>(null)
   const playing = wish ?? !isStill
