@@ -54,19 +54,21 @@ export interface Panel {
 /**
  * Heat that a panel gets rid of, per area of one face.
  *
- * @param temperature - of the panel [K]; @param panel - emissivity, faces, fin efficiency [1], absorbed flux [W/m^2]
+ * @param temperature - of the panel at its tubes [K]; @param panel - emissivity, faces, fin efficiency [1], absorbed flux [W/m^2]
  * @returns net flux [W/m^2]; below zero where the panel absorbs more than it emits
  *
- * (1) q = N eta epsilon sigma T^4 - absorbed
+ * (1) q = eta (N epsilon sigma T^4 - absorbed): the fin law, in which what is absorbed between the tubes reaches them
+ *     over the same fin as what is emitted there
  *
  * Limits: one temperature; the sky's 2.7 K is left out (3 microwatts a square metre).
  * Reference: Gilmore (2002), Spacecraft Thermal Control Handbook, chapter 6, ISBN 978-1884989117.
- * Worked number: Starcloud's panel at 293.15 K -> 584.81 W/m^2 (584.76 with the white paper's rounded sigma).
+ * Worked number: Starcloud's panel at 293.15 K, fins without loss -> 584.81 W/m^2 (584.76 with the white paper's
+ * rounded sigma).
  */
 export const netFlux = ({ temperature, ...panel }: Panel & { readonly temperature: number }): number => {
   const efficiency =
     typeof panel.finEfficiency === 'number' ? panel.finEfficiency : panel.finEfficiency(temperature)
-  return panel.faces * efficiency * panel.emissivity * stefanBoltzmann * temperature ** 4 - panel.absorbed
+  return efficiency * (panel.faces * panel.emissivity * stefanBoltzmann * temperature ** 4 - panel.absorbed)
 }
 
 /**

@@ -104,14 +104,27 @@ describe('heat balance', () => {
   })
 })
 
+const fin = {
+  temperature: 333,
+  emissivity: 0.88,
+  faces: 2,
+  conductivity: 200,
+  thickness: 1e-3,
+  halfSpacing: 0.1,
+}
+
 describe('fins', () => {
-  const fin = {
-    temperature: 333,
-    emissivity: 0.88,
-    faces: 2,
-    conductivity: 200,
-    thickness: 1e-3,
-    halfSpacing: 0.1,
+  const k = (2 * fin.emissivity * stefanBoltzmann) / (fin.conductivity * fin.thickness)
+  /** Temperature at the tube and slope there of a fin with this temperature midway, under a sky of a temperature. */
+  const radiated = (tip: number, sky = 0): { root: number; heat: number } => {
+    let [temperature, slope] = [tip, 0]
+    const steps = 4000
+    const dx = fin.halfSpacing / steps
+    for (let step = 0; step < steps; step++) {
+      slope += k * (temperature ** 4 - sky ** 4) * dx
+      temperature += slope * dx
+    }
+    return { root: temperature, heat: slope }
   }
 
   it('gives the worked numbers', () => {
@@ -131,21 +144,21 @@ describe('fins', () => {
   })
 
   it('reads a little lower than the exact fin, found by integrating the equation along it', () => {
-    const k = (2 * fin.emissivity * stefanBoltzmann) / (fin.conductivity * fin.thickness)
-    const radiated = (tip: number): { root: number; heat: number } => {
-      let [temperature, slope] = [tip, 0]
-      const steps = 4000
-      const dx = fin.halfSpacing / steps
-      for (let step = 0; step < steps; step++) {
-        slope += k * temperature ** 4 * dx
-        temperature += slope * dx
-      }
-      return { root: temperature, heat: slope }
-    }
     const tip = root({ f: (value) => radiated(value).root - fin.temperature, low: 200, high: 333 })
     const exact = radiated(tip).heat / (k * fin.temperature ** 4 * fin.halfSpacing)
     expect(finEfficiency(fin)).toBeLessThan(exact)
     expect(finEfficiency(fin)).toBeGreaterThan(exact - 0.06)
+  })
+
+  it('carries what it absorbs over the same fin: net heat is the efficiency times emission less absorption', () => {
+    const sky = 240
+    const tip = root({ f: (value) => radiated(value, sky).root - fin.temperature, low: sky, high: 333 })
+    const exact = radiated(tip, sky).heat / (k * fin.halfSpacing)
+    const [emitted, absorbed] = [fin.temperature ** 4, sky ** 4]
+    const efficiency = finEfficiency(fin)
+    expect(efficiency * (emitted - absorbed)).toBeLessThan(exact)
+    expect(efficiency * (emitted - absorbed)).toBeGreaterThan(0.94 * exact)
+    expect(efficiency * emitted - absorbed).toBeLessThan(0.91 * exact)
   })
 })
 

@@ -69,7 +69,7 @@ test.each(defined)('panel, %s: what is left, times the area, is the heat', (_, s
 
 test('a panel that takes in more than it emits is said to, and nothing is left', () => {
   const chart = chartOf(maker('panel'), extreme('too cold'), 'bars')
-  expect(chart.title).toBe('The panel takes in more from Sun and Earth than it emits')
+  expect(chart.title).toBe('The panel takes in more from its surroundings than it emits')
   expect(chart.bars.at(-1)?.to).toBeLessThan(0)
   expect(chart.bars.at(-1)?.tone).toBe('alarm')
 })

@@ -1,5 +1,5 @@
 /** How heat leaves: coolant, chips and the balance of the radiator. */
-import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, sum, triangular } from '../../engine/quantity.ts'
 import {
   area,
   areaPerPower,
@@ -108,19 +108,24 @@ export const balance = {
   }),
   emittedFlux: derived('Heat emitted', irradiance, {
     symbol: 'q_\\mathrm{emit}',
-    formula: 'radiatorFaces * finEfficiency * radiatorEmissivity * stefanBoltzmann * radiatorTemperature^4',
+    formula: 'radiatorFaces * radiatorEmissivity * stefanBoltzmann * radiatorTemperature^4',
     source: cite('gilmore-2002', 'chapter 6'),
-    why: 'Stefan-Boltzmann law for all faces, per area of the panel.',
+    why: 'Stefan-Boltzmann law for all faces, per area of a panel that is everywhere as warm as at its tubes.',
+  }),
+  absorbedFlux: sum('Heat absorbed', irradiance, {
+    symbol: 'q_\\mathrm{abs}',
+    of: ['absorbedSunlight', 'absorbedAlbedo', 'absorbedInfrared'],
+    why: 'All that the surroundings put on the faces that radiate, in the hottest state of the year.',
   }),
   netRadiatorFlux: derived('Net heat rejected per area', irradiance, {
     symbol: 'q_\\mathrm{net}',
-    formula: 'emittedFlux - absorbedSunlight - absorbedAlbedo - absorbedInfrared',
+    formula: 'finEfficiency * (emittedFlux - absorbedFlux)',
     requires: {
-      'emittedFlux > absorbedSunlight + absorbedAlbedo + absorbedInfrared':
-        'At {radiatorTemperature} the panel absorbs more from Sun and Earth than it emits ({emittedFlux}), so no area is large enough.',
+      'emittedFlux > absorbedFlux':
+        'At {radiatorTemperature} the panel absorbs more from its surroundings ({absorbedFlux}) than it emits ({emittedFlux}), so no area is large enough.',
     },
     source: [cite('gilmore-2002', 'chapter 6'), 'lee-odinson-edge-2026', 'feilden-2024'],
-    why: 'What a square metre of panel emits less what it absorbs in the hottest state of the year. Infrared absorptivity equals emissivity (Kirchhoff); Starcloud’s white paper missed that and gained 8 %.',
+    why: 'What a square metre of panel emits less what it absorbs in the hottest state of the year, both over the same fins. Infrared absorptivity equals emissivity (Kirchhoff); Starcloud’s white paper missed that and gained 8 %.',
   }),
   radiatorArea: derived('Radiator area', area, {
     symbol: 'A_\\mathrm{rad}',
@@ -149,7 +154,7 @@ export const balance = {
   heatPumpGain: derived('Radiator area saved by the heat pump', ratio, {
     symbol: 'G_\\mathrm{hp}',
     formula: `(radiatorTemperature^4 - equivalentSinkTemperature^4)
-      / (coolantTemperature^4 - equivalentSinkTemperature^4) / (1 + compressorFraction)`,
+      / ((radiatorTemperature - heatPumpLift)^4 - equivalentSinkTemperature^4) / (1 + compressorFraction)`,
     requires: {
       'coolantTemperature > equivalentSinkTemperature':
         'Without the heat pump, coolant at {coolantTemperature} would be colder than the surroundings of the panel ({equivalentSinkTemperature}) and could not be cooled at all.',

@@ -118,8 +118,7 @@ export const loads = {
   }),
   equivalentSinkTemperature: derived('Equivalent temperature of the surroundings', temperature, {
     symbol: 'T_\\mathrm{sink}',
-    formula: `((absorbedSunlight + absorbedAlbedo + absorbedInfrared)
-      / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
+    formula: '(absorbedFlux / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25',
     source: [cite('gilmore-2002', 'chapter 6'), 'lee-odinson-ai1-2026'],
     why: 'Temperature of an empty sky that would load the panel as Sun and Earth do. Published designs use 200 to 260 K.',
   }),

@@ -61,8 +61,8 @@ export const panel = {
     limits: [0.05, 0.999],
     evidence: 'estimated',
     source: [cite('gilmore-2002', 'chapter 6'), 'semianalysis-2026'],
-    moves: { emittedFlux: '+', radiatorArea: '-', tubeSpacing: '-' },
-    why: 'Between the tubes the panel is cooler. A higher efficiency needs closer tubes, and so more mass.',
+    moves: { netRadiatorFlux: '+', radiatorArea: '-', tubeSpacing: '-' },
+    why: 'Heat that the panel gets rid of over that of one everywhere as warm as its tubes: in between it is cooler. A higher efficiency needs closer tubes, and so more mass.',
   }),
   radiatorFaces: decision('Radiating faces', count, {
     symbol: 'N_\\mathrm{face}',
@@ -77,18 +77,19 @@ export const panel = {
   }),
   radiatorArealDensity: assumption('Mass of the radiator per area', arealDensity, {
     symbol: '\\sigma_\\mathrm{rad}',
-    spread: triangular(2.5, 5, 10),
-    range: [2, 14.2],
+    spread: triangular(2.5, 5, 17.5),
+    range: [2, 17.5],
     marks: [
       { at: 2.4, label: 'ISCR vapour chamber, on paper', source: 'gaalema-2026' },
       { at: 5, label: 'JPL', source: 'turyshev-2026' },
-      { at: 14.2, label: 'ISS, flown', source: 'nasa-eatcs-2021' },
+      { at: 14.2, label: 'ISS main loops, flown', source: 'nasa-eatcs-2021' },
+      { at: 17.5, label: 'ISS arrays’ loops, flown', source: 'nasa-eatcs-2021' },
     ],
     main: true,
     evidence: 'published',
     source: ['turyshev-2026', 'nasa-eatcs-2021', 'gaalema-2026'],
     moves: { radiatorMass: '+', wetMass: '+', costRatio: '+' },
-    why: 'Per area of one face. Every deployable radiator flown weighs 12 to 17.5 kg/m²; plans assume 2 to 10.',
+    why: 'Per area of one face. The deployable radiators with pumped loops that have flown, on the Space Station, weigh 14 to 17.5 kg/m²; plans assume 2 to 10. The default is a plan, and the spread reaches from the lightest to what has flown.',
   }),
   loopSpecificMass: assumption('Mass of the coolant loop per heat', specificMass, {
     symbol: '\\mu_\\mathrm{loop}',
@@ -154,15 +155,16 @@ export const panel = {
   }),
   equilibriumTemperature: derived('Equilibrium temperature of the radiator', temperature, {
     symbol: 'T_\\mathrm{eq}',
-    formula: `((heatRejected / radiatorArea + absorbedSunlight + absorbedAlbedo + absorbedInfrared)
-      / (radiatorFaces * finEfficiency * radiatorEmissivity * stefanBoltzmann))^0.25`,
+    formula: `((heatRejected / (radiatorArea * finEfficiency) + absorbedFlux)
+      / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'The inverse of the sizing: where this area settles with all the heat in the hottest state of the year. It returns the radiator temperature, which proves the area.',
   }),
   coldPanelTemperature: derived('Panel temperature in eclipse', temperature, {
     symbol: 'T_\\mathrm{cold}',
-    formula: `((eclipsePower / pmadEfficiency / radiatorArea + radiatorEmissivity * olrCold * earthViewFactor)
-      / (radiatorFaces * finEfficiency * radiatorEmissivity * stefanBoltzmann))^0.25`,
+    formula: `((eclipsePower / (pmadEfficiency * radiatorArea * finEfficiency)
+        + radiatorEmissivity * olrCold * earthViewFactor)
+      / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'Cold case: the sized panel in shadow, over a cold Earth, with the load that runs in eclipse, long enough to settle. Without load it drops towards 160 K.',
   }),
@@ -174,9 +176,10 @@ export const panel = {
   }),
   freshPanelTemperature: derived('Panel temperature when new', temperature, {
     symbol: 'T_\\mathrm{new}',
-    formula: `((heatRejected / radiatorArea + absorbedInfrared
+    formula: `((heatRejected / (radiatorArea * finEfficiency) + absorbedFlux
+        - (absorbedSunlight + absorbedAlbedo)
         + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)
-      / (radiatorFaces * finEfficiency * radiatorEmissivity * stefanBoltzmann))^0.25`,
+      / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
     requires: {
       'radiatorAbsorptivity > 0':
         'A surface that absorbs no sunlight at the end of its life has not aged, so it was never newer.',

@@ -73,13 +73,8 @@ const absorbed =
     given('solarFlux') *
     mostOf((day) => day.light * day.noon) +
     given('radiatorEmissivity') * given('olr'))
-const emitted =
-  2 *
-  given('finEfficiency') *
-  given('radiatorEmissivity') *
-  5.670374419e-8 *
-  given('radiatorTemperature') ** 4
-export const netFlux = emitted - absorbed
+const emitted = 2 * given('radiatorEmissivity') * 5.670374419e-8 * given('radiatorTemperature') ** 4
+export const netFlux = given('finEfficiency') * (emitted - absorbed)
 export const heat = worstOrbit.heatLit
 export const radiatorArea = heat / netFlux
 

@@ -1,20 +1,27 @@
-/** Where the heat of a square metre of panel goes: what it emits, less what Sun and Earth put back. */
+/** Where the heat of a square metre of panel goes: what it emits, less what its surroundings put back. */
+import { partsOf } from '../../../engine/parts.ts'
 import type { Bar, Bars, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
 import { percent } from './text.ts'
 
-const loads = [
-  ['absorbedInfrared', 'Earth’s infrared'],
-  ['absorbedAlbedo', 'Sunlight off the Earth'],
-  ['absorbedSunlight', 'Direct sunlight'],
-] as const
+/** Shorter names than those of the quantities, for the bars. */
+const short: Readonly<Record<string, string>> = {
+  absorbedInfrared: 'Earth’s infrared',
+  absorbedAlbedo: 'Sunlight off the Earth',
+  absorbedSunlight: 'Direct sunlight',
+}
 
 export const panelBars = (read: Reader): Bars | Words => {
   const emitted = read.number('emittedFlux')
-  const taken = loads.map(([id, label]) => ({ id, label, value: read.number(id) }))
-  const back = taken.reduce((sum, { value }) => sum + value, 0)
-  const net = emitted - back
+  const taken = partsOf(read.model, 'absorbedFlux').map((id) => ({
+    id,
+    label: short[id] ?? read.label(id),
+    value: read.number(id),
+  }))
+  const back = read.number('absorbedFlux')
+  const net = emitted - back > 0 ? read.number('netRadiatorFlux') : emitted - back
+  const fins = { id: 'finEfficiency' as const, label: 'Lost between the tubes', value: emitted - back - net }
   const subtitle = `A square metre of panel at ${read.text('radiatorTemperature')}, all its faces together, in the hottest state of the year.`
   if (!Number.isFinite(net))
     return noPicture(
@@ -24,7 +31,7 @@ export const panelBars = (read: Reader): Bars | Words => {
     )
   const text = (value: number) => read.as('emittedFlux', value)
   let reached = emitted
-  const steps = taken.map(({ id, label, value }): Bar => {
+  const steps = [...taken, fins].map(({ id, label, value }): Bar => {
     const from = reached
     reached -= value
     return {
@@ -54,12 +61,12 @@ export const panelBars = (read: Reader): Bars | Words => {
     id: 'panel',
     title:
       net > 0
-        ? `Sun and Earth put back ${percent(back / emitted)} of what the panel emits`
-        : 'The panel takes in more from Sun and Earth than it emits',
+        ? `What surrounds the panel puts back ${percent(back / emitted)} of what it emits`
+        : 'The panel takes in more from its surroundings than it emits',
     subtitle,
     summary:
       net > 0
-        ? `Of ${text(emitted)} emitted, ${text(back)} comes back and ${text(net)} is left for the heat of the satellites: ${read.text('heatRejected')} over ${read.text('radiatorArea')}.`
+        ? `Of ${text(emitted)} that a panel as warm as its tubes would emit, ${text(back)} comes back, ${text(fins.value)} is lost between the tubes, and ${text(net)} is left for the heat of the satellites: ${read.text('heatRejected')} over ${read.text('radiatorArea')}.`
         : `It emits ${text(emitted)} and absorbs ${text(back)}, so that no area is large enough.`,
     domain: [Math.min(0, net, reached), Math.max(emitted, back)],
     bars,
