@@ -10,15 +10,6 @@ export const budget = {
     moves: { wetMass: '+' },
     why: 'Regulators, switches and cables per kilowatt from the array. Textbooks from the time of 5 kW spacecraft give many times more; high-voltage converters of electric aircraft reach 0.1 to 0.5 kg/kW without harness. The default in between is a judgement.',
   }),
-  shieldingSpecificMass: assumption('Radiation shielding, mass per IT power', specificMass, {
-    symbol: '\\mu_\\mathrm{sh}',
-    spread: triangular('0.5 kg/kW', '1 kg/kW', '1.8 kg/kW'),
-    range: [0, '3 kg/kW'],
-    evidence: 'published',
-    source: 'feilden-2024',
-    moves: { wetMass: '+' },
-    why: 'Starcloud allows 1 kg per kW, a later cost model 1.8. Dose behind the shield is an input of its own, because protons are hardly stopped by more aluminium.',
-  }),
   attitudeFraction: assumption('Attitude control and propulsion hardware, share of equipment', share, {
     symbol: 'f_\\mathrm{att}',
     spread: triangular(0.04, 0.06, 0.1),
@@ -59,11 +50,6 @@ export const budget = {
     symbol: 'm_\\mathrm{PMAD}',
     formula: 'arrayPowerEol * pmadSpecificMass',
     why: 'Sized by the power that the array has to give at the end of its life.',
-  }),
-  shieldingMass: derived('Radiation shielding', mass, {
-    symbol: 'm_\\mathrm{sh}',
-    formula: 'builtItPower * shieldingSpecificMass',
-    why: 'Local shields around the electronics.',
   }),
   equipmentMass: sum('Equipment before structure and margin', mass, {
     symbol: 'm_\\mathrm{eq}',

@@ -3,5 +3,6 @@ import { topic } from '../../engine/quantity.ts'
 import { budget } from './budget.ts'
 import { drag } from './drag.ts'
 import { propulsion } from './propulsion.ts'
+import { shield } from './shield.ts'
 
-export const mass = topic('Mass and propulsion', budget, drag, propulsion)
+export const mass = topic('Mass and propulsion', shield, budget, drag, propulsion)

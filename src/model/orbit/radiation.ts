@@ -16,8 +16,8 @@ export const radiation = {
     main: true,
     evidence: 'published',
     source: cite('aguera-2025', '§2.3'),
-    moves: { doseRate: '-', lifetimeDose: '-' },
-    why: 'All that stands between a chip and space, as a thickness of aluminium. Google’s beam test of its processors assumes 10 mm. The mass of shielding is an input of its own.',
+    moves: { doseRate: '-', lifetimeDose: '-', shieldingMass: '+', wetMass: '+' },
+    why: 'All that stands between a chip and space, as a thickness of aluminium. Google’s beam test of its processors assumes 10 mm. What racks and structure do not bring along is added as a shield and weighed.',
   }),
   doseScale: assumption('Dose over that in an aluminium sphere', ratio, {
     symbol: 'k_D',

@@ -5,6 +5,7 @@
  * changes its unit. A new default or formula is no new schema but a new release of the model.
  */
 import type { RawSettings } from '../scenario.ts'
+import { shieldGetsSurface } from './shielding.ts'
 
 export interface Migration {
   readonly from: number
@@ -15,10 +16,17 @@ export interface Migration {
 }
 
 /** The schema that links and files are written in today. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** All steps, oldest first; a step is never edited once it is released. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [
+  {
+    from: 1,
+    to: 2,
+    why: 'A shield has a surface and weighs by its thickness; the mass per power that was set is kept as the surface that weighs the same.',
+    migrate: shieldGetsSurface,
+  },
+]
 
 export interface Migrated {
   readonly settings: RawSettings

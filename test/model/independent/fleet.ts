@@ -79,6 +79,14 @@ export const heat = worstOrbit.heatLit
 export const radiatorArea = heat / netFlux
 
 const itMass = built * given('itSpecificMass')
+
+/** Sheets that a box round each rack gains on every side, counted rack by rack: 0.6 m by 1.07 m by 2.2 m. */
+const boxed = (): number => {
+  const [wide, deep, high] = [0.6, 1.07, 2.2]
+  const added = given('shieldingThickness') - given('inherentShielding')
+  const sheets = 2 * (wide * deep + wide * high + deep * high)
+  return (built / 132e3) * sheets * added * 2700
+}
 /** What the model counts as equipment, each by a way of its own; one without would have to be added here. */
 const equipmentParts: Readonly<Record<string, number>> = {
   itMass,
@@ -87,7 +95,7 @@ const equipmentParts: Readonly<Record<string, number>> = {
   pmadMass: Math.max(...days.map(asked)) * given('pmadSpecificMass'),
   radiatorMass: radiatorArea * given('radiatorArealDensity'),
   loopMass: heat * given('loopSpecificMass'),
-  shieldingMass: built * given('shieldingSpecificMass'),
+  shieldingMass: boxed(),
   communicationsMass:
     satellites * (given('radioTerminalMass') + given('opticalTerminalMass') + 3 * given('relayTerminalMass')),
 }
