@@ -6,8 +6,7 @@ import { eclipseFraction } from './eclipse.ts'
 import { gasAttenuation, zenithVapourAttenuation } from './gas-path.ts'
 import { apertureGain, freeSpaceLoss } from './link-budget.ts'
 import { opticalReceivedPower, photonRate } from './optical-link.ts'
-import { rainAttenuation, zonalRainHeight } from './rain-path.ts'
-import { rainRateExceeded } from './rain-rate.ts'
+import { rainAttenuation } from './rain-path.ts'
 import { rainCoefficients, rainSpecificAttenuation } from './rain-specific.ts'
 import { diversityAvailability } from './site-diversity.ts'
 import { edgeOnViewFactor, plateViewFactor } from './view-factor.ts'
@@ -37,12 +36,10 @@ const named = <const Name extends string>(
   },
 })
 
-const daysOfMonths = [31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 const drops = { frequency: 'Hz', elevation: 'rad', tilt: 'rad' } as const
 
 /**
- * The functions that cases of `seeds/reference` name. Lists are of the twelve months, rain in mm and air in deg C.
+ * The functions that cases of `seeds/reference` name.
  *
  * Worked number: `freeSpaceLoss` of 1,000 km at 20 GHz gives `{ freeSpaceLoss: 178.47 }`.
  */
@@ -65,19 +62,6 @@ export const functionsByName: Readonly<Record<string, NamedFunction>> = {
     { ...drops, rainRate: 'm/s', latitude: 'rad', siteHeight: 'm', rainHeight: 'm', exceedance: '1' },
     (given) => ({ rainAttenuation: rainAttenuation(given) }),
   ),
-  rainRateExceeded: {
-    units: { exceedance: '1' },
-    compute: ({ number, list }) => {
-      const [rain, temperature] = [list('monthlyRain'), list('monthlyTemperature')]
-      const months = daysOfMonths.map((days, at) => ({
-        days,
-        rain: (rain[at] ?? 0) / 1e3,
-        temperature: (temperature[at] ?? 0) + 273.15,
-      }))
-      return { rainRateExceeded: rainRateExceeded({ months, exceedance: number('exceedance') }) }
-    },
-  },
-  zonalRainHeight: named({ latitude: 'rad' }, (given) => ({ rainHeight: zonalRainHeight(given) })),
   freeSpaceLoss: named({ range: 'm', frequency: 'Hz' }, (given) => ({ freeSpaceLoss: freeSpaceLoss(given) })),
   apertureGainDecibels: named({ diameter: 'm', wavelength: 'm', efficiency: '1' }, (given) => ({
     apertureGainDecibels: 10 * Math.log10(apertureGain(given)),

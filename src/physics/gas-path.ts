@@ -99,27 +99,3 @@ export const surfaceAir = ({
     vapourDensity,
   }
 }
-
-/**
- * Wet term of the refractivity of air.
- *
- * @param vapourDensity Density of water vapour [kg/m^3].
- * @param temperature Temperature [K].
- * @returns Wet refractivity [N units].
- *
- * (1) N_wet = 72 e/T + 3.75e5 e/T^2, e in hPa
- *
- * Limits: within 1 % for ordinary weather.
- * Reference: ITU-R P.453-14 (2019).
- * Worked number: 7.5 g/m^3 at 288.15 K: 47.5.
- */
-export const wetRefractivity = ({
-  vapourDensity,
-  temperature,
-}: {
-  vapourDensity: number
-  temperature: number
-}): number => {
-  const e = (vapourDensity * 1e3 * temperature) / 216.7
-  return (72 * e) / temperature + (3.75e5 * e) / temperature ** 2
-}

@@ -1,4 +1,4 @@
-/** Rain on a slanted path, ITU-R P.618-14, and the height that rain falls from. */
+/** Rain on a slanted path, ITU-R P.618-14. */
 import { rainSpecificAttenuation } from './rain-specific.ts'
 
 const DEGREE = Math.PI / 180
@@ -88,24 +88,4 @@ export const rainAttenuation = (path: RainPath): number => {
     0.045 * Math.log(reference) -
     beta * (1 - percent) * Math.sin(elevation)
   return reference * (percent / 0.01) ** -exponent
-}
-
-/**
- * Mean height of rain by latitude alone.
- *
- * @param latitude Latitude, north positive [rad].
- * @returns Height above sea level [m].
- *
- * (1) 5 km between 21 deg S and 23 deg N, falling by 75 m a degree to the north and 100 m a degree to the south
- *
- * Limits: the current Recommendation is a map (P.839-4) of the freezing level plus 360 m; this is the earlier
- * zonal fit. At the places of the validation file it lies from 13 % below the map to 63 % above it (33.94 deg N,
- * 18.43 deg E). Give the map's value where known.
- * Reference: ITU-R P.839-2 (1999), for comparison P.839-4 (2013).
- * Worked number: 40 deg N: 3,725 m.
- */
-export const zonalRainHeight = ({ latitude }: { latitude: number }): number => {
-  const degrees = latitude / DEGREE
-  if (degrees > 23) return Math.max(0, 5000 - 75 * (degrees - 23))
-  return degrees >= -21 ? 5000 : Math.max(0, 5000 + 100 * (degrees + 21))
 }

@@ -12,7 +12,15 @@ const run = (settings: Settings) => {
 }
 
 const place = ['orbitKind', 'altitude', 'ltan', 'inclination', 'siteLatitude', 'siteHeight'] as const
-const weather = ['siteRainRate', 'siteVapour', 'siteCloudLiquid', 'siteClearSky', 'cloudCorrelation'] as const
+const weather = [
+  'siteRainRate',
+  'rainHeight',
+  'siteVapour',
+  'siteCloudLiquid',
+  'siteWetRefractivity',
+  'siteClearSky',
+  'cloudCorrelation',
+] as const
 const link = [
   'radioBand',
   'bandShare',

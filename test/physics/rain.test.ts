@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rainAttenuation, zonalRainHeight } from '../../src/physics/rain-path.ts'
-import { rainRateExceeded } from '../../src/physics/rain-rate.ts'
+import { rainAttenuation } from '../../src/physics/rain-path.ts'
 import { rainCoefficients, rainSpecificAttenuation } from '../../src/physics/rain-specific.ts'
 import { scintillationFade } from '../../src/physics/scintillation.ts'
 
@@ -70,7 +69,7 @@ describe('rainAttenuation', () => {
             rainAttenuation({
               ...london,
               ...path,
-              rainHeight: zonalRainHeight(path) + 500,
+              rainHeight: 5500,
               exceedance,
             })
           expect(at(1e-4)).toBeGreaterThan(at(1e-3))
@@ -79,64 +78,6 @@ describe('rainAttenuation', () => {
         },
       ),
     )
-  })
-})
-
-describe('zonalRainHeight', () => {
-  it('gives the worked number and the corners of the fit', () => {
-    expect(zonalRainHeight({ latitude: 40 * degree })).toBeCloseTo(3725, 6)
-    expect(zonalRainHeight({ latitude: 0 })).toBe(5000)
-    expect(zonalRainHeight({ latitude: -40 * degree })).toBeCloseTo(3100, 6)
-    expect(zonalRainHeight({ latitude: -80 * degree })).toBe(0)
-    expect(zonalRainHeight({ latitude: 90 * degree })).toBe(0)
-  })
-})
-
-const days = [31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-const year = (rain: (i: number) => number, temperature: (i: number) => number) =>
-  days.map((length, i) => ({ days: length, rain: rain(i), temperature: temperature(i) }))
-
-describe('rainRateExceeded', () => {
-  it('gives the worked number', () => {
-    const rain = [55, 43, 42, 45, 46, 47, 46, 53, 50, 65, 67, 57]
-    const warmth = [5.5, 5.8, 7.9, 10.5, 13.7, 16.8, 19, 18.6, 15.7, 12.2, 8.4, 5.9]
-    const months = year(
-      (i) => (rain[i] ?? 0) / 1e3,
-      (i) => (warmth[i] ?? 0) + 273.15,
-    )
-    expect(rainRateExceeded({ months, exceedance: 1e-4 }) / perHour).toBeCloseTo(27.6, 1)
-  })
-
-  it('is nothing in a desert, and finite where it rains all month', () => {
-    const desert = year(
-      () => 0,
-      () => 300,
-    )
-    expect(rainRateExceeded({ months: desert, exceedance: 1e-4 })).toBe(0)
-    const wet = year(
-      () => 0.9,
-      () => 274,
-    )
-    expect(rainRateExceeded({ months: wet, exceedance: 1e-4 }) / perHour).toBeGreaterThan(20)
-    expect(rainRateExceeded({ months: wet, exceedance: 1e-4 }) / perHour).toBeLessThan(120)
-  })
-
-  it('meets its own definition: rates above the result take up the share of the year asked for', () => {
-    const months = year(
-      () => 0.05,
-      () => 288.15,
-    )
-    const rate = rainRateExceeded({ months, exceedance: 1e-3 }) / perHour
-    const mean = 0.5874 * Math.exp(0.0883 * 15)
-    const rainy = 50 / (365.25 * 2) / mean
-    // The upper tail of the normal distribution by Simpson's rule, independent of the fit used.
-    const z = (Math.log(rate / mean) + 0.7938) / 1.26
-    const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
-    const steps = 2000
-    const h = (10 - z) / steps
-    let tail = density(z) + density(10)
-    for (let i = 1; i < steps; i++) tail += density(z + i * h) * (i % 2 === 1 ? 4 : 2)
-    expect((rainy * tail * h) / 3).toBeCloseTo(1e-3, 4)
   })
 })
 

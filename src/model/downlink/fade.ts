@@ -1,6 +1,6 @@
 /** What the atmosphere takes from a radio link. */
 import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
-import { arealDensity, decibels, density, rainRate, share, sideLength } from '../kinds.ts'
+import { arealDensity, decibels, density, rainRate, ratio, share, sideLength } from '../kinds.ts'
 
 export const fade = {
   radioAvailability: decision('Availability of a radio site', share, {
@@ -12,41 +12,70 @@ export const fade = {
   }),
   siteRainRate: assumption('Rain rate exceeded for 0.01 % of the year', rainRate, {
     symbol: 'R_{0.01}',
-    spread: triangular('15 mm/h', '35 mm/h', '65 mm/h'),
+    spread: triangular('10 mm/h', '30 mm/h', '80 mm/h'),
     range: ['5 mm/h', '120 mm/h'],
     marks: [
       { at: '26.5 mm/h', label: 'London', source: 'itu-p837-2017' },
-      { at: '99.2 mm/h', label: 'Kuala Lumpur', source: 'itu-p837-2017' },
+      { at: '99.8 mm/h', label: 'Singapore', source: 'itu-p837-2017' },
     ],
     evidence: 'published',
     source: cite('itu-p837-2017', 'Annex 1'),
-    why: 'From the maps of the ITU: about 35 mm/h in much of the middle latitudes, three times that near the equator.',
+    why: 'From the map of the ITU: the median of the sites of the catalog between 20 and 60 degrees of latitude, three times that near the equator. Choosing a site sets its own.',
     moves: { downlinkCapacity: '-' },
   }),
-  siteVapour: assumption('Water vapour at the surface', density, {
-    display: ['g/m^3'],
-    symbol: '\\rho_v',
-    default: '10 g/m^3',
-    range: ['1 g/m^3', '25 g/m^3'],
-    limits: [0, '40 g/m^3'],
-    evidence: 'estimated',
-    source: 'itu-p676-2022',
-    why: 'The standard atmosphere has 7.5 g/m³; a little more stands for the moist season.',
+  rainHeight: assumption('Height of the rain', sideLength, {
+    symbol: 'h_R',
+    spread: triangular('1.6 km', '3.5 km', '5.3 km'),
+    range: ['0.5 km', '5.5 km'],
+    limits: [0, '7 km'],
+    marks: [
+      { at: '1.915 km', label: 'Svalbard', source: 'itu-p839-2013' },
+      { at: '4.973 km', label: 'Singapore', source: 'itu-p839-2013' },
+    ],
+    evidence: 'published',
+    source: 'itu-p839-2013',
+    why: 'Above the sea, from the map of the ITU: the mean height of the freezing level plus 360 m, here the median of the sites of the catalog between 20 and 60 degrees of latitude. Latitude alone misses it by up to two thirds, so that a site brings its own.',
+    moves: { downlinkCapacity: '-' },
   }),
-  siteCloudLiquid: assumption('Cloud water above the site', arealDensity, {
+  siteVapour: assumption('Water vapour at the surface, exceeded for 1 % of the year', density, {
+    display: ['g/m^3'],
+    symbol: '\rho_v',
+    spread: triangular('6 g/m^3', '14 g/m^3', '30 g/m^3'),
+    range: ['1 g/m^3', '30 g/m^3'],
+    limits: [0, '40 g/m^3'],
+    marks: [
+      { at: '5.92 g/m^3', label: 'Svalbard', source: 'itu-p836-2017' },
+      { at: '22.9 g/m^3', label: 'Singapore', source: 'itu-p836-2017' },
+    ],
+    evidence: 'published',
+    source: ['itu-p836-2017', cite('itu-p618-2023', 'Annex 1, §2.5')],
+    why: 'From the map of the ITU, which combines gases with rain at 1 % of the year and more: the median of the sites of the catalog between 20 and 60 degrees of latitude.',
+  }),
+  siteCloudLiquid: assumption('Cloud water above the site, exceeded for 1 % of the year', arealDensity, {
     symbol: 'L_w',
-    default: 0.5,
+    spread: triangular(0.1, 0.4, 0.9),
     range: [0, 2],
     limits: [0, 6],
-    evidence: 'judgement',
+    marks: [
+      { at: 0.11, label: 'Jebel Ali', source: 'itu-p840-2023' },
+      { at: 0.914, label: 'Virginia', source: 'itu-p840-2023' },
+    ],
+    evidence: 'published',
     source: cite('itu-p840-2023', 'Annex 1, §4'),
-    why: 'Exceeded for about 1 % of the year. The ITU gives it as a map, with values from near zero in deserts to more than 1 kg/m² in the wet tropics. Judgement: a middle value.',
+    why: 'From the map of the ITU: the median of the sites of the catalog between 20 and 60 degrees of latitude. From a tenth in deserts to nearly one kilogram a square metre.',
   }),
-  rainHeight: derived('Height of the rain', sideLength, {
-    symbol: 'h_R',
-    formula: 'zonalRainHeight(siteLatitude)',
-    source: ['itu-p839-1999', 'itu-p839-2013'],
-    why: 'From latitude alone. At six of the seven places in the ITU’s validation file it lies from 13 % below the map to 20 % above; at the seventh, over the sea off Libya, 63 % above.',
+  siteWetRefractivity: assumption('Wet term of the refractivity at the surface, median', ratio, {
+    symbol: 'N_mathrm{wet}',
+    spread: triangular(25, 52, 115),
+    range: [5, 140],
+    limits: [0, 250],
+    marks: [
+      { at: 19.3, label: 'Svalbard', source: 'itu-p453-2019' },
+      { at: 131.9, label: 'Singapore', source: 'itu-p453-2019' },
+    ],
+    evidence: 'published',
+    source: ['itu-p453-2019', cite('itu-p618-2023', 'Annex 1, §2.4.1')],
+    why: 'From the map of the ITU, in its N units: how far humid air bends the beam and so how much it flickers. The median of the sites of the catalog between 20 and 60 degrees of latitude.',
   }),
   rainFade: derived('Rain attenuation at the availability target, in decibels', decibels, {
     symbol: 'A_R',
@@ -69,7 +98,7 @@ export const fade = {
   }),
   scintillationLoss: derived('Scintillation fade, in decibels', decibels, {
     symbol: 'A_S',
-    formula: `scintillationFade(radioFrequency, elevationMask, siteVapour, groundAntennaDiameter,
+    formula: `scintillationFade(radioFrequency, elevationMask, siteWetRefractivity, groundAntennaDiameter,
       radioApertureEfficiency, 1 - radioAvailability)`,
     source: cite('itu-p618-2023', 'Annex 1, §2.4.1'),
     why: 'Flicker from turbulent moist air at the availability target.',

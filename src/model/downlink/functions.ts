@@ -3,9 +3,9 @@ import { cite, numeric } from '../../engine/quantity.ts'
 import { cloudAttenuation } from '../../physics/cloud.ts'
 import { contactFraction, planeGapAngle, planeVisibleFraction } from '../../physics/contact.ts'
 import { expectedLinks } from '../../physics/expected-links.ts'
-import { gasAttenuation, surfaceAir, wetRefractivity } from '../../physics/gas-path.ts'
+import { gasAttenuation, surfaceAir } from '../../physics/gas-path.ts'
 import { shannonEfficiency, spectralEfficiency } from '../../physics/modulation.ts'
-import { rainAttenuation, zonalRainHeight } from '../../physics/rain-path.ts'
+import { rainAttenuation } from '../../physics/rain-path.ts'
 import { scintillationFade } from '../../physics/scintillation.ts'
 import { diversityAvailability, sitesForAvailability } from '../../physics/site-diversity.ts'
 
@@ -51,15 +51,6 @@ export const downlinkFunctions = {
     why: 'The mean of the lesser of terminals and satellites in view, when satellites come at random about their mean.',
     compute: expectedLinks,
   }),
-  zonalRainHeight: numeric({
-    label: 'Height of rain by latitude',
-    symbol: 'h_R',
-    arguments: { latitude: 'rad' },
-    returns: 'm',
-    source: 'itu-p839-1999',
-    why: 'The zonal fit that preceded the map of the Recommendation.',
-    compute: zonalRainHeight,
-  }),
   rainAttenuation: numeric({
     label: 'Rain attenuation, in decibels',
     symbol: 'A_R',
@@ -100,15 +91,11 @@ export const downlinkFunctions = {
   scintillationFade: numeric({
     label: 'Scintillation fade, in decibels',
     symbol: 'A_S',
-    arguments: { ...path, vapourDensity: 'kg/m^3', diameter: 'm', efficiency: '1', exceedance: '1' },
+    arguments: { ...path, wetRefractivity: '1', diameter: 'm', efficiency: '1', exceedance: '1' },
     returns: '1',
     source: cite('itu-p618-2023', 'Annex 1, §2.4.1'),
-    why: 'ITU-R P.618-14 section 2.4.1, with the wet refractivity of the humidity given.',
-    compute: ({ vapourDensity, ...given }) =>
-      scintillationFade({
-        ...given,
-        wetRefractivity: wetRefractivity({ vapourDensity, temperature: 288.15 }),
-      }),
+    why: 'ITU-R P.618-14 section 2.4.1, with the wet refractivity given.',
+    compute: scintillationFade,
   }),
   spectralEfficiency: numeric({
     label: 'Spectral efficiency of DVB-S2X',

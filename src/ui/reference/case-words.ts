@@ -20,7 +20,6 @@ const labels: Readonly<Record<string, string>> = {
   contact: 'Time in view of a ground site',
   link: 'Links through air and vacuum',
   rain: 'Rain',
-  'site-climate': 'Climate of the sites',
 }
 
 const order = Object.keys(labels)
