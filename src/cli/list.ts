@@ -2,6 +2,7 @@
 import { model } from 'virtual:model'
 import { catalogs } from 'virtual:model/catalogs'
 import { scenarios } from 'virtual:model/scenarios'
+import { standingOf } from '../engine/causes.ts'
 import { isInput } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
 import type { Content } from '../export/table.ts'
@@ -39,9 +40,9 @@ const lists: Readonly<Record<string, (isForPeople: boolean) => Listing>> = {
     ),
   }),
   constraints: () => ({
-    columns: ['id', 'side', 'answers', 'label'],
+    columns: ['id', 'side', 'cause', 'kind', 'answers', 'label'],
     rows: model.quantities.flatMap((q) =>
-      q.type === 'constraint' ? [[q.id, q.side, q.answers.join(' '), q.label]] : [],
+      q.type === 'constraint' ? [[q.id, q.side, q.cause, standingOf(q), q.answers.join(' '), q.label]] : [],
     ),
   }),
   scenarios: () => ({

@@ -108,8 +108,12 @@ export interface CompiledConstraint<Id extends string = string> extends Compiled
   readonly type: 'constraint'
   readonly side: 'orbit' | 'ground'
   readonly answers: readonly string[]
+  /** Rows of one cause and side are counted once. */
+  readonly cause: string
   /** Compared, but never what binds. */
   readonly yardstick: boolean
+  /** A comparison of costs, which stands apart from what runs out. */
+  readonly cost: boolean
 }
 
 export type CompiledQuantity<Id extends string = string> =

@@ -179,6 +179,10 @@ export interface ConstraintDeclaration extends Measured {
   readonly capacity: string
   /** Which statements of the evidence this row answers; empty when it goes beyond them. */
   readonly answers: readonly string[]
+  /** What makes it fail, in a word or two: rows of one cause and side are counted once. Its label when left out. */
+  readonly cause?: string
+  /** A comparison of costs: it is met at every size or at none, and stands apart from what runs out. */
+  readonly cost?: boolean
   /** The capacity is a recommendation, a pledge, a precedent or a rate of nature: shown, but it stops nobody. */
   readonly yardstick?: boolean
 }

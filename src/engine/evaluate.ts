@@ -191,8 +191,12 @@ export interface Row<Id extends string = string> {
   readonly capacity: number
   readonly ratio: number
   readonly status: Status
+  /** What makes it fail: rows of one cause and side are counted once. */
+  readonly cause: string
   /** Compared, but never what binds. */
   readonly yardstick: boolean
+  /** A comparison of costs, which stands apart from what runs out. */
+  readonly cost: boolean
 }
 
 /** Demand up to 80 % of capacity closes, up to 100 % is tight, above does not close. */
@@ -207,8 +211,9 @@ const rowFrom = <Id extends string>(q: CompiledConstraint<Id>, values: Float64Ar
   const [demand, capacity, ratio] = [place(0), place(1), place(2)]
   // A need of nothing is met by nothing; a need against no capacity is not met however small it is.
   const share = demand === 0 ? 0 : ratio
-  const { id, label, side, yardstick } = q
-  return { id, label, side, demand, capacity, ratio: share, status: statusOf(share), yardstick }
+  const { id, label, side, cause, yardstick, cost } = q
+  const status = statusOf(share)
+  return { id, label, side, demand, capacity, ratio: share, status, cause, yardstick, cost }
 }
 
 /** A constraint's demand, capacity, ratio and status. */

@@ -64,7 +64,7 @@ const usual: Readonly<Record<Type, Unpacked>> = {
   constant: { uses: [] },
   derived: { uses: [], requires: [], parts: [], outcomes: [] },
   series: { uses: [], parts: [], outcomes: [] },
-  constraint: { uses: [], yardstick: false },
+  constraint: { uses: [], yardstick: false, cost: false },
 }
 
 const isUsual = (type: Type, key: string, value: unknown): boolean =>

@@ -48,6 +48,10 @@ export interface ResultsJson {
     readonly status: Status
     /** Its capacity is something to compare with and stops nobody. */
     readonly yardstick?: true
+    /** It compares costs, and stands apart from what runs out. */
+    readonly cost?: true
+    /** Rows of one cause and side are counted once. */
+    readonly cause: string
     readonly why?: string
   }[]
   /** What each number rests on, by id: works and places in them. */
@@ -128,7 +132,7 @@ export const resultsJson = (
       }),
     ),
     constraints: pick('constraint', ({ id, side, unit }) => {
-      const { demand, capacity, ratio, status, yardstick } = rowOf(model, values, id)
+      const { demand, capacity, ratio, status, cause, yardstick, cost } = rowOf(model, values, id)
       return {
         id,
         side,
@@ -137,7 +141,9 @@ export const resultsJson = (
         unit,
         ratio: finite(ratio),
         status,
+        cause,
         ...(yardstick ? { yardstick: true as const } : {}),
+        ...(cost ? { cost: true as const } : {}),
         ...why(id, status === 'not-feasible'),
       }
     }),

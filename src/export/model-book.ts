@@ -1,4 +1,5 @@
 /** The model as a book in Markdown: every quantity by topic, for people who read no TypeScript. */
+import { standingOf } from '../engine/causes.ts'
 import type {
   Citation,
   CompiledInput,
@@ -89,7 +90,7 @@ const headLine = (q: CompiledQuantity, note: Note): string => {
     q.type === 'input' || q.type === 'choice'
       ? q.role
       : q.type === 'constraint'
-        ? `row of the verdict, ${q.side}`
+        ? `row of the verdict, ${q.side}, ${standingOf(q)}`
         : q.type === 'series'
           ? 'yearly'
           : q.type

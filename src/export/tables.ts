@@ -1,4 +1,5 @@
 /** A scenario, or two compared, as tables: inputs, results, verdict, years. */
+import { standingOf } from '../engine/causes.ts'
 import type { CompiledChoice, CompiledInput } from '../engine/compiled.ts'
 import { isInput, optionOf, rowOf } from '../engine/evaluate.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
@@ -141,6 +142,7 @@ export const verdictTable = (source: Source): Table => {
       { id: 'unit', label: 'Unit' },
       ...each('Demand / capacity', 'ratio', true),
       ...each('Status', 'status', false),
+      { id: 'cause', label: 'Cause' },
       { id: 'kind', label: 'Kind' },
       { id: 'answers', label: 'Answers' },
       ...sourceColumn(source),
@@ -158,7 +160,8 @@ export const verdictTable = (source: Source): Table => {
           q.unit,
           ...rows.map(({ ratio }) => finite(ratio)),
           ...rows.map(({ status }) => status),
-          q.yardstick ? 'yardstick' : 'limit',
+          q.cause,
+          standingOf(q),
           q.answers.join(', '),
           ...sourceCell(source, q.id),
         ],

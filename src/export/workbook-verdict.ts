@@ -1,4 +1,5 @@
 /** The sheet of barriers and constraints: demand against capacity, live. */
+import { standingOf } from '../engine/causes.ts'
 import { rowOf } from '../engine/evaluate.ts'
 import type { Source } from './subject.ts'
 import { numberCell, relative, type SheetSpec, type Spec, styles } from './workbook-cells.ts'
@@ -15,6 +16,7 @@ const columns = [
   'Unit',
   'Demand / capacity',
   'Status',
+  'Cause',
   'Kind',
   'Answers',
   'Why',
@@ -34,7 +36,7 @@ const statusFormula = (demand: string, capacity: string, ratio: string): string 
 
 export const verdictSheet = (plan: Plan, { model, meta, a, sourcesOf }: Source): SheetSpec => ({
   name: 'Verdict',
-  widths: [10, 28, 44, 22, 22, 14, 18, 16, 12, 22, 80, 40],
+  widths: [10, 28, 44, 22, 22, 14, 18, 16, 24, 12, 22, 80, 40],
   frozenRows: HEAD + 1,
   frozenColumns: 3,
   rows: [
@@ -43,7 +45,7 @@ export const verdictSheet = (plan: Plan, { model, meta, a, sourcesOf }: Source):
       meta,
       [
         'Up to 0.8 of its capacity a constraint closes, up to 1 it is tight, above it does not close.',
-        'A yardstick is something to compare with: its capacity stops nobody.',
+        'A yardstick is something to compare with: its capacity stops nobody. Limits of one cause and side count once.',
       ],
       columns,
     ),
@@ -71,7 +73,8 @@ export const verdictSheet = (plan: Plan, { model, meta, a, sourcesOf }: Source):
         q.unit,
         { formula: ratioFormula(demand, capacity), result: finite(now.ratio) },
         { formula: statusFormula(demand, capacity, relative(row, VERDICT_RATIO)), result: now.status },
-        q.yardstick ? 'yardstick' : 'limit',
+        q.cause,
+        standingOf(q),
         q.answers.join(', '),
         note?.why ?? null,
         sourcesOf?.(q.id).join(', ') ?? null,

@@ -297,6 +297,7 @@ describe('JSON', () => {
     expect(json.constraints).toEqual([
       {
         id: 'shelf',
+        cause: 'Shelf',
         side: 'ground',
         demand: 14286,
         capacity: 10000,

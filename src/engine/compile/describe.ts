@@ -53,7 +53,9 @@ export const describeQuantity = (
         type: 'constraint',
         side: declaration.side,
         answers: declaration.answers,
+        cause: declaration.cause ?? declaration.label,
         yardstick: declaration.yardstick ?? false,
+        cost: declaration.cost ?? false,
       }
   }
 }

@@ -18,6 +18,7 @@ export const ground = {
   electricityShortage: constraint('Electricity supply', gridPower, {
     symbol: '\\text{electricity}',
     side: 'ground',
+    cause: 'Electricity',
     demand: 'groundSitePower + (groundSupply == "grid" ? competingLoad : 0)',
     capacity: 'powerObtainable',
     answers: ['S4-19', 'S0-08', 'S0-15', 'S1-06', 'S2-05', 'S3-06', 'S3-10', 'S4-08'],
@@ -40,6 +41,7 @@ export const ground = {
   regionalCompetition: constraint('Regional competition for energy', gridPower, {
     symbol: '\\text{competition}',
     side: 'ground',
+    cause: 'Electricity',
     demand: '(groundSupply == "grid" ? groundSitePower : 0) + competingLoad',
     capacity: 'additionsFirm',
     answers: ['S4-35'],
@@ -91,6 +93,7 @@ export const ground = {
   coolingWater: constraint('Cooling water on site', campusWater, {
     symbol: '\\text{water}',
     side: 'ground',
+    cause: 'Water',
     demand: 'groundSiteWater / groundCampuses',
     capacity: 'campusWaterSupply',
     answers: ['S4-33', 'S0-10', 'S1-06'],
@@ -107,6 +110,7 @@ export const ground = {
     yardstick: true,
     symbol: '\\text{water per IT}',
     side: 'ground',
+    cause: 'Water',
     demand: 'wueSite',
     capacity: 'wueLimit',
     answers: ['S4-33'],
@@ -129,6 +133,7 @@ export const ground = {
     yardstick: true,
     symbol: '\\text{indirect water}',
     side: 'ground',
+    cause: 'Water',
     demand: 'groundSourceWater',
     capacity: 'freedWaterShare * plantWater * regionalPeak * regionalLoadFactor',
     answers: ['S4-33'],
@@ -138,6 +143,7 @@ export const ground = {
   regulatoryDelayGround: constraint('Regulatory delay', lifetime, {
     symbol: '\\text{permits}',
     side: 'ground',
+    cause: 'Wait for power and permits',
     demand: 'groundRegulatoryTime',
     capacity: 'timeWanted',
     answers: ['S4-22', 'S1-07'],
@@ -147,6 +153,7 @@ export const ground = {
   speedGround: constraint('Speed of deployment', lifetime, {
     symbol: '\\text{speed, ground}',
     side: 'ground',
+    cause: 'Wait for power and permits',
     demand: 'groundReadyTime',
     capacity: 'timeWanted',
     answers: ['S4-08', 'S1-07', 'S0-04'],

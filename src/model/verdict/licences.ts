@@ -12,6 +12,7 @@ export const licences = {
   launchRateNeeded: constraint('Launch cadence', yearlyCount, {
     symbol: '\\text{cadence}',
     side: 'orbit',
+    cause: 'Launches',
     demand: 'launchesPerYearNeeded',
     capacity: 'launchCadence',
     answers: ['S1-12', 'S4-27c'],
@@ -38,6 +39,7 @@ export const licences = {
   launchLicences: constraint('Launch licences', yearlyCount, {
     symbol: '\\text{launch licences}',
     side: 'orbit',
+    cause: 'Launches',
     demand: 'launchesPerYearNeeded',
     capacity: 'licensedLaunches',
     answers: ['S4-27c', 'S0-11'],
@@ -69,6 +71,7 @@ export const licences = {
   satelliteLicence: constraint('Satellite licence', count, {
     symbol: '\\text{satellite licence}',
     side: 'orbit',
+    cause: 'Satellite licence',
     demand: 'satelliteCount',
     capacity: 'satellitesGranted',
     answers: ['S1-13'],
@@ -89,6 +92,7 @@ export const licences = {
   regulatoryDelayOrbit: constraint('Regulatory delay in orbit', duration, {
     symbol: '\\text{licences}',
     side: 'orbit',
+    cause: 'Satellite licence',
     demand: 'licensingTime',
     capacity: 'timeWanted',
     answers: ['S1-13', 'S4-22'],
@@ -104,6 +108,7 @@ export const licences = {
   buildOutMilestone: constraint('Build-out milestones', duration, {
     symbol: '\\text{milestones}',
     side: 'orbit',
+    cause: 'Launches',
     demand: 'deploymentTime',
     capacity: 'milestoneTime',
     answers: ['S1-13'],
@@ -119,6 +124,7 @@ export const licences = {
   speedOrbit: constraint('Speed of deployment in orbit', duration, {
     symbol: '\\text{speed, orbit}',
     side: 'orbit',
+    cause: 'Launches',
     demand: 'orbitReadyTime',
     capacity: 'timeWanted',
     answers: ['S0-13', 'S0-14', 'S1-12', 'S1-14', 'S3-12'],

@@ -66,6 +66,8 @@ export const orbit = {
   launchBurden: constraint('Launch cost', moneyPerPowerYear, {
     symbol: '\\text{launch cost}',
     side: 'orbit',
+    cause: 'Cost',
+    cost: true,
     demand: 'launchCost / (refreshLife * itPower)',
     capacity: 'groundCostAvoided',
     answers: ['S4-25', 'S1-12'],
@@ -75,6 +77,8 @@ export const orbit = {
   totalCost: constraint('Total cost', moneyPerPowerYear, {
     symbol: '\\text{cost}',
     side: 'orbit',
+    cause: 'Cost',
+    cost: true,
     demand: 'orbitCostPerKwYear',
     capacity: 'groundCostPerKwYear',
     answers: ['S4-25'],
