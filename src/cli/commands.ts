@@ -91,6 +91,11 @@ export const commands = {
     options: [...request, 'vary', ...printed],
     formats: ['text', 'json'],
   },
+  limits: {
+    about: 'how many gigawatts until each constraint can no longer be met, what stops first before the rest',
+    options: [...request, ...printed],
+    formats: ['text', 'json', 'csv', 'md'],
+  },
   check: {
     about: 'recompute the published cases in seeds/reference',
     options: printed,

@@ -37,6 +37,10 @@ const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>
     const { solveText } = await import('./analyse.ts')
     return solveText(asked.word, asked.text('vary'), await readRequest(asked), asked.format)
   },
+  limits: async (asked) => {
+    const { limitsText } = await import('./limits.ts')
+    return done(limitsText(await readRequest(asked), asked.format))
+  },
   check: async ({ format }) => (await import('./check.ts')).checkText(format === 'json'),
   'simulate sunlight': async (asked) => done(await (await import('./simulate.ts')).sunlightText(asked)),
   'simulate contact': async (asked) => done(await (await import('./simulate.ts')).contactText(asked)),
