@@ -2,10 +2,10 @@
 import { model } from 'virtual:model'
 import type { Citation, Formula } from '../engine/compiled.ts'
 import { evaluate, isIdOf, isInput, quantitiesById } from '../engine/evaluate.ts'
-import { type Explanation, explain, type Term } from '../engine/explain.ts'
+import { explain, type Term } from '../engine/explain.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
 import { formatExact, formatQuantity } from '../engine/format.ts'
-import type { Elasticities } from '../engine/gradient.ts'
+import { explanationOf } from '../library/explain.ts'
 import { citation, sources } from '../scenario/evidence.ts'
 import type { Format } from './commands.ts'
 import { elasticities, elasticitiesText } from './elasticities.ts'
@@ -19,8 +19,7 @@ export const whyText = async (id: string | undefined, request: Request, format: 
   if (!isIdOf(model, id)) throw unknown('unknown id', id, quantitiesById(model).keys())
   const { notes } = await import('virtual:model/notes')
   const values = evaluate(model, request.settings)
-  const explained = explain(model, values, id)
-  const { quantity, value, terms, dependents, inputs } = explained
+  const { quantity, value, terms, dependents, inputs } = explain(model, values, id)
   const note = notes.quantities[id]
   const missing = whyNotFeasible(model, values, id)
   const formulas = Object.entries(note?.formulas ?? {}) as [string, Formula][]
@@ -31,7 +30,11 @@ export const whyText = async (id: string | undefined, request: Request, format: 
     ...known.flatMap((f) => f?.sources ?? []),
   ]
   if (format === 'json')
-    return json(explained, missing, note?.why ?? '', formulas, cited, elasticities(id, values))
+    return `${JSON.stringify(
+      { ...explanationOf(id, values, note, cited), elasticities: elasticities(id, values) },
+      null,
+      2,
+    )}\n`
   const parts = [
     `${quantity.label} (${id}) = ${formatQuantity(quantity, value).text}`,
     missing ?? `exactly ${formatExact(quantity, value)}`,
@@ -48,42 +51,6 @@ export const whyText = async (id: string | undefined, request: Request, format: 
     cited.length > 0 ? `sources\n${citedLines(cited).join('\n')}` : '',
   ]
   return `${parts.filter(Boolean).join('\n\n')}\n`
-}
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
-
-/** A number in the declared unit, or the option of a choice. */
-const valueJson = ({ quantity, value }: Term): number | string | null =>
-  quantity.type === 'choice' ? (quantity.options[value]?.id ?? null) : finite(value)
-
-const termJson = (term: Term) => ({ id: term.quantity.id, value: valueJson(term) })
-
-/** The same as data: values in declared units, null where there is none. */
-const json = (
-  { quantity, value, terms, dependents, inputs }: Explanation,
-  missing: string | null,
-  why: string,
-  formulas: readonly (readonly [string, Formula])[],
-  sources: readonly Citation[],
-  percent: Elasticities,
-): string => {
-  const content = {
-    model: model.release,
-    id: quantity.id,
-    label: quantity.label,
-    type: quantity.type,
-    value: valueJson({ quantity, value }),
-    unit: quantity.type === 'choice' ? null : quantity.unit,
-    notFeasible: missing,
-    why,
-    formulas: Object.fromEntries(formulas.map(([role, { text }]) => [role, text])),
-    from: terms.map(termJson),
-    feeds: dependents.map(termJson),
-    inputs: inputs.map((term) => term.quantity.id),
-    elasticities: percent,
-    sources,
-  }
-  return `${JSON.stringify(content, null, 2)}\n`
 }
 
 const section = (title: string, terms: readonly Term[]): string =>

@@ -86,7 +86,7 @@ export const publishPlugin = (options: PublishOptions): Plugin => {
   let root = process.cwd()
   return {
     name: 'publish',
-    apply: 'build',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     enforce: 'post',
     configResolved: (config) => {
       root = config.root

@@ -35,7 +35,7 @@ export const offlinePlugin = (worker) => {
   let copied = []
   return {
     name: 'offline',
-    apply: 'build',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
     configResolved({ publicDir }) {
       copied = existsSync(publicDir) ? readdirSync(publicDir) : []
     },

@@ -1,7 +1,7 @@
 /** Which way the arrows run: each rule gives a sentence for every place where the sources break it. */
 import type { Import, Source } from './sources.ts'
 
-/** What the files of each room may import of ours: beginnings of paths. `ui` and `cli` are the two ways in. */
+/** What the files of each room may import of ours: beginnings of paths. `ui`, `cli` and `library` are the ways in. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: ['src/engine/'],
   physics: ['src/physics/'],
@@ -9,7 +9,25 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   scenario: ['src/scenario/', 'src/engine/', 'seeds/'],
   export: ['src/export/', 'src/scenario/', 'src/engine/', 'seeds/'],
   ui: ['src/ui/', 'src/export/', 'src/scenario/', 'src/model/', 'src/physics/', 'src/engine/', 'seeds/'],
-  cli: ['src/cli/', 'src/export/', 'src/scenario/', 'src/model/', 'src/physics/', 'src/engine/', 'seeds/'],
+  library: [
+    'src/library/',
+    'src/export/',
+    'src/scenario/',
+    'src/model/',
+    'src/physics/',
+    'src/engine/',
+    'seeds/',
+  ],
+  cli: [
+    'src/cli/',
+    'src/library/',
+    'src/export/',
+    'src/scenario/',
+    'src/model/',
+    'src/physics/',
+    'src/engine/',
+    'seeds/',
+  ],
   tools: ['src/tools/'],
 }
 
@@ -58,7 +76,10 @@ const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^node:/, [...buildTime, 'src/cli/', 'src/tools/']],
   [/^(playwright-core|@resvg\/resvg-wasm|subset-font)(\/|$)/, ['src/tools/']],
   [/^geojson(\/|$)/, ['src/ui/']],
-  [/^virtual:model(\/|$)/, ['src/engine/', 'src/scenario/', 'src/export/', 'src/ui/', 'src/cli/']],
+  [
+    /^virtual:model(\/|$)/,
+    ['src/engine/', 'src/scenario/', 'src/export/', 'src/library/', 'src/ui/', 'src/cli/'],
+  ],
 ]
 
 const within = (file: string, places: readonly string[]) => places.some((place) => file.startsWith(place))
