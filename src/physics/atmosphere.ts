@@ -55,6 +55,14 @@ const activityRatios: readonly ActivityRatio[] = [
   [1500, 2.3 / 5.21, 12.2 / 5.21],
 ]
 
+/** Heights between which the logarithm of the density runs straight, from 120 km up [m]. */
+export const straightFrom: readonly number[] = [
+  ...new Set([...layers, ...activityRatios].map(([height]) => height)),
+]
+  .filter((height) => height >= 120)
+  .sort((a, b) => a - b)
+  .map((height) => height * 1000)
+
 /**
  * Mean density of the upper atmosphere.
  *

@@ -8,9 +8,8 @@ export const massFunctions = {
     symbol: 't_\\mathrm{decay}',
     arguments: { altitude: 'm', ballisticArea: 'm^2/kg', activity: '1' },
     returns: 's',
-    expensive: true,
     source: ['king-hele-1987', 'vallado-2013'],
-    why: 'Integral of da/(ρ (C_D A/m) √(μ a)) from 120 km up to the orbit.',
+    why: 'Integral of da/(ρ (C_D A/m) √(μ a)) from 120 km up to the orbit, by Gauss’s rule in each layer of the air.',
     compute: decayTime,
   }),
   decayAltitude: numeric({
@@ -18,9 +17,8 @@ export const massFunctions = {
     symbol: 'h_\\mathrm{decay}',
     arguments: { time: 's', ballisticArea: 'm^2/kg', activity: '1' },
     returns: 'm',
-    expensive: true,
     source: ['king-hele-1987', 'vallado-2013'],
-    why: 'Inverse of the time to decay, found by a bracketed root between 120 and 2,000 km.',
+    why: 'Inverse of the time to decay between 120 and 2,000 km: the layer of the air from a table, the height in it by Newton’s steps.',
     compute: decayAltitude,
   }),
 }
