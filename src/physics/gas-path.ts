@@ -4,6 +4,54 @@ import { oxygenHeight, vapourHeight } from './gas-heights.ts'
 
 const VAPOUR_GAS_CONSTANT = 461.5
 
+/** A carrier and the air at a site, with their attenuation at zenith. */
+interface Zenith extends Air {
+  readonly frequency: number
+  readonly attenuation: number
+}
+
+/** The last ones: links down and up, at the site of a scenario and at that of another to compare. */
+const kept: Zenith[] = []
+let oldest = 0
+
+/**
+ * Attenuation by oxygen and water vapour straight up.
+ *
+ * @param frequency Carrier frequency [Hz], 10 to 50 or 70 to 100 GHz.
+ * @param air Surface air: pressure of dry air [Pa], temperature [K], density of water vapour [kg/m^3].
+ * @returns Attenuation [dB].
+ *
+ * (1) A = gamma_o h_o + gamma_w h_w, gamma line by line at the surface, h the equivalent heights
+ *
+ * Limits: as `gasAttenuation`. The last results are kept, because elevations move more often than sites.
+ * Reference: as `gasAttenuation`.
+ * Worked number: 38.5 GHz, 988.334 hPa, 295.15 K, 13.998 g/m^3: 0.47546 dB.
+ */
+export const zenithGasAttenuation = ({
+  frequency,
+  dryPressure,
+  temperature,
+  vapourDensity,
+}: { frequency: number } & Air): number => {
+  for (let n = 0; n < kept.length; n++) {
+    const known = kept[n] as Zenith
+    if (
+      known.frequency === frequency &&
+      known.dryPressure === dryPressure &&
+      known.temperature === temperature &&
+      known.vapourDensity === vapourDensity
+    )
+      return known.attenuation
+  }
+  const surface = { frequency, dryPressure, temperature, vapourDensity }
+  const pressure = dryPressure + (vapourDensity * 1e3 * temperature * 100) / 216.7
+  const oxygen = oxygenSpecificAttenuation(surface) * oxygenHeight({ ...surface, pressure })
+  const attenuation = oxygen + vapourSpecificAttenuation(surface) * vapourHeight(surface)
+  kept[oldest] = { ...surface, attenuation }
+  oldest = (oldest + 1) % 4
+  return attenuation
+}
+
 /**
  * Attenuation by oxygen and water vapour on the way through the atmosphere.
  *
@@ -19,16 +67,8 @@ const VAPOUR_GAS_CONSTANT = 461.5
  * Reference: ITU-R P.676-13 (2022), Annex 2.
  * Worked number: 38.5 GHz, 45 deg, 988.334 hPa, 295.15 K, 13.998 g/m^3: 0.67241 dB.
  */
-export const gasAttenuation = ({
-  elevation,
-  ...surface
-}: { frequency: number; elevation: number } & Air): number => {
-  const { dryPressure, temperature, vapourDensity } = surface
-  const pressure = dryPressure + (vapourDensity * 1e3 * temperature * 100) / 216.7
-  const oxygen = oxygenSpecificAttenuation(surface) * oxygenHeight({ ...surface, pressure })
-  const vapour = vapourSpecificAttenuation(surface) * vapourHeight(surface)
-  return (oxygen + vapour) / Math.sin(Math.max(elevation, (5 * Math.PI) / 180))
-}
+export const gasAttenuation = (link: { frequency: number; elevation: number } & Air): number =>
+  zenithGasAttenuation(link) / Math.sin(Math.max(link.elevation, (5 * Math.PI) / 180))
 
 /**
  * Attenuation by water vapour at zenith, from its whole column.

@@ -1,5 +1,5 @@
 /** Attenuation by oxygen and water vapour, ITU-R P.676. */
-import { oxygenLines, waterVapourLines } from './gas-lines.ts'
+import { type Line, oxygenLines, waterVapourLines } from './gas-lines.ts'
 
 /** Air as the Recommendation describes it: dry pressure [Pa], temperature [K], density of water vapour [kg/m^3]. */
 export interface Air {
@@ -31,18 +31,23 @@ const inTables = ({ dryPressure, temperature, vapourDensity }: Air) => ({
 export const oxygenSpecificAttenuation = ({ frequency, ...air }: { frequency: number } & Air): number => {
   const { p, e, theta } = inTables(air)
   const f = frequency / 1e9
+  const power = theta ** 0.8
   let refractivity = 0
-  for (const [line, a1, a2, a3, a4, a5, a6] of oxygenLines) {
-    const strength = a1 * 1e-7 * p * theta ** 3 * Math.exp(a2 * (1 - theta))
-    const width = Math.hypot(a3 * 1e-4 * (p * theta ** (0.8 - a4) + 1.1 * e * theta), 1.5e-3)
-    const shift = (a5 + a6 * theta) * 1e-4 * (p + e) * theta ** 0.8
+  for (let n = 0; n < oxygenLines.length; n++) {
+    const [line, a1, a2, a3, a4, a5, a6] = oxygenLines[n] as Line
+    const strength = a1 * 1e-7 * p * theta * theta * theta * Math.exp(a2 * (1 - theta))
+    const broadened = a3 * 1e-4 * (p * (a4 === 0 ? power : theta ** (0.8 - a4)) + 1.1 * e * theta)
+    const square = broadened * broadened + 2.25e-6
+    const width = Math.sqrt(square)
+    const shift = (a5 + a6 * theta) * 1e-4 * (p + e) * power
+    const [below, above] = [line - f, line + f]
     refractivity +=
       strength *
       (f / line) *
-      ((width - shift * (line - f)) / ((line - f) ** 2 + width ** 2) +
-        (width - shift * (line + f)) / ((line + f) ** 2 + width ** 2))
+      ((width - shift * below) / (below * below + square) +
+        (width - shift * above) / (above * above + square))
   }
-  const d = 5.6e-4 * (p + e) * theta ** 0.8
+  const d = 5.6e-4 * (p + e) * power
   refractivity +=
     f *
     p *
@@ -67,16 +72,18 @@ export const oxygenSpecificAttenuation = ({ frequency, ...air }: { frequency: nu
 export const vapourSpecificAttenuation = ({ frequency, ...air }: { frequency: number } & Air): number => {
   const { p, e, theta } = inTables(air)
   const f = frequency / 1e9
+  const power = theta ** 3.5
   let refractivity = 0
-  for (const [line, b1, b2, b3, b4, b5, b6] of waterVapourLines) {
-    const strength = b1 * 0.1 * e * theta ** 3.5 * Math.exp(b2 * (1 - theta))
+  for (let n = 0; n < waterVapourLines.length; n++) {
+    const [line, b1, b2, b3, b4, b5, b6] = waterVapourLines[n] as Line
+    const strength = b1 * 0.1 * e * power * Math.exp(b2 * (1 - theta))
     const pressureWidth = b3 * 1e-4 * (p * theta ** b4 + b5 * e * theta ** b6)
     const width =
-      0.535 * pressureWidth + Math.sqrt(0.217 * pressureWidth ** 2 + (2.1316e-12 * line ** 2) / theta)
+      0.535 * pressureWidth +
+      Math.sqrt(0.217 * pressureWidth * pressureWidth + (2.1316e-12 * line * line) / theta)
+    const [below, above, square] = [line - f, line + f, width * width]
     refractivity +=
-      strength *
-      (f / line) *
-      (width / ((line - f) ** 2 + width ** 2) + width / ((line + f) ** 2 + width ** 2))
+      strength * (f / line) * (width / (below * below + square) + width / (above * above + square))
   }
   return (0.182 * f * refractivity) / 1e3
 }

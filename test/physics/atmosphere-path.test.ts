@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { cloudAttenuation, liquidAbsorption } from '../../src/physics/cloud.ts'
 import { oxygenSpecificAttenuation, vapourSpecificAttenuation } from '../../src/physics/gas.ts'
 import { oxygenHeight, vapourHeight } from '../../src/physics/gas-heights.ts'
-import { gasAttenuation, surfaceAir, zenithVapourAttenuation } from '../../src/physics/gas-path.ts'
+import {
+  gasAttenuation,
+  surfaceAir,
+  zenithGasAttenuation,
+  zenithVapourAttenuation,
+} from '../../src/physics/gas-path.ts'
 
 const degree = Math.PI / 180
 const standard = { dryPressure: 101325, temperature: 288.15, vapourDensity: 7.5e-3 }
@@ -28,6 +33,20 @@ describe('gases', () => {
       0.070935174,
       7,
     )
+  })
+
+  it('are the same straight up and on a slant but for its length, whatever was asked before', () => {
+    const site = { dryPressure: 98833.4, temperature: 295.15, vapourDensity: 0.013998 }
+    const first = zenithGasAttenuation({ frequency: 38.5e9, ...site })
+    expect(first).toBeCloseTo(0.47546, 5)
+    for (let n = 0; n < 9; n++) zenithGasAttenuation({ frequency: 20e9 + n * 1e9, ...site })
+    expect(zenithGasAttenuation({ frequency: 38.5e9, ...site })).toBe(first)
+    const [lower, drier] = [{ dryPressure: 9e4 }, { vapourDensity: 0.01 }]
+    const others = [lower, drier, { temperature: 280 }, { frequency: 30e9 }].map((moved) =>
+      zenithGasAttenuation({ frequency: 38.5e9, ...site, ...moved }),
+    )
+    expect(new Set([...others, first]).size).toBe(5)
+    expect(gasAttenuation({ frequency: 38.5e9, elevation: 30 * degree, ...site }) / first).toBeCloseTo(2, 14)
   })
 
   it('have their known lines: oxygen near 60 GHz, water vapour near 22 and 183 GHz', () => {
