@@ -18,7 +18,7 @@ export const goal: ResultId = 'costRatio'
 export const headline: readonly Lead[] = [
   { id: 'satelliteCount', short: 'Satellites', onCard: true },
   { id: 'wetMass', short: 'Mass', alone: 'Mass in orbit', onCard: true },
-  { id: 'launches', short: 'Launches', onCard: true },
+  { id: 'launchesFlown', short: 'Launches', onCard: true },
   { id: 'launchCost' },
   { id: 'radiatorArea', short: 'Radiators' },
   { id: 'arrayArea' },

@@ -67,6 +67,20 @@ describe('carbon of compute', () => {
   })
 })
 
+it('counts the propellant of launches, not of the mass that they happen to carry', () => {
+  const read = reader({})
+  const launches = read('launches') / read('launchSuccess') / 5
+  expect(
+    (read('carbonLaunch') * read('itPower')) / ((launches * 27.5 * 100e3) / read('julianYear')),
+  ).toBeCloseTo(1, 9)
+  // Emptier vehicles burn as much; so do those that fail, and those that go higher carry less each.
+  expect(reader({ launchFill: 0.45 })('carbonLaunch') / read('carbonLaunch')).toBeCloseTo(2, 9)
+  expect(reader({ launchSuccess: 0.49 })('carbonLaunch') / read('carbonLaunch')).toBeCloseTo(2, 9)
+  const [low, high] = [reader({ altitude: 650e3 }), reader({ altitude: 1400e3 })]
+  const perMass = (of: typeof low): number => of('carbonLaunch') / of('wetMass')
+  expect(perMass(high) / perMass(low)).toBeCloseTo(low('payloadToOrbit') / high('payloadToOrbit'), 9)
+})
+
 describe('the upper atmosphere', () => {
   it('gets 30 kg of alumina for every 250 kg that burn up', () => {
     const read = reader({})
@@ -80,7 +94,7 @@ describe('the upper atmosphere', () => {
 
   it('sees soot at most as kerosene would make it: 35 g per kg of fuel', () => {
     const read = reader({})
-    const fuel = (read('replacementMassPerYear') * 27.5) / (44.01 / 16.043)
+    const fuel = (read('replacementLift') * 27.5) / (44.01 / 16.043)
     expect(read('blackCarbonPerYearHigh') / (fuel * 0.035)).toBeCloseTo(1, 3)
   })
 })

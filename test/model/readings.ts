@@ -18,7 +18,7 @@ const gigawatt: Given = {
   itPower: ok(1e9, '1 GW'),
   satelliteCount: ok(10348, '10,300'),
   wetMass: ok(78.3e6, '78.3 kt'),
-  launches: ok(911, '911'),
+  launchesFlown: ok(911, '911'),
   costRatio: ok(6.46, '6.46'),
   orbitReadyTime: ok(2e8, '6.41 yr'),
   groundReadyTime: ok(1.26e8, '4 yr'),

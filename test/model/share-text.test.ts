@@ -39,7 +39,7 @@ describe('the line to share', () => {
       fc.property(number, number, number, number, (satellites, launches, ratio, worst) => {
         const changed = {
           satelliteCount: ok(satellites, String(Math.round(satellites))),
-          launches: ok(launches, String(Math.round(launches))),
+          launchesFlown: ok(launches, String(Math.round(launches))),
           costRatio: ok(ratio, String(ratio)),
         }
         const text = shareText(reader(changed), [row('Launch cost', worst)])

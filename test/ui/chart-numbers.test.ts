@@ -125,7 +125,7 @@ test('vehicles: launches are those of the whole model with the vehicle chosen', 
   const { bars } = chartOf(maker('vehicles'), { launchFill: 0.7 }, 'bars')
   expect(bars).toHaveLength(rows.length)
   for (const { label, sets } of rows) {
-    const whole = value({ launchFill: 0.7, ...sets }, 'launches')
+    const whole = value({ launchFill: 0.7, ...sets }, 'launchesFlown')
     const bar = bars.find((each) => each.label === label)
     if (Number.isFinite(whole)) expect(bar?.to).toBeCloseTo(whole, 6)
     else expect(bar?.text).toBe('does not fit')

@@ -47,19 +47,19 @@ export const ends = {
   }),
   carbonLaunchLow: derived('Orbit: launch propellant, low end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{launch}^-',
-    formula: 'replacementMassPerYear * propellantCarbonLow / itPower',
+    formula: 'replacementLift * propellantCarbonLow / itPower',
     source: 'starship-propellant-2026',
     why: 'Claimed by those who count combustion at full payload.',
   }),
   carbonLaunchHigh: derived('Orbit: launch propellant, high end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{launch}^+',
-    formula: 'replacementMassPerYear * propellantCarbonHigh / itPower',
+    formula: 'replacementLift * propellantCarbonHigh / itPower',
     source: 'starship-propellant-2026',
     why: 'Claimed by those who count the supply of propellant too.',
   }),
   carbonOrbitLow: derived('Orbit: carbon, low end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{orbit}^-',
-    formula: `(replacementMassPerYear * propellantCarbonLow
+    formula: `(replacementLift * propellantCarbonLow
       + (dryMass - itMass) * spacecraftCarbonLow / satelliteLife
       + builtItPower * serverCarbonLow / refreshLife) / itPower`,
     source: ['starship-propellant-2026', 'jman-2026'],
@@ -67,7 +67,7 @@ export const ends = {
   }),
   carbonOrbitHigh: derived('Orbit: carbon, high end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{orbit}^+',
-    formula: `(replacementMassPerYear * (propellantCarbonHigh + reentryCarbonHigh)
+    formula: `(replacementLift * propellantCarbonHigh + replacementMassPerYear * reentryCarbonHigh
       + (dryMass - itMass) * spacecraftCarbonHigh / satelliteLife
       + builtItPower * serverCarbonHigh / refreshLife) / itPower`,
     source: ['ohs-2025', 'starship-propellant-2026', 'jman-2026'],
@@ -145,7 +145,7 @@ export const ends = {
   }),
   blackCarbonPerYearHigh: derived('Black carbon, high end', massFlow, {
     symbol: '\\dot{m}_\\mathrm{BC}^+',
-    formula: 'replacementMassPerYear * propellantCarbon / carbonPerMethane * blackCarbonIndex',
+    formula: 'replacementLift * propellantCarbon / carbonPerMethane * blackCarbonIndex',
     source: ['ryan-2022', 'maloney-2022'],
     why: 'If methane were as sooty as kerosene. Soot in the stratosphere warms some 500 times as much per mass as soot at the surface; all rockets today emit about 1,000 t a year.',
   }),

@@ -110,17 +110,18 @@ export const greenhouse = {
   propellantCarbon: assumption('Carbon of launch propellant', ratio, {
     symbol: 'g_\\mathrm{launch}',
     spread: triangular(18, 27.5, 46),
-    range: [10, 60],
+    range: [10, 80],
     limits: [0, 500],
     marks: [
       { at: 18, label: '150 t of payload', source: 'starship-propellant-2026' },
       { at: 27.5, label: '100 t of payload', source: 'starship-propellant-2026' },
       { at: 46, label: '100 t, fuel supply counted', source: 'starship-propellant-2026' },
+      { at: 62, label: '44 t of payload, as flown', source: 'starship-propellant-2026' },
     ],
     evidence: 'estimated',
     source: ['starship-propellant-2026', 'ohs-2025'],
     moves: { carbonLaunch: '+', carbonOrbit: '+' },
-    why: 'Kilograms of CO₂ per kilogram of payload, for methane: about 2,750 tonnes a flight over 100 tonnes of payload. Ohs and others find 20.8 for Falcon 9.',
+    why: 'Kilograms of CO₂ per kilogram of the payload that the vehicle is stated for: about 2,750 tonnes of it a flight of Starship, over 100 tonnes of payload. Ohs and others find 20.8 for Falcon 9.',
   }),
   reentryCarbon: assumption('Warming charged to re-entry', ratio, {
     symbol: 'g_\\mathrm{entry}',
@@ -135,9 +136,9 @@ export const greenhouse = {
   }),
   carbonLaunch: derived('Orbit: launch propellant', carbonPerEnergy, {
     symbol: 'e_\\mathrm{launch}',
-    formula: 'replacementMassPerYear * propellantCarbon / itPower',
+    formula: 'replacementLift * propellantCarbon / itPower',
     source: ['starship-propellant-2026', 'ohs-2025'],
-    why: 'Propellant of all launches, in steady state, over the IT energy delivered. At 14.3 to 40 kg/kW and 5 years published figures give 4 to 42 g/kWh.',
+    why: 'Propellant of all launches of a steady year, full or not, over the IT energy delivered. At 14.3 to 40 kg/kW, 5 years and full vehicles published figures give 4 to 42 g/kWh.',
   }),
   carbonSpacecraft: derived('Orbit: making spacecraft', carbonPerEnergy, {
     symbol: 'e_\\mathrm{sat}',

@@ -116,7 +116,7 @@ export const loading = {
     },
     why: 'The first limit that a loaded vehicle meets.',
   }),
-  launches: derived('Launches', count, {
+  launches: derived('Launches that arrive', count, {
     symbol: 'n_\\mathrm{L}',
     formula: 'max(launchesByMass, launchesByVolume) / launchFill',
     requires: {
@@ -125,6 +125,6 @@ export const loading = {
       'payloadFit <= 1':
         'One satellite weighs {satelliteMass} and the vehicle lifts {payloadToOrbit} to this orbit: choose smaller satellites or a larger vehicle.',
     },
-    why: 'By mass or by volume, whichever asks for more, and with the vehicle as full as it gets in practice.',
+    why: 'By mass or by volume, whichever asks for more, and with the vehicle as full as it gets in practice. Those that fail come on top.',
   }),
 }

@@ -1,6 +1,6 @@
 /** How fast a fleet gets up, and what keeps it up. */
 import { assumption, choice, derived, lookup, triangular } from '../../engine/quantity.ts'
-import { duration, massPerYear, share, yearlyCount } from '../kinds.ts'
+import { count, duration, massPerYear, share, yearlyCount } from '../kinds.ts'
 
 export const rate = {
   launchCadence: assumption('Launches a year', yearlyCount, {
@@ -29,6 +29,11 @@ export const rate = {
     source: 'wertz-2011',
     moves: { deploymentTime: '-' },
     why: 'Mature vehicles succeed in 97 to 99.5 % of launches, new ones in fewer. Lost satellites are paid for through the insurance rate, so the loss enters time here and money there, once each.',
+  }),
+  launchesFlown: derived('Launches, failures included', count, {
+    symbol: 'n_\\mathrm{L}^{+}',
+    formula: 'launches / launchSuccess',
+    why: 'What has to be flown so that the whole fleet arrives. The lost vehicles and what they carried are paid for by the insurance premium, so they count here and in time, and in money once.',
   }),
   deploymentTime: derived('Time to launch the fleet', duration, {
     symbol: 't_\\mathrm{dep}',
@@ -84,6 +89,11 @@ export const rate = {
     symbol: '\\dot n_\\mathrm{rep}',
     formula: 'launches * replacementMassPerYear / wetMass',
     why: 'The same vehicle and the same fill as for the first fleet.',
+  }),
+  replacementLift: derived('Lift flown a year to keep the fleet', massPerYear, {
+    symbol: '\\dot m_\\mathrm{lift}',
+    formula: 'replacementLaunchesPerYear * vehiclePayload / launchSuccess',
+    why: 'Stated payload of all launches of a steady year, failed ones included. A vehicle burns its propellant however full it flies and however high.',
   }),
   replacementCadenceShare: derived('Share of the cadence that keeping the fleet takes', share, {
     symbol: 'x_\\mathrm{rep}',

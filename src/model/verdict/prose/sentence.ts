@@ -114,7 +114,7 @@ const costPhrase = (ratio: Reading): readonly SentencePart[] => {
 
 const headline = (read: Read): readonly Sentence[] => {
   const power = linked('itPower', read('itPower').text)
-  const needs = [read('satelliteCount'), read('wetMass'), read('launches'), read('costRatio')]
+  const needs = [read('satelliteCount'), read('wetMass'), read('launchesFlown'), read('costRatio')]
   const missing = needs.find((reading) => !reading.feasible)
   if (missing) {
     const cannot = [power, plain(' of AI compute cannot be put in orbit as set.')]
@@ -130,7 +130,7 @@ const headline = (read: Read): readonly Sentence[] => {
       plain(' weighing '),
       linked('wetMass', mass.text),
       plain(' and '),
-      counted('launches', launches, 'launch', 'launches'),
+      counted('launchesFlown', launches, 'launch', 'launches'),
       plain(', and '),
       ...costPhrase(ratio),
       plain('.'),

@@ -27,7 +27,7 @@ export const vehicleBars =
   (read: Reader): Bars | Words => {
     const rows = catalogs.find(({ id }) => id === 'launch-vehicles')?.rows ?? []
     const settings = completed(read, rows)
-    const launches = variantsOf(read, stages, 'launches', settings)
+    const launches = variantsOf(read, stages, 'launchesFlown', settings)
     const times = variantsOf(read, stages, 'deploymentTime', settings)
     const found = rows
       .map(({ label }, at) => ({
@@ -39,22 +39,23 @@ export const vehicleBars =
         Number.isNaN(a.launches) ? 1 : Number.isNaN(b.launches) ? -1 : a.launches - b.launches,
       )
     const able = found.filter((vehicle) => Number.isFinite(vehicle.launches))
-    const subtitle = `Launches for ${read.text('wetMass')} into this orbit, by vehicle; the table has the years they take at each vehicle’s own cadence.`
+    const subtitle = `Launches for ${read.text('wetMass')} into this orbit, by vehicle; failed ones included; the table has the years they take at each vehicle’s own cadence.`
     const [fewest, most] = [able.at(0), able.at(-1)]
     if (!fewest || !most)
       return noPicture(
         read,
         { id: 'vehicles', title: 'No vehicle can launch this fleet', subtitle: 'Launches by vehicle.' },
-        'launches',
+        'launchesFlown',
       )
-    const text = (value: number) => (Number.isFinite(value) ? read.as('launches', value) : 'does not fit')
+    const text = (value: number) =>
+      Number.isFinite(value) ? read.as('launchesFlown', value) : 'does not fit'
     const left = found.length - able.length
     return {
       kind: 'bars',
       id: 'vehicles',
       title: titleOf(fewest, most, text),
       subtitle,
-      summary: `As set the fleet takes ${read.text('launches')} launches; among ${rows.length} vehicles the fewest are ${text(fewest.launches)} with ${fewest.label} and the most ${text(most.launches)} with ${most.label}${left > 0 ? `, and one satellite does not fit ${left} of them` : ''}.`,
+      summary: `As set the fleet takes ${read.text('launchesFlown')} launches; among ${rows.length} vehicles the fewest are ${text(fewest.launches)} with ${fewest.label} and the most ${text(most.launches)} with ${most.label}${left > 0 ? `, and one satellite does not fit ${left} of them` : ''}.`,
       domain: [0, most.launches],
       bars: found.map(
         (vehicle): Bar => ({
@@ -63,7 +64,7 @@ export const vehicleBars =
           to: Number.isFinite(vehicle.launches) ? vehicle.launches : 0,
           text: text(vehicle.launches),
           tone: 'orbit',
-          strong: vehicle.launches <= read.number('launches'),
+          strong: vehicle.launches <= read.number('launchesFlown'),
         }),
       ),
       table: {
