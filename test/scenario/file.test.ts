@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calculator } from '../../src/engine/units.ts'
 import { readScenarioFile, writeScenarioFile } from '../../src/scenario/file.ts'
 import { scenarioSchema } from '../../src/scenario/file-schema.ts'
+import { schemaVersion } from '../../src/scenario/migrations/migrations.ts'
 import { toy } from '../engine/toy.ts'
 import { anySettings } from './arbitrary.ts'
 
@@ -38,10 +39,10 @@ describe('a scenario file', () => {
 
   it('lists what it did not take as it stands', () => {
     const settings = { fruitMass: -1, sugarShare: null, quality: 1, potMass: [1], jamMass: 3, fruit: 1 }
-    const file = read({ version: 7, model: 'older', settings })
+    const file = read({ version: 77, model: 'older', settings })
     expect(file.settings).toEqual({ fruitMass: 0 })
     expect(file.problems).toEqual([
-      'The file is from a later version (schema 7, this is 1): some of it may be missing here.',
+      `The file is from a later version (schema 77, this is ${schemaVersion}): some of it may be missing here.`,
       'The file was made with release "older" of the model; this is toy, so numbers may differ.',
       'fruitMass = "-1" is below the least possible, 0 t; it became 0 t.',
       'sugarShare = "null" is not a number, or an amount in %; it was left out.',

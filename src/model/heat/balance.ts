@@ -1,4 +1,4 @@
-/** How heat leaves: coolant, chips and the balance of the radiator. */
+/** How heat leaves: pumps, heat pump and the balance of the radiator. */
 import { assumption, cite, decision, derived, sum, triangular } from '../../engine/quantity.ts'
 import {
   area,
@@ -15,7 +15,7 @@ import {
 export const balance = {
   radiatorTemperature: decision('Radiator temperature', temperature, {
     symbol: 'T_\\mathrm{rad}',
-    spread: triangular('318 K', '333 K', '345 K'),
+    spread: triangular('308.15 K', '318.15 K', '333.15 K'),
     range: ['270 K', '380 K'],
     limits: ['50 K', '1500 K'],
     marks: [
@@ -26,35 +26,9 @@ export const balance = {
     ],
     main: true,
     evidence: 'estimated',
-    source: ['lee-odinson-ai1-2026', 'turyshev-2026', cite('gilmore-2002', 'chapter 6')],
-    moves: { radiatorArea: '-', radiatorMass: '-', junctionTemperature: '+', emittedFlux: '+' },
-    why: 'Mean radiating temperature of the panel: coolant enters hotter and leaves colder. A hot panel is small, because it emits with the fourth power, but chips sit above it.',
-  }),
-  junctionRise: assumption('Chip above the radiator', temperatureDifference, {
-    symbol: '\\Delta T_\\mathrm{j}',
-    spread: triangular(20, 28, 42),
-    range: [15, 50],
-    limits: [0, 200],
-    marks: [
-      { at: 28, label: '1.2 kW chip', source: 'gaalema-2026' },
-      { at: 42, label: '1.8 kW chip on 45 °C coolant', source: 'gaalema-2026' },
-    ],
-    main: true,
-    evidence: 'estimated',
-    source: ['gaalema-2026', cite('jman-2026', 'src/orbitdc/data/chip_stacks.yaml')],
-    moves: { junctionTemperature: '+' },
-    why: 'From the panel through coolant and cold plate to the junction. A 1.8 kW chip at 85 to 90 °C on 45 °C coolant means 0.023 K/W, which is 28 K for a chip of 1.2 kW. Direct liquid cooling of today’s chips has been put at twice that and more.',
-  }),
-  junctionLimit: assumption('Limit of the chip’s temperature', temperature, {
-    symbol: 'T_\\mathrm{j,max}',
-    spread: triangular('85 degC', '90 degC', '105 degC'),
-    range: ['80 degC', '110 degC'],
-    limits: ['250 K', '500 K'],
-    main: true,
-    evidence: 'published',
-    source: 'gaalema-2026',
-    moves: { junctionMargin: '+' },
-    why: 'Where accelerators begin to throttle. The study of ISCR panels finds over 30 % more energy per token at 105 °C.',
+    source: ['nvidia-rubin-cooling-2026', 'lee-odinson-ai1-2026', cite('gilmore-2002', 'chapter 6')],
+    moves: { radiatorArea: '-', radiatorMass: '-', junctionTemperature: '+', coolantSupply: '+' },
+    why: 'Of the panel at its tubes, mean from inlet to outlet. A hot panel is small, because it emits with the fourth power, but coolant, chips and optics sit above it. The default is the warmest that gives racks the coolant which their makers accept, 45 °C.',
   }),
   pumpFraction: assumption('Pumps, share of IT power', share, {
     symbol: 'f_\\mathrm{pump}',
@@ -84,15 +58,6 @@ export const balance = {
       otherwise: 'There is no heat pump while its lift is {heatPumpLift}.',
       set: { heatPumpLift: '20 K' },
     },
-  }),
-  coolantTemperature: derived('Coolant temperature', temperature, {
-    symbol: 'T_\\mathrm{cool}',
-    formula: 'radiatorTemperature - heatPumpLift',
-    requires: {
-      'radiatorTemperature > heatPumpLift':
-        'A heat pump cannot lift heat by {heatPumpLift} to a radiator at {radiatorTemperature}: the coolant would be below absolute zero.',
-    },
-    why: 'That of the radiator, less the lift of a heat pump.',
   }),
   compressorFraction: derived('Heat pump power over heat lifted', share, {
     symbol: '1/\\mathrm{COP}',
@@ -138,18 +103,6 @@ export const balance = {
     formula: '1 / netRadiatorFlux',
     source: ['nasa-eatcs-2021', cite('turyshev-2026', 'abstract'), 'lee-odinson-ai1-2026'],
     why: 'To compare: ISS 6.8 m²/kW, ISCR 2.9, JPL 2.5, AI1 0.9.',
-  }),
-  junctionTemperature: derived('Chip temperature', temperature, {
-    symbol: 'T_\\mathrm{j}',
-    formula: 'coolantTemperature + junctionRise',
-    source: 'gaalema-2026',
-    why: 'Junction of the accelerator, above coolant or radiator by the resistance in between.',
-  }),
-  junctionMargin: derived('Chip temperature below its limit', temperatureDifference, {
-    symbol: '\\Delta T_\\mathrm{margin}',
-    formula: 'junctionLimit - junctionTemperature',
-    source: 'gaalema-2026',
-    why: 'Below zero the chips throttle: lower the radiator’s temperature, at the cost of area, or add a heat pump.',
   }),
   heatPumpGain: derived('Radiator area saved by the heat pump', ratio, {
     symbol: 'G_\\mathrm{hp}',

@@ -2,7 +2,8 @@
 import { topic } from '../../engine/quantity.ts'
 import { attitude } from './attitude.ts'
 import { balance } from './balance.ts'
+import { chain } from './chain.ts'
 import { loads } from './loads.ts'
 import { panel } from './panel.ts'
 
-export const heat = topic('Heat', attitude, balance, loads, panel)
+export const heat = topic('Heat', attitude, balance, chain, loads, panel)

@@ -110,7 +110,7 @@ export const claims = {
     acts: {
       when: 'massRateShare <= 1',
       otherwise: 'The fleet needs {massRateNeeded}, more than all other providers together lift.',
-      set: { itPower: '10 MW' },
+      set: { itPower: '5 MW' },
     },
   }),
   massRateNeeded: derived('Mass to launch a year', massFlow, {

@@ -7,30 +7,47 @@ import {
   moneyPerPowerYear,
   powerPerTime,
   share,
+  temperature,
   temperatureDifference,
   unitArea,
 } from '../kinds.ts'
 
 export const orbit = {
-  thermalHeadroom: derived('Temperature left between coolant and chip limit', temperatureDifference, {
+  thermalHeadroom: derived('Temperature fall that the parts leave to the chip', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{room}',
-    formula: 'junctionLimit - coolantTemperature',
+    formula: 'chipRise + hottestMargin',
     requires: {
       'netRadiatorFlux > 0': 'No radiator sheds heat at {radiatorTemperature}.',
-      'junctionLimit > coolantTemperature':
-        'Coolant at {coolantTemperature} is hotter than the chips may be ({junctionLimit}), so it cannot cool them: a cooler radiator or a heat pump is needed.',
+      'chipRise + hottestMargin > 0':
+        'Coolant of {coolantSupply} to {coolantReturn} is too hot to cool all parts at any power: the first to fail is {hottestPart}. A cooler radiator or a heat pump is needed.',
     },
     source: 'gaalema-2026',
-    why: 'Heat flows from chip to coolant only downhill. This is all the fall that chip, cold plate and coolant may use. Without a heat pump the coolant is as warm as the panel.',
+    why: 'Heat flows from the parts to the coolant only downhill. This is all the fall that cold plate and chip may use before chip, memory or optics is at its limit.',
   }),
   heatDissipation: constraint('Heat dissipation', temperatureDifference, {
     symbol: '\\text{heat}',
     side: 'orbit',
-    demand: 'junctionRise',
+    demand: 'chipRise',
     capacity: 'thermalHeadroom',
     answers: ['S4-23', 'S1-11', 'S4-27d'],
     source: 'gaalema-2026',
-    why: 'The radiator is sized to shed all heat, so what can fail is the chain to it: the temperature fall from chip to coolant against the fall that the chip limit leaves. A warmer panel is smaller but leaves less.',
+    why: 'The radiator is sized to shed all heat, so what can fail is the chain to it: the fall of temperature from chip to coolant against the fall that chip, memory and optics leave. A warmer panel is smaller but leaves less.',
+  }),
+  coolantAccepted: constraint('Coolant supplied to the racks', temperatureDifference, {
+    yardstick: true,
+    symbol: '\\text{coolant}',
+    side: 'orbit',
+    demand: 'max(0, coolantSupply - icePoint)',
+    capacity: 'supplyLimit - icePoint',
+    answers: ['S4-23'],
+    source: 'nvidia-rubin-cooling-2026',
+    why: 'Degrees above the freezing point of water, against the warmest that makers state for their racks. Hardware made for warmer coolant may come; it is not on sale.',
+  }),
+  icePoint: constant('Freezing point of water', temperature, {
+    symbol: 'T_0',
+    value: '273.15 K',
+    source: cite('bipm-si-2019', '§2.3.1'),
+    why: 'From which degrees Celsius count.',
   }),
   largestRadiator: constant('Largest radiators flown', unitArea, {
     symbol: 'A_\\mathrm{flown}',

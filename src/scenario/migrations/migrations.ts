@@ -5,6 +5,7 @@
  * changes its unit. A new default or formula is no new schema but a new release of the model.
  */
 import type { RawSettings } from '../scenario.ts'
+import { heatFromParts, heatWhy } from './heat.ts'
 import { shieldGetsSurface } from './shielding.ts'
 
 export interface Migration {
@@ -18,7 +19,7 @@ export interface Migration {
 /** The schema that links and files are written in today. */
 export const schemaVersion = 2
 
-/** All steps, oldest first; a step is never edited once it is released. */
+/** All steps, oldest first, one or more from a schema to the next; a step is never edited once it is released. */
 export const migrations: readonly Migration[] = [
   {
     from: 1,
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
     why: 'A shield has a surface and weighs by its thickness; the mass per power that was set is kept as the surface that weighs the same.',
     migrate: shieldGetsSurface,
   },
+  { from: 1, to: 2, why: heatWhy, migrate: heatFromParts },
 ]
 
 export interface Migrated {
@@ -51,11 +53,16 @@ export const migrateSettings = (
   const changes: string[] = []
   let current = settings
   let at = version
-  for (let step = steps.find(({ from }) => from === at); step; step = steps.find(({ from }) => from === at)) {
-    const next = step.migrate(current)
-    if (!isSame(current, next)) changes.push(step.why)
-    current = next
-    at = step.to
+  for (;;) {
+    const here = steps.filter(({ from }) => from === at)
+    for (const { migrate, why } of here) {
+      const next = migrate(current)
+      if (!isSame(current, next)) changes.push(why)
+      current = next
+    }
+    const [first] = here
+    if (!first) break
+    at = first.to
   }
   return { settings: current, changes }
 }

@@ -19,6 +19,12 @@ export const rewritten =
   (settings: RawSettings): RawSettings =>
     new Map([...settings].map(([id, value]) => [id, id === target ? rewrite(value) : value]))
 
+/** An input acts only under an option of a choice now, under which it means what it did: who set it gets the option. */
+export const nowUnder =
+  (set: string, choice: string, option: string) =>
+  (settings: RawSettings): RawSettings =>
+    settings.has(set) ? new Map([...settings, [choice, option]]) : settings
+
 /** Several changes in one step. */
 export const together =
   (...changes: readonly ((settings: RawSettings) => RawSettings)[]) =>

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { decodeLink, encodeLink } from '../../../src/scenario/link.ts'
+import { schemaVersion } from '../../../src/scenario/migrations/migrations.ts'
 import { createScenarioStore } from '../../../src/scenario/store.ts'
 import { type Bar, REST, syncAddress } from '../../../src/ui/share/address.ts'
 import { toy } from '../../engine/toy.ts'
@@ -69,14 +70,14 @@ describe('the address', () => {
     const { store, entries } = start()
     store.move('fruitMass', 3000)
     vi.advanceTimersByTime(REST)
-    expect(entries).toEqual(['', '?v=1&m=toy&fruitMass=3t'])
+    expect(entries).toEqual(['', `?v=${schemaVersion}&m=toy&fruitMass=3t`])
     store.move('fruitMass', 4000)
     vi.advanceTimersByTime(REST)
-    expect(entries).toEqual(['', '?v=1&m=toy&fruitMass=4t'])
+    expect(entries).toEqual(['', `?v=${schemaVersion}&m=toy&fruitMass=4t`])
     store.move('fruitMass', 5000)
     store.endGesture()
     vi.advanceTimersByTime(REST)
-    expect(entries).toEqual(['', '?v=1&m=toy&fruitMass=5t'])
+    expect(entries).toEqual(['', `?v=${schemaVersion}&m=toy&fruitMass=5t`])
     store.set('potMass', 0.5)
     vi.advanceTimersByTime(REST)
     expect(entries).toHaveLength(3)
@@ -103,7 +104,7 @@ describe('the address', () => {
     expect(calls()).toBeLessThanOrEqual(40)
     expect(calls()).toBeGreaterThan(20)
     vi.advanceTimersByTime(1000)
-    expect(entries.at(-1)).toBe('?v=1&m=toy&fruitMass=11981')
+    expect(entries.at(-1)).toBe(`?v=${schemaVersion}&m=toy&fruitMass=11981`)
   })
 
   it('brings scenarios back when the person goes back and forward, and writes nothing then', () => {
@@ -130,6 +131,6 @@ describe('the address', () => {
     go(-1)
     store.set('potMass', 0.5)
     vi.advanceTimersByTime(1000)
-    expect(entries).toEqual(['', '?v=1&m=toy&potMass=0.5'])
+    expect(entries).toEqual(['', `?v=${schemaVersion}&m=toy&potMass=0.5`])
   })
 })
