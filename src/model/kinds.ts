@@ -158,3 +158,4 @@ export const impactFlux = kind({
 })
 export const efficiency = kind({ unit: '1', display: ['%'], limits: [0.01, 1] })
 export const weight = kind({ unit: '1', display: ['%'], limits: [0, null] })
+export const populationDensity = kind({ unit: '1/m^2', display: ['1/km^2'], limits: [0, null] })

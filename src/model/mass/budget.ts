@@ -83,7 +83,7 @@ export const budget = {
   }),
   dryMass: sum('Dry mass of the fleet', mass, {
     symbol: 'm_\\mathrm{dry}',
-    of: ['equipmentMass', 'attitudeMass', 'structureMass', 'marginMass'],
+    of: ['equipmentMass', 'attitudeMass', 'structureMass', 'marginMass', 'reentryHardware'],
     why: 'The whole fleet with its margin, before propellant.',
   }),
 }

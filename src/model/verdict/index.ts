@@ -1,9 +1,10 @@
 /** Demand against capacity, row by row, and what becomes of the claims. */
 import { topic } from '../../engine/quantity.ts'
+import { casualty } from './casualty.ts'
 import { claims } from './claims.ts'
 import { ground } from './ground.ts'
 import { licences } from './licences.ts'
 import { orbit } from './orbit.ts'
 import { sky } from './sky.ts'
 
-export const verdict = topic('Verdict', orbit, licences, sky, ground, claims)
+export const verdict = topic('Verdict', orbit, licences, sky, casualty, ground, claims)
