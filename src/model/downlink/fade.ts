@@ -39,7 +39,7 @@ export const fade = {
   }),
   siteVapour: assumption('Water vapour at the surface, exceeded for 1 % of the year', density, {
     display: ['g/m^3'],
-    symbol: '\rho_v',
+    symbol: '\\rho_v',
     spread: triangular('6 g/m^3', '14 g/m^3', '30 g/m^3'),
     range: ['1 g/m^3', '30 g/m^3'],
     limits: [0, '40 g/m^3'],
@@ -65,7 +65,7 @@ export const fade = {
     why: 'From the map of the ITU: the median of the sites of the catalog between 20 and 60 degrees of latitude. From a tenth in deserts to nearly one kilogram a square metre.',
   }),
   siteWetRefractivity: assumption('Wet term of the refractivity at the surface, median', ratio, {
-    symbol: 'N_mathrm{wet}',
+    symbol: 'N_\\mathrm{wet}',
     spread: triangular(25, 52, 115),
     range: [5, 140],
     limits: [0, 250],
