@@ -10,5 +10,6 @@ export const firstLook: readonly QuantityId[] = [
   'itPower',
   'orbitReadyTime',
   'groundReadyTime',
-  'replacementCadenceShare',
+  'orbitOnlineMost',
+  'groundOnlineMost',
 ]

@@ -164,17 +164,76 @@ describe('doubling the cadence', () => {
         const cadence = settings.launchCadence ?? 145 / year
         const slow = run({ ...settings, launchCadence: cadence })
         const fast = run({ ...settings, launchCadence: 2 * cadence })
-        expect(fast.of('deploymentTime')).toBeLessThan(slow.of('deploymentTime'))
+        expect(yearOr(fast.of('orbitReadyTime'))).toBeLessThanOrEqual(yearOr(slow.of('orbitReadyTime')))
         expect(yearOr(fast.of('orbitTargetYear'))).toBeLessThanOrEqual(yearOr(slow.of('orbitTargetYear')))
         expect(yearOr(fast.of('costCrossoverYear'))).toBeLessThanOrEqual(yearOr(slow.of('costCrossoverYear')))
       }),
       { numRuns: 60 },
     )
   })
+})
 
-  it('halves the time of the launches themselves', () => {
-    const half = run({ launchCadence: 290 / year }).of('deploymentTime')
-    expect(run({ launchCadence: 145 / year }).of('deploymentTime') / half).toBeCloseTo(2, 12)
+describe('when each side is ready', () => {
+  const sides = [
+    ['orbit', 'orbitReadyTime', 'orbitTargetYear'],
+    ['ground', 'groundReadyTime', 'groundTargetYear'],
+  ] as const
+
+  it('falls into the year in which the series first has it all, and never where that never does', () => {
+    const seen = { ready: 0, never: 0 }
+    fc.assert(
+      fc.property(future, (settings) => {
+        const { of, by } = run(settings)
+        for (const [side, time, target] of sides) {
+          const online = by(`${side}Online`)
+          const first = online.findIndex((power) => power >= 0.999 * of('itPower'))
+          if (first < 0) {
+            seen.never += 1
+            expect(of(time)).toBeNaN()
+            expect(of(target)).toBeNaN()
+            expect(of(`${side}ShortTime`) / year).toBeCloseTo(25, 12)
+            continue
+          }
+          seen.ready += 1
+          expect(of(time)).toBe(of(`${side}ShortTime`))
+          expect(of(target)).toBe(2026 + first)
+          expect(of(time) / year).toBeGreaterThan(first - 1e-9)
+          expect(of(time) / year).toBeLessThanOrEqual(first + 1 + 1e-9)
+        }
+      }),
+      { numRuns: 100 },
+    )
+    expect(seen.ready).toBeGreaterThan(20)
+    expect(seen.never).toBeGreaterThan(20)
+  })
+
+  it('comes no sooner for more, on either side', () => {
+    fc.assert(
+      fc.property(future, finite(1.05, 20), (settings, more) => {
+        const small = { ...settings, itPower: settings.itPower ?? 1e9 }
+        const [one, many] = [run(small), run({ ...small, itPower: small.itPower * more })]
+        for (const [side] of sides)
+          expect(many.of(`${side}ShortTime`)).toBeGreaterThanOrEqual(one.of(`${side}ShortTime`) * (1 - 1e-3))
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('is the date of the first satellite or campus for a programme of one', () => {
+    const { of } = run({ itPower: 1e5, cadenceNow: 145 / year, factoryNow: 6700 / year })
+    expect(of('orbitReadyTime') - of('orbitStartTime')).toBeLessThan(0.01 * year)
+    expect(of('groundReadyTime') - of('firstCampusTime')).toBeLessThan(0.01 * year)
+    expect(of('orbitDelay') / of('orbitReadyTime')).toBeCloseTo(1, 2)
+  })
+
+  it('the mean delay of a watt lies between the first satellite and the last', () => {
+    fc.assert(
+      fc.property(future, (settings) => {
+        const { of } = run(settings)
+        expect(of('orbitDelay')).toBeGreaterThanOrEqual(Math.min(of('orbitStartTime'), 25 * year) - 1)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
 
@@ -186,12 +245,15 @@ describe('ground', () => {
         constructionTime: 0.5 * year,
         permittingTime: 0.3 * year,
         transformerLeadTime: 0,
+        transformerSupply: 1e12 / year,
+        projectPowerShare: 1,
         chipShare: 1,
       })
-      const ready = of('groundReadyTime') / year
+      const ready = of('firstCampusTime') / year
       expect(ready).toBe(wait)
       for (let y = 0; y <= ready - 1; y++) expect(at(by('groundOnline'), y)).toBe(0)
       expect(at(by('groundOnline'), Math.ceil(ready))).toBeCloseTo(1e9, -3)
+      expect(of('groundReadyTime') / year - wait).toBeLessThan(0.3)
     }
   })
 
@@ -292,8 +354,8 @@ describe('race', () => {
 
   it('compute delivered is what is online year by year, and less is worth less later', () => {
     const { of, by } = run()
-    expect(of('groundComputeTotal') / (total(by('groundOnline')) * year)).toBeCloseTo(1, 12)
-    const worth = by('groundOnline').reduce(
+    expect(of('groundComputeTotal') / (total(by('groundDelivered')) * year)).toBeCloseTo(1, 12)
+    const worth = by('groundDelivered').reduce(
       (sum, power, y) => sum + (power * year * of('valueOfPower')) / 1.1 ** y,
       0,
     )

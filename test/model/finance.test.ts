@@ -2,7 +2,7 @@ import { model } from 'virtual:model'
 import { stages } from 'virtual:model/stages'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
+import { evaluate, numberOf, type Settings, seriesOf } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
 import { partsOf } from '../../src/engine/parts.ts'
 import { solveInput } from '../../src/engine/solve.ts'
@@ -194,32 +194,37 @@ describe('learning', () => {
   })
 })
 
-describe('delay', () => {
-  it('net present value is the integral of profit from the delay to the end', () => {
-    const settings = { valueOfPower: 0.0015, discountRate: 0.08 / year, valuationPeriod: 12 * year }
-    const of = run(settings)
-    const profit = (0.0015 * of('itPower') - of('groundAnnualCost')) * year
-    const [from, to, steps] = [of('groundReadyTime') / year, 12, 100_000]
-    let sum = 0
-    for (let i = 0; i < steps; i++)
-      sum += (profit * 1.08 ** -(from + ((to - from) * (i + 0.5)) / steps) * (to - from)) / steps
-    expect(of('groundNetPresentValue') / sum).toBeCloseTo(1, 8)
+describe('value', () => {
+  const settings = { valueOfPower: 1e-6, discountRate: 0.08 / year, valuationPeriod: 12.5 * year }
+
+  it('net present value is profit on what is delivered in each year looked at, discounted', () => {
+    for (const [side, more] of [
+      ['orbit', {}],
+      ['ground', {}],
+      ['orbit', { itPower: 5e9 }],
+      ['ground', { itPower: 1.22e10 }],
+    ] as const) {
+      const values = evaluate(model, { ...settings, ...more })
+      const of = (id: QuantityId) => numberOf(model, values, id)
+      let sum = 0
+      for (let t = 0; t < 13; t++)
+        sum +=
+          ((t < 12 ? 1 : 0.5) *
+            (seriesOf(model, values, `${side}Delivered`)[t] ?? 0) *
+            (1e-6 - of(`${side}CostPerKwYear`)) *
+            year) /
+          1.08 ** t
+      expect(of(`${side}NetPresentValue`) / sum).toBeCloseTo(1, 9)
+      expect(sum).not.toBe(0)
+    }
   })
 
-  it('the break-even delay put back makes both sides worth the same', () => {
-    const values = evaluate(model, { valueOfPower: 0.0015 })
+  it('the break-even delay put on the ground leaves it worth what orbit is', () => {
+    const values = evaluate(model, { valueOfPower: 4e-6 })
     const of = (id: QuantityId) => numberOf(model, values, id)
-    const { groundNetPresentValue } = declared(['groundNetPresentValue'], {
-      valueOfPower: 0.0015,
-      itPower: of('itPower'),
-      groundAnnualCost: of('groundAnnualCost'),
-      discountRate: of('discountRate'),
-      julianYear: year,
-      groundReadyTime: of('breakEvenDelay'),
-      valuationPeriod: of('valuationPeriod'),
-    })
-    expect(groundNetPresentValue / of('orbitNetPresentValue')).toBeCloseTo(1, 9)
-    expect(of('breakEvenDelay')).toBeGreaterThan(of('groundReadyTime'))
+    const later = of('groundNetPresentValue') * 1.1 ** (-of('breakEvenDelay') / year)
+    expect(later / of('orbitNetPresentValue')).toBeCloseTo(1, 9)
+    expect(of('breakEvenDelay')).toBeGreaterThan(0)
   })
 })
 

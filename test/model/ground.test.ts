@@ -82,8 +82,22 @@ describe('land and time on the ground', () => {
 
   it('the campus waits for the slower of power and halls', () => {
     const halls = { permittingTime: 2 * year, constructionTime: 3 * year }
-    expect(at({ ...halls, timeToPower: 4 * year }, 'groundReadyTime') / year).toBeCloseTo(5, 9)
-    expect(at({ ...halls, timeToPower: 7 * year }, 'groundReadyTime') / year).toBeCloseTo(7, 9)
+    expect(at({ ...halls, timeToPower: 4 * year }, 'firstCampusTime') / year).toBeCloseTo(5, 9)
+    expect(at({ ...halls, timeToPower: 7 * year }, 'firstCampusTime') / year).toBeCloseTo(7, 9)
+  })
+
+  it('a longer wait never raises what can be had', () => {
+    const supplies = [
+      ['timeToPower', 'grid', ['additionsFirm', 'groundOnlineMost', 'groundComputeTotal']],
+      ['gasLeadTime', 'gasTurbines', ['turbinePower', 'powerObtainable', 'groundComputeTotal']],
+      ['solarLeadTime', 'solarBattery', ['solarFirmPower', 'powerObtainable', 'groundComputeTotal']],
+    ] as const
+    for (const [wait, groundSupply, results] of supplies)
+      for (const id of results)
+        for (let years = 1; years < 10; years += 0.5)
+          expect(at({ groundSupply, itPower: 2e10, [wait]: (years + 0.5) * year }, id)).toBeLessThanOrEqual(
+            at({ groundSupply, itPower: 2e10, [wait]: years * year }, id) * (1 + 1e-12),
+          )
   })
 
   it('power of one’s own skips the queue and keeps the permits', () => {

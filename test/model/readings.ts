@@ -22,7 +22,8 @@ const gigawatt: Given = {
   costRatio: ok(6.46, '6.46'),
   orbitReadyTime: ok(2e8, '6.41 yr'),
   groundReadyTime: ok(1.26e8, '4 yr'),
-  replacementCadenceShare: ok(0.4, '40 %'),
+  orbitOnlineMost: ok(1e9, '1 GW'),
+  groundOnlineMost: ok(1e9, '1 GW'),
 }
 export const reader =
   (changed: Given = {}) =>

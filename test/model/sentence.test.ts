@@ -203,16 +203,31 @@ describe('what binds', () => {
 
 describe('time and change', () => {
   it.each<[string, Given, string]>([
-    ['years', {}, 'The fleet would be complete in 6.41 years, a campus in 4 years.'],
+    ['years', {}, 'The fleet would be complete in 6.41 years, the ground in 4 years.'],
     [
       'one year and days',
       { orbitReadyTime: ok(31557600, '1 yr'), groundReadyTime: ok(1e7, '122 day') },
-      'The fleet would be complete in 1 year, a campus in 122 days.',
+      'The fleet would be complete in 1 year, the ground in 122 days.',
     ],
     [
-      'never',
-      { replacementCadenceShare: ok(1.28, '128 %') },
-      'At this cadence the fleet is never complete: replacing its satellites takes 1.3 times the launches there are. A campus runs in 4 years.',
+      'orbit never',
+      { orbitReadyTime: no(), orbitOnlineMost: ok(8.15e8, '815 MW') },
+      'The fleet is never complete by 2050: it comes to 815 MW. The ground is complete in 4 years.',
+    ],
+    [
+      'the ground never',
+      { groundReadyTime: no(), groundOnlineMost: ok(8.15e8, '815 MW') },
+      'The fleet would be complete in 6.41 years; by 2050 the ground comes to 815 MW and is never complete.',
+    ],
+    [
+      'neither',
+      {
+        orbitReadyTime: no(),
+        orbitOnlineMost: ok(8.15e8, '815 MW'),
+        groundReadyTime: no(),
+        groundOnlineMost: ok(9e8, '900 MW'),
+      },
+      'The fleet is never complete by 2050: it comes to 815 MW, and the ground comes to 900 MW.',
     ],
   ])('%s', (_, changed, expected) => {
     expect(texts(verdictSentence(reader(changed), calm))).toContain(expected)

@@ -1,6 +1,6 @@
 /** What it is worth to have power earlier. */
-import { assumption, convention, derived, triangular } from '../../engine/quantity.ts'
-import { duration, money, moneyPerPowerYear, yearlyShare } from '../kinds.ts'
+import { assumption, convention, derived, series, triangular } from '../../engine/quantity.ts'
+import { duration, money, moneyPerPowerYear, share, yearlyShare } from '../kinds.ts'
 
 export const delay = {
   valueOfPower: assumption('Value of compute', moneyPerPowerYear, {
@@ -46,59 +46,45 @@ export const delay = {
     formula: 'max(orbitLeadTime, licensingTime)',
     why: 'Satellites and licences are prepared side by side.',
   }),
-  orbitDelay: derived('Mean delay of a watt in orbit', duration, {
-    symbol: 't_\\mathrm{o}',
-    formula: 'orbitStartTime + deploymentTime / 2',
-    why: 'Satellites earn as they arrive, so the mean watt waits for half of the launches.',
-  }),
-  headStart: derived('Years by which orbit is earlier', duration, {
-    symbol: '\\Delta t',
-    formula: 'groundReadyTime - orbitDelay',
-    why: 'Negative where the ground is ready first.',
+  valuationWeight: series('Share of the year that is looked at', share, {
+    symbol: 'w_H(t)',
+    formula: 'max(0, min(1, valuationPeriod / julianYear - elapsed))',
+    why: 'One until the end of the years looked ahead.',
   }),
   valueOfHeadStart: derived('Value of being earlier', money, {
     symbol: 'V_{\\Delta t}',
-    formula: 'headStart * valueOfPower * itPower',
+    formula: `discounted(
+      valuationWeight * (orbitDelivered - groundDelivered) * valueOfPower * julianYear, discountRate)`,
     source: 'semianalysis-power-2025',
-    why: 'Revenue of the years gained, before any cost. It assumes that chips stand idle for want of power.',
+    why: 'Present value of what orbit delivers before the ground does, less what the ground delivers before orbit, before any cost. It assumes that chips stand idle for want of power.',
   }),
   orbitNetPresentValue: derived('Net present value, orbit', money, {
     symbol: 'V_\\mathrm{o}',
-    formula: `(valueOfPower * itPower - orbitAnnualCost)
-      * max(0,
-        (1 + discountRate * julianYear) ^ (-orbitDelay / julianYear)
-          - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear
-      / log(1 + discountRate * julianYear)`,
-    why: 'Yearly value less yearly cost, from the mean delay to the end of the years looked ahead, discounted continuously.',
+    formula: `discounted(
+      valuationWeight * orbitDelivered * (valueOfPower - orbitCostPerKwYear) * julianYear, discountRate)`,
+    why: 'Value less cost of what the fleet delivers, year by year as it arrives, to the end of the years looked ahead.',
   }),
   groundNetPresentValue: derived('Net present value, ground', money, {
     symbol: 'V_\\mathrm{g}',
-    formula: `(valueOfPower * itPower - groundAnnualCost)
-      * max(0,
-        (1 + discountRate * julianYear) ^ (-groundReadyTime / julianYear)
-          - (1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)) * julianYear
-      / log(1 + discountRate * julianYear)`,
-    why: 'The same for the ground with its own delay.',
+    formula: `discounted(
+      valuationWeight * groundDelivered * (valueOfPower - groundCostPerKwYear) * julianYear, discountRate)`,
+    why: 'The same for the ground as its campuses open.',
   }),
   netPresentValueGap: derived('Net present value, orbit less ground', money, {
     symbol: '\\Delta V',
     formula: 'orbitNetPresentValue - groundNetPresentValue',
     why: 'Positive where orbit is the better investment, delay included.',
   }),
-  breakEvenDelay: derived('Delay on the ground at which both are worth the same', duration, {
+  breakEvenDelay: derived('Further delay on the ground at which both are worth the same', duration, {
     symbol: 't_\\mathrm{g}^{=}',
-    formula: `max(0,
-      -julianYear
-        * log((1 + discountRate * julianYear) ^ (-valuationPeriod / julianYear)
-          + orbitNetPresentValue * log(1 + discountRate * julianYear)
-            / (julianYear * (valueOfPower * itPower - groundAnnualCost)))
-        / log(1 + discountRate * julianYear))`,
+    formula: `max(0, julianYear * log(groundNetPresentValue / orbitNetPresentValue)
+      / log(1 + discountRate * julianYear))`,
     requires: {
-      'valueOfPower > groundCostPerKwYear':
-        'Compute is worth {valueOfPower} and costs {groundCostPerKwYear} on the ground, which therefore earns nothing and has no delay to compare.',
-      'valueOfPower > orbitCostPerKwYear':
-        'Compute is worth {valueOfPower} and costs {orbitCostPerKwYear} in orbit: at a loss every year, no delay on the ground makes it the better choice.',
+      'groundNetPresentValue > 0':
+        'The ground earns nothing: compute is worth {valueOfPower} and costs {groundCostPerKwYear} there. It has no delay to compare.',
+      'orbitNetPresentValue > 0':
+        'Orbit earns nothing: compute is worth {valueOfPower} and costs {orbitCostPerKwYear} there. No delay on the ground makes it the better choice.',
     },
-    why: 'How long the ground would have to take for orbit to be worth as much; zero where orbit is worth more however soon the ground is ready. Where the wait is longer than this, orbit wins.',
+    why: 'How much later the whole ground programme would have to come for orbit to be worth as much; zero where orbit is worth more as it is.',
   }),
 }

@@ -1,46 +1,8 @@
-/** The ground, year by year: a queue for power, transformers, chips and money; buildings stay when chips go. */
-import { assumption, derived, lookup, series, seriesOutcome, triangular } from '../../engine/quantity.ts'
-import { duration, outputPerYear, power, powerPerTime, share } from '../kinds.ts'
+/** The ground, year by year: halls as power allows, chips as supply and money allow; buildings stay when chips go. */
+import { derived, series, seriesOutcome } from '../../engine/quantity.ts'
+import { power, share } from '../kinds.ts'
 
 export const ground = {
-  projectPowerShare: assumption('Share of new power that this project gets', share, {
-    symbol: 'f_\\mathrm{pow}',
-    spread: triangular(0.01, 0.05, 0.15),
-    range: [0.005, 0.5],
-    scale: 'log',
-    why: 'Of the firm capacity that the region adds in a year, or of the turbines or batteries made for data centers. One buyer in twenty is a judgement.',
-  }),
-  transformerSupply: assumption('Large transformers this project can buy', outputPerYear, {
-    symbol: '\\dot P_\\mathrm{tr}',
-    default: '5 GW/year',
-    range: ['0.5 GW/year', '50 GW/year'],
-    limits: ['0.000001 GW/year', null],
-    why: 'Throughput of the large power transformers delivered in a year. The market is short by some 30 %; what one buyer gets is a judgement.',
-  }),
-  transformerLeadTime: assumption('Lead time of large transformers', duration, {
-    symbol: 't_\\mathrm{tr}',
-    spread: triangular('80 week', '128 week', '210 week'),
-    range: ['80 week', '210 week'],
-    limits: [0, '1000 week'],
-    evidence: 'published',
-    source: 'woodmac-transformers-2025',
-    why: '128 weeks in mid-2025 for power transformers and 144 for generator step-up units; a federal advisory council heard of 80 to 210.',
-    acts: {
-      when: 'sum(groundCap == "transformers" ? 1 : 0) > 0',
-      otherwise: 'Transformers hold the ground back in no year.',
-      set: { transformerSupply: '0.1 GW/year' },
-    },
-  }),
-  powerAddedPerYear: lookup('New power a year for this project', powerPerTime, {
-    symbol: '\\dot P_\\mathrm{pow}',
-    by: 'groundSupply',
-    of: {
-      grid: 'projectPowerShare * (regionalAdditions * firmShare)',
-      gasTurbines: 'projectPowerShare * (turbineOutput * turbineShare)',
-      solarBattery: 'projectPowerShare * (storageOutput / storageHours)',
-    },
-    why: 'Grid connections, turbines or firm solar power, by the supply chosen.',
-  }),
   groundItWanted: derived('Working IT power wanted on the ground', power, {
     symbol: 'P_\\mathrm{g}^*',
     formula: 'itPower / groundAvailability',
@@ -51,36 +13,20 @@ export const ground = {
     formula: '1 - exp(-groundFailureRate * julianYear)',
     why: 'Chips that fail for good within a year, out of those that worked at its start.',
   }),
-  powerApplications: series('Power applied for', power, {
-    symbol: 'P_\\mathrm{app}(t)',
-    formula: 'powerAddedPerYear * julianYear',
-    why: 'The project applies every year for all that it could get.',
-  }),
-  transformerOrders: series('Transformers ordered', power, {
-    symbol: 'P_\\mathrm{ord}(t)',
-    formula: 'transformerSupply * julianYear',
-    why: 'Ordered every year up to what can be had.',
-  }),
-  groundPowerCap: series('Power out of the queue', power, {
-    symbol: 'P_\\mathrm{pow}(t)',
-    formula: 'delayed(powerApplications, groundReadyTime)',
-    why: 'Applications arrive after the time to power and building.',
-  }),
-  groundTransformerCap: series('Power that transformers allow', power, {
-    symbol: 'P_\\mathrm{tr}(t)',
-    formula: 'delayed(transformerOrders, transformerLeadTime)',
-    why: 'Orders arrive after their lead time.',
-  }),
   facilityGap: series('Facility missing', power, {
     symbol: 'G_\\mathrm{fac}(t)',
     formula: 'max(0, groundItWanted - previous(facilityReady))',
     why: 'IT power for which there is no powered building yet.',
   }),
+  facilityLeastCap: series('Facility that power and money allow', power, {
+    symbol: 'A_\\mathrm{fac}^{\\max}(t)',
+    formula: 'min(groundPowerCap / pue, yearlyBudget * julianYear / facilityCapex)',
+    why: 'In watts of IT power: the lesser of the two.',
+  }),
   facilityAdded: series('Facility finished in the year', power, {
     symbol: 'A_\\mathrm{fac}(t)',
-    formula: `min(facilityGap, groundPowerCap / pue, groundTransformerCap / pue,
-      yearlyBudget * julianYear / facilityCapex)`,
-    why: 'In watts of IT power: the least of what is missing and what power, transformers and money allow.',
+    formula: 'min(facilityGap, facilityLeastCap)',
+    why: 'What is missing, or what power and money allow.',
   }),
   facilityReady: series('Facility in service', power, {
     symbol: 'P_\\mathrm{fac}(t)',
@@ -117,9 +63,14 @@ export const ground = {
     formula: 'max(0, yearlyBudget * julianYear - facilityAdded * facilityCapex) / itPrice',
     why: 'What the year’s budget leaves after the buildings.',
   }),
+  groundItLeastCap: series('Chips that can be had, ground', power, {
+    symbol: 'A_\\mathrm{g}^{\\max}(t)',
+    formula: 'min(groundChipCap, groundMoneyCap)',
+    why: 'The lesser of what is made and what is left of the budget.',
+  }),
   groundItInstalled: series('Chips installed in the year, ground', power, {
     symbol: 'A_\\mathrm{g}(t)',
-    formula: 'min(groundItGap, groundChipCap, groundMoneyCap)',
+    formula: 'min(groundItGap, groundItLeastCap)',
     why: 'The least of what is missing and what chips and money allow.',
   }),
   groundItOnline: series('Working IT power on the ground', power, {
@@ -135,15 +86,16 @@ export const ground = {
         code: 0,
         when: 'groundItInstalled >= groundItGap and facilityAdded >= facilityGap',
       },
+      transformers: {
+        label: 'transformers',
+        code: 2,
+        when: `groundItInstalled >= groundItGap and facilityAdded >= groundPowerCap / pue
+          and mainPowerByYear > groundTransformerCap`,
+      },
       power: {
         label: 'power',
         code: 1,
         when: 'groundItInstalled >= groundItGap and facilityAdded >= groundPowerCap / pue',
-      },
-      transformers: {
-        label: 'transformers',
-        code: 2,
-        when: 'groundItInstalled >= groundItGap and facilityAdded >= groundTransformerCap / pue',
       },
       chips: {
         label: 'chips',
@@ -158,5 +110,23 @@ export const ground = {
     symbol: 'P_\\mathrm{g}(t)',
     formula: 'groundItOnline * groundAvailability',
     why: 'IT power delivered at the end of the year.',
+  }),
+  groundStarted: series('Share of the year in which the ground has power', share, {
+    symbol: 's_\\mathrm{g}(t)',
+    formula: 'max(0, min(1, elapsed + 1 - firstCampusTime / julianYear))',
+    why: 'Zero until the first campus has halls and power.',
+  }),
+  groundYearDone: series('Share of the year until its last halls are filled', share, {
+    symbol: 'e_\\mathrm{g}(t)',
+    formula: `1 - groundStarted
+      * (1 - max(facilityAdded > 0 ? facilityAdded / facilityLeastCap : 0,
+        groundItInstalled > 0 ? groundItInstalled / groundItLeastCap : 0))`,
+    why: 'At the pace of whichever of power and chips is slower; the whole year where something is still missing.',
+  }),
+  groundDelivered: series('Power delivered on the ground, mean of the year', power, {
+    symbol: '\\overline P_\\mathrm{g}(t)',
+    formula: `previous(groundOnline)
+      + (groundOnline - previous(groundOnline)) * (1 - (1 - groundStarted + groundYearDone) / 2)`,
+    why: 'As in orbit: halls open evenly from the first power of the year until nothing is missing.',
   }),
 }

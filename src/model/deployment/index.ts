@@ -5,5 +5,7 @@ import { orbit } from './orbit.ts'
 import { prices } from './prices.ts'
 import { result } from './result.ts'
 import { shared } from './shared.ts'
+import { supply } from './supply.ts'
+import { timing } from './timing.ts'
 
-export const deployment = topic('Deployment', shared, orbit, ground, prices, result)
+export const deployment = topic('Deployment', shared, orbit, supply, ground, timing, prices, result)

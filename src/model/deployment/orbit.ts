@@ -154,11 +154,15 @@ export const orbit = {
     formula: 'max(0, satellitesWanted - previous(satellitesOnline) + satellitesLost + satellitesRetired)',
     why: 'What is wanted less what survives the year.',
   }),
+  orbitLeastCap: series('Satellites that can be launched', count, {
+    symbol: 'N_{\\min}(t)',
+    formula: 'min(orbitLaunchCap, orbitFactoryCap, orbitChipCap, orbitMoneyCap)',
+    why: 'The least of what launches, factory, chips and money allow.',
+  }),
   satellitesLaunched: series('Satellites launched in the year', count, {
     symbol: 'N(t)',
-    formula:
-      'min(satelliteGap / launchSuccess, orbitLaunchCap, orbitFactoryCap, orbitChipCap, orbitMoneyCap)',
-    why: 'The least of what is missing and what launches, factory, chips and money allow.',
+    formula: 'min(satelliteGap / launchSuccess, orbitLeastCap)',
+    why: 'What is missing, lost launches flown again, or what can be launched.',
   }),
   orbitCap: seriesOutcome('What capped the fleet', {
     symbol: 'b_\\mathrm{o}(t)',
@@ -216,5 +220,16 @@ export const orbit = {
     symbol: 'P_\\mathrm{o}(t)',
     formula: 'satellitesOnline * satelliteDelivers',
     why: 'IT power delivered by the satellites at work at the end of the year.',
+  }),
+  orbitYearDone: series('Share of the year until its last launch', share, {
+    symbol: 'e_\\mathrm{o}(t)',
+    formula: '1 - orbitStarted * (1 - (satellitesLaunched > 0 ? satellitesLaunched / orbitLeastCap : 0))',
+    why: 'Launches go on evenly, at what the year allows, until nothing is missing; the whole year where something still is.',
+  }),
+  orbitDelivered: series('Power delivered from orbit, mean of the year', power, {
+    symbol: '\\overline P_\\mathrm{o}(t)',
+    formula: `previous(orbitOnline)
+      + (orbitOnline - previous(orbitOnline)) * (1 - (1 - orbitStarted + orbitYearDone) / 2)`,
+    why: 'From the first launch of the year to the last, power goes evenly from what it was to what it is at the end.',
   }),
 }

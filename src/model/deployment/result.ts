@@ -51,22 +51,22 @@ export const result = {
   }),
   orbitComputeTotal: derived('Compute delivered from orbit to 2050', powerYears, {
     symbol: 'E_\\mathrm{o}',
-    formula: 'sum(orbitOnline) * julianYear',
-    why: 'Power online at the end of each year from 2026, summed up over the years.',
+    formula: 'sum(orbitDelivered) * julianYear',
+    why: 'Mean power of each year from 2026, summed up over the years.',
   }),
   groundComputeTotal: derived('Compute delivered from the ground to 2050', powerYears, {
     symbol: 'E_\\mathrm{g}',
-    formula: 'sum(groundOnline) * julianYear',
-    why: 'Power online at the end of each year from 2026, summed up over the years.',
+    formula: 'sum(groundDelivered) * julianYear',
+    why: 'Mean power of each year from 2026, summed up over the years.',
   }),
   orbitComputeValue: derived('Present value of compute from orbit to 2050', money, {
     symbol: 'V_\\mathrm{E,o}',
-    formula: 'discounted(orbitOnline * valueOfPower * julianYear, discountRate)',
+    formula: 'discounted(orbitDelivered * valueOfPower * julianYear, discountRate)',
     why: 'What the delivered compute is worth today, before any cost: the measure of speed alone.',
   }),
   groundComputeValue: derived('Present value of compute from the ground to 2050', money, {
     symbol: 'V_\\mathrm{E,g}',
-    formula: 'discounted(groundOnline * valueOfPower * julianYear, discountRate)',
+    formula: 'discounted(groundDelivered * valueOfPower * julianYear, discountRate)',
     why: 'What the delivered compute of the ground is worth today, before any cost, to set beside that of orbit.',
   }),
   launchesTotal: derived('Launches to 2050', count, {

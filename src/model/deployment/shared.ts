@@ -25,11 +25,6 @@ export const shared = {
     default: '300 GW/year',
     range: ['50 GW/year', '3000 GW/year'],
     why: 'Where growth ends within the horizon. SpaceX speaks of 100 GW a year in orbit alone; three times that for the world is a judgement.',
-    acts: {
-      when: 'sum(orbitCap == "chips" or groundCap == "chips" ? 1 : 0) > 0',
-      otherwise: 'Chips hold nobody back in any year.',
-      set: { chipShare: '1 %' },
-    },
   }),
   chipShare: assumption('Share of the chips that this project gets', share, {
     symbol: 'f_\\mathrm{chip}',

@@ -1,6 +1,15 @@
 /** The region a campus joins: what it adds, what it has left, and what else wants it. */
 import { assumption, cite, constant, derived, lookup, triangular } from '../../engine/quantity.ts'
-import { campusPower, energyPerYear, gridPower, hours, outputPerYear, powerPerTime, share } from '../kinds.ts'
+import {
+  campusPower,
+  duration,
+  energyPerYear,
+  gridPower,
+  hours,
+  outputPerYear,
+  powerPerTime,
+  share,
+} from '../kinds.ts'
 
 export const region = {
   regionalAdditions: assumption('Generating capacity added in the region', powerPerTime, {
@@ -26,11 +35,11 @@ export const region = {
     moves: { additionsFirm: '+' },
     why: 'A data center runs at night and in still weather. The US additions planned for 2026, weighted by capacity credits of the kind PJM gives (solar about 0.1, four-hour storage 0.5, wind 0.4, gas 0.75), are 27 GW of 86.',
   }),
-  additionsFirm: derived('Firm capacity added while power is awaited', gridPower, {
+  additionsFirm: derived('Firm capacity added in the time wanted', gridPower, {
     symbol: 'G_\\mathrm{firm}',
-    formula: 'regionalAdditions * firmShare * max(groundReadyTime, julianYear)',
+    formula: 'regionalAdditions * firmShare * timeWanted',
     source: ['eia-capacity-2026', 'pjm-2025'],
-    why: 'What the region adds for everybody until the campus runs, at least one year of it.',
+    why: 'What the region adds for everybody in the time in which capacity is wanted: a longer wait adds nothing to it.',
   }),
   regionalPeak: assumption('Peak demand of the region', gridPower, {
     symbol: 'P_\\mathrm{peak}',
@@ -74,6 +83,18 @@ export const region = {
     source: 'iea-2025',
     why: 'Load of others that wants the same grid by 2030.',
   }),
+  competingPeriod: constant('Years of that growth', duration, {
+    symbol: 't_\\mathrm{rival}',
+    value: '6 year',
+    source: 'iea-2025',
+    why: 'The forecast goes from 2024 to 2030.',
+  }),
+  competingAdded: derived('Load that others add in the time wanted', gridPower, {
+    symbol: '\\Delta P_\\mathrm{rival}',
+    formula: 'competingLoad * timeWanted / competingPeriod',
+    source: 'iea-2025',
+    why: 'The same pace over the time for which the additions of the region are counted.',
+  }),
   turbineOutput: assumption('Gas turbines built in the world', outputPerYear, {
     scale: 'linear',
     symbol: '\\dot{P}_\\mathrm{turbine}',
@@ -82,7 +103,6 @@ export const region = {
     limits: ['1 GW/year', '2000 GW/year'],
     evidence: 'judgement',
     source: 'ge-vernova-2025',
-    moves: { turbinePower: '+' },
     why: 'Makers do not publish one total. GE Vernova alone speaks of 20 to 24 GW a year, three makers share about three quarters of the market, and orders reached some 85 GW in 2025; 60 GW a year lies between.',
   }),
   turbineShare: assumption('Share of turbines for data centers', share, {
@@ -92,14 +112,13 @@ export const region = {
     limits: ['0.1 %', '100 %'],
     evidence: 'vendor',
     source: 'ge-vernova-2025',
-    moves: { turbinePower: '+' },
     why: 'GE Vernova puts data centers at about a fifth of its gas order book, rising towards a third in the United States.',
   }),
   turbinePower: derived('Turbine power obtainable', gridPower, {
     symbol: 'P_\\mathrm{turbine}',
-    formula: 'turbineOutput * turbineShare * max(gasLeadTime, julianYear)',
+    formula: 'turbineOutput * turbineShare * max(0, timeWanted - gasLeadTime)',
     source: 'ge-vernova-2025',
-    why: 'What makers deliver to data centers within the lead time, at least one year of it: all of it, to show the share one project would take.',
+    why: 'What makers deliver to data centers in the time wanted on orders of today, so none before their lead time has passed: all of it, to show the share one project would take.',
   }),
   storageOutput: assumption('Stationary batteries installed in the world', energyPerYear, {
     symbol: '\\dot{E}_\\mathrm{store}',
@@ -118,9 +137,9 @@ export const region = {
   }),
   solarFirmPower: derived('Firm solar power obtainable', gridPower, {
     symbol: 'P_\\mathrm{firm}',
-    formula: 'storageOutput * max(solarLeadTime, julianYear) / storageHours',
+    formula: 'storageOutput * max(0, timeWanted - solarLeadTime) / storageHours',
     source: ['rystad-storage-2026', 'meed-masdar-2025'],
-    why: 'What the batteries installed in the world within the lead time, at least one year of it, could make firm: batteries are scarcer than panels.',
+    why: 'What the batteries installed in the world in the time wanted could make firm, counted from when an order of today arrives: batteries are scarcer than panels.',
   }),
   powerObtainable: lookup('Power obtainable', gridPower, {
     symbol: 'P_\\mathrm{avail}',

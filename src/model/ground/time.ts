@@ -26,7 +26,7 @@ export const time = {
     main: true,
     evidence: 'published',
     source: ['constructionowners-2026', 'iea-2025'],
-    moves: { groundReadyTime: '+' },
+    moves: { firstCampusTime: '+' },
     why: 'From request to energised connection. Disputed: JLL puts the US average at 4 years and Northern Virginia at 7, the IEA says 1 to 3 for US queues. Colossus 1 took 122 days on a site that already had power.',
   }),
   gasLeadTime: assumption('Wait for gas turbines', duration, {
@@ -35,7 +35,7 @@ export const time = {
     range: ['1 year', '7 year'],
     evidence: 'published',
     source: ['nextera-2025', 'ge-vernova-2025'],
-    moves: { turbinePower: '+' },
+    moves: { turbinePower: '-' },
     why: 'Large frames ordered in 2025 arrive in about five years, up to seven; reciprocating engines and small turbines in 12 to 18 months. GE Vernova was sold out to 2029 or 2030.',
   }),
   solarLeadTime: assumption('Wait for solar with batteries', duration, {
@@ -44,7 +44,7 @@ export const time = {
     range: ['1 year', '6 year'],
     evidence: 'published',
     source: 'meed-masdar-2025',
-    moves: { solarFirmPower: '+' },
+    moves: { solarFirmPower: '-' },
     why: 'The Masdar project was announced in January 2025 and is due in 2027, off grid queues because it serves a load of its own.',
   }),
   groundPowerLeadTime: lookup('Wait for power', duration, {
@@ -88,11 +88,5 @@ export const time = {
     of: ['permittingTime', 'constructionTime'],
     source: ['constructionowners-2026', 'hoare-lea-2026'],
     why: 'Halls ready for equipment, counted from the application.',
-  }),
-  groundReadyTime: derived('Time until a campus runs', duration, {
-    symbol: 't_\\mathrm{ground}',
-    formula: 'max(groundPowerLeadTime, campusReadyTime)',
-    source: 'constructionowners-2026',
-    why: 'Power is awaited while permits are sought and halls are built; the slower of the two decides.',
   }),
 }

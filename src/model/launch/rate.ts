@@ -17,7 +17,7 @@ export const rate = {
     main: true,
     evidence: 'published',
     source: ['faa-starbase-2025', 'faa-lc39a-2026', 'daf-slc37-2025'],
-    moves: { deploymentTime: '-' },
+    moves: { orbitComputeTotal: '+' },
     why: 'Ceiling on flights of the chosen vehicle for this purpose. The default is the sum of what is cleared or pending for Starship: 25 at Starbase, 44 at LC-39A and 76 at SLC-37. Five flew in 2025.',
   }),
   launchSuccess: assumption('Launches that succeed', share, {
@@ -27,18 +27,13 @@ export const rate = {
     limits: [0.01, 1],
     evidence: 'estimated',
     source: 'wertz-2011',
-    moves: { deploymentTime: '-' },
+    moves: { orbitComputeTotal: '+' },
     why: 'Mature vehicles succeed in 97 to 99.5 % of launches, new ones in fewer. Lost satellites are paid for through the insurance rate, so the loss enters time here and money there, once each.',
   }),
   launchesFlown: derived('Launches, failures included', count, {
     symbol: 'n_\\mathrm{L}^{+}',
     formula: 'launches / launchSuccess',
     why: 'What has to be flown so that the whole fleet arrives. The lost vehicles and what they carried are paid for by the insurance premium, so they count here and in time, and in money once.',
-  }),
-  deploymentTime: derived('Time to launch the fleet', duration, {
-    symbol: 't_\\mathrm{dep}',
-    formula: 'launches / (launchCadence * launchSuccess)',
-    why: 'All launches at the full cadence, with none spent on anything else.',
   }),
   refreshPolicy: choice('When chips or satellites end', {
     symbol: 'p_\\mathrm{ref}',

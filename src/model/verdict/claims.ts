@@ -76,7 +76,7 @@ export const claims = {
     of: {
       supported: {
         ...supported,
-        when: 'orbitReadyTime <= 1.02 * timeWanted and replacementCadenceShare <= 1',
+        when: 'orbitShortTime <= 1.02 * timeWanted',
       },
       contradicted,
     },
@@ -92,7 +92,7 @@ export const claims = {
   claimWithinDecade: outcome('Claim: practical within the decade', {
     symbol: '\\kappa_8',
     of: {
-      contradicted: { ...contradicted, when: 'orbitReadyTime > decade or replacementCadenceShare > 1' },
+      contradicted: { ...contradicted, when: 'orbitShortTime > decade' },
       supported: { ...supported, when: 'costRatio <= 1' },
       open,
     },
@@ -138,7 +138,7 @@ export const claims = {
   claimEnergyBypassed: outcome('Claim: orbit bypasses terrestrial energy limits', {
     symbol: '\\kappa_{10}',
     of: {
-      supported: { ...supported, when: 'orbitReadyTime < groundReadyTime and replacementCadenceShare <= 1' },
+      supported: { ...supported, when: 'orbitShortTime < groundShortTime' },
       contradicted,
     },
     source: ['constructionowners-2026', 'spacex-s1-2026'],
@@ -163,7 +163,7 @@ export const claims = {
         ...supported,
         when: 'groundSitePower + (groundSupply == "grid" ? competingLoad : 0) > powerObtainable',
       },
-      open: { ...open, when: 'groundReadyTime > 1.02 * timeWanted' },
+      open: { ...open, when: 'groundShortTime > 1.02 * timeWanted' },
       contradicted,
     },
     source: ['norris-2025', 'iea-2025', 'constructionowners-2026'],

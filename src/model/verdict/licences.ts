@@ -1,5 +1,5 @@
 /** Launches, licences and time in orbit: demand against capacity, row by row. */
-import { assumption, cite, constant, constraint, derived, sum, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, constant, constraint, derived, triangular } from '../../engine/quantity.ts'
 import { count, duration, powerPerTime, share, yearlyCount } from '../kinds.ts'
 
 export const licences = {
@@ -86,7 +86,7 @@ export const licences = {
     marks: [{ at: '2.5 year', label: 'Starlink Gen2, first grant', source: 'fcc-starlink-gen2-2022' }],
     evidence: 'published',
     source: 'fcc-starlink-gen2-2022',
-    moves: { orbitReadyTime: '+', orbitStartTime: '+' },
+    moves: { orbitStartTime: '+' },
     why: 'From application to a first, partial grant. One article counts regulatory delay on the ground only; orbit waits for the FCC, the ITU and the FAA.',
   }),
   regulatoryDelayOrbit: constraint('Regulatory delay in orbit', duration, {
@@ -109,26 +109,20 @@ export const licences = {
     symbol: '\\text{milestones}',
     side: 'orbit',
     cause: 'Launches',
-    demand: 'deploymentTime',
+    demand: 'max(0, orbitShortTime - orbitStartTime)',
     capacity: 'milestoneTime',
     answers: ['S1-13'],
     source: [cite('fcc-milestones-2021', '(b)(1) and (2)'), cite('itu-milestones-2019', 'resolves 7')],
-    why: 'Time to launch the fleet at full cadence against the time that a licence allows.',
-  }),
-  orbitReadyTime: sum('Time until the fleet is launched', duration, {
-    symbol: 't_\\mathrm{orbit}',
-    of: ['orbitStartTime', 'deploymentTime'],
-    source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
-    why: 'Licence and preparation run side by side, then the whole fleet is launched at full cadence. Whether that cadence can also keep the fleet is another question: see the share of it that replacement takes. SpaceX says that deployments may begin in 2028 and may never pay.',
+    why: 'Time from the first launch to the last, as cadence and factory grow, against the time that a licence allows. Where the fleet is never complete, the years to 2050 stand for it.',
   }),
   speedOrbit: constraint('Speed of deployment in orbit', duration, {
     symbol: '\\text{speed, orbit}',
     side: 'orbit',
     cause: 'Launches',
-    demand: 'orbitReadyTime',
+    demand: 'orbitShortTime',
     capacity: 'timeWanted',
     answers: ['S0-13', 'S0-14', 'S1-12', 'S1-14', 'S3-12'],
     source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
-    why: 'Time until the whole fleet runs against the time in which it is wanted.',
+    why: 'Time until the fleet delivers in full against the time in which it is wanted. Where it never does, the years to 2050 stand for it: at least so long.',
   }),
 }

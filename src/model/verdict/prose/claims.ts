@@ -80,7 +80,7 @@ export const testedClaims: readonly TestedClaim[] = [
     verdict: 'claimNearTerm',
     supported: 'The fleet would run {orbitReadyTime} from now; {timeWanted} are allowed.',
     contradicted:
-      'The fleet would be launched {orbitReadyTime} from now, and {timeWanted} are allowed. Keeping it takes {replacementCadenceShare} of the launches.',
+      'The fleet falls short of {itPower} for {orbitShortTime}, and {timeWanted} are allowed. By 2050 it comes to {orbitOnlineMost}.',
     source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
   },
   {
@@ -91,7 +91,7 @@ export const testedClaims: readonly TestedClaim[] = [
     verdict: 'claimWithinDecade',
     supported: 'At these settings it is practical: {orbitReadyTime} and {costRatio} times the cost.',
     contradicted:
-      'At these settings it is not: the fleet would be launched {orbitReadyTime} from now, and keeping it takes {replacementCadenceShare} of the launches.',
+      'At these settings it is not: the fleet falls short of {itPower} for {orbitShortTime}, and by 2050 comes to {orbitOnlineMost}.',
     open: 'Open at these settings too: the fleet would run {orbitReadyTime} from now and cost {costRatio} times the ground.',
     source: ['spacex-s1-2026', 'semianalysis-2026'],
   },
@@ -114,9 +114,9 @@ export const testedClaims: readonly TestedClaim[] = [
     says: 'Orbit could bypass terrestrial energy limits.',
     how: 'Time until the fleet runs against time until a campus runs.',
     verdict: 'claimEnergyBypassed',
-    supported: 'The fleet would run in {orbitReadyTime}, a campus here in {groundReadyTime}.',
+    supported: 'The fleet would run in {orbitReadyTime}, the ground here falls short for {groundShortTime}.',
     contradicted:
-      'The way around is no shorter: {orbitReadyTime} for the fleet, {groundReadyTime} for a campus here. Keeping the fleet takes {replacementCadenceShare} of the launches.',
+      'The way around is no shorter: the fleet falls short of {itPower} for {orbitShortTime}, the ground here for {groundShortTime}.',
     source: ['constructionowners-2026', 'spacex-s1-2026'],
   },
   {
@@ -140,8 +140,8 @@ export const testedClaims: readonly TestedClaim[] = [
     supported:
       'Here, yes: with {groundSitePower} for this and {competingLoad} for others, more is wanted than the {powerObtainable} that can be had.',
     contradicted:
-      'Not here: {powerObtainable} can be had, enough for this and others, and a campus runs in {groundReadyTime}.',
-    open: 'In amount, no: {powerObtainable} can be had here, enough for this and others. In time, yes: a campus runs in {groundReadyTime} where {timeWanted} are allowed.',
+      'Not here: {powerObtainable} can be had, enough for this and others, and it all runs in {groundReadyTime}.',
+    open: 'In amount, no: {powerObtainable} can be had here, enough for this and others. In time, yes: the ground falls short for {groundShortTime} where {timeWanted} are allowed.',
     source: ['norris-2025', 'iea-2025', 'semianalysis-2026'],
   },
   {

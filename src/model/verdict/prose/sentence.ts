@@ -187,24 +187,27 @@ const sideSentence = (rows: readonly VerdictRow[], side: 'orbit' | 'ground'): re
 const timeSentence = (read: Read): readonly Sentence[] => {
   const orbit = read('orbitReadyTime')
   const ground = read('groundReadyTime')
-  if (!orbit.feasible || !ground.feasible) return []
-  const times = [
-    linked('orbitReadyTime', spelled(orbit.text)),
-    linked('groundReadyTime', spelled(ground.text)),
-  ]
-  const [fleet, campus] = times as [SentencePart, SentencePart]
-  const upkeep = read('replacementCadenceShare')
-  if (upkeep.feasible && upkeep.value > 1)
+  const fleet = linked('orbitReadyTime', spelled(orbit.text))
+  const campuses = linked('groundReadyTime', spelled(ground.text))
+  if (orbit.feasible && ground.feasible)
+    return [
+      [plain('The fleet would be complete in '), fleet, plain(', the ground in '), campuses, plain('.')],
+    ]
+  const most = (id: 'orbitOnlineMost' | 'groundOnlineMost') => linked(id, read(id).text)
+  const orbitNever = [plain('The fleet is never complete by 2050: it comes to '), most('orbitOnlineMost')]
+  const groundNever = [plain('the ground comes to '), most('groundOnlineMost')]
+  if (ground.feasible) return [[...orbitNever, plain('. The ground is complete in '), campuses, plain('.')]]
+  if (orbit.feasible)
     return [
       [
-        plain('At this cadence the fleet is never complete: replacing its satellites takes '),
-        linked('replacementCadenceShare', `${figure(upkeep.value)} times`),
-        plain(' the launches there are. A campus runs in '),
-        campus,
-        plain('.'),
+        plain('The fleet would be complete in '),
+        fleet,
+        plain('; by 2050 '),
+        ...groundNever,
+        plain(' and is never complete.'),
       ],
     ]
-  return [[plain('The fleet would be complete in '), fleet, plain(', a campus in '), campus, plain('.')]]
+  return [[...orbitNever, plain(', and '), ...groundNever, plain('.')]]
 }
 
 const yardstickSentence = (rows: readonly VerdictRow[]): readonly Sentence[] => {

@@ -18,63 +18,75 @@ const spelled = (text: string): string =>
 export const timeLines = (read: Reader): Timeline | Words => {
   const years = (id: QuantityId) => read.number(id) / read.number('julianYear')
   const start = years('orbitStartTime')
-  const all = years('orbitReadyTime')
-  const campus = years('groundReadyTime')
-  const subtitle = 'Years from the decision: what each side waits for, and when it runs.'
-  if (!Number.isFinite(all) || !Number.isFinite(campus))
+  const all = years('orbitShortTime')
+  const campus = years('firstCampusTime')
+  const ground = years('groundShortTime')
+  const subtitle = 'Years from the decision: what each side waits for, and when all that is asked for runs.'
+  if (!Number.isFinite(all) || !Number.isFinite(ground))
     return noPicture(
       read,
       { id: 'time', title: 'The fleet cannot be built as set', subtitle },
-      Number.isFinite(all) ? 'groundReadyTime' : 'orbitReadyTime',
+      Number.isFinite(all) ? 'groundShortTime' : 'orbitShortTime',
     )
+  const last = read.model.horizon[1]
+  const isReady = {
+    orbit: Number.isFinite(years('orbitReadyTime')),
+    ground: Number.isFinite(years('groundReadyTime')),
+  }
   const wanted = years('timeWanted')
-  const end = Math.max(all, campus, wanted) * 1.12
-  const step = (id: QuantityId, label: string, tone: 'orbit' | 'ground', from: number, to: number): Row => ({
+  const end = Math.max(all, ground, campus, start, wanted) * 1.12
+  const step = (label: string, tone: 'orbit' | 'ground', text: string, from: number, to: number): Row => ({
     label,
     tone,
-    text: read.text(id),
+    text,
     spans: [{ from, to }],
   })
+  const wait = (id: QuantityId, label: string, tone: 'orbit' | 'ground'): Row =>
+    step(label, tone, read.text(id), 0, years(id))
+  const runs = (tone: 'orbit' | 'ground', id: QuantityId, label: string, from: number): Row =>
+    isReady[tone]
+      ? { label, tone, text: `from ${read.text(id)}`, spans: [{ from, to: end, strong: true }] }
+      : { label, tone, text: `not by ${last}`, spans: [] }
+  const bridged = campus < years('powerStartTime')
   const rows: readonly Row[] = [
-    {
-      ...step('groundPowerLeadTime', 'Wait for power', 'ground', 0, years('groundPowerLeadTime')),
-      group: 'On the ground',
-    },
-    step('permittingTime', 'Permits', 'ground', 0, years('permittingTime')),
-    step('constructionTime', 'Construction', 'ground', years('permittingTime'), years('campusReadyTime')),
-    {
-      label: 'Campus runs',
-      tone: 'ground',
-      text: `from ${read.text('groundReadyTime')}`,
-      spans: [{ from: campus, to: end, strong: true }],
-    },
-    { ...step('licensingTime', 'Licence', 'orbit', 0, years('licensingTime')), group: 'In orbit' },
-    step('orbitLeadTime', 'Design, factory', 'orbit', 0, years('orbitLeadTime')),
-    step('deploymentTime', 'Launches', 'orbit', start, all),
-    {
-      label: 'Whole fleet runs',
-      tone: 'orbit',
-      text: `from ${read.text('orbitReadyTime')}`,
-      spans: [{ from: all, to: end, strong: true }],
-    },
+    { ...wait('groundPowerLeadTime', 'Wait for power', 'ground'), group: 'On the ground' },
+    ...(bridged ? [wait('bridgeLeadTime', 'Wait for plant on site', 'ground')] : []),
+    wait('permittingTime', 'Permits', 'ground'),
+    step(
+      'Construction',
+      'ground',
+      read.text('constructionTime'),
+      years('permittingTime'),
+      years('campusReadyTime'),
+    ),
+    step(
+      'Campus by campus',
+      'ground',
+      `from ${read.text('firstCampusTime')}`,
+      campus,
+      Math.max(campus, ground),
+    ),
+    runs('ground', 'groundReadyTime', 'All of it runs', ground),
+    { ...wait('licensingTime', 'Licence', 'orbit'), group: 'In orbit' },
+    wait('orbitLeadTime', 'Design, factory', 'orbit'),
+    step('Launches', 'orbit', `from ${read.text('orbitStartTime')}`, start, Math.max(start, all)),
+    runs('orbit', 'orbitReadyTime', 'Whole fleet runs', all),
   ]
-  const isOne = read.number('satelliteCount') <= 1
-  const isAtOnce = isOne || read.text('orbitStartTime') === read.text('orbitReadyTime')
-  const event = (what: string, id: QuantityId) => ({ what, id, at: years(id) })
-  const events = [
-    ...(isAtOnce ? [] : [event('first satellites', 'orbitStartTime')]),
-    event(isOne ? 'the satellite' : isAtOnce ? 'all satellites' : 'last satellites', 'orbitReadyTime'),
-    event('a campus', 'groundReadyTime'),
-  ].sort((a, b) => a.at - b.at)
-  const [first, last, ground] = (['orbitStartTime', 'orbitReadyTime', 'groundReadyTime'] as const).map((id) =>
-    spelled(read.text(id)),
-  )
+  const after = (id: QuantityId) => `after ${spelled(read.text(id))}`
+  const orbitSays = isReady.orbit
+    ? `the whole fleet ${after('orbitReadyTime')}`
+    : `first satellites ${after('orbitStartTime')} and never the whole fleet by ${last}`
+  const groundSays = isReady.ground
+    ? `all of it on the ground ${after('groundReadyTime')}`
+    : `a first campus ${after('firstCampusTime')} and never all of it by ${last}`
   return {
     kind: 'timeline',
     id: 'time',
-    title: upperFirst(events.map(({ what, id }) => `${what} after ${spelled(read.text(id))}`).join(', ')),
+    title: upperFirst(
+      (isReady.orbit && all < ground ? [orbitSays, groundSays] : [groundSays, orbitSays]).join('; '),
+    ),
     subtitle,
-    summary: `The ground waits ${ground} and orbit ${first} for its first satellite and ${last} for its last; ${spelled(read.text('timeWanted'))} are wanted.`,
+    summary: `On the ground: ${groundSays}. In orbit: ${orbitSays}. ${spelled(read.text('timeWanted'))} are wanted.`,
     x: { title: 'Years from now', scale: 'linear', domain: [0, end], format: (value) => formatNumber(value) },
     rows,
     line: { at: wanted, label: `wanted, ${read.text('timeWanted')}` },
