@@ -1,7 +1,7 @@
 import { model } from 'virtual:model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
+import { evaluate, numberOf, quantityOf, rowOf } from '../../src/engine/evaluate.ts'
 import { parseAmount } from '../../src/engine/units.ts'
 import type { QuantityId } from '../../src/model/index.ts'
 
@@ -32,10 +32,82 @@ describe('electricity on the ground', () => {
   it('asks the grid for nothing when it is made on site', () => {
     for (const groundSupply of ['gasTurbines', 'solarBattery'])
       expect(at({ groundSupply }, 'electricityShortage')).toBeCloseTo(at({}, 'groundSitePower'), 3)
-    expect(at({ groundSupply: 'grid' }, 'electricityShortage')).toBeCloseTo(
-      at({}, 'groundSitePower') + 0.036 * 759e9,
-      0,
+    expect(at({ groundSupply: 'gasTurbines' }, 'electricityRegion')).toBe(0)
+    expect(at({ groundSupply: 'solarBattery' }, 'gridStability')).toBe(0)
+  })
+})
+
+describe('the balance of peak demand and firm supply', () => {
+  const balance = (settings: Settings, id: QuantityId) => rowOf(model, evaluate(model, settings), id)
+
+  it('has all growth on one side and all supply on the other', () => {
+    const growth = (0.082 + 0.075 + 0.04) * (3 / 5) * 759e9
+    const supply = 0.13 * 759e9 + 86e9 * 0.31 * 3
+    const { demand, capacity } = balance({}, 'electricityShortage')
+    expect(demand).toBeCloseTo(at({}, 'groundSitePower') + growth, -3)
+    expect(capacity).toBeCloseTo(supply, -3)
+    expect(balance({}, 'regionalCompetition').capacity).toBeCloseTo(86e9 * 0.31 * 3, -3)
+  })
+
+  it('has what utilities, analysts, Morgan Stanley and the IEA forecast among its marks', () => {
+    const rivals = quantityOf(model, 'competingShare')
+    if (rivals.type !== 'input') throw new Error('no input')
+    const gigawatts = rivals.marks.map((mark) => mark.at * 759)
+    const printed = [27.7 / 0.8, 62.5, 134.4 - 61.8, 90, (69 / 3) * 5]
+    expect(gigawatts.map((here, at) => here / (printed[at] ?? 0))).toEqual(
+      printed.map(() => expect.closeTo(1, 1)),
     )
+  })
+
+  it('answers with a range that holds the default and both sides of the dispute', () => {
+    const [low, now, high] = [
+      at({}, 'electricityShareLow'),
+      balance({}, 'electricityShortage').ratio,
+      at({}, 'electricityShareHigh'),
+    ]
+    expect(low).toBeLessThan(now)
+    expect(now).toBeLessThan(high)
+    expect(low).toBeLessThan(1)
+    expect(high).toBeGreaterThan(1)
+    // The ends are those at which the inputs themselves would give them.
+    const ends = { competingShare: 0.15, otherGrowthShare: 0.1, retiredShare: 0.058, headroomShare: 0 }
+    expect(balance(ends, 'electricityShortage').ratio).toBeCloseTo(high, 9)
+    const others = { competingShare: 0.046, otherGrowthShare: 0.03, retiredShare: 0.024, headroomShare: 0.17 }
+    expect(balance(others, 'electricityShortage').ratio).toBeCloseTo(low, 9)
+  })
+
+  it('finds Morgan Stanley’s gap of 2028 between its ends, with its demand and no load that gives way', () => {
+    const { demand, capacity } = balance({ competingShare: 0.15, headroomShare: 0 }, 'electricityShortage')
+    const gap = (demand - capacity - at({}, 'groundSitePower')) / 1e9
+    // 44 GW before turbines, fuel cells, nuclear and bitcoin sites, 13 after them.
+    expect(gap).toBeGreaterThan(13)
+    expect(gap).toBeLessThan(60)
+  })
+
+  it('never gets better by waiting longer for a connection', () => {
+    for (const id of ['electricityShortage', 'electricityRegion', 'regionalCompetition'] as const) {
+      const ratios = [1, 4, 10, 50].map((years) => balance({ timeToPower: years * year }, id).ratio)
+      expect(ratios).toEqual(ratios.toSorted((a, b) => a - b))
+    }
+  })
+
+  it('is one balance for region and country where no site is chosen, and two at a site', () => {
+    expect(balance({}, 'electricityRegion').ratio).toBeCloseTo(balance({}, 'electricityShortage').ratio, 9)
+    const memphis = { regionalPeak: 35.3e9, regionalAdditions: 1.24e9 / year, firmShare: 0.75 }
+    expect(balance(memphis, 'electricityRegion').ratio).not.toBeCloseTo(
+      balance(memphis, 'electricityShortage').ratio,
+      1,
+    )
+  })
+})
+
+describe('grid stability', () => {
+  it('counts all data centers that one fault disturbs, not one campus alone', () => {
+    const stability = (settings: Settings) => rowOf(model, evaluate(model, settings), 'gridStability').ratio
+    // July 2024: 1.5 GW of some 7 GW.
+    expect(0.2 * 7).toBeCloseTo(1.5, 0)
+    expect(stability({ itPower: 1e8, clusterLoad: 7e9 }) * 2.6).toBeCloseTo(0.2 * (7 + 0.1226), 2)
+    expect(stability({ itPower: 2e10 })).toBeGreaterThan(1)
   })
 })
 
@@ -112,7 +184,7 @@ describe('land and time on the ground', () => {
   })
 
   it('the headroom of the United States is that of the Duke study', () => {
-    const headroom = at({}, 'powerObtainable')
+    const headroom = at({}, 'powerObtainable') - at({}, 'additionsFirm')
     expect(headroom).toBeGreaterThan(76e9)
     expect(headroom).toBeLessThan(126e9)
   })

@@ -76,6 +76,21 @@ describe('sites', () => {
     expect(note).toContain(`${(100 * US_RATE).toFixed(1)} %`)
   })
 
+  it.each(sites.filter(({ sets }) => sets['nationalPeak'] !== undefined))(
+    '$id is asked with its own country where that is not the United States',
+    ({ id }) => {
+      const ratio = (a: string, b: string, unit: string) => amount(id, a, unit) / amount(id, b, unit)
+      expect(ratio('nationalPeak', 'regionalPeak', 'GW')).toBeGreaterThanOrEqual(1)
+      expect(ratio('nationalAdditions', 'regionalAdditions', 'GW/year')).toBeGreaterThanOrEqual(1)
+    },
+  )
+
+  it('set a country of their own abroad and nowhere else', () => {
+    const abroad = sites.filter(({ sets }) => sets['nationalPeak'] !== undefined)
+    expect(abroad.map(({ carbonBasis }) => carbonBasis)).toEqual(abroad.map(() => 'life cycle'))
+    expect(sites.filter(({ carbonBasis }) => carbonBasis === 'life cycle')).toEqual(abroad)
+  })
+
   it('say so where a peak is a judgement', () => {
     const judged = sites
       .filter(({ note }) => /Peak about .*, a judgement/.test(note ?? ''))

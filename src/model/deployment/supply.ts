@@ -28,11 +28,11 @@ export const supply = {
     limits: ['0.001 %/year', '100 %/year'],
     marks: [
       { at: '0.8 %/year', label: 'United States 2025, large new sites', source: 'sightline-2026' },
-      { at: '1.5 %/year', label: 'United States 2025, all utility supply', source: 'spglobal-451-2025' },
+      { at: '1.5 %/year', label: 'United States 2025, all utility supply', source: 'sp-global-451-2025' },
       { at: '4.6 %/year', label: 'Dominion in Virginia', source: 'dcd-dominion-2024' },
     ],
     evidence: 'published',
-    source: ['spglobal-451-2025', 'sightline-2026', 'dcd-dominion-2024'],
+    source: ['sp-global-451-2025', 'sightline-2026', 'dcd-dominion-2024'],
     moves: { connectionsNow: '+' },
     why: 'US utilities supplied 11.3 GW more to data centers at the end of 2025 than a year before, 1.5 % of the national peak; sites above 50 MW that came live were nearly 6 GW. Dominion connects about 1 GW a year on a peak of some 22 GW.',
   }),
@@ -42,7 +42,7 @@ export const supply = {
     range: ['0 %/year', '20 %/year'],
     limits: [0, '100 %/year'],
     evidence: 'estimated',
-    source: ['spglobal-451-2025', 'dcd-dominion-2024'],
+    source: ['sp-global-451-2025', 'dcd-dominion-2024'],
     moves: { groundComputeTotal: '+' },
     why: 'The path of 451 Research goes from 11.3 GW in 2025 to about 16 a year in 2027 and 2028 and 13 after that; Dominion has stayed at 1 GW a year for three years. Growth ends where data centers take all the firm capacity that the region adds.',
   }),
@@ -52,7 +52,7 @@ export const supply = {
     range: [0.005, 1],
     scale: 'log',
     evidence: 'estimated',
-    source: ['microsoft-capacity-2025', 'spglobal-451-2025'],
+    source: ['microsoft-capacity-2025', 'sp-global-451-2025'],
     moves: { powerAddedPerYear: '+' },
     why: 'Microsoft, the largest builder of 2025, added over 2 GW in a year in all the world, while US utilities connected 11. A programme takes some 15 % of its grids; xAI has had 300 MW in two years from one of 35 GW, about as much.',
   }),
@@ -134,7 +134,7 @@ export const supply = {
   connectionsNow: derived('Data center load connected a year in these grids', powerPerTime, {
     symbol: '\\dot P_\\mathrm{con}',
     formula: 'programmeGrids * connectionShare * regionalPeak',
-    source: ['spglobal-451-2025', 'dcd-dominion-2024'],
+    source: ['sp-global-451-2025', 'dcd-dominion-2024'],
     why: 'For all data centers, at the pace of 2025.',
   }),
   powerAddedPerYear: lookup('New power a year for this project', powerPerTime, {
@@ -170,7 +170,7 @@ export const supply = {
     formula: `groundSupply == "grid" ?
       max(1, min((1 + connectionGrowth * julianYear) ^ (elapsed + 1),
         programmeGrids * regionalAdditions * firmShare / connectionsNow)) : 1`,
-    source: ['spglobal-451-2025', 'eia-capacity-2026'],
+    source: ['sp-global-451-2025', 'eia-capacity-2026'],
     why: 'Grows from the pace of 2025 until data centers take all the firm capacity that the region adds; a region that lives on imports keeps its pace. Turbines and batteries stay at theirs.',
   }),
   mainPowerByYear: series('Main supply that arrives in the year', power, {

@@ -159,15 +159,15 @@ export const claims = {
   claimOutgrown: outcome('Claim: compute has outgrown the planet', {
     symbol: '\\kappa_{12}',
     of: {
-      supported: {
-        ...supported,
-        when: 'groundSitePower + (groundSupply == "grid" ? competingLoad : 0) > powerObtainable',
+      supported: { ...supported, when: 'electricityShareLow > 1' },
+      contradicted: {
+        ...contradicted,
+        when: 'electricityShareHigh <= 1 and groundShortTime <= 1.02 * timeWanted',
       },
-      open: { ...open, when: 'groundShortTime > 1.02 * timeWanted' },
-      contradicted,
+      open,
     },
-    source: ['norris-2025', 'iea-2025', 'constructionowners-2026'],
-    why: 'Supported if the power cannot be had at this site at all, contradicted if it can be had in the time wanted, and open if it can be had only later.',
+    source: ['grid-strategies-2025', 'norris-2025', 'morgan-stanley-power-2025', 'constructionowners-2026'],
+    why: 'Supported if even the published low ends of growth leave too little in the country, contradicted if the high ends leave enough and a campus runs in the time wanted, and open in between.',
   }),
   claimEconomics: outcome('Claim: mass-to-orbit economics are in place', {
     symbol: '\\kappa_{13}',

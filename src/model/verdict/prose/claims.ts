@@ -135,14 +135,14 @@ export const testedClaims: readonly TestedClaim[] = [
     id: 'outgrown',
     statements: ['S0-15', 'S0-08', 'S3-10'],
     says: 'Compute has outgrown what the planet can supply in the time that matters.',
-    how: 'Power needed against power obtainable, and time until a campus runs against the time wanted.',
+    how: 'Peak demand of this project and of all other growth against headroom and new firm capacity of the country, at both published ends, and time until a campus runs against the time wanted.',
     verdict: 'claimOutgrown',
     supported:
-      'Here, yes: with {groundSitePower} for this and {competingLoad} for others, more is wanted than the {powerObtainable} that can be had.',
+      'Yes, even by the lowest forecasts: {groundSitePower} for this and the growth of all others come to {electricityShareLow} of what can be had.',
     contradicted:
-      'Not here: {powerObtainable} can be had, enough for this and others, and it all runs in {groundReadyTime}.',
-    open: 'In amount, no: {powerObtainable} can be had here, enough for this and others. In time, yes: the ground falls short for {groundShortTime} where {timeWanted} are allowed.',
-    source: ['norris-2025', 'iea-2025', 'semianalysis-2026'],
+      'No, even by the highest forecasts: this and the growth of all others come to {electricityShareHigh} of what can be had, and a campus runs in {groundReadyTime}.',
+    open: 'In amount it is disputed: this and the growth of all others come to {electricityShareLow} to {electricityShareHigh} of what can be had in {timeWanted}, by whose forecast and by whether large loads give way in the worst hours. In time, the ground falls short for {groundShortTime}.',
+    source: ['grid-strategies-2025', 'norris-2025', 'morgan-stanley-power-2025', 'semianalysis-grid-2026'],
   },
   {
     id: 'economics',
