@@ -1,5 +1,8 @@
 /** How often a site sees a satellite: closed forms averaged over the orbit and the rotation of Earth. */
 
+import { at } from './array.ts'
+import { twentyFourPoints } from './quadrature.ts'
+
 const clip = (x: number): number => Math.min(1, Math.max(-1, x))
 
 /**
@@ -33,12 +36,33 @@ interface Geometry {
 }
 
 /** Half the width in longitude of the cap around the site, at a given latitude [rad]. */
-const halfWidth = (site: number, cosVisibility: number, latitude: number): number => {
-  const denominator = Math.cos(site) * Math.cos(latitude)
-  const numerator = cosVisibility - Math.sin(site) * Math.sin(latitude)
+const halfWidth = (sinSite: number, cosSite: number, cosVisibility: number, sinLatitude: number): number => {
+  const denominator = cosSite * Math.sqrt(Math.max(0, 1 - sinLatitude * sinLatitude))
+  const numerator = cosVisibility - sinSite * sinLatitude
   if (denominator < 1e-12) return numerator <= 0 ? Math.PI : 0
   return Math.acos(clip(numerator / denominator))
 }
+
+/** Places in the argument of latitude, from -1 at its low end to 1, and weights, of a rule in t between -1 and 1. */
+const spread = (angle: (t: number) => number, density: (t: number) => number) => ({
+  places: twentyFourPoints.places.map((t) => -Math.cos(angle(t))),
+  weights: twentyFourPoints.places.map(
+    (t, n) => at(twentyFourPoints.weights, n) * Math.sin(angle(t)) * density(t),
+  ),
+})
+
+// With u = centre - half cos(s) the square-root ends become smooth. Near the pole the width has a corner, or nearly
+// one, at the high end, where the points are then closer.
+const evenly = spread(
+  (t) => (Math.PI * (1 + t)) / 2,
+  () => Math.PI / 2,
+)
+const closer = spread(
+  (t) => Math.PI * (1 - ((1 - t) / 2) ** 2),
+  (t) => (Math.PI * (1 - t)) / 2,
+)
+/** How near the pole the cap has to reach [rad]. */
+const nearPole = 0.3
 
 /**
  * Share of time that one satellite is in view of a site.
@@ -50,42 +74,43 @@ const halfWidth = (site: number, cosVisibility: number, latitude: number): numbe
  *
  * (1) f = (1/pi) integral over the argument of latitude u in (-pi/2, pi/2) of w(u)/pi
  * (2) w = acos((cos(lambda) - sin(phi) sin(d))/(cos(phi) cos(d))), sin d = sin(i) sin(u)
+ * (3) twenty-four points of Gauss, split where w has a corner: where the cap reaches over the pole
  *
  * Limits: sphere; the node drifts through all longitudes relative to the site, so a ground track that repeats
- * after a few days departs from the mean. Averaged over the sphere it is (1 - cos lambda)/2, which is what a
+ * after a few days departs from the mean. The integral is good to 1e-9 (2e-8 where the cap's edge lies within 0.3 rad
+ * of the pole). Averaged over the sphere it is (1 - cos lambda)/2, which is what a
  * constellation spread over all inclinations would give: 650 km at 20 deg, 1.0 %.
  * Reference: derived here; the sphere average is in Larson and Wertz (1999), section 5.2.
  * Worked number: 40 deg north, 98 deg inclination, lambda 0.2 rad: 0.008502.
  */
 export const contactFraction = ({ latitude, inclination, visibilityAngle }: Geometry): number => {
   const site = Math.abs(latitude)
+  const [sinSite, cosSite] = [Math.sin(site), Math.cos(site)]
   const sine = Math.abs(Math.sin(inclination))
   const cosVisibility = Math.cos(visibilityAngle)
-  if (sine < 1e-9) return halfWidth(site, cosVisibility, 0) / Math.PI
-  const argument = (declination: number): number =>
-    Math.asin(clip(Math.sin(Math.min(Math.PI / 2, Math.max(-Math.PI / 2, declination))) / sine))
-  const lowest = argument(site - visibilityAngle)
-  const highest = argument(site + visibilityAngle)
+  if (sine < 1e-9) return halfWidth(sinSite, cosSite, cosVisibility, 0) / Math.PI
+  const toPole = Math.PI / 2 - site - visibilityAngle
+  const lowest = argumentOf(site - visibilityAngle, sine)
   // Beyond this latitude a polar site sees every longitude; the width has a corner there.
-  const overPole = site + visibilityAngle > Math.PI / 2 ? argument(Math.PI - site - visibilityAngle) : highest
+  const corner = argumentOf(toPole < 0 ? Math.PI / 2 + toPole : site + visibilityAngle, sine)
+  const { places, weights } = toPole < nearPole ? closer : evenly
   const integral = (from: number, to: number): number => {
     if (to <= from) return 0
-    // With u = centre - half cos(s) the square-root ends become smooth and the midpoint rule converges fast.
-    const steps = 64
-    const centre = (from + to) / 2
-    const half = (to - from) / 2
+    const [centre, half] = [(from + to) / 2, (to - from) / 2]
     let sum = 0
-    for (let k = 0; k < steps; k++) {
-      const s = ((k + 0.5) * Math.PI) / steps
-      const declination = Math.asin(clip(sine * Math.sin(centre - half * Math.cos(s))))
-      sum += halfWidth(site, cosVisibility, declination) * Math.sin(s)
+    for (let point = 0; point < places.length; point++) {
+      const sinLatitude = sine * Math.sin(centre + half * at(places, point))
+      sum += at(weights, point) * halfWidth(sinSite, cosSite, cosVisibility, sinLatitude)
     }
-    return (sum * half * Math.PI) / steps
+    return sum * half
   }
-  const toCorner = Math.min(overPole, highest)
-  const polar = site + visibilityAngle > Math.PI / 2 ? integral(toCorner, Math.PI / 2) : 0
-  return (integral(lowest, toCorner) + polar) / Math.PI ** 2
+  const polar = toPole < 0 ? integral(corner, Math.PI / 2) : 0
+  return (integral(lowest, corner) + polar) / Math.PI ** 2
 }
+
+/** Argument of latitude at which an orbit reaches a latitude, or its end where it does not [rad]. */
+const argumentOf = (latitude: number, sine: number): number =>
+  Math.asin(clip(Math.sin(Math.min(Math.PI / 2, Math.max(-Math.PI / 2, latitude))) / sine))
 
 /**
  * Share of the day that a site is within reach of an orbital plane.
@@ -121,19 +146,31 @@ export const planeVisibleFraction = ({ latitude, inclination, visibilityAngle }:
  * @returns Angle on the sphere, averaged over the day [rad].
  *
  * (1) mean over H of max(0, |asin(sin(phi) cos(i) + cos(phi) sin(i) cos(H))| - lambda)
+ * (2) twenty-four points of Gauss on each side of the plane, up to the hour angle where the site comes into reach
  *
- * Limits: sphere; the shortest way to the strip under the plane, sites assumed along it.
+ * Limits: sphere, good to 2e-9; the shortest way to the strip under the plane, sites assumed along it.
  * Reference: derived here from the angle between a direction and a plane.
  * Worked number: at the equator under a polar plane with lambda 0.2 rad: 0.5981.
  */
 export const planeGapAngle = ({ latitude, inclination, visibilityAngle }: Geometry): number => {
   const along = Math.sin(latitude) * Math.cos(inclination)
   const across = Math.cos(latitude) * Math.sin(inclination)
-  const steps = 180
+  return (gapOnSide(along, across, visibilityAngle) + gapOnSide(-along, across, visibilityAngle)) / Math.PI
+}
+
+/** Integral over the hour angles h from the one at which the site is farthest on a side of the plane, to its reach. */
+const gapOnSide = (along: number, across: number, visibilityAngle: number): number => {
+  const inReach = (Math.sin(Math.min(visibilityAngle, Math.PI / 2)) - along) / across
+  if (inReach >= 1) return 0
+  // Always out of reach: over an equatorial plane across may be zero.
+  const end = inReach > -1 ? Math.acos(inReach) : Math.PI
+  const { places, weights } = twentyFourPoints
   let sum = 0
-  for (let k = 0; k < steps; k++) {
-    const angle = Math.abs(Math.asin(clip(along + across * Math.cos(((k + 0.5) * Math.PI) / steps))))
-    sum += Math.max(0, angle - visibilityAngle)
+  for (let point = 0; point < places.length; point++) {
+    // Closer points where the site passes near the pole of the plane and the angle almost has a corner.
+    const share = (1 + at(places, point)) / 2
+    const angle = Math.asin(clip(along + across * Math.cos(end * share * share)))
+    sum += at(weights, point) * share * (angle - visibilityAngle)
   }
-  return sum / steps
+  return sum * end
 }

@@ -20,6 +20,8 @@ interface Fall {
   readonly scale: Float64Array
   /** Fall from there to the end, for a ballistic area of 1 m^2/kg [s m^2/kg]. */
   readonly below: Float64Array
+  /** Fall from the highest altitude that is looked for. */
+  whole: number
 }
 
 /**
@@ -49,11 +51,12 @@ const tabulate = (activity: number): Fall => {
     const middle = (low + (straightFrom[piece + 1] ?? highestAltitude)) / 2
     return (middle - low) / Math.log(at(density, piece) / densityAt(middle))
   })
-  const fall: Fall = { activity, from, density, scale, below: new Float64Array(from.length) }
+  const fall: Fall = { activity, from, density, scale, below: new Float64Array(from.length), whole: 0 }
   for (let piece = 1; piece < from.length; piece++) {
     const climb = at(from, piece) - at(from, piece - 1)
     fall.below[piece] = at(fall.below, piece - 1) + fallWithin(fall, piece - 1, climb)
   }
+  fall.whole = fallFrom(fall, highestAltitude)
   return fall
 }
 
@@ -133,7 +136,7 @@ export const decayAltitude = ({
   const fall = fallAt(activity)
   const wanted = time * ballisticArea
   if (!(wanted > 0)) return wanted === 0 ? reentryAltitude : Number.NaN
-  if (wanted >= fallFrom(fall, highestAltitude)) return highestAltitude
+  if (wanted >= fall.whole) return highestAltitude
   const piece = pieceOf(fall.below, wanted)
   const [rest, scale] = [wanted - at(fall.below, piece), at(fall.scale, piece)]
   const base = earthRadius + at(fall.from, piece)

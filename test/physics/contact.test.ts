@@ -68,6 +68,42 @@ describe('contactFraction', () => {
     ).toBeCloseTo(exact, 3)
   })
 
+  it('is the integral: to 1e-9, and to 2e-8 where the edge of the cap is near the pole', () => {
+    const steps = 40_000
+    const clip = (x: number): number => Math.min(1, Math.max(-1, x))
+    /** Midpoints, closer at both ends, over the declinations that the cap and the orbit share. */
+    const byMidpoints = (latitude: number, inclination: number, lambda: number): number => {
+      const [site, sine] = [Math.abs(latitude), Math.sin(inclination)]
+      const argument = (d: number): number =>
+        Math.asin(clip(Math.sin(Math.min(Math.PI / 2, Math.max(-Math.PI / 2, d))) / sine))
+      const over = site + lambda > Math.PI / 2
+      const corner = argument(over ? Math.PI - site - lambda : site + lambda)
+      const between = (from: number, to: number): number => {
+        let sum = 0
+        for (let k = 0; to > from && k < steps; k++) {
+          const s = ((k + 0.5) * Math.PI) / steps
+          const sin = sine * Math.sin((from + to) / 2 - ((to - from) / 2) * Math.cos(s))
+          const ratio =
+            (Math.cos(lambda) - Math.sin(site) * sin) /
+            (Math.cos(site) * Math.sqrt(Math.max(0, 1 - sin * sin)))
+          sum += Math.acos(clip(ratio)) * Math.sin(s) * ((to - from) / 2)
+        }
+        return (sum * Math.PI) / steps
+      }
+      const polar = over ? between(corner, Math.PI / 2) : 0
+      return (between(argument(site - lambda), corner) + polar) / Math.PI ** 2
+    }
+    fc.assert(
+      fc.property(geometry, ({ latitude, inclination, visibilityAngle: lambda }) => {
+        const found = contactFraction({ latitude, inclination, visibilityAngle: lambda })
+        const isNear = Math.abs(latitude) + lambda > Math.PI / 2 - 0.3
+        const error = Math.abs(found - byMidpoints(latitude, inclination, lambda))
+        expect(error).toBeLessThan(isNear ? 2e-8 : 1e-9)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('averages over the sphere to the share of the cap, for any inclination', () => {
     fc.assert(
       fc.property(
@@ -151,8 +187,33 @@ describe('planeGapAngle', () => {
     const lambda = 0.2
     expect(planeGapAngle({ latitude: 0, inclination: Math.PI / 2, visibilityAngle: lambda })).toBeCloseTo(
       (Math.PI / 2 - lambda) ** 2 / Math.PI,
-      4,
+      12,
     )
+  })
+
+  it('is the integral, to 2e-9', () => {
+    const steps = 100_000
+    fc.assert(
+      fc.property(geometry, ({ latitude, inclination, visibilityAngle }) => {
+        const along = Math.sin(latitude) * Math.cos(inclination)
+        const across = Math.cos(latitude) * Math.sin(inclination)
+        let sum = 0
+        for (let k = 0; k < steps; k++) {
+          const sine = along + across * Math.cos(((k + 0.5) * Math.PI) / steps)
+          sum += Math.max(0, Math.abs(Math.asin(Math.min(1, Math.max(-1, sine)))) - visibilityAngle)
+        }
+        const found = planeGapAngle({ latitude, inclination, visibilityAngle })
+        expect(Math.abs(found - sum / steps)).toBeLessThan(2e-9)
+      }),
+      { numRuns: 200 },
+    )
+    // Where the site always is as far from the plane, and at the pole of the plane.
+    expect(planeGapAngle({ latitude: Math.PI / 2, inclination: 1.2, visibilityAngle: 0.1 })).toBeCloseTo(
+      Math.PI / 2 - 1.2 - 0.1,
+      12,
+    )
+    expect(planeGapAngle({ latitude: 1, inclination: 0, visibilityAngle: 0.3 })).toBeCloseTo(0.7, 12)
+    expect(planeGapAngle({ latitude: 0, inclination: 0, visibilityAngle: 0.3 })).toBe(0)
   })
 
   it('is nothing where the plane is always in reach', () => {
