@@ -7,6 +7,7 @@ import { evaluate, numberOf, quantitiesById, quantityOf } from '../engine/evalua
 import { formatQuantity } from '../engine/format.ts'
 import { tornado } from '../engine/sensitivity.ts'
 import { type Found, type Solution, solveInput } from '../engine/solve.ts'
+import { isUncertain } from '../engine/spread.ts'
 import { calculator } from '../engine/units.ts'
 import type { QuantityId } from '../model/index.ts'
 import type { Format } from './commands.ts'
@@ -34,10 +35,9 @@ const input = (id: string): CompiledInput => {
 export const sensitivityText = (id: string, request: Request, format: Format): string => {
   const result = scalar(id)
   const values = evaluate(model, request.settings)
-  const swings = tornado(model, stages, values, result.id).filter((swing) => {
-    const quantity = quantityOf(model, swing.id)
-    return quantity.type === 'input' && quantity.spread !== null
-  })
+  const swings = tornado(model, stages, values, result.id).filter((swing) =>
+    isUncertain(quantityOf(model, swing.id)),
+  )
   if (format === 'json') {
     const head = { model: model.release, result: id, unit: result.unit }
     return `${JSON.stringify({ ...head, swings, elasticities: elasticities(result.id, values) }, null, 2)}\n`

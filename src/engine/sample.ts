@@ -1,17 +1,10 @@
 /** Monte Carlo: what the spreads of the inputs together do to the results. Seeded. */
-import type {
-  Batch,
-  BatchStage,
-  CompiledInput,
-  CompiledModel,
-  CompiledQuantity,
-  CompiledSpread,
-} from './compiled.ts'
+import type { Batch, BatchStage, CompiledInput, CompiledModel, CompiledSpread } from './compiled.ts'
 import { quantityOf } from './evaluate.ts'
 import { fillStrata, type Replicate, replicatesOf } from './hypercube.ts'
 import { must } from './must.ts'
 import { affected } from './partial.ts'
-import { quantile } from './sensitivity.ts'
+import { isUncertain, quantile, spreadAt } from './spread.ts'
 
 /** What is drawn where nobody says otherwise: on the page, on the command line and in exports. */
 export const usualDraws = { seed: 1, count: 2000 } as const
@@ -30,15 +23,14 @@ export type Draws = Readonly<Record<string, Float64Array>>
 
 type Drawn = CompiledInput & { readonly spread: CompiledSpread }
 
-const isDrawn = (q: CompiledQuantity): q is Drawn => q.type === 'input' && q.spread !== null
-
 /**
- * Draws inputs from their spreads and evaluates.
+ * Draws inputs from their spreads and evaluates. What somebody decides stays as it is, and what was set has its spread
+ * around the value that was set (`spread.ts`).
  *
  * The draws are Latin hypercubes (`hypercube.ts`). The numbers of an input follow from the seed, the hypercube and the
  * input's id alone, so that another input does not change them.
  *
- * @param values Values of the scenario, fully evaluated; inputs without a spread stay at these.
+ * @param values Values of the scenario, fully evaluated; inputs that are not drawn stay at these.
  * @param options What to draw and record.
  * @param only Which of the hypercubes of the sample to draw; all when left out.
  * @returns As many values for each recorded id as there are draws, in order; ratios for constraints (infinite where
@@ -60,12 +52,13 @@ export const sample = (
   }))
   const block = blockOf(values, batch)
   const { free, stages } = plan(model, batch, options)
+  const spreadOf = (q: Drawn): CompiledSpread => spreadAt(q, values[q.slot] ?? q.default) ?? q.spread
   const most = Math.max(0, ...only.map(({ size }) => size))
-  const inputs = free.map(({ id, slot, spread }) => ({
-    id,
-    spread,
+  const inputs = free.map((q) => ({
+    id: q.id,
+    spread: spreadOf(q),
     strata: new Float64Array(most),
-    into: block.subarray(slot * batch.lanes, (slot + 1) * batch.lanes),
+    into: block.subarray(q.slot * batch.lanes, (q.slot + 1) * batch.lanes),
   }))
   let done = 0
   for (const { number, size } of only) {
@@ -88,7 +81,7 @@ const plan = (
   { stages }: Batch,
   { record, fixed = [] }: SampleOptions,
 ): { readonly free: readonly Drawn[]; readonly stages: readonly BatchStage[] } => {
-  const free = model.quantities.filter(isDrawn).filter(({ id }) => !fixed.includes(id))
+  const free = model.quantities.filter(isUncertain).filter(({ id }) => !fixed.includes(id))
   const chosen = affected(
     stages,
     free.map(({ id }) => id),

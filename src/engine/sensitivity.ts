@@ -1,7 +1,8 @@
 /** How much each input moves a result: one input at a time over its own plausible span. */
-import type { CompiledInput, CompiledModel, CompiledSpread, Stage } from './compiled.ts'
+import type { CompiledInput, CompiledModel, Stage } from './compiled.ts'
 import { numberOf } from './evaluate.ts'
 import { partialEvaluator } from './partial.ts'
+import { quantile, spreadAt } from './spread.ts'
 
 /** Effect of one input on one result. */
 export interface Swing<Id extends string = string> {
@@ -12,27 +13,14 @@ export interface Swing<Id extends string = string> {
   readonly result: readonly [atLow: number, atHigh: number]
 }
 
-/** The plausible span of an input: the tenth and ninetieth percentile of its spread, or its slider's ends. */
-const spanOf = (input: CompiledInput): readonly [number, number] =>
-  input.spread ? [quantile(input.spread, 0.1), quantile(input.spread, 0.9)] : input.range
-
 /**
- * Quantile of a spread.
- *
- * @param p Probability in [0, 1]; the median of a triangle from 0 over 1 to 2 is 1.
+ * The plausible span of an input that stands at a value: the tenth and ninetieth percentile of its spread there, and the
+ * value itself; or the slider's ends.
  */
-export const quantile = (spread: CompiledSpread, p: number): number => {
-  const { low, high } = spread
-  if (spread.shape !== 'triangular') {
-    return spread.shape === 'uniform' ? low + p * (high - low) : low * (high / low) ** p
-  }
-  const { mode } = spread
-  const width = high - low
-  if (width === 0) return low
-  const split = (mode - low) / width
-  return p < split
-    ? low + Math.sqrt(p * width * (mode - low))
-    : high - Math.sqrt((1 - p) * width * (high - mode))
+const spanOf = (input: CompiledInput, value: number): readonly [number, number] => {
+  const spread = spreadAt(input, value)
+  if (!spread) return input.range
+  return [Math.min(value, quantile(spread, 0.1)), Math.max(value, quantile(spread, 0.9))]
 }
 
 /**
@@ -56,7 +44,7 @@ export const tornado = <Id extends string>(
       update(work)
       return numberOf(model, work, resultId)
     }
-    const span = spanOf(input)
+    const span = spanOf(input, values[input.slot] ?? input.default)
     const result = [at(span[0]), at(span[1])] as const
     work.set(values)
     return { id: input.id, span, result }

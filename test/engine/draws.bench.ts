@@ -7,7 +7,7 @@ import { evaluate } from '../../src/engine/evaluate.ts'
 import { gradientOf } from '../../src/engine/gradient.ts'
 import { affected } from '../../src/engine/partial.ts'
 import { sample } from '../../src/engine/sample.ts'
-import { quantile } from '../../src/engine/sensitivity.ts'
+import { quantile } from '../../src/engine/spread.ts'
 import { model as definition } from '../../src/model/index.ts'
 
 const { model, stages, batch, adjoint } = instantiate(compileModel(definition), definition.functions)

@@ -6,7 +6,8 @@ import { partialEvaluator } from '../../src/engine/partial.ts'
 import { triangular, uniform } from '../../src/engine/quantity.ts'
 import { random } from '../../src/engine/random.ts'
 import { sample } from '../../src/engine/sample.ts'
-import { quantile, tornado } from '../../src/engine/sensitivity.ts'
+import { tornado } from '../../src/engine/sensitivity.ts'
+import { quantile } from '../../src/engine/spread.ts'
 import { digitsOf, percentile, percentilesOf, shareFrom } from '../../src/engine/statistics.ts'
 import { jam, toy } from './toy.ts'
 
@@ -58,7 +59,9 @@ describe('quantiles', () => {
   })
 })
 
-const spread = { fruitMass: { ...jam.fruitMass, spread: triangular('1 t', '2 t', '3 t') } }
+const spread = {
+  fruitMass: { ...jam.fruitMass, role: 'assumption' as const, spread: triangular('1 t', '2 t', '3 t') },
+}
 
 describe('sampling', () => {
   const { model, batch } = toy(spread)
@@ -76,7 +79,12 @@ describe('sampling', () => {
 
   it('records the ratio of a constraint, and what has no value as such', () => {
     const { model: risky, batch: lanes } = toy({
-      sugarShare: { ...jam.sugarShare, limits: [0, 2], spread: uniform(0.5, 1.5) },
+      sugarShare: {
+        ...jam.sugarShare,
+        role: 'assumption' as const,
+        limits: [0, 2],
+        spread: uniform(0.5, 1.5),
+      },
     })
     const drawn = sample(risky, lanes, evaluate(risky, {}), {
       seed: 3,
@@ -91,7 +99,7 @@ describe('sampling', () => {
 
   it('takes a need of nothing against nothing as met, in every draw', () => {
     const { model: idle, batch: lanes } = toy({
-      fruitMass: { ...jam.fruitMass, spread: uniform(0, 1) },
+      fruitMass: { ...jam.fruitMass, role: 'assumption' as const, spread: uniform(0, 1) },
       rack: { ...jam.shelf, demand: '0', capacity: '0 * pots' },
     })
     const { rack } = sample(idle, lanes, evaluate(idle, {}), { seed: 1, count: 3, record: ['rack'] })
@@ -99,7 +107,10 @@ describe('sampling', () => {
   })
 
   it('draws the same for an input whatever else is drawn', () => {
-    const more = toy({ ...spread, potMass: { ...jam.potMass, spread: uniform(0.2, 0.5) } })
+    const more = toy({
+      ...spread,
+      potMass: { ...jam.potMass, role: 'assumption' as const, spread: uniform(0.2, 0.5) },
+    })
     const options = { seed: 5, count: 10, record: ['fruitMass'] }
     expect(sample(more.model, more.batch, evaluate(more.model, {}), options)).toEqual(
       sample(model, batch, values, options),
@@ -109,7 +120,7 @@ describe('sampling', () => {
   it('evaluates every draw as if it were alone', () => {
     const { model: many, batch: lanes } = toy({
       ...spread,
-      sugarShare: { ...jam.sugarShare, spread: uniform(0.1, 0.7) },
+      sugarShare: { ...jam.sugarShare, role: 'assumption' as const, spread: uniform(0.1, 0.7) },
     })
     const record = ['fruitMass', 'sugarShare', 'totalIncome', 'shelf']
     // 1,500 draws are ten hypercubes of 150, each two blocks of 64 and a part of a third.
@@ -174,9 +185,9 @@ describe('percentiles', () => {
 
 describe('errors', () => {
   const uncertain = {
-    fruitMass: { ...jam.fruitMass, spread: triangular('1 t', '2 t', '3 t') },
-    sugarShare: { ...jam.sugarShare, spread: uniform(0.1, 0.7) },
-    potMass: { ...jam.potMass, spread: triangular(0.2, 0.35, 0.6) },
+    fruitMass: { ...jam.fruitMass, role: 'assumption' as const, spread: triangular('1 t', '2 t', '3 t') },
+    sugarShare: { ...jam.sugarShare, role: 'assumption' as const, spread: uniform(0.1, 0.7) },
+    potMass: { ...jam.potMass, role: 'assumption' as const, spread: triangular(0.2, 0.35, 0.6) },
   }
   const { model, batch } = toy(uncertain)
   const values = evaluate(model, {})
@@ -255,8 +266,8 @@ describe('swings', () => {
 
   it('put an end without a value first, and find none for an input', () => {
     const { model: risky, stages: steps } = toy({
-      sugarShare: { ...jam.sugarShare, limits: [0, 2], range: [0.1, 1] },
-      fruitMass: { ...jam.fruitMass, range: ['1 kg', '1000 t'] },
+      sugarShare: { ...jam.sugarShare, role: 'assumption' as const, limits: [0, 2], range: [0.1, 1] },
+      fruitMass: { ...jam.fruitMass, role: 'assumption' as const, range: ['1 kg', '1000 t'] },
     })
     const [first, second] = tornado(risky, steps, evaluate(risky, {}), 'jamMass')
     expect([first?.id, first?.result[1]]).toEqual(['sugarShare', Number.NaN])

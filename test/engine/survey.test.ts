@@ -9,8 +9,8 @@ import { jam, toy } from './toy.ts'
 
 const uncertain = () =>
   toy({
-    fruitMass: { ...jam.fruitMass, spread: triangular('1 t', '2 t', '3 t') },
-    potMass: { ...jam.potMass, spread: uniform(0.2, 0.5) },
+    fruitMass: { ...jam.fruitMass, role: 'assumption' as const, spread: triangular('1 t', '2 t', '3 t') },
+    potMass: { ...jam.potMass, role: 'assumption' as const, spread: uniform(0.2, 0.5) },
   })
 const { model, batch } = uncertain()
 const survey: Survey = {

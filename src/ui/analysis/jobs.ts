@@ -4,6 +4,7 @@ import { evaluate, quantityOf, type Settings } from '../../engine/evaluate.ts'
 import { must } from '../../engine/must.ts'
 import { type Swing, tornado } from '../../engine/sensitivity.ts'
 import { solveInput } from '../../engine/solve.ts'
+import { isUncertain } from '../../engine/spread.ts'
 import { type Estimate, percentilesOf } from '../../engine/statistics.ts'
 import { drawPart, findingsOf, partsOf, type Survey } from '../../engine/survey.ts'
 import { goal } from '../../model/headline.ts'
@@ -25,10 +26,7 @@ export const sensitivity = (
   settings: Settings,
 ): Sensitivity => {
   const values = evaluate(model, settings)
-  const swings = tornado(model, stages, values, goal).filter(({ id }) => {
-    const quantity = quantityOf(model, id)
-    return quantity.type === 'input' && quantity.spread !== null
-  })
+  const swings = tornado(model, stages, values, goal).filter(({ id }) => isUncertain(quantityOf(model, id)))
   return {
     swings: swings.slice(0, 14),
     nearest: nearestChange(model, stages, values, swings.slice(0, tried)),
