@@ -11,6 +11,8 @@ export interface EnergyRequest extends OrbitPlane {
   /** Efficiency from array or battery to the load [1]. */
   readonly pmadEfficiency: number
   readonly batteryRoundTrip: number
+  /** Efficiency of the charge regulators [1]; 1 when left out. */
+  readonly chargeEfficiency?: number
   /** Energy of the full battery [J]; 0 where there is none. */
   readonly batteryEnergy: number
 }
@@ -34,7 +36,7 @@ export interface EnergyYear {
  *
  * With f the eclipse fraction, s the relative sunlight:
  * (1) output = P_array s (1 - f)
- * (2) demand = (P_sun (1 - f) + P_ecl f/eta_rt)/eta_pmad
+ * (2) demand = (P_sun (1 - f) + P_ecl f/(eta_rt eta_reg))/eta_pmad
  * (3) depth = P_ecl f P/(eta_pmad sqrt(eta_rt) E)
  *
  * Limits: as `eclipseYear`; the array gives the same power all through the sunlit part of an orbit.
@@ -43,11 +45,12 @@ export interface EnergyYear {
  */
 export const energyYear = (request: EnergyRequest): EnergyYear => {
   const { arrayPower, loadPower, eclipsePower, pmadEfficiency, batteryRoundTrip, batteryEnergy } = request
+  const throughBattery = batteryRoundTrip * (request.chargeEfficiency ?? 1)
   const { fraction, sunlight } = eclipseYear(request)
   const period = orbitalPeriod(request)
   const output = fraction.map((share, day) => arrayPower * at(sunlight, day) * (1 - share))
   const demand = fraction.map(
-    (share) => (loadPower * (1 - share) + (eclipsePower * share) / batteryRoundTrip) / pmadEfficiency,
+    (share) => (loadPower * (1 - share) + (eclipsePower * share) / throughBattery) / pmadEfficiency,
   )
   const usable = pmadEfficiency * Math.sqrt(batteryRoundTrip) * batteryEnergy
   return {

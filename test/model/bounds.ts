@@ -19,6 +19,7 @@ const negative = new Set<QuantityId>([
   'satelliteMagnitude',
   // A direction, and a level from minus one to one.
   'nodeDrift',
+  'nodeRate',
   'solarActivityLevel',
 ])
 
@@ -29,6 +30,7 @@ const ratios = new Set<QuantityId>([
   'sparesForFailures',
   'maintenance',
   'batteryWear',
+  'wearAsSet',
   'compressorFraction',
   'coolingOverhead',
   'coolingEnergy',

@@ -68,11 +68,12 @@ describe('array', () => {
             eclipsePower: of('eclipsePower'),
             pmadEfficiency: of('pmadEfficiency'),
             batteryRoundTrip: of('batteryRoundTrip'),
-            batteryEnergy: of('batteryEnergy'),
+            chargeEfficiency: of('chargeRegulatorEfficiency'),
+            batteryEnergy: of('batteryEnergy') * of('batteryEndCapacity'),
           })
           expect(Math.min(...surplus) / of('arrayPowerEol')).toBeGreaterThan(-1e-9)
           expect(Math.min(...surplus) / of('arrayPowerEol')).toBeLessThan(1e-9)
-          expect(Math.max(...depth)).toBeLessThanOrEqual(of('depthOfDischarge') + 1e-9)
+          expect(Math.max(...depth)).toBeLessThanOrEqual(of('usedDepthOfDischarge') + 1e-9)
         },
       ),
       { numRuns: 40 },

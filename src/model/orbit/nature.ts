@@ -53,7 +53,7 @@ export const nature = {
   dawnNode: constant('Local time of a dawn node', hours, {
     symbol: 't_\\mathrm{dawn}',
     value: '6 h',
-    source: 'larson-wertz-1999',
+    source: cite('vallado-2013', '§11.4.1'),
     why: 'An orbit along the line between day and night that crosses the equator northwards at 6:00 and southwards at 18:00, local solar time.',
   }),
   duskNode: constant('Local time of a dusk node', hours, {

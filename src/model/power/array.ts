@@ -144,7 +144,7 @@ export const array = {
   }),
   eclipseLoadRatio: derived('Array energy for a second of eclipse over one of sunlight', ratio, {
     symbol: 'q_\\mathrm{ecl}',
-    formula: 'eclipsePower / (loadPower * batteryRoundTrip)',
+    formula: 'eclipsePower / (loadPower * storageEfficiency)',
     source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'What the array must give for the time in shadow, battery losses included, relative to the time in the light.',
   }),
@@ -162,7 +162,7 @@ export const array = {
   }),
   arrayPowerEol: derived('Array power at end of life, worst day', power, {
     symbol: 'P_\\mathrm{EOL}',
-    formula: `(loadPower + eclipsePower / batteryRoundTrip * sizingEclipseFraction / (1 - sizingEclipseFraction))
+    formula: `(loadPower + eclipsePower / storageEfficiency * sizingEclipseFraction / (1 - sizingEclipseFraction))
       / pmadEfficiency`,
     source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'In sunlight the array feeds the load and refills what the eclipse took from the battery.',

@@ -1,5 +1,5 @@
 /** Batteries for the eclipse. */
-import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
+import { assumption, choice, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import { count, efficiency, mass, powerYears, ratio, share, specificEnergy } from '../kinds.ts'
 
 export const storage = {
@@ -25,7 +25,39 @@ export const storage = {
     evidence: 'estimated',
     source: ['turyshev-2026', cite('larson-wertz-1999', '§11.4')],
     moves: { batteryMass: '-', cycleLife: '-' },
-    why: 'Share of the battery used in the longest eclipse. At dawn and dusk there are only some 1,300 cycles a year, so 60 to 80 % is defensible; with 5,500 a year 30 to 40 % is usual.',
+    why: 'Largest share of the battery, as it then is, that the longest eclipse may take. At dawn and dusk there are only some 1,300 cycles a year, so 60 to 80 % is defensible; with 5,500 a year 30 to 40 % is usual. Where the cycles would not last the life, the choice of battery sizing decides what follows.',
+  }),
+  batterySizing: choice('Battery where the depth of discharge would not last', {
+    symbol: '\\mathrm{bat}',
+    default: 'lasting',
+    acts: {
+      when: 'wearAsSet > 1',
+      otherwise: 'At {depthOfDischarge} the cycles of the battery last the service life.',
+      set: { orbitKind: 'sunSynchronous', ltan: '10.5 h' },
+    },
+    why: 'A deep discharge makes a light battery that wears out early. The default is a judgement: nobody launches a battery that is known to die before its satellite.',
+    options: {
+      lasting: {
+        label: 'No deeper than its cycles last',
+        why: 'The battery is made so large that its cycles last the service life.',
+      },
+      replaced: {
+        label: 'As deep as set, with spare packs on board',
+        why: 'Whole packs are carried that take over when the first have worn out.',
+      },
+      asSet: {
+        label: 'As deep as set, whatever comes',
+        why: 'For comparison with studies that do not count cycles: the row for the battery’s life then shows what they leave out.',
+      },
+    },
+  }),
+  batteryEndCapacity: assumption('Battery capacity left at the end of its life', share, {
+    symbol: 'c_\\mathrm{bat}',
+    spread: triangular(0.7, 0.8, 0.9),
+    range: [0.6, 1],
+    limits: [0.1, 1],
+    moves: { batteryMass: '-' },
+    why: 'Cells lose capacity with every cycle, and makers count cycle life until a share of it is left: mostly 80 %, sometimes 70 %. The default is a judgement by that custom. The battery must bridge the last eclipse with what is then left.',
   }),
   batteryRoundTrip: assumption('Battery round-trip efficiency', efficiency, {
     symbol: '\\eta_\\mathrm{rt}',
@@ -35,7 +67,23 @@ export const storage = {
     evidence: 'published',
     source: ['semianalysis-2026', 'turyshev-2026'],
     moves: { arrayArea: '-' },
-    why: 'Energy out over energy in. Published models use 0.90 to 0.93.',
+    why: 'Energy out over energy in, of the cells. Published models use 0.90 to 0.93.',
+  }),
+  chargeRegulatorEfficiency: assumption('Efficiency of the charge regulators', efficiency, {
+    symbol: '\\eta_\\mathrm{reg}',
+    spread: triangular(0.9, 0.95, 0.98),
+    range: [0.85, 1],
+    limits: [0.1, 1],
+    evidence: 'estimated',
+    source: cite('larson-wertz-1999', '§11.4'),
+    moves: { arrayArea: '-', heatRejected: '-' },
+    why: 'What goes into the battery passes converters besides those on the way straight to the load; what comes out goes to the same bus. The textbook’s efficiencies of the two ways, 0.65 and 0.85, leave 0.95 for them beside the cells of its time, which gave back 80 %.',
+  }),
+  storageEfficiency: derived('Efficiency of the way through the battery', efficiency, {
+    symbol: '\\eta_\\mathrm{sto}',
+    formula: 'batteryRoundTrip * chargeRegulatorEfficiency',
+    source: cite('larson-wertz-1999', 'eq. 11-5'),
+    why: 'What the battery gives to the bus, over what the array gives for it: charge regulators and cells.',
   }),
   referenceCycleLife: assumption('Cycles at 35 % depth of discharge', count, {
     symbol: 'N_{35}',
@@ -51,23 +99,9 @@ export const storage = {
     symbol: 'k_N',
     spread: triangular(1.6, 2, 2.4),
     range: [1.5, 2.5],
-    limits: [0, 10],
+    limits: [0.1, 10],
     moves: { cycleLife: '-' },
     why: 'Cycle life falls as a power of depth. Two is a judgement: it leads from 35,000 cycles at 35 % to some 6,700 at 80 %, the order that makers quote.',
-  }),
-  batteryEnergy: derived('Battery energy', powerYears, {
-    display: ['GWh', 'MWh', 'kWh'],
-    symbol: 'E_\\mathrm{bat}',
-    formula:
-      'eclipsePower * worstEclipseDuration / (pmadEfficiency * depthOfDischarge * sqrt(batteryRoundTrip))',
-    source: cite('larson-wertz-1999', '§11.4'),
-    why: 'What the longest eclipse takes, over the depth of discharge. Half of the round-trip loss falls on discharging.',
-  }),
-  batteryMass: derived('Mass of the batteries', mass, {
-    symbol: 'm_\\mathrm{bat}',
-    formula: 'batteryEnergy / batterySpecificEnergy',
-    source: cite('larson-wertz-1999', '§11.4'),
-    why: 'Energy over energy per mass. An orbit without eclipses needs none.',
   }),
   batteryCycles: derived('Battery cycles over the service life', count, {
     symbol: 'N_\\mathrm{cyc}',
@@ -75,16 +109,61 @@ export const storage = {
     source: cite('larson-wertz-1999', '§11.4'),
     why: 'One cycle for every eclipse that the orbit meets during the service life.',
   }),
+  batteryOversize: derived('Battery when new over what the first eclipse needs', ratio, {
+    symbol: 'k_\\mathrm{bat}',
+    formula: '1 / batteryEndCapacity',
+    why: 'So much larger is the battery made that what is left of it bridges the last eclipse.',
+  }),
+  wearAsSet: derived('Share of the cycles used at the depth as set', share, {
+    symbol: 'w_\\mathrm{set}',
+    formula: `batteryCycles
+      / (referenceCycleLife * (0.35 * batteryOversize / depthOfDischarge)^cycleLifeExponent)`,
+    source: cite('larson-wertz-1999', '§11.4'),
+    why: 'Cycles of the service life over those that one set of packs lasts at the depth that you set. Above 100 % the choice of battery sizing decides what follows.',
+  }),
+  batteryPacks: derived('Sets of packs on board', count, {
+    symbol: 'n_\\mathrm{bat}',
+    formula: 'batterySizing == "replaced" ? max(1, ceil(wearAsSet)) : 1',
+    why: 'One, or as many whole sets as the cycles of the service life wear out one after the other.',
+  }),
+  lastingDepthOfDischarge: derived('Depth of discharge that lasts', share, {
+    symbol: '\\mathrm{DoD}_\\mathrm{last}',
+    formula: `batteryCycles > 0
+      ? min(1, 0.35 * batteryOversize * (referenceCycleLife * batteryPacks / batteryCycles)^(1 / cycleLifeExponent))
+      : 1`,
+    source: cite('larson-wertz-1999', '§11.4'),
+    why: 'Depth at which the cycles of the battery last as long as the satellite. Tests count depth by the capacity when new, of which the first eclipses take less than of what is left at the end.',
+  }),
+  usedDepthOfDischarge: derived('Depth of discharge in use', share, {
+    symbol: '\\mathrm{DoD}_\\mathrm{use}',
+    formula: 'batterySizing == "lasting" ? min(depthOfDischarge, lastingDepthOfDischarge) : depthOfDischarge',
+    why: 'The depth that you set, or less where its cycles would not last the service life.',
+  }),
+  batteryEnergy: derived('Battery energy', powerYears, {
+    display: ['GWh', 'MWh', 'kWh'],
+    symbol: 'E_\\mathrm{bat}',
+    formula: `batteryOversize * eclipsePower * worstEclipseDuration
+      / (pmadEfficiency * usedDepthOfDischarge * sqrt(batteryRoundTrip))`,
+    source: cite('larson-wertz-1999', '§11.4'),
+    why: 'When new, one set of packs: what the longest eclipse takes, over the depth of discharge and the capacity left at the end. Half of the loss in the cells falls on discharging.',
+  }),
+  batteryMass: derived('Mass of the batteries', mass, {
+    symbol: 'm_\\mathrm{bat}',
+    formula: 'batteryPacks * batteryEnergy / batterySpecificEnergy',
+    source: cite('larson-wertz-1999', '§11.4'),
+    why: 'Energy over energy per mass, for all sets on board. An orbit without eclipses needs none.',
+  }),
   cycleLife: derived('Cycles that the battery lasts', count, {
     symbol: 'N_\\mathrm{max}',
-    formula: 'referenceCycleLife * (0.35 / depthOfDischarge)^cycleLifeExponent',
+    formula:
+      'batteryPacks * referenceCycleLife * (0.35 * batteryOversize / usedDepthOfDischarge)^cycleLifeExponent',
     source: cite('larson-wertz-1999', '§11.4'),
-    why: 'Cycle life at the depth of the longest eclipse; most eclipses are shorter, so this is on the safe side.',
+    why: 'Cycle life of all sets at the depth of the longest eclipse over the capacity when new; most eclipses are shorter, so this is on the safe side.',
   }),
   batteryWear: derived('Share of the battery’s cycles used', share, {
     symbol: 'N_\\mathrm{cyc}/N_\\mathrm{max}',
     formula: 'batteryCycles / cycleLife',
     source: cite('larson-wertz-1999', '§11.4'),
-    why: 'Above 100 % the battery wears out before the satellite: choose a smaller depth of discharge.',
+    why: 'Above 100 % the battery wears out before the satellite.',
   }),
 }

@@ -5,6 +5,7 @@ import { claims } from './claims.ts'
 import { ground } from './ground.ts'
 import { licences } from './licences.ts'
 import { orbit } from './orbit.ts'
+import { room } from './room.ts'
 import { sky } from './sky.ts'
 
-export const verdict = topic('Verdict', orbit, licences, sky, casualty, ground, claims)
+export const verdict = topic('Verdict', orbit, room, licences, sky, casualty, ground, claims)

@@ -24,11 +24,13 @@ export const built = given('itPower') / (working() * given('orbitalAvailability'
 export const satellites = Math.ceil(built / given('satellitePower'))
 
 const load = built * (1 + given('busOverhead') + given('pumpFraction'))
-const [conversion, roundTrip] = [given('pmadEfficiency'), given('batteryRoundTrip')]
+const conversion = given('pmadEfficiency')
+const [roundTrip, regulator] = [given('batteryRoundTrip'), given('chargeRegulatorEfficiency')]
 const oneWay = Math.sqrt(roundTrip)
 
 /** Power that the array must give while lit so that load and battery come out even over an orbit of the day. */
-const asked = ({ shadow }: Day): number => (load / conversion) * (1 + shadow / (roundTrip * (1 - shadow)))
+const asked = ({ shadow }: Day): number =>
+  (load / conversion) * (1 + shadow / (roundTrip * regulator * (1 - shadow)))
 
 const cells =
   given('cellEfficiency') * given('packingFactor') * given('pointingFactor') * given('temperatureFactor')
@@ -48,12 +50,12 @@ const orbitOfDay = (day: Day) => {
     const part = Math.max(0, Math.min(1, dark - second))
     const drawn = (part * load) / conversion / oneWay
     const room = -charge + drawn
-    const offered = (1 - part) * (array - load / conversion) * oneWay
+    const offered = (1 - part) * (array - load / conversion) * oneWay * regulator
     const stored = Math.min(room, offered)
     charge += stored - drawn
     lowest = Math.min(lowest, charge)
     heatDark += drawn
-    heatLit += (1 - part) * (load / conversion) + stored / oneWay - stored
+    heatLit += (1 - part) * (load / conversion) + stored / oneWay / regulator - stored
   }
   return { left: charge, deepest: -lowest, heatLit: heatLit / (seconds - dark), heatDark: heatDark / dark }
 }
@@ -61,7 +63,11 @@ const orbitOfDay = (day: Day) => {
 const darkest = days.reduce((worst, day) => (day.shadow > worst.shadow ? day : worst))
 export const worstOrbit = orbitOfDay(darkest)
 export const longestEclipse = darkest.shadow * period
-export const batteryMass = worstOrbit.deepest / given('depthOfDischarge') / given('batterySpecificEnergy')
+export const batteryMass =
+  worstOrbit.deepest /
+  given('batteryEndCapacity') /
+  given('depthOfDischarge') /
+  given('batterySpecificEnergy')
 
 /** Hottest state of the year; the model lets all losses of the battery fall into the light. */
 const view = earthSeenEdgeOn()

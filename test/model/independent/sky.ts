@@ -51,12 +51,12 @@ const sunOf = (dayOfYear: number): { readonly towards: Vector; readonly light: n
   return { towards: [east * Math.cos(equation), -east * Math.sin(equation), Math.sin(declination)], light }
 }
 
-/** The node stands six hours of time east of the mean Sun: local time 18 h. */
+/** The node stands six hours of time west of the mean Sun: local time 6 h. */
 const placeAt = (angle: number): { readonly up: Vector; readonly ahead: Vector } => {
   const [c, s] = [Math.cos(angle), Math.sin(angle)]
   return {
-    up: [-cosInclination * s, c, sinInclination * s],
-    ahead: [-cosInclination * c, -s, sinInclination * c],
+    up: [cosInclination * s, -c, sinInclination * s],
+    ahead: [cosInclination * c, s, sinInclination * c],
   }
 }
 

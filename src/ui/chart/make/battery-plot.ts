@@ -28,7 +28,7 @@ export const batteryPlot = (read: Reader): Plot | Words => {
       'No battery is called upon',
       'This orbit has no eclipse on any day, so the battery has nothing to bridge.',
     )
-  const limit = read.number('depthOfDischarge') * 100
+  const limit = read.number('usedDepthOfDischarge') * 100
   const wear = read.number('batteryWear')
   const life = Number.isFinite(wear)
     ? ` ${read.text('batteryCycles')} eclipses over the service life use ${read.text('batteryWear')} of its cycles.`
@@ -41,13 +41,13 @@ export const batteryPlot = (read: Reader): Plot | Words => {
         ? `The battery works on every orbit, ${percent(peak / 100)} of it at most`
         : `The battery works on ${used} days of the year, ${percent(peak / 100)} of it at most`,
     subtitle: `${subtitle}${life}`,
-    summary: `Depth of discharge is greatest on ${dateOf(peakDay)}, ${percent(peak / 100)} of the battery; it is sized for ${read.text('depthOfDischarge')}.`,
+    summary: `Depth of discharge is greatest on ${dateOf(peakDay)}, ${percent(peak / 100)} of the battery; it is sized for ${read.text('usedDepthOfDischarge')}.`,
     x: yearAxis,
     y: { title: '% of the battery', scale: 'linear', domain: [0, Math.max(limit, peak) * 1.15] },
     layers: [
       { mark: 'area', points, tone: 'orbit' },
       { mark: 'line', points, tone: 'orbit' },
-      { mark: 'level', y: limit, label: `sized for ${read.text('depthOfDischarge')}` },
+      { mark: 'level', y: limit, label: `sized for ${read.text('usedDepthOfDischarge')}` },
     ],
     table: {
       columns: ['Day', 'Depth of discharge, %'],

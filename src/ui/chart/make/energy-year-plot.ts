@@ -21,7 +21,8 @@ export const energyOf = (read: Reader): EnergyYear =>
     eclipsePower: read.number('eclipsePower'),
     pmadEfficiency: read.number('pmadEfficiency'),
     batteryRoundTrip: read.number('batteryRoundTrip'),
-    batteryEnergy: read.number('batteryEnergy'),
+    chargeEfficiency: read.number('chargeRegulatorEfficiency'),
+    batteryEnergy: read.number('batteryEnergy') / read.number('batteryOversize'),
   })
 
 export const energyYearPlot = (read: Reader): Plot | Words => {
