@@ -67,6 +67,12 @@ describe('mass and launches', () => {
     near('wetMass', fleet.wetMass, 0.005)
   })
 
+  it('debris and re-entry: what is lost, and what of a satellite reaches the ground', () => {
+    near('lostToDebris', fleet.lostToDebris(), 0.01)
+    near('casualtyArea', fleet.casualtyArea(), 0.005)
+    near('casualtyRisk', fleet.casualtyArea() * 1.1 * 11.5e-6, 0.01)
+  })
+
   it('launches lie between full vehicles and vehicles with a tenth given to dispensers, packed one by one', () => {
     near('payloadToOrbit', fleet.payload(), 0.001)
     expect(ours('launches')).toBeGreaterThan(fleet.packed(1))

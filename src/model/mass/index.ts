@@ -1,9 +1,10 @@
 /** Kilograms by subsystem, and the thrust that holds them up and brings them down. */
 import { topic } from '../../engine/quantity.ts'
+import { armour } from './armour.ts'
 import { budget } from './budget.ts'
 import { disposal } from './disposal.ts'
 import { drag } from './drag.ts'
 import { propulsion } from './propulsion.ts'
 import { shield } from './shield.ts'
 
-export const mass = topic('Mass and propulsion', shield, budget, drag, disposal, propulsion)
+export const mass = topic('Mass and propulsion', shield, armour, budget, drag, disposal, propulsion)

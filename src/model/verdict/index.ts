@@ -2,10 +2,11 @@
 import { topic } from '../../engine/quantity.ts'
 import { casualty } from './casualty.ts'
 import { claims } from './claims.ts'
+import { debris } from './debris.ts'
 import { ground } from './ground.ts'
 import { licences } from './licences.ts'
 import { orbit } from './orbit.ts'
 import { room } from './room.ts'
 import { sky } from './sky.ts'
 
-export const verdict = topic('Verdict', orbit, room, licences, sky, casualty, ground, claims)
+export const verdict = topic('Verdict', orbit, room, licences, sky, debris, casualty, ground, claims)

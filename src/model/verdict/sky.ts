@@ -1,4 +1,4 @@
-/** What the articles leave out and a reviewer asks: debris, disposal, spectrum, brightness, the upper atmosphere. */
+/** What the articles leave out and a reviewer asks: disposal, spectrum, brightness, the upper atmosphere. */
 import { assumption, cite, constant, constraint, derived, triangular } from '../../engine/quantity.ts'
 import {
   angle,
@@ -6,7 +6,6 @@ import {
   count,
   distance,
   duration,
-  impactFlux,
   lifetime,
   massFlow,
   ratio,
@@ -51,50 +50,6 @@ export const sky = {
     answers: [],
     source: cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)'),
     why: 'Mean time in orbit after service against the five-year rule.',
-  }),
-  debrisFlux: assumption('Debris larger than a centimetre', impactFlux, {
-    symbol: 'F_\\mathrm{1cm}',
-    spread: triangular('1e-5 1/(m^2*year)', '3e-5 1/(m^2*year)', '1e-4 1/(m^2*year)'),
-    range: ['1e-5 1/(m^2*year)', '1e-4 1/(m^2*year)'],
-    evidence: 'published',
-    source: ['nasa-debris-models-2021', 'esa-environment-2025'],
-    moves: { debrisHitsPerYear: '+' },
-    why: 'Flux through a surface in sun-synchronous orbit. The models of NASA and ESA differ by a factor of three either way. More than 1.2 million pieces of this size are in orbit, of which some 40,000 are tracked.',
-  }),
-  debrisHitsPerYear: derived('Debris hits on the fleet', yearlyCount, {
-    symbol: 'n_\\mathrm{hit}',
-    formula: 'debrisFlux * orbitArea',
-    source: 'nasa-debris-models-2021',
-    why: 'Pieces of a centimetre or more that pass through arrays and radiators of all satellites. Most make a hole in a cell or a panel.',
-  }),
-  criticalAreaShare: assumption('Area whose loss ends control', share, {
-    symbol: 'f_\\mathrm{crit}',
-    spread: triangular('0.3 %', '1 %', '5 %'),
-    range: ['0.2 %', '20 %'],
-    limits: ['0.01 %', '100 %'],
-    moves: { lostToDebris: '+' },
-    why: 'Body, propulsion and unprotected coolant lines over the area of array and radiator. No design is public in that detail: a body of some 10 m² beside the 1,000 m² of a satellite of 120 kW is 1 %.',
-  }),
-  lostToDebris: derived('Chance that debris ends control', share, {
-    symbol: 'p_\\mathrm{debris}',
-    formula: '1 - exp(-debrisFlux * criticalAreaShare * satelliteArea * satelliteLife)',
-    source: cite('nasa-debris-standard-2019', 'requirement 4.5-2'),
-    why: 'Per satellite over its life, by pieces too small to be tracked and dodged.',
-  }),
-  debrisRule: constant('Chance allowed', share, {
-    symbol: 'p_\\mathrm{rule}',
-    value: '1 %',
-    source: cite('nasa-debris-standard-2019', 'requirement 4.5-2'),
-    why: 'NASA requirement 4.5-2: small debris may prevent disposal with a probability of at most 0.01.',
-  }),
-  debrisImpact: constraint('Debris impact', share, {
-    symbol: '\\text{debris}',
-    side: 'orbit',
-    demand: 'lostToDebris',
-    capacity: 'debrisRule',
-    answers: [],
-    source: [cite('nasa-debris-standard-2019', 'requirement 4.5-2'), 'nasa-debris-models-2021'],
-    why: 'Chance that a satellite is lost to small debris before it can be disposed of, against the NASA standard.',
   }),
   manoeuvresPerSatellite: constant('Avoidance manoeuvres of one satellite', yearlyCount, {
     symbol: 'n_\\mathrm{avoid}',

@@ -93,6 +93,48 @@ const boxed = (): number => {
   const sheets = 2 * (wide * deep + wide * high + deep * high)
   return (built / 132e3) * sheets * added * 2700
 }
+/** Wall that a sphere of a diameter just perforates, both in centimetres, by the equation as it is printed. */
+const perforated = (diameter: number): number =>
+  1.8 * 5.24 * diameter ** (19 / 18) * 95 ** -0.25 * (given('impactSpeed') / 1000 / 5.1) ** (2 / 3)
+
+/** Diameter in centimetres that perforates a wall, by halving. */
+const stopped = (wall: number): number => {
+  let [low, high] = [1e-4, 100]
+  for (let halving = 0; halving < 80; halving++) {
+    const middle = (low + high) / 2
+    if (perforated(middle) < wall) low = middle
+    else high = middle
+  }
+  return low
+}
+
+/** Flux of all that is larger, on the line between a millimetre and a centimetre on double logarithmic paper. */
+const larger = (diameter: number): number => {
+  const [small, big] = [Math.log(given('smallDebrisFlux')), Math.log(given('debrisFlux'))]
+  return Math.exp(small + ((big - small) * Math.log(diameter / 0.1)) / Math.log(10))
+}
+
+/** Tubes side by side in the panel of one satellite, each a strip that debris may empty; segments die out by day. */
+const lines = () => {
+  const panel = radiatorArea / satellites
+  const fin = given('finEfficiency')
+  let [low, high] = [0.001, 10]
+  for (let halving = 0; halving < 80; halving++) {
+    const middle = (low + high) / 2
+    if (Math.tanh(middle) / middle > fin) low = middle
+    else high = middle
+  }
+  const radiated = 4 * 2 * given('radiatorEmissivity') * 5.670374419e-8 * given('radiatorTemperature') ** 3
+  const spacing = 2 * low * Math.sqrt((given('finConductivity') * given('finThickness')) / radiated)
+  const tubes = (panel / spacing) * given('tubeDiameter')
+  const armour = tubes * 2 * given('radiatorArmour') * 2700
+  const holes = larger(stopped((given('tubeWall') + given('radiatorArmour')) * 100)) * tubes
+  let alive = 1
+  const days = Math.round(serviceLife / 86400)
+  for (let day = 0; day < days; day++) alive -= (alive * holes * 86400 * given('segmentArea')) / panel
+  return { armour, spare: (1 / alive - 1) * (panel * given('radiatorArealDensity') + armour) }
+}
+
 /** What the model counts as equipment, each by a way of its own; one without would have to be added here. */
 const equipmentParts: Readonly<Record<string, number>> = {
   itMass,
@@ -100,6 +142,9 @@ const equipmentParts: Readonly<Record<string, number>> = {
   batteryMass,
   pmadMass: Math.max(...days.map(asked)) * given('pmadSpecificMass'),
   radiatorMass: radiatorArea * given('radiatorArealDensity'),
+  armourMass: satellites * lines().armour,
+  spareRadiatorMass: satellites * lines().spare,
+  segmentHardware: (radiatorArea / given('segmentArea')) * given('segmentHardwareMass'),
   loopMass: heat * given('loopSpecificMass'),
   shieldingMass: boxed(),
   communicationsMass:
@@ -173,3 +218,17 @@ export const packed = (usable: number): number => {
   }
   return vehicles
 }
+
+/** Chance that a satellite is lost to what passes its walls, gap gained, hit by hit over its life. */
+export const lostToDebris = (): number => {
+  const size = stopped(given('shieldingThickness') * 100) * given('gapGain')
+  const vital = ((arrayArea + radiatorArea) / satellites) * given('criticalAreaShare')
+  let alive = 1
+  for (let day = 0; day < Math.round(serviceLife / 86400); day++)
+    alive -= alive * larger(size) * vital * 86400
+  return 1 - alive
+}
+
+/** Area on the ground in which what is left of one satellite strikes somebody. */
+export const casualtyArea = (): number =>
+  (dryMass / satellites) * given('casualtyAreaPerMass') * (1 - given('demiseShare'))
