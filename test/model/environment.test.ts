@@ -98,3 +98,20 @@ describe('the upper atmosphere', () => {
     expect(read('blackCarbonPerYearHigh') / (fuel * 0.035)).toBeCloseTo(1, 3)
   })
 })
+
+describe('land of both sides', () => {
+  it('counts the fields of the fuel alike: the gas of launches as that of a power plant', () => {
+    const read = reader({})
+    const joules = ((read('replacementMassPerYear') * 27.5) / 2.743) * 55.5e6
+    // A plant that burns as much makes 45 % of it into electricity, on 410 ha for each TWh a year.
+    const terawattHours = (joules * 0.45 * 31557600) / 3.6e15
+    expect(read('launchFuelLand') / (terawattHours * 410e4)).toBeCloseTo(1, 1)
+  })
+
+  it('takes one launch complex for its 76 flights a year', () => {
+    const read = reader({})
+    const flights = read('replacementLaunchesPerYear') * 31557600
+    expect(read('launchSiteLand')).toBeCloseTo((flights / 76) * 230 * 4046.8564224, 0)
+    expect(read('orbitLand')).toBeCloseTo(read('launchFuelLand') + read('launchSiteLand'), 6)
+  })
+})

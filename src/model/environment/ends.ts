@@ -1,6 +1,18 @@
 /** Disputed emissions with both published ends, and what has no carbon equivalent: soot, alumina, nitrogen oxides. */
 import { cite, constant, derived, sum } from '../../engine/quantity.ts'
-import { area, carbonPerEnergy, carbonPerPower, massFlow, ratio, share, tonnesPerYear } from '../kinds.ts'
+import {
+  area,
+  areaPerPower,
+  carbonPerEnergy,
+  carbonPerPower,
+  energyPerMass,
+  landArea,
+  massFlow,
+  ratio,
+  share,
+  tonnesPerYear,
+  yearlyCount,
+} from '../kinds.ts'
 
 export const ends = {
   propellantCarbonLow: constant('Launch propellant, low end', ratio, {
@@ -153,6 +165,48 @@ export const ends = {
     symbol: 'A_\\mathrm{orbit}',
     of: ['arrayArea', 'radiatorArea'],
     source: cite('turyshev-2026', 'abstract'),
-    why: 'Arrays and radiators, to the same scale as land on the ground. Orbit takes no land but launch sites and ground stations.',
+    why: 'Arrays and radiators, to the same scale as land on the ground.',
+  }),
+  methaneHeat: constant('Heating value of methane', energyPerMass, {
+    symbol: 'H_\\mathrm{CH_4}',
+    value: '55.5 MJ/kg',
+    source: 'starship-propellant-2026',
+    why: 'Higher heating value, on which the efficiency of gas plants is given too.',
+  }),
+  gasFieldLand: constant('Land of gas as a fuel', areaPerPower, {
+    symbol: 'a_\\mathrm{field}',
+    value: '16.2 m^2/kW',
+    source: 'lovering-2022',
+    why: 'Wells and pipelines per unit of heat: the 36 m²/kW of gas electricity at the 45 % of the plants that burn it.',
+  }),
+  launchFuelLand: derived('Gas fields for launch methane', area, {
+    symbol: 'A_\\mathrm{CH_4}',
+    formula: 'replacementMassPerYear * propellantCarbon / carbonPerMethane * methaneHeat * gasFieldLand',
+    source: ['lovering-2022', 'starship-propellant-2026'],
+    why: 'Counted as for a power plant on the ground that burns as much gas. Keeping the fleet is meant; building it takes more for a few years. The gas that makes the liquid oxygen and cools both is left out.',
+  }),
+  launchSiteArea: constant('Area of a launch site', landArea, {
+    symbol: 'A_\\mathrm{pad}',
+    value: '230 acre',
+    source: 'daf-slc37-area-2025',
+    why: 'Launch complex 37 at Cape Canaveral, two pads.',
+  }),
+  launchSiteFlights: constant('Flights of a launch site', yearlyCount, {
+    symbol: 'r_\\mathrm{pad}',
+    value: '76 1/year',
+    source: 'daf-slc37-2025',
+    why: 'The most that its environmental review allows.',
+  }),
+  launchSiteLand: derived('Launch sites', area, {
+    symbol: 'A_\\mathrm{sites}',
+    formula: 'launchSiteArea * replacementLaunchesPerYear / launchSiteFlights',
+    source: ['daf-slc37-area-2025', 'daf-slc37-2025'],
+    why: 'As much of such a site as keeping the fleet takes. The land that is cleared around a launch is open again afterwards and not counted.',
+  }),
+  orbitLand: sum('Land for orbit', area, {
+    symbol: 'A_\\mathrm{land,o}',
+    of: ['launchFuelLand', 'launchSiteLand'],
+    source: ['lovering-2022', 'daf-slc37-area-2025'],
+    why: 'What orbit takes on the ground, on the boundary of the campus with its electricity: sites and the fields of their fuel. Factories of satellites and of servers, and ground stations, are left out, as factories are for the campus.',
   }),
 }

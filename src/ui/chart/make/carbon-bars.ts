@@ -3,10 +3,19 @@ import { partsOf } from '../../../engine/parts.ts'
 import type { QuantityId } from '../../../model/index.ts'
 import type { Bar, Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
-import { percent } from './text.ts'
+
+/** Whether the published ends of both sides overlap, with all four. */
+const findingOf = (read: Reader): string => {
+  const orbit = `${read.text('carbonOrbitLow')} to ${read.text('carbonOrbitHigh')}`
+  const ground = `${read.text('carbonGroundLow')} to ${read.text('carbonGroundHigh')}`
+  if (read.number('carbonOrbitHigh') < read.number('carbonGroundLow'))
+    return `Orbit emits less carbon by any published figure: ${orbit}, the ground ${ground}`
+  if (read.number('carbonOrbitLow') > read.number('carbonGroundHigh'))
+    return `Orbit emits more carbon by any published figure: ${orbit}, the ground ${ground}`
+  return `Which side emits more carbon is disputed: orbit ${orbit}, the ground ${ground}`
+}
 
 export const carbonBars = (read: Reader): Bars => {
-  const ratio = read.number('carbonRatio')
   const bar = (id: QuantityId, tone: 'orbit' | 'ground', group?: string): Bar => ({
     id,
     label: read.label(id),
@@ -26,11 +35,8 @@ export const carbonBars = (read: Reader): Bars => {
   return {
     kind: 'bars',
     id: 'carbon',
-    title:
-      ratio < 1
-        ? `Orbit emits ${percent(ratio)} of the ground’s carbon`
-        : `Orbit emits ${read.text('carbonRatio')} times the ground’s carbon`,
-    subtitle: `Per kilowatt-hour of IT. Orbit lies between ${read.text('carbonOrbitLow')} and ${read.text('carbonOrbitHigh')}, the ground between ${read.text('carbonGroundLow')} and ${read.text('carbonGroundHigh')}.`,
+    title: findingOf(read),
+    subtitle: `Per kilowatt-hour of IT, as set: ${read.text('carbonOrbit')} in orbit, ${read.text('carbonGround')} on the ground.`,
     summary: `Orbit: ${read.text('carbonOrbit')}; ground: ${read.text('carbonGround')}, nearly all of it from ${read.number('carbonUse') > read.number('carbonGround') / 2 ? 'electricity' : 'building'}.`,
     domain: [0, Math.max(...bars.map(({ to }) => to))],
     bars,

@@ -39,6 +39,13 @@ export const scaleAreas = (read: Reader): Areas => {
       tone: 'ground' as const,
       aspect: 1,
     },
+    {
+      label: 'Launch land',
+      text: read.text('orbitLand'),
+      area: read.number('orbitLand'),
+      tone: 'orbit' as const,
+      aspect: 1,
+    },
     { label: 'Arrays', text: read.text('arrayArea'), area: array, tone: 'orbit' as const, aspect: 1 },
     {
       label: 'Radiators',
@@ -49,16 +56,12 @@ export const scaleAreas = (read: Reader): Areas => {
     },
     ...beside,
   ].filter(({ area }) => !(area <= 0))
-  const ratio = land / (array + radiator)
   return {
     kind: 'areas',
     id: 'scale',
-    title:
-      ratio > 1
-        ? `The ground takes ${ratio.toFixed(ratio < 10 ? 1 : 0)} times the area of the wings`
-        : `The wings are ${(1 / ratio).toFixed(1)} times the area on the ground`,
-    subtitle: 'All areas at one scale.',
-    summary: `Arrays ${read.text('arrayArea')} and radiators ${read.text('radiatorArea')} in orbit; ${read.text('groundLand')} of land on the ground, of which ${read.text('groundCampusLand')} campus.`,
+    title: `Land: ${read.text('groundLand')} for the ground, ${read.text('orbitLand')} for orbit; wings of ${read.text('orbitArea')} above`,
+    subtitle: 'All areas at one scale. Land counts the fields of the fuel on both sides.',
+    summary: `Arrays ${read.text('arrayArea')} and radiators ${read.text('radiatorArea')} in orbit; ${read.text('groundLand')} of land for the ground, of which ${read.text('groundCampusLand')} campus, and ${read.text('orbitLand')} for orbit: launch sites and gas fields.`,
     shapes,
     table: {
       columns: ['What', 'Area'],
