@@ -152,11 +152,6 @@ export const region = {
     marks: [{ at: '9 GW', label: 'Northern Virginia 2026', source: 'dominion-connections-2025' }],
     moves: { gridStability: '+' },
     why: 'Load on the same transmission lines, which one fault disturbs together with this project. Dominion has connected nearly 9 GW in and around Northern Virginia; a new site on farmland has none. A gigawatt is a judgement between.',
-    acts: {
-      when: 'groundSupply == "grid" and faultShare * (clusterLoad + groundSitePower) > min(groundSitePower, campusSize)',
-      otherwise: 'One campus is a larger loss than one fault would cause.',
-      set: { clusterLoad: '9 GW' },
-    },
   }),
   faultShare: assumption('Load near a fault that leaves the grid', share, {
     symbol: 'f_\\mathrm{fault}',
@@ -166,11 +161,6 @@ export const region = {
     source: ['nerc-load-loss-2025', 'dominion-connections-2025'],
     moves: { gridStability: '+' },
     why: 'In July 2024 one failed line made 1.5 GW in some 60 data centers of Northern Virginia change to their own supply, when about 7 GW were connected there. Rules on riding through faults would lower it.',
-    acts: {
-      when: 'groundSupply == "grid" and faultShare * (clusterLoad + groundSitePower) > min(groundSitePower, campusSize)',
-      otherwise: 'One campus is a larger loss than one fault would cause.',
-      set: { clusterLoad: '9 GW' },
-    },
   }),
   regionalShare: derived('Campus power over regional peak', share, {
     symbol: 'f_\\mathrm{region}',

@@ -54,13 +54,18 @@ export const licences = {
   }),
   grantedShare: assumption('Share of an application granted at first', share, {
     symbol: 'f_\\mathrm{grant}',
-    spread: triangular('5 %', '25 %', '50 %'),
+    spread: triangular('1.5 %', '25 %', '50 %'),
     range: ['1 %', '100 %'],
     limits: ['0.01 %', '100 %'],
+    marks: [
+      { at: '1.5 %', label: 'As many as Starlink Gen2 holds, 15,000', source: 'fcc-gen2-2026' },
+      { at: '25 %', label: 'First grant of Gen2, 2022', source: 'fcc-starlink-gen2-2022' },
+      { at: '50 %', label: 'Gen2 after the second grant, 2026', source: 'fcc-gen2-2026' },
+    ],
     evidence: 'published',
-    source: cite('fcc-starlink-gen2-2022', 'section I; ¶ 116'),
+    source: [cite('fcc-starlink-gen2-2022', 'section I; ¶ 116'), 'fcc-gen2-2026'],
     moves: { satellitesGranted: '+' },
-    why: 'The one precedent of this size: of about 30,000 Gen2 Starlink satellites asked for, 7,500 were granted after two and a half years.',
+    why: 'The one precedent of this size: of about 30,000 Gen2 Starlink satellites asked for, 7,500 were granted after two and a half years and 7,500 more after five and a half. No system has been granted more than these 15,000, which is the low end.',
   }),
   satellitesGranted: derived('Satellites a first grant would allow', count, {
     symbol: 'N_\\mathrm{grant}',
@@ -76,7 +81,7 @@ export const licences = {
     capacity: 'satellitesGranted',
     answers: ['S1-13'],
     source: ['fcc-spacex-odc-2026', cite('fcc-starlink-gen2-2022', 'section I')],
-    why: 'Satellites of the fleet against what a first grant of the largest application would allow.',
+    why: 'Satellites of the fleet, taken to be part of the largest application, against what a first grant of it would allow. How many there is room for is another question.',
   }),
   licensingTime: assumption('Time to a satellite licence', duration, {
     symbol: 't_\\mathrm{licence}',

@@ -10,6 +10,7 @@ import {
   temperature,
   temperatureDifference,
   unitArea,
+  yearlyCount,
 } from '../kinds.ts'
 
 export const orbit = {
@@ -85,11 +86,11 @@ export const orbit = {
     side: 'orbit',
     cause: 'Cost',
     cost: true,
-    demand: 'launchCost / (refreshLife * itPower)',
+    demand: 'launchAnnual / itPower',
     capacity: 'groundCostAvoided',
     answers: ['S4-25', 'S1-12'],
     source: cite('aguera-2025', '§2.4'),
-    why: 'Launch alone, spread over the life, against all that a campus spends besides its servers. The Suncatcher study makes this comparison with electricity only. Above 1, orbit loses on launch before a satellite is built.',
+    why: 'What launch alone costs a year against all that a campus costs a year besides its servers, each with its own lives and cost of capital. The Suncatcher study makes this comparison with electricity only and without interest. Above 1, orbit loses on launch before a satellite is built.',
   }),
   totalCost: constraint('Total cost', moneyPerPowerYear, {
     symbol: '\\text{cost}',
@@ -114,14 +115,26 @@ export const orbit = {
     source: 'turyshev-operations-2026',
     why: 'Extra accelerators launched so that the mean over life is met with no repair. Downtime comes on top.',
   }),
-  maintenance: constraint('Maintenance', share, {
-    symbol: '\\text{maintenance}',
+  spareAccelerators: constraint('Spare accelerators', share, {
+    yardstick: true,
+    symbol: '\\text{spares}',
     side: 'orbit',
+    cause: 'Maintenance',
     demand: 'sparesForFailures',
     capacity: 'spareProvision',
     answers: ['S4-26'],
     source: ['semianalysis-2026', 'bcg-2026'],
-    why: 'Nobody repairs a rack in orbit, so spares replace repair: those that failures call for against those that a published design provides.',
+    why: 'Nobody repairs a rack in orbit, so spares replace repair: those that failures call for against those that a published design provides. More can be carried and are paid for, so it stops nobody.',
+  }),
+  maintenance: constraint('Maintenance', yearlyCount, {
+    symbol: '\\text{maintenance}',
+    side: 'orbit',
+    cause: 'Launches',
+    demand: 'replacementLaunchesPerYear / launchSuccess',
+    capacity: 'min(launchCadence, licensedLaunches)',
+    answers: ['S4-26'],
+    source: ['turyshev-operations-2026', 'faa-starbase-2025', 'daf-slc37-2025'],
+    why: 'What wears out in orbit is launched again: the flights that keeping the fleet takes, for ever, against those that are flown and cleared. Above 1 the oldest satellites end before the last are launched, and the fleet is never whole.',
   }),
   dataTransmission: constraint('Data transmission', dataRate, {
     display: ['Pbit/s', 'Tbit/s', 'Gbit/s', 'Mbit/s'],
