@@ -65,7 +65,8 @@ const formatOf = (name: CommandName, { formats }: Command, values: Values): Form
   if (json) return 'json'
   const wanted = format === 'table' ? 'text' : (format ?? 'text')
   const found = formats.find((one) => one === wanted)
-  if (found) return found
+  // What talks to a program has a form of its own.
+  if (found || formats.length === 0) return wanted as Format
   throw new UsageError(`--format ${asTyped(String(format))} is not one of ${formats.join(', ')} for ${name}`)
 }
 

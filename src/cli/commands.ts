@@ -101,6 +101,11 @@ export const commands = {
     options: printed,
     formats: ['text', 'json'],
   },
+  mcp: {
+    about: 'serve the model to assistants, by the Model Context Protocol over standard input and output',
+    options: [],
+    formats: [],
+  },
   'simulate sunlight': {
     about: 'propagate an SGP4 orbit and compare its eclipses with the closed form',
     options: ['altitude', 'ltan', 'inclination', 'days', ...printed],

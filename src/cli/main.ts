@@ -42,6 +42,10 @@ const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>
     return done(limitsText(await readRequest(asked), asked.format))
   },
   check: async ({ format }) => (await import('./check.ts')).checkText(format === 'json'),
+  mcp: async () => {
+    await (await import('./mcp.ts')).serveMcp()
+    return done('')
+  },
   'simulate sunlight': async (asked) => done(await (await import('./simulate.ts')).sunlightText(asked)),
   'simulate contact': async (asked) => done(await (await import('./simulate.ts')).contactText(asked)),
 }

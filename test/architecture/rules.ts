@@ -70,6 +70,7 @@ const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^satellite\.js(\/|$)/, ['src/physics/']],
   [/^mathjs(\/|$)/, ['src/engine/compile/', 'src/engine/units']],
   [/^temml(\/|$)/, ['src/engine/compile/']],
+  [/^@modelcontextprotocol\/sdk(\/|$)/, ['src/cli/']],
   [/^hucre(\/|$)/, ['src/export/']],
   [/^vite(\/|$)/, [...buildTime, 'src/tools/']],
   [/^vitest(\/|$)/, ['src/tools/']],
