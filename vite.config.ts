@@ -47,7 +47,7 @@ const policy = (): Plugin => ({
   ],
 })
 
-const computes = /virtual:model\/core|\/src\/(?:engine|physics|model|scenario)\//
+const computes = /virtual:model\/(?:core|functions)|\/src\/(?:engine|physics|model|scenario)\//
 
 export default defineConfig({
   // Relative addresses: one build works in any folder of any host.

@@ -153,13 +153,16 @@ export interface NumericFunction {
   readonly expensive?: boolean
   /** Its value moves in steps, so that its slope says nothing. */
   readonly steps?: boolean
+  /** The function with its arguments by name, none of them NaN. */
+  readonly given: (given: Readonly<Record<string, number>>) => number
+  /** The same with its arguments in order; it has no value where one of them has none. */
   readonly compute: (...values: number[]) => number
 }
 
 /** What is registered: units by the names of the arguments, and a function that takes its arguments by name. */
 type NumericSpec<A extends Readonly<Record<string, string>>> = Omit<
   NumericFunction,
-  'arguments' | 'compute'
+  'arguments' | 'given' | 'compute'
 > & {
   readonly arguments: A
   readonly compute: (given: { readonly [name in keyof A]: number }) => number
@@ -180,6 +183,7 @@ export const numeric = <const A extends Readonly<Record<string, string>>>({
   return {
     ...texts,
     arguments: names.map((name) => ({ name, unit: units[name] ?? '' })),
+    given: compute as NumericFunction['given'],
     compute: (...values) => {
       const given = {} as { [name in keyof A]: number }
       for (const [at, name] of names.entries()) {

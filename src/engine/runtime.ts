@@ -5,28 +5,6 @@ import { must } from './must.ts'
 export const round = (x: number): number => Math.sign(x) * Math.round(Math.abs(x))
 
 /**
- * Keeps the last result of a pure function, which is what a slider needs: most of what is costly stays as it was.
- *
- * @param compute Pure function of numbers.
- * @returns Function with the same results.
- */
-export const memo = (compute: (...values: number[]) => number): ((...values: number[]) => number) => {
-  let last: number[] | null = null
-  let result = Number.NaN
-  return (...values) => {
-    if (last && isSame(last, values)) return result
-    result = compute(...values)
-    last = values
-    return result
-  }
-}
-
-const isSame = (a: readonly number[], b: readonly number[]): boolean => {
-  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false
-  return true
-}
-
-/**
  * Value of a series at a position between its years, linear in between and constant before the first.
  *
  * @param values All values; the series starts at `slot`, with its initial value one stride before.

@@ -93,9 +93,9 @@ const argumentsOf = (): ReadonlyMap<string, readonly number[]> => {
       name,
       {
         ...f,
-        compute: (...given: number[]) => {
-          found.set(name, given)
-          return f.compute(...given)
+        given: (given: Readonly<Record<string, number>>) => {
+          found.set(name, Object.values(given))
+          return f.given(given)
         },
       },
     ]),

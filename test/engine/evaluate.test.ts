@@ -17,7 +17,7 @@ import { must } from '../../src/engine/must.ts'
 import { editDistance, nearest } from '../../src/engine/nearest.ts'
 import { complete, pack, unpack } from '../../src/engine/pack.ts'
 import { threadRunner } from '../../src/engine/run.ts'
-import { at, memo } from '../../src/engine/runtime.ts'
+import { at } from '../../src/engine/runtime.ts'
 import { toy } from './toy.ts'
 
 const { model } = toy()
@@ -124,22 +124,6 @@ describe('small helpers', () => {
   it('name what is missing, and let everything else pass', () => {
     expect([must(0, 'a'), must('', 'b'), must(null, 'c')]).toEqual([0, '', null])
     expect(() => must(undefined, 'the third wheel')).toThrow('the third wheel is missing')
-  })
-
-  it('keep the last result of a pure function, NaN included', () => {
-    let calls = 0
-    const twice = memo((x = 0) => {
-      calls += 1
-      return 2 * x
-    })
-    expect([twice(1), twice(1), twice(2), twice(Number.NaN), twice(Number.NaN)]).toEqual([
-      2,
-      2,
-      4,
-      Number.NaN,
-      Number.NaN,
-    ])
-    expect(calls).toBe(3)
   })
 
   it('read a series between its years', () => {

@@ -9,6 +9,7 @@ import type { ModelDefinition } from '../quantity.ts'
 import { type ActivitiesCode, activitiesCode } from './activity.ts'
 import { type AdjointCode, adjointCode } from './adjoint.ts'
 import { type BatchCode, batchCode } from './batch.ts'
+import { callsOf } from './calls.ts'
 import { describeQuantity } from './describe.ts'
 import { checkDimensions, checkUnits } from './dimension.ts'
 import { evidenceProblems } from './evidence.ts'
@@ -45,6 +46,8 @@ export interface Compilation {
   readonly topics: readonly { readonly id: string; readonly label: string }[]
   readonly quantities: readonly CompiledQuantity[]
   readonly defaults: readonly number[]
+  /** The numeric functions as formulas call them. */
+  readonly calls: string
   readonly prelude: readonly string[]
   readonly steps: readonly StepCode[]
   readonly batch: BatchCode
@@ -93,6 +96,7 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
     topics: Object.entries(definition.topics).map(([id, { label }]) => ({ id, label })),
     quantities,
     defaults,
+    calls: callsOf(definition.functions),
     prelude,
     steps: code,
     batch: batchCode(code, model, layout),

@@ -5,12 +5,15 @@ import { type FirstLook, pack } from '../pack.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import * as runtime from '../runtime.ts'
 import * as slope from '../slope.ts'
+import { callsOf } from './calls.ts'
 import type { Compilation, StepCode } from './compile.ts'
 
 /** Where the generated modules import from. */
 export interface Imports {
   /** Module that exports `functions`. */
   readonly functions: string
+  /** The module of `callsModule`. */
+  readonly calls: string
   /** `src/engine/runtime.ts`. */
   readonly runtime: string
   /** `src/engine/slope.ts`. */
@@ -25,23 +28,31 @@ export interface Imports {
 
 const header = (prelude: readonly string[], imports: Imports): string =>
   [
-    `import { functions } from '${imports.functions}'`,
-    `import { at, memo, round, YEAR } from '${imports.runtime}'`,
-    'const f = Object.fromEntries(Object.entries(functions).map(([name, { compute }]) => [name, compute]))',
+    `import { f } from '${imports.calls}'`,
+    `import { at, round, YEAR } from '${imports.runtime}'`,
     ...prelude,
   ].join('\n')
 
 const bare = ({
-  prelude: _,
-  steps: __,
-  batch: ___,
-  activities: ____,
-  adjoint: _____,
-  notes: ______,
+  calls: _,
+  prelude: __,
+  steps: ___,
+  batch: ____,
+  activities: _____,
+  adjoint: ______,
+  notes: _______,
   ...rest
 }: Compilation) => rest
 
 const body = ({ steps }: Compilation): string => steps.map(({ code }) => `  ${code}`).join('\n')
+
+/** Text of `virtual:model/functions`: the numeric functions as formulas call them. */
+export const callsModule = (
+  { calls }: Compilation,
+  imports: Imports,
+): string => `import { functions } from '${imports.functions}'
+export const f = ${calls}
+`
 
 /** Text of `virtual:model/core`: what a first look needs. */
 export const coreModule = (
@@ -146,11 +157,9 @@ const partialCode = ({ steps }: Compilation, wanted: (step: StepCode) => boolean
 
 /** Runs code as the generated modules would, and gives what its last expression is. */
 const run = <T>(functions: ModelDefinition['functions'], prelude: readonly string[], value: string): T => {
-  const f = Object.fromEntries(Object.entries(functions).map(([name, { compute }]) => [name, compute]))
-  const scope = { f, ...runtime, ...slope }
-  return new Function(...Object.keys(scope), `${prelude.join('\n')}\nreturn ${value}`)(
-    ...Object.values(scope),
-  ) as T
+  const scope = { functions, ...runtime, ...slope }
+  const code = [`const f = ${callsOf(functions)}`, ...prelude, `return ${value}`].join('\n')
+  return new Function(...Object.keys(scope), code)(...Object.values(scope)) as T
 }
 
 /** A compiled model that can run here and now, for tests and tools that have no bundler. */

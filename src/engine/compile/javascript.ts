@@ -1,4 +1,5 @@
 /** Expressions → straight-line JavaScript over one `Float64Array` called `v`. */
+import { keeping } from './calls.ts'
 import {
   createEmission,
   declareTemporaries,
@@ -116,8 +117,8 @@ const callOf = (call: Call, emission: Emission, js: (e: Expression) => string): 
   if (builtin) return builtin.javascript(of.map(js))
   const reduction = reductions[name]
   if (first && reduction) return reduced(reduction, first, second, emission)
-  const registered = `f.${name}`
-  const called = emission.layout.isExpensive(name) ? define(emission, 'm', `memo(${registered})`) : registered
+  const isExpensive = emission.layout.isExpensive(name)
+  const called = isExpensive ? define(emission, 'm', keeping(name, of.length)) : `f.${name}`
   return `${called}(${of.map(js).join(', ')})`
 }
 

@@ -17,10 +17,12 @@ export const citationsOf = (source: Source | undefined): readonly Citation[] =>
 /** Texts of the numeric functions. */
 export const notesOfFunctions = (functions: ModelDefinition['functions']): Notes['functions'] =>
   Object.fromEntries(
-    Object.entries(functions).map(([name, { compute: _, steps: __, source, expensive = false, ...rest }]) => [
-      name,
-      { ...rest, sources: citationsOf(source), expensive },
-    ]),
+    Object.entries(functions).map(
+      ([name, { given: _, compute: __, steps: ___, source, expensive = false, ...rest }]) => [
+        name,
+        { ...rest, sources: citationsOf(source), expensive },
+      ],
+    ),
   )
 
 /** Texts of one quantity; @throws Error where TeX cannot be set. */

@@ -8,6 +8,7 @@ import {
   activityModule,
   adjointModule,
   batchModule,
+  callsModule,
   coreModule,
   modelModule,
   notesModule,
@@ -142,6 +143,7 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
       for (const file of files) this.addWatchFile(file)
       const imports = {
         functions: `/${options.functions}`,
+        calls: 'virtual:model/functions',
         runtime: '/src/engine/runtime.ts',
         slope: '/src/engine/slope.ts',
         pack: '/src/engine/pack.ts',
@@ -151,6 +153,8 @@ export const modelPlugin = (options: ModelPluginOptions): Plugin => {
       switch (id) {
         case '\0virtual:model':
           return modelModule(compilation, imports, options.firstLook)
+        case '\0virtual:model/functions':
+          return callsModule(compilation, imports)
         case '\0virtual:model/core':
           return coreModule(compilation, imports, options.firstLook)
         case '\0virtual:model/stages':

@@ -7,6 +7,7 @@ import {
   activityModule,
   adjointModule,
   batchModule,
+  callsModule,
   coreModule,
   instantiate,
   modelModule,
@@ -37,11 +38,20 @@ afterAll(() => {
 const compilation = compileModel(toyDefinition())
 const imports = {
   functions: 'functions',
+  calls: 'calls',
   runtime: 'runtime',
   slope: 'slope',
   pack: 'pack',
   core: 'core',
   stages: 'stages',
+}
+
+/** The numeric functions as a generated module gives them. */
+const callsIn = (made: typeof compilation): unknown => {
+  const code = callsModule(made, imports)
+    .replace(/^import .*$/m, '')
+    .replace('export const f =', 'return')
+  return new Function('functions', code)(functions)
 }
 
 /** Runs a generated module with its imports given, as a bundler would. */
@@ -50,7 +60,7 @@ const run = <T>(code: string, name: string): T => {
     .replaceAll(/^import \{ stages as alone \}.*$/gm, 'const alone = given')
     .replaceAll(/^import .*$/gm, '')
     .replaceAll(/^export const /gm, 'const ')
-  const scope = { functions, unpack, complete, given: toy().stages, ...runtime, ...slope }
+  const scope = { f: callsIn(compilation), unpack, complete, given: toy().stages, ...runtime, ...slope }
   return new Function(...Object.keys(scope), `${body}\nreturn ${name}`)(...Object.values(scope)) as T
 }
 
