@@ -64,6 +64,24 @@ export interface Contradiction {
   readonly sources: readonly string[]
 }
 
+/** What a thing of a catalog costs: in dollars of the year named, with the ends of a disputed figure. */
+export interface CatalogPrice {
+  readonly amount: string
+  readonly year: number
+  readonly kind:
+    | 'list'
+    | 'contract'
+    | 'stated'
+    | 'revenue'
+    | 'reported'
+    | 'cost'
+    | 'estimate'
+    | 'target'
+    | 'guess'
+  readonly low?: string
+  readonly high?: string
+}
+
 /** One row of a catalog file: a real thing that sets several inputs at once. */
 export interface CatalogRow {
   readonly id: string
@@ -71,6 +89,12 @@ export interface CatalogRow {
   readonly sets: Readonly<Record<string, Amount>>
   readonly source: string | readonly string[]
   readonly note?: string
+  /** Vehicles only. */
+  readonly operator?: string
+  readonly mode?: 'recovered' | 'partly recovered' | 'expended'
+  readonly status?: 'flying' | 'tested' | 'announced'
+  readonly price?: CatalogPrice
+  readonly flights?: { readonly flown: number; readonly failed: number; readonly asOf: string }
   /** Sites only. */
   readonly latitude?: number
   readonly longitude?: number

@@ -80,7 +80,7 @@ describe('evaluate', () => {
     expect(err).toBe(
       'note: Local time of the ascending node has no effect while Kind of orbit is Dawn-dusk, sun-synchronous. It has with --set orbitKind=sunSynchronous.\n',
     )
-    const idle = await run('why', 'launches', '--set', 'stowedBodyDensity=100')
+    const idle = await run('why', 'launches', '--set', 'stowedBodyDensity=250')
     expect(idle.err).toBe(
       "note: Stowed density of everything else has no effect. A launch is full by mass before it is full by volume. It has with --set 'vehicleFairingVolume=300 m^3'.\n",
     )

@@ -127,10 +127,10 @@ describe('answers for programs', () => {
   it('lists have numbers in JSON and CSV, and pipes in Markdown', async () => {
     const { inputs } = JSON.parse((await run('list', 'inputs', '--json')).out)
     const price = inputs.find(({ id }: { id: string }) => id === 'launchPrice')
-    expect(price).toMatchObject({ unit: 'USD/kg', default: 1500, least: 0 })
+    expect(price).toMatchObject({ unit: 'USD/kg', default: 900, least: 0 })
     const csv = (await run('list', 'inputs', '--format', 'csv')).out.split('\r\n')
     expect(csv[0]).toBe('id,unit,default,least,most,options,label')
-    expect(csv.find((line) => line.startsWith('launchPrice,'))).toMatch(/^launchPrice,USD\/kg,1500,0,/)
+    expect(csv.find((line) => line.startsWith('launchPrice,'))).toMatch(/^launchPrice,USD\/kg,900,0,/)
     expect((await run('list', 'scenarios', '--format', 'md')).out).toMatch(
       /^\| slug \| title \|\n\| --- \| --- \|\n/,
     )

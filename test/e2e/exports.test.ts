@@ -52,7 +52,7 @@ test('every file carries the numbers on show, and opens in other programs', asyn
   const scenario = JSON.parse((await give('For programs: Scenario')).data.toString('utf8'))
   expect(scenario.settings).toEqual({ launchPrice: 250 })
   const schema = await page.request.get(scenario.$schema)
-  expect((await schema.json()).$defs.settings.properties.launchPrice.default).toBe(1500)
+  expect((await schema.json()).$defs.settings.properties.launchPrice.default).toBe(900)
 
   const book = await readXlsx((await give('Workbook: XLSX')).data)
   const model = book.sheets.find(({ name }) => name === 'Model')

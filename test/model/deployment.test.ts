@@ -331,10 +331,10 @@ describe('race', () => {
     const mass = by('massLaunchedTotal')
     const price = by('launchPriceByYear')
     for (let y = 1; y < model.years; y++) {
-      const law = 1500 * (1 + at(mass, y - 1) / 400_000) ** Math.log2(0.8)
+      const law = 900 * (1 + at(mass, y - 1) / 400_000) ** Math.log2(0.8)
       expect(at(price, y) / Math.max(300, law)).toBeCloseTo(1, 12)
     }
-    expect(at(price, 0)).toBe(1500)
+    expect(at(price, 0)).toBe(900)
     expect(at(price, 24)).toBe(300)
   })
 

@@ -178,8 +178,8 @@ describe('learning', () => {
   })
 
   it('has nothing left to launch once the price is there', () => {
-    expect(run({ targetLaunchPrice: 1500 })('massToTargetPrice')).toBe(0)
-    expect(run({ targetLaunchPrice: 1200 })('massToTargetPrice')).toBeCloseTo(400_000, 3)
+    expect(run({ targetLaunchPrice: 900 })('massToTargetPrice')).toBe(0)
+    expect(run({ targetLaunchPrice: 720 })('massToTargetPrice')).toBeCloseTo(400_000, 3)
   })
 
   it('prices the fleet at the mean over its kilograms', () => {

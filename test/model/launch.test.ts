@@ -30,6 +30,31 @@ const settingsOf = (id: string): Record<string, number> => {
   )
 }
 
+describe('the default vehicle', () => {
+  it('is one row of the catalog, price and all', () => {
+    const row = settingsOf('starship-v3')
+    const defaults = Object.fromEntries(
+      Object.keys(row).map((id) => {
+        const input = model.quantities.find((q) => q.id === id)
+        return [id, input?.type === 'input' ? input.default : undefined]
+      }),
+    )
+    for (const [id, value] of Object.entries(row)) expect(defaults[id], id).toBeCloseTo(value, 9)
+    expect(run(row)('costRatio')).toBeCloseTo(run()('costRatio'), 12)
+  })
+
+  it.each(rows)(
+    '$id: its price is within what an input takes, and some of it reaches the orbit or none',
+    ({ id }) => {
+      const of = run(settingsOf(id))
+      const payload = of('payloadToOrbit')
+      if (Number.isNaN(payload)) return
+      expect(payload).toBeGreaterThan(0)
+      expect(of('launchPriceHere') * payload).toBeCloseTo(of('launchPrice') * of('vehiclePayload'), 0)
+    },
+  )
+})
+
 describe('payload in an orbit', () => {
   it.each(['starship-v3', 'falcon-9-recovered', 'ariane-64'])('%s, flown burn by burn', (id) => {
     const vehicle = settingsOf(id)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import priceIndex from '../../seeds/price-index.json'
 import { parseAmount, unitInfo } from '../../src/engine/units.ts'
 import { catalogFiles, sourcesOf } from './files.ts'
 
@@ -16,7 +17,7 @@ const rows = catalogFiles.flatMap((file) => file.rows.map((row) => ({ ...row, fi
 
 describe('catalogs', () => {
   it.each([
-    ['launch-vehicles', 12],
+    ['launch-vehicles', 40],
     ['accelerators', 8],
     ['arrays', 6],
     ['radiators', 5],
@@ -46,21 +47,60 @@ describe('catalogs', () => {
     }
   })
 
+  const vehicles = catalog('launch-vehicles').rows
+  const whole = [
+    'vehiclePayload',
+    'vehicleReferenceAltitude',
+    'vehicleReferenceInclination',
+    'launchSiteLatitude',
+    'upperStageMassRatio',
+    'upperStageImpulse',
+    'vehicleFairingVolume',
+    'vehicleFairingDiameter',
+    'launchPrice',
+    'launchCadence',
+    'launchSuccess',
+  ]
+
+  it.each(vehicles)('$id sets the whole vehicle, so that no other’s price or orbit stays behind', (row) => {
+    expect(Object.keys(row.sets)).toEqual(expect.arrayContaining(whole))
+    expect(row.operator).toBeTruthy()
+    expect(['recovered', 'partly recovered', 'expended']).toContain(row.mode)
+    expect(['flying', 'tested', 'announced']).toContain(row.status)
+    if (row.flights) expect(row.flights.failed).toBeLessThanOrEqual(row.flights.flown)
+  })
+
+  it.each(vehicles)('$id costs what its launch costs, over its payload, in dollars of one year', (row) => {
+    const { price } = row
+    if (!price) throw new Error(`${row.id} has no price`)
+    const dollars = (amount: string): number => parseAmount(amount, 'USD')
+    const index = (year: number): number => {
+      const found = (priceIndex.index as Readonly<Record<string, number>>)[year]
+      if (found === undefined) throw new Error(`no prices of ${year}`)
+      return found
+    }
+    const carried = (dollars(price.amount) * index(priceIndex.dollarsOf)) / index(price.year)
+    const perKilogram = carried / amountOf('launch-vehicles', row.id, 'vehiclePayload', 'kg')
+    expect(amountOf('launch-vehicles', row.id, 'launchPrice', 'USD/kg')).toBe(
+      Number(perKilogram.toPrecision(3)),
+    )
+    if (price.low && price.high) {
+      expect(dollars(price.low)).toBeLessThanOrEqual(dollars(price.amount))
+      expect(dollars(price.high)).toBeGreaterThanOrEqual(dollars(price.amount))
+    }
+  })
+
   it.each([
-    ['falcon-9-recovered', 74e6],
-    ['falcon-9-expended', 69.75e6],
-    ['falcon-heavy', 97e6],
-    ['starship-2026', 90e6],
-    ['starship-v3', 90e6],
-    ['new-glenn', 200e6],
-    ['vulcan-vc6', 105e6],
-    ['ariane-64', 100e6],
-    ['neutron', 50e6],
-    ['terran-r', 55e6],
-  ])('price and payload of %s multiply to what a launch costs', (row, dollars) => {
-    const price = amountOf('launch-vehicles', row, 'launchPrice', 'USD/kg')
-    const payload = amountOf('launch-vehicles', row, 'vehiclePayload', 'kg')
-    expect((price * payload) / dollars).toBeCloseTo(1, 2)
+    ['starship-v3', 90, 2025, 'contract', 100],
+    ['starship-2026', 90, 2025, 'contract', 44.3],
+    ['falcon-9-recovered', 74, 2026, 'list', 17.4],
+    ['falcon-heavy', 150, 2018, 'stated', 63.8],
+    ['falcon-heavy-centre-expended', 95, 2018, 'stated', 57.4],
+    ['falcon-heavy-recovered', 100, 2026, 'estimate', 30],
+  ])('%s has price and payload of one mode', (id, million, year, kind, tonnes) => {
+    const row = vehicles.find((vehicle) => vehicle.id === id)
+    expect(row?.price).toMatchObject({ amount: `${million} MUSD`, year, kind })
+    expect(amountOf('launch-vehicles', id, 'vehiclePayload', 't')).toBe(tonnes)
   })
 
   it('all launches cleared or pending for Starship are 145 a year', () => {

@@ -122,14 +122,21 @@ test('the finding on links follows the demand', () => {
 
 test('vehicles: launches are those of the whole model with the vehicle chosen', () => {
   const rows = catalogs.find(({ id }) => id === 'launch-vehicles')?.rows ?? []
-  const { bars } = chartOf(maker('vehicles'), { launchFill: 0.7 }, 'bars')
-  expect(bars).toHaveLength(rows.length)
-  for (const { label, sets } of rows) {
-    const whole = value({ launchFill: 0.7, ...sets }, 'launchesFlown')
-    const bar = bars.find((each) => each.label === label)
-    if (Number.isFinite(whole)) expect(bar?.to).toBeCloseTo(whole, 6)
-    else expect(bar?.text).toBe('does not fit')
-  }
+  const { bars, table } = chartOf(maker('vehicles'), { launchFill: 0.7 }, 'bars')
+  const all = rows.map(({ label, sets }) => ({
+    label,
+    whole: value({ launchFill: 0.7, ...sets }, 'launchesFlown'),
+  }))
+  const fewest = all
+    .filter(({ whole }) => Number.isFinite(whole))
+    .sort((a, b) => a.whole - b.whole)
+    .slice(0, 14)
+  expect(bars.map(({ label }) => label)).toEqual(fewest.map(({ label }) => label))
+  for (const [at, { whole }] of fewest.entries()) expect(bars[at]?.to).toBeCloseTo(whole, 6)
+  expect(table.rows.map(([label]) => label).sort()).toEqual(rows.map(({ label }) => label).sort())
+  expect(table.rows.filter(([, launches]) => launches === 'does not fit')).toHaveLength(
+    all.filter(({ whole }) => Number.isNaN(whole)).length,
+  )
 })
 
 test.each(defined)(
@@ -270,9 +277,9 @@ test('price path: it is the model’s series, and its finding knows flat from fa
   const read = readerOf({})
   const plot = chartOf(maker('price-path'), {}, 'plot')
   expect(lineOf(plot, 'launch').map(([, price]) => price)).toEqual([...read.series('launchPriceByYear')])
-  expect(plot.title).toMatch(/^Launch falls from 1,500.USD\/kg to [\d,.]+.USD\/kg by 2050$/)
+  expect(plot.title).toMatch(/^Launch falls from 900.USD\/kg to [\d,.]+.USD\/kg by 2050$/)
   expect(maker('price-path')(readerOf({ learningRate: 0 })).title).toMatch(
-    /^Launch stays at 1,500.USD\/kg to 2050/,
+    /^Launch stays at 900.USD\/kg to 2050/,
   )
   expect(maker('price-path')(readerOf(extreme('free launch'))).title).toMatch(
     /^Launch is free from the start/,

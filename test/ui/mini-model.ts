@@ -146,7 +146,7 @@ const launch = {
     formula: 'itPower * unitMass',
     why: 'Mass at launch.',
   }),
-  launches: derived('Launches', count, {
+  launchesFlown: derived('Launches', count, {
     symbol: 'L',
     formula: 'ceil(wetMass / payload)',
     why: 'Mass over payload.',
@@ -158,7 +158,7 @@ const launch = {
   }),
   launchesByYear: series('Launches by year', count, {
     symbol: 'l',
-    formula: 'min(launches, previous(launchesByYear) + 100)',
+    formula: 'min(launchesFlown, previous(launchesByYear) + 100)',
     why: 'A ramp.',
   }),
 }
@@ -191,7 +191,7 @@ const verdict = {
   launchRateNeeded: constraint('Launch cadence', count, {
     symbol: 'k_1',
     side: 'orbit',
-    demand: 'launches',
+    demand: 'launchesFlown',
     capacity: 'launchCadence * yearLength',
     answers: ['S4-25'],
     why: 'Launches against a year of cadence.',

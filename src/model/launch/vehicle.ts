@@ -16,7 +16,7 @@ export const vehicle = {
     spread: triangular('44 t', '100 t', '200 t'),
     range: ['0.3 t', '250 t'],
     marks: [
-      { at: '18.5 t', label: 'Falcon 9, booster recovered', source: 'aguera-2025' },
+      { at: '17.4 t', label: 'Falcon 9, booster recovered', source: 'nexthorizons-falcon-2023' },
       { at: '44 t', label: 'Starship, flown by September 2026', source: 'voyager-starship-2026' },
       { at: '100 t', label: 'Starship, stated', source: 'spacex-starship-guide-2020' },
       { at: '200 t', label: 'Starship V4, planned', source: 'aguera-2025' },
@@ -25,7 +25,7 @@ export const vehicle = {
     evidence: 'vendor',
     source: 'spacex-starship-guide-2020',
     moves: { payloadToOrbit: '+', launchesByMass: '-' },
-    why: 'What the vehicle lifts to the orbit for which its maker states a payload, with recovery of what is to fly again. The default is the figure of the Starship guide, of which about 44 t have been flown so far.',
+    why: 'What the vehicle lifts to the orbit for which its maker states a payload, with recovery of what is to fly again. Payload, orbit, fairing, price, launches a year and their success are those of one row of the catalog, Starship with 100 t: the vehicle that all plans of this size count on, of which about 44 t have flown.',
   }),
   vehicleReferenceAltitude: convention('Altitude of the vehicle’s reference orbit', distance, {
     symbol: 'h_0',
@@ -35,7 +35,7 @@ export const vehicle = {
     evidence: 'vendor',
     source: 'spacex-starship-guide-2020',
     moves: { launches: '-' },
-    why: 'The guide promises its payload for circular orbits of up to 500 km. Other makers state it for 185 to 300 km.',
+    why: 'The guide promises its payload for circular orbits of up to 500 km. Other makers state it for 185 to 300 km, or for a Sun-synchronous orbit.',
   }),
   vehicleReferenceInclination: convention('Inclination of the vehicle’s reference orbit', angle, {
     symbol: 'i_0',
@@ -129,15 +129,17 @@ export const vehicle = {
   }),
   vehicleFairingVolume: assumption('Usable fairing volume', volume, {
     symbol: 'V_\\mathrm{f}',
-    default: '1000 m^3',
+    default: '684 m^3',
     range: ['5 m^3', '1500 m^3'],
     marks: [
-      { at: '145 m^3', label: 'Falcon 9', source: 'spacex-falcon-guide-2021' },
-      { at: '1000 m^3', label: 'Starship', source: 'spacex-starship-guide-2020' },
+      { at: '157 m^3', label: 'Falcon 9', source: 'spacecost-2026' },
+      { at: '458 m^3', label: 'New Glenn', source: 'blue-origin-guide-2018' },
+      { at: '684 m^3', label: 'Starship, drawn', source: 'spacecost-2026' },
+      { at: '1000 m^3', label: 'Starship, announced', source: 'spacex-starship-guide-2020' },
     ],
     evidence: 'vendor',
-    source: 'spacex-starship-guide-2020',
-    why: 'Space inside the dynamic envelope. The figure for Starship is an announced one and has not flown with a payload door of that size.',
+    source: ['spacex-starship-guide-2020', 'spacecost-2026'],
+    why: 'Space inside the envelope that the guide draws, 17 m long and 8 m wide below; some 1,000 m³ are often announced. Neither has flown with a door of that size.',
   }),
   vehicleFairingDiameter: assumption('Usable fairing diameter', length, {
     symbol: 'D_\\mathrm{f}',

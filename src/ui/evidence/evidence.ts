@@ -25,5 +25,7 @@ export interface Catalog {
     readonly label: string
     readonly note: string
     readonly sets: Settings
+    /** Facts that are no inputs, such as the year of a price. */
+    readonly [fact: string]: unknown
   }[]
 }

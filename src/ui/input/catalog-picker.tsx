@@ -1,9 +1,11 @@
 /** A row of a catalog sets several inputs at once, and says which; changing one of them makes it "custom". */
 import { useId, useMemo } from 'react'
+import priceIndex from '../../../seeds/price-index.json'
 import type { Settings } from '../../engine/evaluate.ts'
 import type { Catalog } from '../evidence/evidence.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import { lowerFirst } from '../number/label.ts'
+import { factsText } from './catalog-facts.ts'
 
 interface Props {
   readonly topic: string
@@ -37,7 +39,8 @@ const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
   // What another row set must not stay behind.
   const standards = Object.fromEntries(ids.map((id) => [id, defaultOf(id) ?? '']))
   const current = useScenario((state) => rowInForce(catalog.rows, state.settings, standards))
-  const note = catalog.rows.find((row) => row.id === current)?.note
+  const row = catalog.rows.find((candidate) => candidate.id === current)
+  const told = row ? [factsText(row, priceIndex.dollarsOf), row.note].filter((text) => text !== '') : []
   return (
     <div className="input-row catalog">
       <div className="input-head">
@@ -60,7 +63,7 @@ const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
         ))}
       </select>
       <p className="catalog-note">
-        {note ? `${note} ` : ''}Sets {sets.join(', ')}.
+        {told.map((text) => `${text} `)}Sets {sets.join(', ')}.
       </p>
     </div>
   )

@@ -7,6 +7,9 @@ import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
 import { variantsOf } from './variants.ts'
 
+/** Bars of the vehicles that take the fewest launches; the table has all of them. */
+const mostBars = 14
+
 /** What another vehicle sets must not stay behind: inputs that a row leaves out are at their defaults. */
 const completed = (read: Reader, rows: Catalog['rows']): readonly Settings[] => {
   const ids = [...new Set(rows.flatMap(({ sets }) => Object.keys(sets)))].filter(read.has)
@@ -39,8 +42,11 @@ export const vehicleBars =
         Number.isNaN(a.launches) ? 1 : Number.isNaN(b.launches) ? -1 : a.launches - b.launches,
       )
     const able = found.filter((vehicle) => Number.isFinite(vehicle.launches))
-    const subtitle = `Launches for ${read.text('wetMass')} into this orbit, by vehicle; failed ones included; the table has the years they take at each vehicle’s own cadence.`
-    const [fewest, most] = [able.at(0), able.at(-1)]
+    const shown = able.slice(0, mostBars)
+    const among =
+      shown.length < able.length ? `the ${shown.length} vehicles that take the fewest` : 'by vehicle'
+    const subtitle = `Launches for ${read.text('wetMass')} into this orbit, failed ones included, ${among}; the table has ${rows.length}, with the years they take at each vehicle’s own cadence.`
+    const [fewest, most] = [shown.at(0), shown.at(-1)]
     if (!fewest || !most)
       return noPicture(
         read,
@@ -55,9 +61,9 @@ export const vehicleBars =
       id: 'vehicles',
       title: titleOf(fewest, most, text),
       subtitle,
-      summary: `As set the fleet takes ${read.text('launchesFlown')} launches; among ${rows.length} vehicles the fewest are ${text(fewest.launches)} with ${fewest.label} and the most ${text(most.launches)} with ${most.label}${left > 0 ? `, and one satellite does not fit ${left} of them` : ''}.`,
+      summary: `As set the fleet takes ${read.text('launchesFlown')} launches; among ${shown.length} vehicles the fewest are ${text(fewest.launches)} with ${fewest.label} and the most ${text(most.launches)} with ${most.label}${left > 0 ? `, and one satellite does not fit ${left} of the ${rows.length} in the table` : ''}.`,
       domain: [0, most.launches],
-      bars: found.map(
+      bars: shown.map(
         (vehicle): Bar => ({
           label: vehicle.label,
           from: 0,
