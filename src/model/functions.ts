@@ -5,9 +5,11 @@ import { heatFunctions } from './heat/functions.ts'
 import { launchFunctions } from './launch/functions.ts'
 import { massFunctions } from './mass/functions.ts'
 import { orbitFunctions } from './orbit/functions.ts'
+import { powerFunctions } from './power/functions.ts'
 
 export const functions = functionsOf(
   orbitFunctions,
+  powerFunctions,
   heatFunctions,
   downlinkFunctions,
   massFunctions,

@@ -71,6 +71,7 @@ export const angle = kind({ unit: 'rad', display: ['deg'], limits: ['0 deg', '18
 export const speedChange = kind({ unit: 'm/s', limits: [0, null] })
 export const temperature = kind({ unit: 'K', display: ['degC'], limits: [0, null] })
 export const temperatureDifference = kind({ unit: 'K', limits: [0, null] })
+export const lossPerKelvin = kind({ unit: '1/K', display: ['%/K'], limits: [0, '5 %/K'] })
 export const thermalResistance = kind({ unit: 'K/W', limits: [0, null] })
 export const dose = kind({ unit: 'Gy', display: ['krad'], limits: ['0.01 krad', '10000 krad'] })
 export const frequency = kind({ unit: 'Hz', display: ['GHz'], limits: [0, null] })

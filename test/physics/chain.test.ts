@@ -134,20 +134,21 @@ describe('heat', () => {
         const settled = (heat: number, absorbed: number): number =>
           equilibriumTemperature({
             heat,
-            area: of('radiatorArea'),
+            area: of('chipRadiatorArea'),
             faces: of('radiatorFaces'),
             finEfficiency: of('finEfficiency'),
             emissivity: of('radiatorEmissivity'),
             absorbed,
           })
-        const [light, infrared] = [of('absorbedSunlight') + of('absorbedAlbedo'), of('absorbedInfrared')]
+        const light = of('absorbedSunlight') + of('absorbedAlbedo')
+        const infrared = of('absorbedInfrared') + of('absorbedFromArray')
         const cold = of('radiatorEmissivity') * of('olrCold') * of('earthViewFactor')
         const fresh = (light * of('freshAbsorptivity')) / of('radiatorAbsorptivity')
         const near = (id: QuantityId, temperature: number): void =>
           // The root stops within 1e-12 of its bracket of 5,000 K.
           expect(Math.abs(of(id) - temperature), id).toBeLessThan(5e-9)
-        near('equilibriumTemperature', settled(of('heatRejected'), light + infrared))
-        near('freshPanelTemperature', settled(of('heatRejected'), fresh + infrared))
+        near('equilibriumTemperature', settled(of('heatRejected') - of('batteryHeat'), light + infrared))
+        near('freshPanelTemperature', settled(of('heatRejected') - of('batteryHeat'), fresh + infrared))
         near('coldPanelTemperature', settled(of('eclipsePower') / of('pmadEfficiency'), cold))
       }),
       { numRuns: 80 },

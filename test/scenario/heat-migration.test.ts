@@ -14,3 +14,11 @@ it('keeps a rise that was given between panel and chip: the same chip, from pane
   expect(numberOf(model, values, 'thermalHeadroom')).toBeCloseTo(363.15 - 330, 9)
   expect(read('v=1&radiatorTemperature=330K')).toEqual({ radiatorTemperature: 330 })
 })
+
+it('keeps a loss to warm cells that was given', () => {
+  expect(read('v=1&temperatureFactor=90%25')).toEqual({ cellHeat: 'given', temperatureFactor: 0.9 })
+  expect(numberOf(model, evaluate(model, read('v=1&temperatureFactor=90%25')), 'cellHeatFactor')).toBe(0.9)
+  expect(
+    numberOf(model, evaluate(model, read('v=1&temperatureFactor=90%25&altitude=900km')), 'cellHeatFactor'),
+  ).toBe(0.9)
+})

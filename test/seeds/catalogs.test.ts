@@ -128,7 +128,8 @@ describe('catalogs', () => {
   ])('the array %s closes on the power per area that is published', (row, watts) => {
     const cell = amountOf('arrays', row, 'cellEfficiency', '1')
     const packing = amountOf('arrays', row, 'packingFactor', '1')
-    expect((1361 * cell * packing * 0.98 * 0.95) / watts).toBeCloseTo(1, 2)
+    const warm = amountOf('arrays', row, 'temperatureFactor', '1')
+    expect((1361 * cell * packing * 0.98 * warm) / watts).toBeCloseTo(1, 2)
   })
 
   it.each([

@@ -79,7 +79,7 @@ export const balance = {
   }),
   absorbedFlux: sum('Heat absorbed', irradiance, {
     symbol: 'q_\\mathrm{abs}',
-    of: ['absorbedSunlight', 'absorbedAlbedo', 'absorbedInfrared'],
+    of: ['absorbedSunlight', 'absorbedAlbedo', 'absorbedInfrared', 'absorbedFromArray'],
     why: 'All that the surroundings put on the faces that radiate, in the hottest state of the year.',
   }),
   netRadiatorFlux: derived('Net heat rejected per area', irradiance, {
@@ -92,9 +92,15 @@ export const balance = {
     source: [cite('gilmore-2002', 'chapter 6'), 'lee-odinson-edge-2026', 'feilden-2024'],
     why: 'What a square metre of panel emits less what it absorbs in the hottest state of the year, both over the same fins. Infrared absorptivity equals emissivity (Kirchhoff); Starcloud’s white paper missed that and gained 8 %.',
   }),
-  radiatorArea: derived('Radiator area', area, {
+  chipRadiatorArea: derived('Radiator of the main loop', area, {
+    symbol: 'A_\\mathrm{main}',
+    formula: '(heatRejected - batteryHeat) / netRadiatorFlux',
+    source: cite('gilmore-2002', 'chapter 6'),
+    why: 'For all heat but that of the batteries, at the radiator temperature.',
+  }),
+  radiatorArea: sum('Radiator area', area, {
     symbol: 'A_\\mathrm{rad}',
-    formula: 'heatRejected / netRadiatorFlux',
+    of: ['chipRadiatorArea', 'batteryRadiatorArea'],
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'Planform of the panels; both faces radiate. It is linear in heat at a fixed temperature: twice the compute needs twice the area.',
   }),

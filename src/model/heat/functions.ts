@@ -1,6 +1,7 @@
 /** Numeric functions of the radiator. */
 import { cite, numeric } from '../../engine/quantity.ts'
 import { finParameter } from '../../physics/fin.ts'
+import { perpendicularViewFactor } from '../../physics/perpendicular.ts'
 import { plateViewFactor } from '../../physics/view-factor.ts'
 
 export const heatFunctions = {
@@ -12,6 +13,15 @@ export const heatFunctions = {
     source: cite('howell-catalog-2010', 'section B'),
     why: 'Exact for a small plate and a sphere at any tilt, including the case in which the plate’s own plane cuts the Earth.',
     compute: plateViewFactor,
+  }),
+  perpendicularViewFactor: numeric({
+    label: 'View factor between rectangles at right angles',
+    symbol: 'F_\\perp',
+    arguments: { width: '1', height: '1', reach: '1', gap: '1', offset: '1' },
+    returns: '1',
+    source: cite('howell-catalog-2010', 'section C'),
+    why: 'Exact for rectangles with parallel edges anywhere in two planes at right angles; only the shape counts, so lengths are over the width of the radiator.',
+    compute: perpendicularViewFactor,
   }),
   finParameter: numeric({
     label: 'Fin parameter at an efficiency',

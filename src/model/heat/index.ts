@@ -2,8 +2,10 @@
 import { topic } from '../../engine/quantity.ts'
 import { attitude } from './attitude.ts'
 import { balance } from './balance.ts'
+import { battery } from './battery.ts'
 import { chain } from './chain.ts'
 import { loads } from './loads.ts'
+import { neighbour } from './neighbour.ts'
 import { panel } from './panel.ts'
 
-export const heat = topic('Heat', attitude, balance, chain, loads, panel)
+export const heat = topic('Heat', attitude, balance, chain, battery, loads, neighbour, panel)

@@ -97,12 +97,12 @@ export const loads = {
     symbol: 'q_\\odot',
     by: 'radiatorAttitude',
     of: {
-      edgeOn: '0',
+      edgeOn: 'radiatorAbsorptivity * solarFlux * perihelionSunlight * sin(pointingError)',
       nadirFacing: 'radiatorAbsorptivity * noonFlux',
       oneFaceSunlit: 'radiatorAbsorptivity * ((radiatorFaces - 1) * solarFlux * perihelionSunlight)',
     },
     source: cite('gilmore-2002', 'chapter 2'),
-    why: 'Direct sunlight in the hottest state of the year: none edge-on, the noon Sun on a face to the sky, the full Sun of January on a panel behind the array.',
+    why: 'Direct sunlight in the hottest state of the year: edge-on only by the error of pointing, the noon Sun on a face to the sky, the full Sun of January on a panel behind the array.',
   }),
   absorbedAlbedo: derived('Albedo absorbed', irradiance, {
     symbol: 'q_\\mathrm{alb}',
@@ -120,6 +120,6 @@ export const loads = {
     symbol: 'T_\\mathrm{sink}',
     formula: '(absorbedFlux / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25',
     source: [cite('gilmore-2002', 'chapter 6'), 'lee-odinson-ai1-2026'],
-    why: 'Temperature of an empty sky that would load the panel as Sun and Earth do. Published designs use 200 to 260 K.',
+    why: 'Temperature of an empty sky that would load the panel as Sun, Earth and array do. Published designs use 200 to 260 K: 220 in a reconstruction of AI1, 230 in another calculator. Without array and error of pointing it is 188 K at 650 km, which nothing but a bare panel would see.',
   }),
 }

@@ -155,14 +155,14 @@ export const panel = {
   }),
   equilibriumTemperature: derived('Equilibrium temperature of the radiator', temperature, {
     symbol: 'T_\\mathrm{eq}',
-    formula: `((heatRejected / (radiatorArea * finEfficiency) + absorbedFlux)
+    formula: `(((heatRejected - batteryHeat) / ((radiatorArea - batteryRadiatorArea) * finEfficiency) + absorbedFlux)
       / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'The inverse of the sizing: where this area settles with all the heat in the hottest state of the year. It returns the radiator temperature, which proves the area.',
   }),
   coldPanelTemperature: derived('Panel temperature in eclipse', temperature, {
     symbol: 'T_\\mathrm{cold}',
-    formula: `((eclipsePower / (pmadEfficiency * radiatorArea * finEfficiency)
+    formula: `((eclipsePower / (pmadEfficiency * (radiatorArea - batteryRadiatorArea) * finEfficiency)
         + radiatorEmissivity * olrCold * earthViewFactor)
       / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
     source: cite('gilmore-2002', 'chapter 6'),
@@ -176,7 +176,7 @@ export const panel = {
   }),
   freshPanelTemperature: derived('Panel temperature when new', temperature, {
     symbol: 'T_\\mathrm{new}',
-    formula: `((heatRejected / (radiatorArea * finEfficiency) + absorbedFlux
+    formula: `(((heatRejected - batteryHeat) / ((radiatorArea - batteryRadiatorArea) * finEfficiency) + absorbedFlux
         - (absorbedSunlight + absorbedAlbedo)
         + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)
       / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,

@@ -75,16 +75,6 @@ export const array = {
     moves: { arrayArea: '-' },
     why: 'Cosine of the pointing error and shadows of booms: 11 degrees off cost 2 %.',
   }),
-  temperatureFactor: assumption('Loss to warm cells', share, {
-    symbol: 'f_\\mathrm{temp}',
-    spread: triangular(0.85, 0.95, 0.98),
-    range: [0.8, 1],
-    limits: [0.1, 1],
-    evidence: 'estimated',
-    source: [cite('larson-wertz-1999', '§11.4'), cite('nasa-sst-power-2024', 'chapter 3')],
-    moves: { arrayArea: '-' },
-    why: 'Cells work 20 to 60 K above the 28 °C of their data sheet and lose 0.2 to 0.25 % of their power a kelvin (gallium arsenide) or 0.35 to 0.45 % (silicon).',
-  }),
   arrayDegradation: assumption('Array degradation', yearlyShare, {
     symbol: 'd',
     spread: triangular('0.01 1/year', '0.02 1/year', '0.035 1/year'),
@@ -179,8 +169,7 @@ export const array = {
   }),
   arrayFluxEol: derived('Array power per area at end of life', irradiance, {
     symbol: 'p_\\mathrm{EOL}',
-    formula:
-      'sizingFlux * cellEfficiency * packingFactor * pointingFactor * temperatureFactor * arrayEndOfLife',
+    formula: 'sizingFlux * cellEfficiency * packingFactor * pointingFactor * cellHeatFactor * arrayEndOfLife',
     source: [cite('larson-wertz-1999', '§11.4'), 'lee-odinson-ai1-2026'],
     requires: {
       'arrayEndOfLife > 0.001':
@@ -202,7 +191,7 @@ export const array = {
   }),
   arrayPowerBol: derived('Array power when new', power, {
     symbol: 'P_\\mathrm{BOL}',
-    formula: 'arrayArea * solarFlux * cellEfficiency * packingFactor * pointingFactor * temperatureFactor',
+    formula: 'arrayArea * solarFlux * cellEfficiency * packingFactor * pointingFactor * cellHeatFactor',
     source: cite('larson-wertz-1999', '§11.4'),
     why: 'Rating of the arrays at launch, in the sunlight of the mean distance.',
   }),

@@ -2,5 +2,6 @@
 import { topic } from '../../engine/quantity.ts'
 import { array } from './array.ts'
 import { storage } from './storage.ts'
+import { arrayHeat } from './temperature.ts'
 
-export const power = topic('Power', array, storage)
+export const power = topic('Power', array, arrayHeat, storage)

@@ -32,20 +32,38 @@ const oneWay = Math.sqrt(roundTrip)
 const asked = ({ shadow }: Day): number =>
   (load / conversion) * (1 + shadow / (roundTrip * regulator * (1 - shadow)))
 
-const cells =
-  given('cellEfficiency') * given('packingFactor') * given('pointingFactor') * given('temperatureFactor')
 const left = (1 - given('arrayDegradation') * year) ** life
+/** Share of a sphere around a satellite that the Earth fills: what a plate sees of it, mean over all attitudes. */
+const earthAround = (1 - Math.sqrt(1 - (6378.137e3 / (6378.137e3 + given('altitude'))) ** 2)) / 2
+const bothFaces = given('arrayFrontEmissivity') + given('arrayBackEmissivity')
+const rated = given('cellEfficiency') * given('packingFactor') * given('pointingFactor')
 
-export const arrayArea = Math.max(
-  ...days.map((day) => asked(day) / (given('solarFlux') * day.light * cells * left)),
+/** An array warms up from cold, second by second, until what it takes in it gives away: 2 kg of 900 J/K a square metre. */
+const warmedUp = (sunlight: number): number => {
+  let degrees = 250
+  for (let second = 0; second < 40_000; second++) {
+    const electricity = sunlight * rated * left * (1 - given('siliconHeatLoss') * (degrees - 301.15))
+    const taken = given('siliconAbsorptance') * sunlight + bothFaces * earthAround * given('olr')
+    degrees += (taken - electricity - bothFaces * 5.670374419e-8 * degrees ** 4) / 1800
+  }
+  return degrees
+}
+/** Power of the warm cells over their rating, in the sunlight of a day. */
+const warm = (light: number): number =>
+  1 - given('siliconHeatLoss') * (warmedUp(given('solarFlux') * light) - 301.15)
+
+const hardest = days.reduce((worst, day) =>
+  asked(day) / day.light > asked(worst) / worst.light ? day : worst,
 )
+const cells = rated * warm(hardest.light)
+export const arrayArea = asked(hardest) / (given('solarFlux') * hardest.light * cells * left)
 
 /** Second by second through one orbit of a day: state of the battery, start full, and heat while lit. */
 const orbitOfDay = (day: Day) => {
   const array = arrayArea * given('solarFlux') * day.light * cells * left
   const seconds = Math.round(period)
   const dark = day.shadow * seconds
-  let [charge, lowest, heatLit, heatDark] = [0, 0, 0, 0]
+  let [charge, lowest, heatLit, heatDark, lost] = [0, 0, 0, 0, 0]
   for (let second = 0; second < seconds; second++) {
     const part = Math.max(0, Math.min(1, dark - second))
     const drawn = (part * load) / conversion / oneWay
@@ -56,8 +74,16 @@ const orbitOfDay = (day: Day) => {
     lowest = Math.min(lowest, charge)
     heatDark += drawn
     heatLit += (1 - part) * (load / conversion) + stored / oneWay / regulator - stored
+    lost += stored / oneWay - stored + drawn - (part * load) / conversion
   }
-  return { left: charge, deepest: -lowest, heatLit: heatLit / (seconds - dark), heatDark: heatDark / dark }
+  const lit = seconds - dark
+  return {
+    left: charge,
+    deepest: -lowest,
+    heatLit: heatLit / lit,
+    heatDark: heatDark / dark,
+    lost: lost / lit,
+  }
 }
 
 const darkest = days.reduce((worst, day) => (day.shadow > worst.shadow ? day : worst))
@@ -69,20 +95,51 @@ export const batteryMass =
   given('depthOfDischarge') /
   given('batterySpecificEnergy')
 
+/** Rays in all directions from points of a face, by the cosine: how many meet the wing on its side of it. */
+const raysToWing = (): number => {
+  let [met, all] = [0, 0]
+  const [width, height, reach] = [1, given('radiatorAspect'), given('wingReach')]
+  const beside = width + given('radiatorGap')
+  const grid = 24
+  for (let a = 0; a < grid; a++)
+    for (let b = 0; b < grid; b++)
+      for (let c = 0; c < 4 * grid; c++)
+        for (let d = 0; d < 8 * grid; d++) {
+          const [depth, along] = [((a + 0.5) / grid) * height, ((b + 0.5) / grid) * width]
+          const lean = Math.asin(Math.sqrt((c + 0.5) / (4 * grid)))
+          const turn = ((d + 0.5) / (8 * grid)) * 2 * Math.PI
+          const up = Math.sin(lean) * Math.cos(turn)
+          all += 1
+          if (up <= 0) continue
+          const way = depth / up
+          const out = way * Math.cos(lean)
+          const across = along + way * Math.sin(lean) * Math.sin(turn)
+          if (out < reach && across > beside && across < beside + width) met += 1
+        }
+  return met / all
+}
+
 /** Hottest state of the year; the model lets all losses of the battery fall into the light. */
 const view = earthSeenEdgeOn()
+const january = given('solarFlux') / 0.98331 ** 2
+const backShines = given('arrayBackEmissivity') * 5.670374419e-8 * warmedUp(january) ** 4 * raysToWing()
 const absorbed =
   2 *
-  view *
-  (given('radiatorAbsorptivity') *
-    given('albedo') *
-    given('solarFlux') *
-    mostOf((day) => day.light * day.noon) +
-    given('radiatorEmissivity') * given('olr'))
-const emitted = 2 * given('radiatorEmissivity') * 5.670374419e-8 * given('radiatorTemperature') ** 4
-export const netFlux = given('finEfficiency') * (emitted - absorbed)
+    view *
+    (given('radiatorAbsorptivity') *
+      given('albedo') *
+      given('solarFlux') *
+      mostOf((day) => day.light * day.noon) +
+      given('radiatorEmissivity') * given('olr')) +
+  2 * given('radiatorEmissivity') * backShines +
+  given('radiatorAbsorptivity') * january * Math.sqrt(1 - given('pointingFactor') ** 2)
+const emitted = (degrees: number): number => 2 * given('radiatorEmissivity') * 5.670374419e-8 * degrees ** 4
+const shed = (degrees: number): number => given('finEfficiency') * (emitted(degrees) - absorbed)
+export const netFlux = shed(given('radiatorTemperature'))
 export const heat = worstOrbit.heatLit
-export const radiatorArea = heat / netFlux
+/** The batteries’ own loop sheds what they lose in charging and discharging; the main loop all else. */
+export const radiatorArea =
+  load / conversion / netFlux + worstOrbit.lost / shed(given('batteryLimit') - given('batteryDrop'))
 
 const itMass = built * given('itSpecificMass')
 
