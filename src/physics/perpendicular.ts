@@ -2,7 +2,8 @@
 const corner = (near: number, far: number, along: number): number => {
   const square = near * near + far * far
   const shift = along * along
-  if (square === 0 || shift === 0) return 0
+  // Its limit where one of the two vanishes, before the ratio of the two overflows.
+  if (Math.min(square, shift) <= 1e-32 * Math.max(square, shift)) return 0
   const reach = Math.sqrt(square)
   return (
     (along * reach * Math.atan(along / reach) -

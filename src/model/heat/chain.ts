@@ -38,7 +38,7 @@ export const chain = {
     why: 'From supply to return. NVIDIA has its racks take coolant at up to 45 °C and return it at some 55. A smaller rise needs more flow, and so more power for the pumps.',
   }),
   chipPowerShare: assumption('Power in the chip’s package, share of the accelerator’s', share, {
-    symbol: 'f_\\mathrm{chip}',
+    symbol: 'f_\\mathrm{pkg}',
     spread: triangular(0.55, 0.655, 0.72),
     range: [0.4, 1],
     limits: [0.01, 1],
@@ -79,7 +79,6 @@ export const chain = {
     ],
     evidence: 'estimated',
     source: ['mccalip-2025', 'gaalema-2026'],
-    moves: { junctionTemperature: '+' },
     why: 'Used where the whole fall is one number, as studies without a coolant loop give it.',
   }),
   junctionLimit: assumption('Limit of the chip’s temperature', temperature, {
@@ -150,13 +149,13 @@ export const chain = {
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'Of the loop through the racks: that of the panel with the film above it, less the lift of a heat pump.',
   }),
-  coolantSupply: derived('Coolant supplied to the racks', temperature, {
+  coolantSupply: derived('Coolant supply temperature', temperature, {
     symbol: 'T_\\mathrm{sup}',
     formula: 'coolantTemperature - (coolingChain == "parts" ? coolantRise / 2 : 0)',
     source: 'nvidia-rubin-cooling-2026',
     why: 'Half of the rise below the mean. Racks of 2026 accept up to 45 °C.',
   }),
-  coolantReturn: derived('Coolant returned from the racks', temperature, {
+  coolantReturn: derived('Coolant return temperature', temperature, {
     symbol: 'T_\\mathrm{ret}',
     formula: 'coolantTemperature + (coolingChain == "parts" ? coolantRise / 2 : 0)',
     source: 'nvidia-rubin-cooling-2026',

@@ -35,8 +35,7 @@ export const neighbour = {
     spread: triangular(0.7, 1.5, 3),
     range: [0.3, 5],
     limits: [0.01, 100],
-    moves: { arrayViewFactor: '-', radiatorArea: '-' },
-    why: 'Away from the array over along it. A taller radiator sees less of the array and needs longer tubes. The default is a judgement: 8.5 by 13 m make the 110 m² announced for AI1.',
+    why: 'Away from the array over along it. A taller radiator sees less of an array that it stands on and, up to about two widths, more of one beside it; its tubes are longer. The default is a judgement: 8.5 by 13 m make the 110 m² announced for AI1.',
   }),
   wingReach: decision('Array to either side over the radiator’s width', ratio, {
     symbol: 'l/w',

@@ -51,7 +51,6 @@ export const arrayHeat = {
     limits: [0.1, 1],
     evidence: 'estimated',
     source: [cite('larson-wertz-1999', '§11.4'), cite('nasa-sst-power-2024', 'chapter 3')],
-    moves: { arrayArea: '-' },
     why: 'Used where the factor is given. The textbook takes 0.85, and 0.80 to 0.98.',
   }),
   siliconAbsorptance: assumption('Sunlight absorbed by an array of silicon or film', ratio, {
@@ -75,7 +74,6 @@ export const arrayHeat = {
     limits: [0.05, 1],
     evidence: 'estimated',
     source: cite('fortescue-2011', 'table 11.3'),
-    moves: { arrayTemperature: '+' },
     why: 'Textbooks give 0.88 for gallium arsenide. More junctions use, and so absorb, more of the infrared.',
   }),
   arrayFrontEmissivity: assumption('Emissivity of the array’s front', ratio, {
@@ -113,14 +111,12 @@ export const arrayHeat = {
     range: ['0.0015 1/K', '0.003 1/K'],
     evidence: 'estimated',
     source: cite('nasa-sst-power-2024', 'chapter 3'),
-    moves: { arrayArea: '+' },
     why: 'Of the power at 28 °C: 0.2 to 0.25 %.',
   }),
   thinFilmHeatLoss: assumption('Power lost a kelvin, film and tandem', lossPerKelvin, {
     symbol: '\\beta_\\mathrm{film}',
     spread: triangular('0.0015 1/K', '0.0025 1/K', '0.0032 1/K'),
     range: ['0.001 1/K', '0.004 1/K'],
-    moves: { arrayArea: '+' },
     why: 'Of the power at 28 °C. Cadmium telluride lies near 0.3 %, perovskites below 0.2; the value between is a judgement.',
   }),
   cellReferenceTemperature: constant('Temperature of a cell’s data sheet', temperature, {

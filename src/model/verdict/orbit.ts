@@ -45,7 +45,7 @@ export const orbit = {
     why: 'Degrees above the freezing point of water, against the warmest that makers state for their racks. Hardware made for warmer coolant may come; it is not on sale.',
   }),
   icePoint: constant('Freezing point of water', temperature, {
-    symbol: 'T_0',
+    symbol: 'T_\\mathrm{ice}',
     value: '273.15 K',
     source: cite('bipm-si-2019', '§2.3.1'),
     why: 'From which degrees Celsius count.',
