@@ -5,7 +5,7 @@ import { evaluate, isIdOf, isInput, numberOf } from '../../src/engine/evaluate.t
 import { answerClaim } from '../../src/model/verdict/prose/claim-answers.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
 import { statedFacts } from '../../src/model/verdict/prose/facts.ts'
-import { sentenceText } from '../../src/model/verdict/prose/sentence.ts'
+import { sentenceText } from '../../src/model/verdict/prose/parts.ts'
 import { sources, statementOf, statements } from '../../src/scenario/evidence.ts'
 import { readerOf } from './reading.ts'
 

@@ -2,7 +2,7 @@ import type { CompiledModel } from '../../src/engine/compiled.ts'
 import { numberOf, quantityOf } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
 import { formatQuantity } from '../../src/engine/format.ts'
-import type { Read } from '../../src/model/verdict/prose/sentence.ts'
+import type { Read } from '../../src/model/verdict/prose/parts.ts'
 
 /** Reads quantities the way the page does. */
 export const readerOf =

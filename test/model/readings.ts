@@ -1,7 +1,7 @@
 /** Readings and rows from which sentences are composed in tests. */
 import { model } from 'virtual:model'
 import type { QuantityId } from '../../src/model/index.ts'
-import type { Reading, VerdictRow } from '../../src/model/verdict/prose/sentence.ts'
+import type { Reading, VerdictRow } from '../../src/model/verdict/prose/parts.ts'
 
 export const ok = (value: number, text: string): Reading => ({ value, text, feasible: true })
 export const no = (reason?: string): Reading => ({
@@ -33,11 +33,11 @@ export const reader =
     return reading
   }
 
-/** Id of the row of the verdict with a label. */
-const idOf = (label: string): QuantityId => {
+/** What the verdict declares of the row with a label. */
+const declared = (label: string) => {
   const found = model.quantities.find((q) => q.type === 'constraint' && q.label === label)
-  if (!found) throw new Error(`the verdict has no row "${label}"`)
-  return found.id
+  if (found?.type !== 'constraint') throw new Error(`the verdict has no row "${label}"`)
+  return found
 }
 
 export const row = (
@@ -46,10 +46,12 @@ export const row = (
   side: 'orbit' | 'ground' = 'orbit',
   yardstick = false,
 ): VerdictRow => ({
-  id: idOf(label),
+  id: declared(label).id,
   label,
   side,
   ratio,
+  cause: declared(label).cause,
+  cost: declared(label).cost,
   yardstick,
   status: Number.isNaN(ratio)
     ? 'not-feasible'
@@ -62,7 +64,7 @@ export const row = (
 
 export const calm = [
   row('Heat dissipation', 0.5),
-  row('Maintenance', 0.7),
-  row('Land', 0.2, 'ground'),
-  row('Carbon', 0.3, 'ground'),
+  row('Disposal', 0.7),
+  row('Land of a campus', 0.2, 'ground'),
+  row('Grid stability', 0.3, 'ground'),
 ]

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  bindingOf,
-  type Sentence,
-  sentenceText,
-  type VerdictRow,
-  verdictSentence,
-} from '../../src/model/verdict/prose/sentence.ts'
+import { firstLimit, growthSentence, type RowLimit } from '../../src/model/verdict/prose/limits.ts'
+import { type Sentence, sentenceText, type VerdictRow } from '../../src/model/verdict/prose/parts.ts'
+import { verdictSentence } from '../../src/model/verdict/prose/sentence.ts'
 import { calm, type Given, no, ok, reader, row } from './readings.ts'
 
 const texts = (sentences: readonly Sentence[]): readonly string[] => sentences.map(sentenceText)
@@ -50,7 +46,7 @@ describe('the headline', () => {
         launchesFlown: ok(911e3, '911,000'),
         costRatio: ok(1234, '1,230'),
       },
-      'Putting 1 TW of AI compute in orbit takes 10,300,000 satellites weighing 78,300 kt and 911,000 launches, and costs 1,230 times as much as the ground.',
+      'Putting 1 TW of AI compute in orbit takes 10,300,000 satellites weighing 78.3 million tonnes and 911,000 launches, and costs 1,230 times as much as the ground.',
     ],
     [
       'a ratio beyond counting',
@@ -87,18 +83,18 @@ describe('the headline', () => {
     expect(sentences).toEqual([
       '1 GW of AI compute cannot be put in orbit as set.',
       reason,
-      'On the ground, every constraint closes; carbon comes nearest, at 30 % of the limit.',
+      'On the ground, every constraint closes; grid stability comes nearest, at 30 % of the limit.',
     ])
   })
 })
 
-describe('what binds', () => {
+describe('what stands in the way', () => {
   it.each<[string, readonly VerdictRow[], string, string]>([
     [
       'all close',
       calm,
       'In orbit',
-      'In orbit, every constraint closes; maintenance comes nearest, at 70 % of the limit.',
+      'In orbit, every constraint closes; disposal comes nearest, at 70 % of the limit.',
     ],
     [
       'one is tight',
@@ -108,33 +104,57 @@ describe('what binds', () => {
     ],
     [
       'one of several fails',
-      [...calm, row('Launch cost', 8.54)],
+      [...calm, row('Satellite licence', 8.54)],
       'In orbit',
-      'In orbit, 1 of 3 constraints does not close; launch cost binds first, at 8.5 times the limit.',
+      'In orbit, 1 of 3 constraints does not close: satellite licence (at 8.5 times the limit).',
     ],
     [
-      'several fail',
-      [...calm, row('Launch cost', 8.54), row('Total cost', 6.4)],
+      'several rows of one cause fail',
+      [
+        ...calm,
+        row('Launch cadence', 2.12),
+        row('Launch licences', 2.12),
+        row('Speed of deployment in orbit', 3.1),
+      ],
       'In orbit',
-      'In orbit, 2 of 4 constraints do not close; launch cost binds first, at 8.5 times the limit.',
+      'In orbit, 1 of 3 constraints does not close: launches (speed of deployment, at 3.1 times the limit).',
+    ],
+    [
+      'several causes fail, the worst first',
+      [...calm, row('Satellite licence', 1.2), row('Launch cadence', 2.12), row('Data transmission', 5)],
+      'In orbit',
+      'In orbit, 3 of 5 constraints do not close: data transmission (at 5 times the limit), launches (launch cadence, at 2.1 times the limit) and satellite licence (at 1.2 times the limit).',
+    ],
+    [
+      'more causes fail than can be named',
+      [
+        row('Satellite licence', 2),
+        row('Launch cadence', 3),
+        row('Data transmission', 4),
+        row('Spectrum', 5),
+        row('Disposal', 6),
+        row('Debris impact', 0.5),
+      ],
+      'In orbit',
+      'In orbit, 5 of 6 constraints do not close: disposal (at 6 times the limit), spectrum (at 5 times the limit), data transmission (at 4 times the limit) and two more.',
     ],
     [
       'all fail',
-      [row('Launch cost', 8.54), row('Total cost', 6.4)],
+      [row('Satellite licence', 8.54), row('Disposal', 6.4)],
       'In orbit',
-      'In orbit, none of 2 constraints closes; launch cost binds first, at 8.5 times the limit.',
+      'In orbit, none of 2 constraints closes: satellite licence (at 8.5 times the limit) and disposal (at 6.4 times the limit).',
     ],
     [
       'the only one fails',
-      [row('Launch cost', 8.54)],
+      [row('Disposal', 8.54)],
       'In orbit',
-      'In orbit, the one constraint does not close; launch cost binds first, at 8.5 times the limit.',
+      'In orbit, the one constraint does not close: disposal (at 8.5 times the limit).',
     ],
     [
-      'a plural binds',
-      [row('Launch licences', 210), row('Total cost', 6.4)],
-      'In orbit',
-      'In orbit, none of 2 constraints closes; launch licences bind first, at 210 times the limit.',
+      'one is only just passed',
+      [...calm, row('Electricity supply', 1.017, 'ground')],
+      'On the ground',
+      'On the ground, 1 of 3 constraints does not close: electricity (electricity supply, just above the limit).',
     ],
     [
       'a plural is tight',
@@ -149,22 +169,16 @@ describe('what binds', () => {
       'In orbit, every constraint closes; build-out milestones come nearest, at 70 % of the limit.',
     ],
     [
-      'the side is named once',
-      [row('Speed of deployment in orbit', 27)],
-      'In orbit',
-      'In orbit, the one constraint does not close; speed of deployment binds first, at 27 times the limit.',
-    ],
-    [
       'one has no value',
-      [...calm, row('Heat dissipation', Number.NaN), row('Launch cost', 8)],
+      [...calm, row('Radiation exposure', Number.NaN), row('Disposal', 8)],
       'In orbit',
-      'In orbit, heat dissipation binds first: at these settings it cannot be met.',
+      'In orbit, 2 of 3 constraints do not close: radiation exposure (cannot be met as set) and disposal (at 8 times the limit).',
     ],
     [
       'there is no capacity at all',
       [row('Data transmission', Number.POSITIVE_INFINITY)],
       'In orbit',
-      'In orbit, the one constraint does not close; data transmission binds first, with nothing to meet it.',
+      'In orbit, the one constraint does not close: data transmission (with nothing to meet it).',
     ],
     [
       'hardly anything is needed',
@@ -176,7 +190,13 @@ describe('what binds', () => {
       'the ground',
       [...calm, row('Regulatory delay', 1.333, 'ground')],
       'On the ground',
-      'On the ground, 1 of 3 constraints does not close; regulatory delay binds first, at 1.3 times the limit.',
+      'On the ground, 1 of 3 constraints does not close: wait for power and permits (regulatory delay, at 1.3 times the limit).',
+    ],
+    [
+      'costs stand apart',
+      [...calm, row('Launch cost', 11.7), row('Total cost', 6.4)],
+      'In orbit',
+      'In orbit, every constraint closes; disposal comes nearest, at 70 % of the limit.',
     ],
   ])('%s', (_, rows, start, expected) => {
     expect(about(rows, start)).toBe(expected)
@@ -184,7 +204,9 @@ describe('what binds', () => {
 
   it('is never a yardstick, however far it is passed', () => {
     const rows = [...calm, row('Brightness', 500, 'orbit', true)]
-    expect(bindingOf(rows, 'orbit')?.label).toBe('Maintenance')
+    expect(about(rows, 'In orbit')).toBe(
+      'In orbit, every constraint closes; disposal comes nearest, at 70 % of the limit.',
+    )
     expect(about(rows, 'Over')).toBe('Over a yardstick that binds nobody: brightness (500 times).')
   })
 
@@ -253,11 +275,70 @@ describe('time and change', () => {
 
   it('links every number to its quantity', () => {
     const change = { inputId: 'launchPrice', label: 'Launch price', text: '12 USD/kg' } as const
-    const parts = verdictSentence(reader(), [...calm, row('Launch cost', 8.5)], change).flat()
+    const rows = [...calm, row('Satellite licence', 8.5)]
+    const limits = [{ row: row('Satellite licence', 8.5), largest: 0.12, text: '120 MW', from: '' }]
+    const parts = verdictSentence(reader(), rows, change, limits).flat()
     const bare = parts.filter(({ text, id }) => !id && /\d/.test(text)).map(({ text }) => text)
-    expect(bare).toEqual(['1 of 3 constraints does not close'])
+    expect(bare).toEqual(['In orbit, 1 of 3 constraints does not close: '])
     expect(parts.map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['itPower', 'satelliteCount', 'costRatio', 'launchBurden', 'launchPrice']),
+      expect.arrayContaining(['itPower', 'satelliteCount', 'costRatio', 'satelliteLicence', 'launchPrice']),
     )
+  })
+})
+
+describe('what stops a project first as it grows', () => {
+  const limit = (
+    label: string,
+    largest: RowLimit['largest'],
+    side: 'orbit' | 'ground' = 'orbit',
+    yardstick = false,
+  ): RowLimit => ({
+    row: row(label, 1, side, yardstick),
+    largest,
+    text: typeof largest === 'number' ? `${largest} GW` : '',
+    from: '',
+  })
+  const said = (...limits: readonly RowLimit[]) => growthSentence(limits).map(sentenceText)
+
+  it.each<[string, readonly RowLimit[], string]>([
+    [
+      'a size on each side',
+      [limit('Data transmission', 2.07), limit('Launch cadence', 0.47), limit('Chip supply', 4.1, 'ground')],
+      'As it grows, in orbit launch cadence stops it above 0.47 GW; on the ground chip supply stops it above 4.1 GW.',
+    ],
+    [
+      'at any size, and what would be next',
+      [
+        limit('Speed of deployment in orbit', 'never'),
+        limit('Launch cadence', 0.47),
+        limit('Data transmission', 2.07),
+        limit('Regulatory delay', 'never', 'ground'),
+        limit('Speed of deployment', 'never', 'ground'),
+      ],
+      'As it grows, in orbit speed of deployment stops it at any size, and launch cadence above 0.47 GW; on the ground regulatory delay stops it at any size.',
+    ],
+    [
+      'too small as well as too large',
+      [{ ...limit('Data transmission', 2.07), from: '0.3 MW' }, limit('Chip supply', 4, 'ground')],
+      'As it grows, in orbit data transmission stops it below 0.3 MW and above 2.07 GW; on the ground chip supply stops it above 4 GW.',
+    ],
+    [
+      'a plural',
+      [limit('Launch licences', 0.47), limit('Land of a campus', 'unlimited', 'ground')],
+      'As it grows, in orbit launch licences stop it above 0.47 GW; on the ground nothing does.',
+    ],
+  ])('%s', (_, limits, expected) => {
+    expect(said(...limits)).toEqual([expected])
+  })
+
+  it('is no comparison of costs and no yardstick, and nothing where it is not known', () => {
+    const limits = [
+      limit('Total cost', 'never'),
+      limit('Brightness', 0.1, 'orbit', true),
+      limit('Disposal', 'unlimited'),
+    ]
+    expect(firstLimit(limits, 'orbit')).toBeUndefined()
+    expect(said(...limits)).toEqual(['As it grows, in orbit nothing does; on the ground nothing does.'])
+    expect(said()).toEqual([])
   })
 })

@@ -1,27 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shareText, type VerdictRow } from '../../src/model/verdict/prose/sentence.ts'
+import type { VerdictRow } from '../../src/model/verdict/prose/parts.ts'
+import { shareText } from '../../src/model/verdict/prose/sentence.ts'
 import { calm, type Given, no, ok, reader, row } from './readings.ts'
 
 describe('the line to share', () => {
   it.each<[string, readonly VerdictRow[], Given, string]>([
     [
       'binding',
-      [...calm, row('Launch cost', 8.5)],
+      [...calm, row('Satellite licence', 8.5)],
       {},
-      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; launch cost binds first.',
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; in orbit, 1 of 3 constraints does not close: satellite licence (at 8.5 times the limit).',
     ],
     [
-      'plural',
+      'alone',
       [row('Launch licences', 210)],
       {},
-      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; launch licences bind first.',
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; in orbit, the one constraint does not close: launches (launch licences, at 210 times the limit).',
     ],
     [
       'closing',
       calm,
       { costRatio: ok(0.9, '0.9') },
-      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 10 % less than the ground; every constraint in orbit can be met.',
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 10 % less than the ground; in orbit, every constraint closes; disposal comes nearest, at 70 % of the limit.',
     ],
     [
       'not feasible',
@@ -42,7 +43,7 @@ describe('the line to share', () => {
           launchesFlown: ok(launches, String(Math.round(launches))),
           costRatio: ok(ratio, String(ratio)),
         }
-        const text = shareText(reader(changed), [row('Launch cost', worst)])
+        const text = shareText(reader(changed), [row('Satellite licence', worst)])
         expect(text).toMatch(/^[A-Z0-9][^.]*(\.\d[^.]*)*\.$/)
         expect(text).not.toMatch(/ {2}|undefined|NaN|e[+-]\d/)
         expect(text).not.toMatch(/\b1 (satellites|launches)\b/)

@@ -1,18 +1,18 @@
 import { model } from 'virtual:model'
 import { scenarios } from 'virtual:model/scenarios'
+import { stages } from 'virtual:model/stages'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { causesOf } from '../../src/engine/causes.ts'
-import { evaluate, numberOf, rowOf, rowsOf } from '../../src/engine/evaluate.ts'
+import { causesOf, standingOf } from '../../src/engine/causes.ts'
+import { evaluate, numberOf, quantityOf, rowOf, rowsOf } from '../../src/engine/evaluate.ts'
+import { formatQuantity } from '../../src/engine/format.ts'
 import type { QuantityId } from '../../src/model/index.ts'
+import { limitsOf } from '../../src/model/verdict/limits.ts'
 import { answerClaim } from '../../src/model/verdict/prose/claim-answers.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
-import {
-  bindingOf,
-  sentenceText,
-  shareText,
-  verdictSentence,
-} from '../../src/model/verdict/prose/sentence.ts'
+import { firstLimit, type RowLimit } from '../../src/model/verdict/prose/limits.ts'
+import { sentenceText } from '../../src/model/verdict/prose/parts.ts'
+import { shareText, verdictSentence } from '../../src/model/verdict/prose/sentence.ts'
 import { readerOf } from './reading.ts'
 
 type Settings = Readonly<Record<string, number | string>>
@@ -20,6 +20,15 @@ type Settings = Readonly<Record<string, number | string>>
 const row = (id: QuantityId, settings: Settings = {}) => rowOf(model, evaluate(model, settings), id)
 const at = (id: QuantityId, settings: Settings = {}) => numberOf(model, evaluate(model, settings), id)
 const rows = rowsOf(model, evaluate(model, {}))
+const power = (gigawatts: unknown): string =>
+  typeof gigawatts === 'number' ? formatQuantity(quantityOf(model, 'itPower'), gigawatts * 1e9).text : ''
+const rowLimits = (values: Float64Array): readonly RowLimit[] =>
+  limitsOf(model, stages, values).map(({ row: of, gigawatts, fromGigawatts }) => ({
+    row: of,
+    largest: gigawatts,
+    text: power(gigawatts),
+    from: power(fromGigawatts),
+  }))
 
 describe('rows of the verdict', () => {
   it('cover the constraints and barriers by name', () => {
@@ -35,11 +44,14 @@ describe('rows of the verdict', () => {
       }
   })
 
-  it('never call a yardstick what binds', () => {
+  it('never call a yardstick or a cost what stops it first', () => {
     expect(rows.some(({ yardstick }) => yardstick)).toBe(true)
     for (const { settings } of scenarios) {
-      const all = rowsOf(model, evaluate(model, settings))
-      for (const side of ['orbit', 'ground'] as const) expect(bindingOf(all, side)?.yardstick).toBe(false)
+      const limits = rowLimits(evaluate(model, settings))
+      for (const side of ['orbit', 'ground'] as const) {
+        const first = firstLimit(limits, side)
+        if (first) expect(standingOf(first.row)).toBe('limit')
+      }
     }
   })
 
@@ -162,7 +174,7 @@ describe('the verdict of every scenario', () => {
       const values = evaluate(model, settings)
       const read = readerOf(model, values)
       const all = rowsOf(model, values)
-      const sentences = verdictSentence(read, all).map(sentenceText)
+      const sentences = verdictSentence(read, all, undefined, rowLimits(values)).map(sentenceText)
       for (const sentence of sentences) {
         expect(sentence).toMatch(/^[A-Z0-9].*\.$/s)
         expect(sentence).not.toMatch(/NaN|Infinity|undefined|not feasible|[{}]| {2}|\.\.|\be\+/)

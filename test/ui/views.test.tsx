@@ -63,13 +63,14 @@ test('a choice lists its options', () => {
   expect(html).toContain('Facing the Earth')
 })
 
-test('the strip shows changes against the scenario as opened, and what binds', () => {
+test('the strip shows changes against the scenario as opened, and room for what stops it first', () => {
   const session = newSession()
   expect(draw(<ScoreStrip />, session)).not.toMatch(/score-change">[+−]/)
   session.store.set('itPower', 2e9)
   const html = draw(<ScoreStrip />, session)
   expect(html).toMatch(/score-change">\+400</)
-  expect(html).toContain('Launch cadence')
+  // Which row it is comes from the worker, some time after the last move.
+  expect(html).toMatch(/Stops first<\/dt><dd><span class="score-value">…</)
 })
 
 test('the table says needs, has, ratio and status of every row', () => {

@@ -1,12 +1,14 @@
 /** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
 import { scores } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
-import { bindingOf } from '../../model/verdict/prose/sentence.ts'
+import { firstLimit, reachText } from '../../model/verdict/prose/limits.ts'
+import { sensitivityOf } from '../analysis/follow.ts'
 import { LiveText } from '../live/live-text.tsx'
 import { whyLink } from '../live/route.ts'
 import { EveryMove, useCompared, useSession } from '../live/session.tsx'
 import { useLive, useLiveRef, writeText } from '../live/use-live.ts'
 import { differenceText, otherText } from '../number/difference.ts'
+import { rowLimits } from '../verdict/compose.ts'
 
 export const ScoreStrip = () => {
   const { has, clocks } = useSession()
@@ -65,18 +67,28 @@ const fade = (strip: HTMLElement): void => {
   for (const element of strip.querySelectorAll<HTMLElement>('[data-live]')) delete element.dataset['live']
 }
 
+/** What stops the fleet first as it grows; it comes some time after the last move. */
 const Binding = () => {
-  const { rows } = useSession()
-  const id = useLive(() => bindingOf([...rows.value.values()], 'orbit')?.id)
-  const row = id && rows.value.get(id)
-  if (!row) return null
+  const session = useSession()
+  const { known } = sensitivityOf(session)
+  const first = useLive(() => {
+    const last = known.value?.sensitivity
+    return last && firstLimit(rowLimits(last, session.quantity), 'orbit')
+  }, known)
   return (
     <div className="score score-binding">
-      <dt>Binds first</dt>
+      <dt>Stops first</dt>
       <dd>
-        <a href={whyLink(id)} className="score-value" data-side={row.side}>
-          {row.label}
-        </a>
+        {first ? (
+          <>
+            <a href={whyLink(first.row.id)} className="score-value" data-side={first.row.side}>
+              {first.row.label}
+            </a>
+            <span className="score-change">{reachText(first)}</span>
+          </>
+        ) : (
+          <span className="score-value">…</span>
+        )}
       </dd>
     </div>
   )

@@ -1,8 +1,10 @@
 /** The verdict: its sentence, the main numbers, and every row. */
 import { scores } from '../../model/headline.ts'
-import { bindingOf, type Sentence } from '../../model/verdict/prose/sentence.ts'
+import { firstLimit, reachText } from '../../model/verdict/prose/limits.ts'
+import type { Sentence } from '../../model/verdict/prose/parts.ts'
+import { sensitivityOf } from '../analysis/follow.ts'
 import { useSession } from '../live/session.tsx'
-import { composeChange, composeVerdict } from '../verdict/compose.ts'
+import { composeChange, composeVerdict, rowLimits } from '../verdict/compose.ts'
 import { PrintHead } from './print-head.tsx'
 import { PrintRows } from './print-rows.tsx'
 
@@ -12,7 +14,8 @@ export const FirstPage = () => {
   const sentences = composeVerdict(session)
   const [verdict = [], ...rest] = sentences
   const rows = [...session.rows.value.values()]
-  const binding = bindingOf(rows, 'orbit')
+  const known = sensitivityOf(session).current()
+  const first = known && firstLimit(rowLimits(known, session.quantity), 'orbit')
   return (
     <section className="print-page">
       <PrintHead />
@@ -29,10 +32,12 @@ export const FirstPage = () => {
               <dd>{text(id).value}</dd>
             </div>
           ))}
-        {binding && (
+        {first && (
           <div>
-            <dt>Binds first</dt>
-            <dd>{binding.label}</dd>
+            <dt>Stops first</dt>
+            <dd>
+              {first.row.label}, {reachText(first)}
+            </dd>
           </div>
         )}
       </dl>

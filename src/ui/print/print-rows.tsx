@@ -1,4 +1,5 @@
 /** The rows of the verdict for paper: need, capacity and their ratio as a bar with the mark of 100 %. */
+import { standingOf } from '../../engine/causes.ts'
 import type { Row } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
 import { useSession } from '../live/session.tsx'
@@ -6,9 +7,10 @@ import { formatValue } from '../number/format-value.ts'
 import { barWidth, ratioText, statusText } from '../verdict/ratio.ts'
 
 const groups = [
-  ['In orbit', (row: Row<QuantityId>) => row.side === 'orbit' && !row.yardstick],
-  ['On the ground', (row: Row<QuantityId>) => row.side === 'ground' && !row.yardstick],
-  ['Yardsticks that bind nobody', (row: Row<QuantityId>) => row.yardstick],
+  ['In orbit', (row: Row<QuantityId>) => row.side === 'orbit' && standingOf(row) === 'limit'],
+  ['On the ground', (row: Row<QuantityId>) => row.side === 'ground' && standingOf(row) === 'limit'],
+  ['Costs compared, at every size', (row: Row<QuantityId>) => standingOf(row) === 'cost'],
+  ['Yardsticks that bind nobody', (row: Row<QuantityId>) => standingOf(row) === 'yardstick'],
 ] as const
 
 export const PrintRows = ({ rows }: { readonly rows: readonly Row<QuantityId>[] }) => (

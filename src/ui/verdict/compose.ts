@@ -2,13 +2,9 @@
 import { numberOf } from '../../engine/evaluate.ts'
 import { whyNotFeasible } from '../../engine/feasible.ts'
 import type { QuantityId } from '../../model/index.ts'
-import {
-  type NearestChange,
-  type Reading,
-  type Sentence,
-  sentenceText,
-  verdictSentence,
-} from '../../model/verdict/prose/sentence.ts'
+import type { RowLimit } from '../../model/verdict/prose/limits.ts'
+import { type Reading, type Sentence, sentenceText } from '../../model/verdict/prose/parts.ts'
+import { type NearestChange, verdictSentence } from '../../model/verdict/prose/sentence.ts'
 import { sensitivityOf } from '../analysis/follow.ts'
 import type { Sensitivity } from '../analysis/jobs.ts'
 import type { Session } from '../live/session.tsx'
@@ -26,8 +22,21 @@ const readerOf =
 export const composeVerdict = (session: Session): readonly Sentence[] =>
   verdictSentence(readerOf(session), [...session.rows.value.values()])
 
+/** How large the project can become until each row stops it, as sentences say it. */
+export const rowLimits = ({ limits }: Sensitivity, quantity: Session['quantity']): readonly RowLimit[] => {
+  const said = (gigawatts: unknown): string =>
+    typeof gigawatts === 'number' ? formatValue(quantity('itPower'), gigawatts * 1e9) : ''
+  return limits.map(({ row, gigawatts, fromGigawatts }) => ({
+    row,
+    largest: gigawatts,
+    text: said(gigawatts),
+    from: said(fromGigawatts),
+  }))
+}
+
 /**
- * Which single change would make both sides cost the same; it comes later, from the worker.
+ * What stops the project first as it grows, and which single change would make both sides cost the same; both come
+ * later, from the worker.
  *
  * @param verdict The sentences of the verdict without it.
  */
@@ -36,9 +45,12 @@ export const composeChange = (session: Session, verdict: readonly Sentence[]): r
   if (!known) return []
   const rows = [...session.rows.value.values()]
   const without = new Set(verdict.map(sentenceText))
-  return verdictSentence(readerOf(session), rows, changeOf(known, session.quantity)).filter(
-    (sentence) => !without.has(sentenceText(sentence)),
-  )
+  return verdictSentence(
+    readerOf(session),
+    rows,
+    changeOf(known, session.quantity),
+    rowLimits(known, session.quantity),
+  ).filter((sentence) => !without.has(sentenceText(sentence)))
 }
 
 const changeOf = ({ nearest }: Sensitivity, quantity: Session['quantity']): NearestChange => {

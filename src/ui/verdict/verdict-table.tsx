@@ -1,6 +1,7 @@
 /** Every barrier and constraint as a row: demand against capacity, orbit and ground, then what binds nobody. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { memo, useMemo, useRef } from 'react'
+import { standingOf } from '../../engine/causes.ts'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import { rowOf } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
@@ -9,14 +10,33 @@ import { whyLink } from '../live/route.ts'
 import { useCompared, useSession } from '../live/session.tsx'
 import { ClockContext, useLiveRef } from '../live/use-live.ts'
 import { useVisibleClock } from '../live/visible.tsx'
+import { lowerFirst } from '../number/label.ts'
 import { ArticleMarkers } from './article-markers.tsx'
 import { type RowTexts, textsOf } from './row-texts.ts'
 
+const isLimit =
+  (side: 'orbit' | 'ground') =>
+  (row: CompiledConstraint): boolean =>
+    row.side === side && standingOf(row) === 'limit'
+
 const groups = [
-  ['orbit', 'In orbit', (row: CompiledConstraint) => row.side === 'orbit' && !row.yardstick],
-  ['ground', 'On the ground', (row: CompiledConstraint) => row.side === 'ground' && !row.yardstick],
-  ['yardsticks', 'Yardsticks that bind nobody', (row: CompiledConstraint) => row.yardstick],
+  ['orbit', 'In orbit', isLimit('orbit')],
+  ['ground', 'On the ground', isLimit('ground')],
+  ['costs', 'Costs compared, at every size', (row: CompiledConstraint) => standingOf(row) === 'cost'],
+  ['yardsticks', 'Yardsticks that bind nobody', (row: CompiledConstraint) => standingOf(row) === 'yardstick'],
 ] as const
+
+/** Rows of one cause stand together, in the order in which each cause is first named. */
+const byCause = (
+  rows: readonly CompiledConstraint<QuantityId>[],
+): readonly CompiledConstraint<QuantityId>[] => {
+  const causes = [...new Set(rows.map(({ cause }) => cause))]
+  return causes.flatMap((cause) => rows.filter((row) => row.cause === cause))
+}
+
+/** What several rows of a group share, said with each of them. */
+const sharedCause = (row: CompiledConstraint, rows: readonly CompiledConstraint[]): string | null =>
+  standingOf(row) === 'limit' && rows.filter(({ cause }) => cause === row.cause).length > 1 ? row.cause : null
 
 export const VerdictTable = () => {
   const { model } = useSession()
@@ -35,14 +55,14 @@ export const VerdictTable = () => {
         </tr>
       </thead>
       {groups.map(([group, title, belongs]) => (
-        <tbody key={group} data-side={group === 'yardsticks' ? undefined : group}>
+        <tbody key={group} data-side={group === 'orbit' || group === 'ground' ? group : undefined}>
           <tr>
             <th scope="rowgroup" colSpan={4} className="verdict-side small-caps">
               {title}
             </th>
           </tr>
-          {rows.filter(belongs).map((row) => (
-            <VerdictRow key={row.id} constraint={row} />
+          {byCause(rows.filter(belongs)).map((row, _, all) => (
+            <VerdictRow key={row.id} constraint={row} shared={sharedCause(row, all)} />
           ))}
         </tbody>
       ))}
@@ -50,7 +70,13 @@ export const VerdictTable = () => {
   )
 }
 
-const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstraint<QuantityId> }) => {
+interface RowProps {
+  readonly constraint: CompiledConstraint<QuantityId>
+  /** The cause, where other rows have it too: they are counted once. */
+  readonly shared: string | null
+}
+
+const VerdictRow = memo(({ constraint, shared }: RowProps) => {
   const row = useRow(constraint)
   const element = useRef<HTMLTableRowElement>(null)
   const clock = useVisibleClock(element)
@@ -71,6 +97,7 @@ const VerdictRow = memo(({ constraint }: { readonly constraint: CompiledConstrai
         <th scope="row">
           <a href={whyLink(constraint.id)}>{constraint.label}</a>
           <ArticleMarkers row={constraint} />
+          {shared !== null && <small className="verdict-cause">counted under {lowerFirst(shared)}</small>}
         </th>
         <td data-label="Needs">
           <LiveText read={() => row.value.needs} />

@@ -1,7 +1,7 @@
 /** Sentences whose numbers lead to why. Only their texts are written anew while the sentences stay the same. */
 import type { ReadonlySignal } from '@preact/signals-core'
 import type { QuantityId } from '../../model/index.ts'
-import type { Sentence, SentencePart } from '../../model/verdict/prose/sentence.ts'
+import type { Sentence, SentencePart } from '../../model/verdict/prose/parts.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
 import { useLive, useLiveRef, writeText } from '../live/use-live.ts'

@@ -1,6 +1,7 @@
 /** What the model says to a claim, in words. */
 import type { TestedClaim } from './claim-types.ts'
-import type { Read, Sentence } from './sentence.ts'
+import type { Read, Sentence } from './parts.ts'
+import { spelled } from './words.ts'
 
 type ClaimVerdict = 'supported' | 'contradicted' | 'open'
 
@@ -16,7 +17,7 @@ const withReadings = (text: string, read: Read<string>): Sentence<string> =>
     .filter((piece) => piece !== '')
     .map((piece) => {
       const id = /^\{(\w+)\}$/.exec(piece)?.[1]
-      return id ? { id, text: read(id).text } : { text: piece }
+      return id ? { id, text: spelled(read(id).text) } : { text: piece }
     })
 
 /**

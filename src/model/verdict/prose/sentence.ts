@@ -1,34 +1,17 @@
 /** The verdict in words, composed from the numbers: pure, so that the same numbers always read the same. */
 import type { QuantityId } from '../../index.ts'
-
-/** A stretch of a sentence; with an id it is the value of that quantity. */
-export interface SentencePart<Id extends string = QuantityId> {
-  readonly text: string
-  readonly id?: Id
-}
-
-export type Sentence<Id extends string = QuantityId> = readonly SentencePart<Id>[]
-
-/** A quantity as people read it. */
-export interface Reading {
-  readonly value: number
-  readonly text: string
-  readonly feasible: boolean
-  /** Why it has no value: a full sentence. */
-  readonly reason?: string
-}
-
-export type Read<Id extends string = QuantityId> = (id: Id) => Reading
-
-export interface VerdictRow {
-  readonly id: QuantityId
-  readonly label: string
-  readonly side: 'orbit' | 'ground'
-  readonly ratio: number
-  readonly status: 'closes' | 'tight' | 'does-not-close' | 'not-feasible'
-  /** Its capacity stops nobody. */
-  readonly yardstick: boolean
-}
+import { growthSentence, type RowLimit, sideSentence } from './limits.ts'
+import {
+  linked,
+  plain,
+  type Read,
+  type Reading,
+  type Sentence,
+  type SentencePart,
+  sentenceText,
+  type VerdictRow,
+} from './parts.ts'
+import { countedText, figure, joint, lower, percent, spelled } from './words.ts'
 
 /** The nearest single change that brings the cost ratio to one; null where no input does within its range. */
 export type NearestChange = {
@@ -37,70 +20,8 @@ export type NearestChange = {
   readonly text: string
 } | null
 
-const plain = (text: string): SentencePart => ({ text })
-const linked = (id: QuantityId, text: string): SentencePart => ({ id, text })
-
-/** At most three significant digits; words where figures would say too much. */
-const figure = (value: number): string => {
-  if (value >= 1e6) return 'more than a million'
-  if (value >= 1000) return Number(value.toPrecision(3)).toLocaleString('en')
-  if (value >= 100) return value.toFixed(0)
-  return String(Number(value.toPrecision(value >= 10 ? 2 : value >= 1 ? 2 : 1)))
-}
-
-const percent = (share: number): string => {
-  const hundred = share * 100
-  return hundred < 1 ? 'less than 1 %' : `${Math.round(hundred)} %`
-}
-
-/** `one satellite`, `10,300 satellites`; less than one of a thing is part of it, and a begun one counts. */
-const counted = (id: QuantityId, { value, text }: Reading, one: string, many: string): SentencePart => {
-  if (value > 0 && value < 0.9995) return linked(id, `part of one ${one}`)
-  const whole = value < 1000 ? String(Math.ceil(value - 0.0005)) : text
-  return linked(id, whole === '1' ? `one ${one}` : `${whole} ${many}`)
-}
-
-/** The unit of time written out. */
-const spelled = (text: string): string =>
-  text
-    .replace(/^1(\s)yr$/, '1$1year')
-    .replace(/yr$/, 'years')
-    .replace(/^1(\s)d(?:ay)?$/, '1$1day')
-    .replace(/(\s)d(?:ay)?$/, '$1days')
-
-const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
-
-/** The label within a sentence that has named the side. */
-const nameOf = (row: VerdictRow): string => lower(row.label).replace(/ (in|for) orbit$/, '')
-
-/** `8.5 times the limit`, `93 % of the limit`. */
-const against = (row: VerdictRow): SentencePart => {
-  if (row.ratio === Number.POSITIVE_INFINITY) return linked(row.id, 'with nothing to meet it')
-  return linked(
-    row.id,
-    row.ratio > 1.005 ? `at ${figure(row.ratio)} times the limit` : `at ${percent(row.ratio)} of the limit`,
-  )
-}
-
-/** `binds`, or `bind` after a plural. */
-const verb = (row: VerdictRow, singular: string): string =>
-  /[^s]s$/.test(nameOf(row)) ? singular.replace(/^is\b/, 'are').replace(/s\b/, '') : singular
-
-const worst = (rows: readonly VerdictRow[]): VerdictRow | undefined =>
-  rows.reduce<VerdictRow | undefined>((first, row) => {
-    if (!first) return row
-    if (first.status === 'not-feasible') return first
-    if (row.status === 'not-feasible') return row
-    return row.ratio > first.ratio ? row : first
-  }, undefined)
-
-/**
- * The row that binds a side first: one without a value, else the largest ratio. Yardsticks never bind.
- *
- * @returns undefined where a side has no such row.
- */
-export const bindingOf = (rows: readonly VerdictRow[], side: 'orbit' | 'ground'): VerdictRow | undefined =>
-  worst(rows.filter((row) => row.side === side && !row.yardstick))
+const counted = (id: QuantityId, { value, text }: Reading, one: string, many: string): SentencePart =>
+  linked(id, countedText(value, text, one, many))
 
 const costPhrase = (ratio: Reading): readonly SentencePart[] => {
   const r = ratio.value
@@ -128,57 +49,11 @@ const headline = (read: Read): readonly Sentence[] => {
       plain(' of AI compute in orbit takes '),
       counted('satelliteCount', satellites, 'satellite', 'satellites'),
       plain(' weighing '),
-      linked('wetMass', mass.text),
+      linked('wetMass', spelled(mass.text)),
       plain(' and '),
       counted('launchesFlown', launches, 'launch', 'launches'),
       plain(', and '),
       ...costPhrase(ratio),
-      plain('.'),
-    ],
-  ]
-}
-
-const sideNames = { orbit: 'In orbit', ground: 'On the ground' } as const
-
-const sideSentence = (rows: readonly VerdictRow[], side: 'orbit' | 'ground'): readonly Sentence[] => {
-  const own = rows.filter((row) => row.side === side && !row.yardstick)
-  const first = worst(own)
-  if (!first) return []
-  const failing = own.filter((row) => row.status === 'does-not-close' || row.status === 'not-feasible').length
-  const name = linked(first.id, nameOf(first))
-  if (first.status === 'not-feasible')
-    return [
-      [
-        plain(`${sideNames[side]}, `),
-        name,
-        plain(` ${verb(first, 'binds')} first: at these settings it cannot be met.`),
-      ],
-    ]
-  if (failing > 0)
-    return [
-      [
-        plain(`${sideNames[side]}, `),
-        plain(
-          failing === own.length
-            ? failing === 1
-              ? 'the one constraint does not close'
-              : `none of ${own.length} constraints closes`
-            : `${failing} of ${own.length} constraints ${failing === 1 ? 'does' : 'do'} not close`,
-        ),
-        plain('; '),
-        name,
-        plain(` ${verb(first, 'binds')} first, `),
-        against(first),
-        plain('.'),
-      ],
-    ]
-  const tight = own.some((row) => row.status === 'tight')
-  return [
-    [
-      plain(`${sideNames[side]}, every constraint ${tight ? 'can be met' : 'closes'}; `),
-      name,
-      plain(` ${verb(first, tight ? 'is' : 'comes')} ${tight ? 'tight' : 'nearest'}, `),
-      against(first),
       plain('.'),
     ],
   ]
@@ -217,7 +92,7 @@ const yardstickSentence = (rows: readonly VerdictRow[]): readonly Sentence[] => 
     .slice(0, 3)
   if (past.length === 0) return []
   const parts = past.flatMap((row, i) => [
-    plain(i === 0 ? '' : i === past.length - 1 ? ' and ' : ', '),
+    plain(joint(i, past.length)),
     linked(
       row.id,
       `${lower(row.label)}${row.side === 'ground' ? ' on the ground' : ''} ${
@@ -254,12 +129,14 @@ const changeSentence = (read: Read, change: NearestChange | undefined): readonly
  * @param read Reads a quantity by id.
  * @param rows All constraints with their ratios.
  * @param change Result of the solver; leave it out while it is unknown.
+ * @param limits How large the project can become until each row stops it; leave it out while it is unknown.
  * @returns The headline first; each sentence in parts, so that numbers can lead to their reasons.
  */
 export const verdictSentence = (
   read: Read,
   rows: readonly VerdictRow[],
   change?: NearestChange,
+  limits: readonly RowLimit[] = [],
 ): readonly Sentence[] => {
   const opening = headline(read)
   const possible = read('costRatio').feasible && read('satelliteCount').feasible
@@ -267,21 +144,18 @@ export const verdictSentence = (
     ...opening,
     ...(possible ? sideSentence(rows, 'orbit') : []),
     ...sideSentence(rows, 'ground'),
+    ...(possible ? growthSentence(limits) : []),
     ...(possible ? timeSentence(read) : []),
     ...(possible ? changeSentence(read, change) : []),
     ...yardstickSentence(possible ? rows : rows.filter((row) => row.side === 'ground')),
   ]
 }
 
-/** A sentence as text. */
-export const sentenceText = (sentence: Sentence<string>): string => sentence.map((part) => part.text).join('')
-
 /** One line for a message that shares a scenario. */
 export const shareText = (read: Read, rows: readonly VerdictRow[]): string => {
   const [first = []] = headline(read)
   const line = sentenceText(first).replace(/\.$/, '')
-  const binding = bindingOf(rows, 'orbit')
-  if (!binding || !read('costRatio').feasible) return `${line}.`
-  const closes = binding.status === 'closes' || binding.status === 'tight'
-  return `${line}; ${closes ? 'every constraint in orbit can be met' : `${nameOf(binding)} ${verb(binding, 'binds')} first`}.`
+  const [orbit] = sideSentence(rows, 'orbit')
+  if (!orbit || !read('costRatio').feasible) return `${line}.`
+  return `${line}; ${lower(sentenceText(orbit))}`
 }

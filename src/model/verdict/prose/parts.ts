@@ -1,0 +1,34 @@
+/** Sentences in parts, and what they are composed from. */
+import type { Counted } from '../../../engine/causes.ts'
+import type { QuantityId } from '../../index.ts'
+
+/** A stretch of a sentence; with an id it is the value of that quantity. */
+export interface SentencePart<Id extends string = QuantityId> {
+  readonly text: string
+  readonly id?: Id
+}
+
+export type Sentence<Id extends string = QuantityId> = readonly SentencePart<Id>[]
+
+/** A quantity as people read it. */
+export interface Reading {
+  readonly value: number
+  readonly text: string
+  readonly feasible: boolean
+  /** Why it has no value: a full sentence. */
+  readonly reason?: string
+}
+
+export type Read<Id extends string = QuantityId> = (id: Id) => Reading
+
+export interface VerdictRow extends Counted {
+  readonly id: QuantityId
+  readonly label: string
+  readonly status: 'closes' | 'tight' | 'does-not-close' | 'not-feasible'
+}
+
+export const plain = (text: string): SentencePart => ({ text })
+export const linked = (id: QuantityId, text: string): SentencePart => ({ id, text })
+
+/** A sentence as text. */
+export const sentenceText = (sentence: Sentence<string>): string => sentence.map((part) => part.text).join('')
