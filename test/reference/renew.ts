@@ -31,7 +31,7 @@ export const renewed = (text: string, id: string, { id: number, ...found }: Comp
   if (!differs || !Number.isFinite(departure))
     return {
       text,
-      open: `${id}, ${number}: ${percentText(departure)} from ${String(plain.printed)} ${plain.unit}`,
+      open: `${id}, ${number}: ${Number.isFinite(departure) ? percentText(departure) : 'no number, far'} from ${String(plain.printed)} ${plain.unit}`,
     }
   const start = text.indexOf(`"id": "${id}"`)
   const expected = text.indexOf('"expected"', start)
