@@ -17,7 +17,7 @@ import { power } from './power/index.ts'
 import { verdict } from './verdict/index.ts'
 
 export const model = defineModel({
-  release: '2026.11',
+  release: '2026.12',
   horizon: [2026, 2050],
   functions,
   evidence: {

@@ -9,7 +9,19 @@ export interface Release {
 }
 
 /** Oldest first; entries are appended, never edited. The last one is today's. */
-export const releases: readonly Release[] = [{ release: '2026.11', date: '2026-11-20', changes: [] }]
+export const releases: readonly Release[] = [
+  { release: '2026.11', date: '2026-11-20', changes: [] },
+  {
+    release: '2026.12',
+    date: '2026-11-29',
+    changes: [
+      'Nearly all numbers of the orbit side moved, and with them the cost ratio: the launch price belongs to one vehicle and follows the orbit, batteries and arrays are sized for their whole life, heat goes through coolant and film, shields, debris armour and re-entry weigh what they must.',
+      'Times are read off the yearly series on both sides, so times to be ready moved, and the ground is a programme of campuses.',
+      'Power on the ground is balanced at the peak, for the region and the country.',
+      'The change log names each number and the reason.',
+    ],
+  },
+]
 
 /** The date of a release; null for one that this build does not know. */
 export const releaseDate = (release: string): string | null =>
