@@ -1,10 +1,9 @@
 import { at } from './array.ts'
 import { day as secondsOfDay } from './constants.ts'
-import { eclipseOfSine } from './eclipse.ts'
 import type { OrbitPlane } from './eclipse-year.ts'
 import { earthAngularRadius } from './orbit.ts'
 import { edgeOnRamOfSine } from './ram-share.ts'
-import { sunOfYear } from './sun.ts'
+import { pointsOfYear, type SunYear, sunOfYear } from './sun.ts'
 import type { Sunlight } from './year-of-sunlight.ts'
 
 /**
@@ -31,52 +30,78 @@ export const fixedPlane = (
   const sun = sunOfYear(year)
   const angle = (nodeTime / secondsOfDay) * 2 * Math.PI - Math.PI
   const sine = Math.sin(inclination)
-  const [across, along, up] = [sine * Math.sin(angle), sine * Math.cos(angle), Math.cos(inclination)]
-  const radius = earthAngularRadius({ altitude })
-  const limit = Math.sin(radius)
-  const grazing = Math.cos(radius)
-  const last = sun.sunlight.length - 1
-  let [least, deepest, deepestDay, noon] = [Number.POSITIVE_INFINITY, -1, 0, 0]
-  let [eclipse, season, cosines, ram] = [0, 0, 0, 0]
-  let before = 0
-  for (let day = 0; day <= last; day++) {
-    const elevation =
-      across * at(sun.cosEquation, day) + along * at(sun.sinEquation, day) + up * at(sun.sinDeclination, day)
-    const height = Math.abs(elevation)
-    const cosine = Math.sqrt(Math.max(0, 1 - elevation * elevation))
-    const inside = limit - height
-    const fraction = eclipseOfSine(height, limit, grazing)
-    into.deepestEclipse[day] = fraction
-    const weight = day === 0 || day === last ? 0.5 : 1
-    eclipse += weight * fraction
-    cosines += weight * cosine
-    ram += weight * edgeOnRamOfSine(height)
-    const light = cosine * at(sun.sunlight, day)
-    if (light > noon) noon = light
-    if (height < least) least = height
-    if (fraction > deepest) {
-      deepest = fraction
-      deepestDay = day
-    }
-    if (day > 0) season += shareOfDay(before, inside, limit, radius)
-    before = inside
-  }
-  into.meanEclipse = eclipse / last
-  into.eclipseShare = season / last
-  into.smallestBeta = Math.asin(least)
-  into.deepestFraction = deepest < 0 ? Number.NaN : deepest
-  into.deepestDay = deepestDay
-  into.noonSunlight = noon
+  readHeights(sun, sine * Math.sin(angle), sine * Math.cos(angle), Math.cos(inclination))
   into.sunlight = sun.sunlight
-  into.meanCosine = cosines / last
-  into.meanEdgeRam = ram / last
+  readGeometry(sun, into)
+  into.meanEdgeRam = meanRam()
+  readEclipses(earthAngularRadius({ altitude }), into)
   return into
 }
 
-/** Share of a day with eclipses, from how far the sine of beta is inside its limit at both midnights. */
+/** Sine of |beta| at every midnight. Each loop does little, so that engines keep all of it in registers. */
+const heights = new Float64Array(pointsOfYear)
+const last = pointsOfYear - 1
+
+const readHeights = (sun: SunYear, across: number, along: number, up: number): void => {
+  const { cosEquation, sinEquation, sinDeclination } = sun
+  for (let day = 0; day <= last; day++)
+    heights[day] = Math.abs(
+      across * at(cosEquation, day) + along * at(sinEquation, day) + up * at(sinDeclination, day),
+    )
+}
+
+const readGeometry = ({ sunlight }: SunYear, into: Sunlight): void => {
+  let [least, noon, cosines] = [2, 0, 0]
+  for (let day = 0; day <= last; day++) {
+    const height = at(heights, day)
+    const cosine = Math.sqrt(Math.max(0, 1 - height * height))
+    const weight = day === 0 || day === last ? 0.5 : 1
+    cosines += weight * cosine
+    noon = Math.max(noon, cosine * at(sunlight, day))
+    least = Math.min(least, height)
+  }
+  into.smallestBeta = Math.asin(least)
+  into.noonSunlight = noon
+  into.meanCosine = cosines / last
+}
+
+const meanRam = (): number => {
+  let sum = -(edgeOnRamOfSine(at(heights, 0)) + edgeOnRamOfSine(at(heights, last))) / 2
+  for (let day = 0; day <= last; day++) sum += edgeOnRamOfSine(at(heights, day))
+  return sum / last
+}
+
+const readEclipses = (radius: number, into: Sunlight): void => {
+  const fractions = into.deepestEclipse
+  const [limit, grazing] = [Math.sin(radius), Math.cos(radius)]
+  let [eclipse, season, deepest, deepestDay] = [0, 0, -1, 0]
+  let before = limit - at(heights, 0)
+  for (let day = 0; day <= last; day++) {
+    const height = at(heights, day)
+    const inside = limit - height
+    let fraction = 0
+    if (!(inside <= 0)) {
+      // As `eclipseOfSine`, written out: a call a day takes as long as all else.
+      fraction = Math.atan(Math.sqrt(inside * (limit + height)) / grazing) / Math.PI
+      eclipse += fraction
+      if (fraction > deepest) {
+        deepest = fraction
+        deepestDay = day
+      }
+    }
+    fractions[day] = fraction
+    if (inside > 0 !== before > 0) season += shareOfDay(before, inside, limit, radius)
+    else if (inside > 0 && day > 0) season++
+    before = inside
+  }
+  into.meanEclipse = (eclipse - (at(fractions, 0) + at(fractions, last)) / 2) / last
+  into.eclipseShare = limit > 0 ? season / last : Number.NaN
+  into.deepestFraction = limit > 0 ? Math.max(0, deepest) : Number.NaN
+  into.deepestDay = deepestDay
+}
+
+/** Share of the day on which the season begins or ends, from how far the sine of beta is inside its limit. */
 const shareOfDay = (before: number, after: number, limit: number, radius: number): number => {
-  if (before > 0 && after > 0) return 1
-  if (before <= 0 && after <= 0) return 0
   const [first, next] = [radius - Math.asin(limit - before), radius - Math.asin(limit - after)]
   return Math.max(first, next) / Math.abs(next - first)
 }

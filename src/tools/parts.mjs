@@ -32,6 +32,7 @@ const data = [
  */
 export function partsOfModule(id, code) {
   if (isCore(id)) return partsOfCore(code)
+  if (id.endsWith('virtual:model/functions')) return [['model: code', code]]
   const name = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1]
   if (name) return [[/^(react|react-dom|scheduler)$/.test(name) ? 'React' : name, code]]
   const room = /\/src\/(ui\/\w+(?=\/)|\w+)/.exec(id)?.[1]
