@@ -26,23 +26,21 @@ const fiveYears: Readonly<Record<'polar' | 'low', readonly Row[]>> = {
   ],
 }
 
-/** Inclinations for which the two halves of the table were made [deg]. */
+/** Inclinations for which the two halves of the table were made [deg]; sun-synchronous orbits begin at 97.4 (500 km). */
 const lowInclination = 30
-const polarInclination = 98
+const polarInclination = 97.4
 
 const kilorad = 10
 
-/** Index of the interval that holds x; the first and the last go on beyond the ends. */
-const interval = (grid: readonly number[], x: number): number => {
-  const above = grid.findIndex((point, index) => index > 0 && point >= x)
-  return (above < 0 ? grid.length - 1 : above) - 1
-}
-
 const mix = (a: number, b: number, share: number): number => a + (b - a) * share
 
-/** Straight line through the interval of a grid that holds x. */
+/** The nearest number of the table's range. */
+const within = (grid: readonly number[], x: number): number =>
+  Math.min(grid[grid.length - 1] ?? x, Math.max(grid[0] ?? x, x))
+
+/** Straight line through the interval of a grid that holds x, which lies between its ends. */
 const along = (grid: readonly number[], values: readonly number[], x: number): number => {
-  const index = interval(grid, x)
+  const index = grid.findIndex((point, place) => place > 0 && point >= x) - 1
   const [low, high] = grid.slice(index) as [number, number]
   const [a, b] = values.slice(index) as [number, number]
   return mix(a, b, (x - low) / (high - low))
@@ -64,10 +62,11 @@ const logDose = (table: readonly Row[], altitude: number, thickness: number): nu
  * @returns dose rate [Gy/s]
  *
  * (1) table of 6 altitudes by 3 thicknesses by 2 inclinations; the logarithm of the dose runs straight in altitude,
- *     in the logarithm of thickness, and in inclination between 30 and 98 degrees
+ *     in the logarithm of thickness, and in inclination between 30 and 97.4 degrees
+ * (2) beyond an end of the table its end counts: below 500 km as 500, above 2,000 as 2,000; under 2 mm as 2 mm, which
+ *     is too little, and over 10 mm as 10 mm, which is too much; below 30 degrees as 30, which is too much
  *
- * Limits: worse of solar minimum and maximum; made for 500-2,000 km and 2-10 mm, carried on beyond. A satellite is
- * no sphere: other studies of the same orbits find half and less (150 rad a year at 650 km behind 10 mm, where this
+ * Limits: worse of solar minimum and maximum. A satellite is no sphere: other studies of the same orbits find half and less (150 rad a year at 650 km behind 10 mm, where this
  * gives 284) and, behind walls that they do not name, twice and more.
  * Reference: rMcDonald17 (2026), Radiation environment versus altitude, section 6,
  * https://github.com/rMcDonald17/Orbital-Datacenters.
@@ -84,7 +83,7 @@ export const sphereDose = ({
 }): number => {
   const degrees = (inclination * 180) / Math.PI
   const share = Math.min(1, Math.max(0, (degrees - lowInclination) / (polarInclination - lowInclination)))
-  const [height, wall] = [altitude / 1000, thickness * 1000]
+  const [height, wall] = [within(altitudes, altitude / 1000), within(thicknesses, thickness * 1000)]
   const logarithm = mix(logDose(fiveYears.low, height, wall), logDose(fiveYears.polar, height, wall), share)
   return (Math.exp(logarithm) * kilorad) / (5 * julianYear)
 }

@@ -163,9 +163,9 @@ describe('dose', () => {
     expect(5 * krad(550, 53, 3)).toBeLessThan(6)
   })
 
-  it('rises with altitude and falls with thickness, also beyond the table', () => {
-    const wall = fc.double({ min: 1, max: 30, noNaN: true })
-    const height = fc.double({ min: 300, max: 2000, noNaN: true })
+  it('rises with altitude and falls with thickness within the table', () => {
+    const wall = fc.double({ min: 2, max: 10, noNaN: true })
+    const height = fc.double({ min: 500, max: 2000, noNaN: true })
     const tilt = fc.double({ min: 0, max: 105, noNaN: true })
     fc.assert(
       fc.property(height, height, wall, wall, tilt, (h1, h2, w1, w2, inclination) => {
@@ -176,5 +176,14 @@ describe('dose', () => {
         expect(krad(h1, inclination, Math.max(w1, w2))).toBeLessThan(krad(h1, inclination, Math.min(w1, w2)))
       }),
     )
+  })
+
+  it('is that of the nearest end beyond the table', () => {
+    expect(krad(300, 98, 5)).toBe(krad(500, 98, 5))
+    expect(krad(2500, 98, 5)).toBe(krad(2000, 98, 5))
+    expect(krad(900, 98, 1)).toBe(krad(900, 98, 2))
+    expect(krad(900, 98, 30)).toBe(krad(900, 98, 10))
+    expect(krad(900, 0, 5)).toBe(krad(900, 30, 5))
+    expect(krad(650, 97.98, 5)).toBe(krad(650, 104, 5))
   })
 })

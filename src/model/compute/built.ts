@@ -54,7 +54,7 @@ export const built = {
     evidence: 'estimated',
     source: ['aguera-2025', 'bcg-2026'],
     moves: { builtItPower: '+', acceleratorCount: '+' },
-    why: 'Share of the accelerators that are lost for good each year, from every cause, the loss of a whole satellite included, with no repair. No fleet has flown long enough to measure it: the range spans published assumptions from 3 to 16 % a year.',
+    why: 'Share of the accelerators that are lost for good each year, from every cause, the loss of a whole satellite included, with no repair, at 650 km behind 10 mm of aluminium; radiation’s part follows the dose elsewhere. No fleet has flown long enough to measure it: the range spans published assumptions from 3 to 16 % a year.',
   }),
   groundFailureRate: assumption('Accelerators lost on the ground', yearlyShare, {
     symbol: '\\lambda_\\mathrm{g}',
@@ -79,7 +79,7 @@ export const built = {
     evidence: 'published',
     source: 'semianalysis-2026',
     moves: { builtItPower: '-' },
-    why: 'Share of time in which working hardware does useful work: upsets, restarts, checkpoints, manoeuvres and recovery take the rest. Time in shadow is counted on its own.',
+    why: 'Share of time in which working hardware does useful work: upsets, restarts, checkpoints, manoeuvres and recovery take the rest. Time in shadow is counted on its own. It holds for 650 km; where there are more protons there are more upsets.',
   }),
   groundAvailability: assumption('Availability on the ground', share, {
     symbol: 'a_\\mathrm{g}',
@@ -94,7 +94,7 @@ export const built = {
   }),
   survivingFraction: derived('Accelerators working in orbit, mean over life', share, {
     symbol: 's_\\mathrm{o}',
-    formula: '(1 - exp(-orbitalFailureRate * refreshLife)) / (orbitalFailureRate * refreshLife)',
+    formula: '(1 - exp(-usedFailureRate * refreshLife)) / (usedFailureRate * refreshLife)',
     source: 'turyshev-2026',
     why: 'Mean of an exponential decay over the years of service. Failures enter here and nowhere else on the cost side.',
   }),
@@ -111,7 +111,7 @@ export const built = {
   }),
   builtItPower: derived('IT power built into the fleet', fleetPower, {
     symbol: 'P_\\mathrm{built}',
-    formula: 'itPower / (survivingFraction * orbitalAvailability * orbitalDuty)',
+    formula: 'itPower / (survivingFraction * usedAvailability * orbitalDuty)',
     why: 'What has to be launched so that the delivered power is met on average over the life, without repair.',
   }),
   satellitePower: decision('IT power of one satellite', power, {
@@ -144,7 +144,7 @@ export const built = {
   }),
   spareFraction: derived('Spare accelerators in orbit', share, {
     symbol: 'x_\\mathrm{o}',
-    formula: '1 / (survivingFraction * orbitalAvailability) - 1',
+    formula: '1 / (survivingFraction * usedAvailability) - 1',
     source: 'semianalysis-2026',
     why: 'Capacity above the delivered power that failures and downtime call for. SemiAnalysis allows 20 %; others 5 to 30 %.',
   }),

@@ -78,7 +78,7 @@ export const orbit = {
   }),
   satelliteDelivers: derived('IT power one working satellite delivers', unitPower, {
     symbol: 'P_{\\mathrm{del},1}',
-    formula: 'satelliteItPower * orbitalAvailability * orbitalDuty',
+    formula: 'satelliteItPower * usedAvailability * orbitalDuty',
     why: 'After downtime and dark time; failures are counted satellite by satellite instead.',
   }),
   satellitesWanted: derived('Working satellites wanted', count, {
@@ -88,7 +88,7 @@ export const orbit = {
   }),
   yearlyLossShare: derived('Share lost in a year', share, {
     symbol: 'f_1',
-    formula: '1 - exp(-orbitalFailureRate * julianYear)',
+    formula: '1 - exp(-usedFailureRate * julianYear)',
     why: 'Failures counted as whole satellites: a tenth of the accelerators lost is a tenth of the fleet lost.',
   }),
   orbitStarted: series('Share of the year in which the fleet may launch', share, {
@@ -141,12 +141,12 @@ export const orbit = {
   }),
   cohortWeight: series('Arrivals, with losses since 2026 undone', count, {
     symbol: 'A(t)\\,e^{\\lambda t}',
-    formula: 'satellitesArrived * exp(orbitalFailureRate * elapsed * julianYear)',
+    formula: 'satellitesArrived * exp(usedFailureRate * elapsed * julianYear)',
     why: 'What a cohort would have been in 2026, so that its survivors at any later year are this times one decay.',
   }),
   satellitesRetired: series('Satellites retired in the year', count, {
     symbol: 'R(t)',
-    formula: 'previous(cohortWeight, satelliteLife) * exp(-orbitalFailureRate * elapsed * julianYear)',
+    formula: 'previous(cohortWeight, satelliteLife) * exp(-usedFailureRate * elapsed * julianYear)',
     why: 'Survivors of the cohort whose life ends; a life between whole years divides a cohort between two. Where compute is changed in orbit, the visits that do it are not among these launches.',
   }),
   satelliteGap: series('Working satellites missing', count, {

@@ -1,14 +1,6 @@
 /** The region a campus joins: what it adds, what it has left, and what else wants it. */
 import { assumption, cite, constant, derived, lookup, triangular } from '../../engine/quantity.ts'
-import {
-  campusPower,
-  energyPerYear,
-  gridPower,
-  hours,
-  outputPerYear,
-  powerPerTime,
-  share,
-} from '../kinds.ts'
+import { campusPower, energyPerYear, gridPower, hours, outputPerYear, powerPerTime, share } from '../kinds.ts'
 
 export const region = {
   regionalAdditions: assumption('Generating capacity added in the region', powerPerTime, {

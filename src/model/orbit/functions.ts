@@ -106,7 +106,7 @@ export const orbitFunctions = {
     arguments: { altitude: 'm', inclination: 'rad', thickness: 'm' },
     returns: 'Gy/s',
     source: cite('rmcdonald-2026', 'section 6'),
-    why: 'Table of a SPENVIS study (AP-8 protons, AE-8 electrons, solar protons, SHIELDOSE-2) for 500 to 2,000 km, 2 to 10 mm, 30 degrees and sun-synchronous, interpolated in logarithms.',
+    why: 'Table of a SPENVIS study (AP-8 protons, AE-8 electrons, solar protons, SHIELDOSE-2) for 500 to 2,000 km, 2 to 10 mm, 30 degrees and sun-synchronous, interpolated in logarithms; beyond its ends the nearest end counts.',
     compute: sphereDose,
   }),
 }

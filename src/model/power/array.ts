@@ -11,7 +11,6 @@ import {
   share,
   sideLength,
   specificPower,
-  yearlyShare,
 } from '../kinds.ts'
 
 export const array = {
@@ -75,25 +74,6 @@ export const array = {
     moves: { arrayArea: '-' },
     why: 'Cosine of the pointing error and shadows of booms: 11 degrees off cost 2 %.',
   }),
-  arrayDegradation: assumption('Array degradation', yearlyShare, {
-    symbol: 'd',
-    spread: triangular('0.01 1/year', '0.02 1/year', '0.035 1/year'),
-    range: ['0.0015 1/year', '0.04 1/year'],
-    marks: [
-      { at: '0.0015 1/year', label: 'Starcloud', source: 'feilden-2024' },
-      { at: '0.025 1/year', label: 'McCalip', source: 'mccalip-2025' },
-      { at: '0.0375 1/year', label: 'Silicon, textbook', source: 'larson-wertz-1999' },
-    ],
-    main: true,
-    evidence: 'published',
-    source: [
-      cite('jman-2026', 'src/orbitdc/data/solar_arrays.yaml'),
-      'mccalip-2025',
-      cite('larson-wertz-1999', '§11.4'),
-    ],
-    moves: { arrayArea: '+', arrayMass: '+', costRatio: '+' },
-    why: 'Yearly loss to radiation, ultraviolet light and small impacts. Published plans lie between 0.15 and 4 %; the array is sized for the last day.',
-  }),
   pmadEfficiency: assumption('Efficiency of power conversion', efficiency, {
     symbol: '\\eta_\\mathrm{pmad}',
     spread: triangular(0.87, 0.92, 0.95),
@@ -156,16 +136,6 @@ export const array = {
       / pmadEfficiency`,
     source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'In sunlight the array feeds the load and refills what the eclipse took from the battery.',
-  }),
-  arrayEndOfLife: derived('Power left at end of life', share, {
-    symbol: 'L_\\mathrm{d}',
-    formula: '(1 - arrayDegradation * julianYear)^(serviceLife / julianYear)',
-    requires: {
-      'arrayDegradation * julianYear < 1':
-        'An array that loses {arrayDegradation} has nothing left after its first year and cannot recharge the battery.',
-    },
-    source: cite('larson-wertz-1999', '§11.4'),
-    why: 'Every year takes the same share of what was left.',
   }),
   arrayFluxEol: derived('Array power per area at end of life', irradiance, {
     symbol: 'p_\\mathrm{EOL}',
