@@ -29,11 +29,39 @@ describe('mass', () => {
     )
   })
 
-  it('sizes what carries by what is carried: thrusters, structure, margin in that order', () => {
-    const of = run({ attitudeFraction: 0.1, structureFraction: 0.2, systemMargin: 0.3 })
-    expect(of('dryMass') / of('equipmentMass')).toBeCloseTo(1.1 * 1.2 * 1.3, 12)
+  it('sizes what carries by what is carried: thrusters, frame, growth, margin in that order', () => {
+    const of = run({
+      attitudeFraction: 0.1,
+      structureFraction: 0.2,
+      systemMargin: 0.3,
+      attitudeOffset: 0,
+      growthFinished: 0,
+      growthDeveloped: 0,
+      growthNew: 0,
+    })
     expect(of('attitudeMass') / of('equipmentMass')).toBeCloseTo(0.1, 12)
-    expect(of('structureMass') / of('equipmentMass')).toBeCloseTo(0.22, 12)
+    expect(of('structureMass') / (of('bodyMass') + of('attitudeMass'))).toBeCloseTo(0.2, 12)
+    const before = of('equipmentMass') + of('attitudeMass') + of('structureMass')
+    expect(of('dryMass') / before).toBeCloseTo(1.3, 12)
+  })
+
+  it('takes structure as a share of everything where that is asked for, as other models do', () => {
+    const of = run({
+      attitudeFraction: 0,
+      structureFraction: 0.18,
+      wingStructureFraction: 0.18,
+      attitudeOffset: 0,
+    })
+    expect(of('structureMass') / of('equipmentMass')).toBeCloseTo(0.18, 12)
+  })
+
+  it('lets a rack grow little and a radiator much', () => {
+    const grows = (settings: Settings) => run(settings)('growthMass')
+    const rack = (grows({ itSpecificMass: 0.0113 }) - grows({})) / (run()('builtItPower') * 0.001)
+    expect(rack).toBeGreaterThan(0.03)
+    expect(rack).toBeLessThan(0.09)
+    const panel = (grows({ radiatorArealDensity: 6 }) - grows({})) / run()('radiatorArea')
+    expect(panel).toBeGreaterThan(0.2)
   })
 
   it('follows the rocket equation: 242 m/s at 1,500 s take 1.66 % of the dry mass', () => {

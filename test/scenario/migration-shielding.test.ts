@@ -17,7 +17,7 @@ it.each([
 ])('%s weighs what it weighed', (query, kilogramsPerKilowatt) => {
   const { unknown, problems } = decodeLink(model, query)
   expect(unknown).toEqual([])
-  expect(problems.join(' ')).toContain('kept as the surface that weighs the same')
+  expect(problems.join(' ')).toContain('a shield weighs by its thickness and its surface')
   expect(shieldOf(query)).toBeCloseTo(kilogramsPerKilowatt, 12)
 })
 

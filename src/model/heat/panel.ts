@@ -98,7 +98,7 @@ export const panel = {
     evidence: 'estimated',
     source: [cite('jman-2026', 'src/orbitdc/data/coolants.yaml'), cite('gilmore-2002', 'chapter 12')],
     moves: { loopMass: '+', wetMass: '+' },
-    why: 'Pumps, pipes, cold plates, joints and coolant. Two-phase loops claim 0.8 kg/kW, pumped liquid 2 to 3.5.',
+    why: 'Pumps, pipes, joints and coolant outside the racks, which weigh with their cold plates. Two-phase loops claim 0.8 kg/kW, pumped liquid 2 to 3.5.',
   }),
   finConductivity: assumption('Conductivity of the panel', thermalConductivity, {
     symbol: 'k_\\mathrm{fin}',

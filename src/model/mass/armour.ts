@@ -44,7 +44,7 @@ export const armour = {
     why: 'Unit of length in the equation of Cour-Palais, and size of the debris whose flux is given.',
   }),
   wallHardness: constant('Hardness of the wall', ratio, {
-    symbol: 'H',
+    symbol: 'H_\\mathrm{wall}',
     value: 95,
     source: 'nasa-shielding-2003',
     why: 'Brinell number of aluminium 6061-T6.',

@@ -118,7 +118,7 @@ export const disposal = {
     of: {
       spiral: '0',
       targeted: '0',
-      controlled: `(equipmentMass + attitudeMass + structureMass + marginMass)
+      controlled: `(equipmentMass + attitudeMass + wheelMass + structureMass + growthMass + marginMass)
         * reentryDryShare * reentryBurn / (1 - reentryDryShare * reentryBurn)`,
       passive: '0',
     },

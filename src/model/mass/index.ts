@@ -6,5 +6,6 @@ import { disposal } from './disposal.ts'
 import { drag } from './drag.ts'
 import { propulsion } from './propulsion.ts'
 import { shield } from './shield.ts'
+import { size } from './size.ts'
 
-export const mass = topic('Mass and propulsion', shield, armour, budget, drag, disposal, propulsion)
+export const mass = topic('Mass and propulsion', shield, armour, size, budget, drag, disposal, propulsion)

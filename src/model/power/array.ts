@@ -149,9 +149,9 @@ export const array = {
   }),
   arrayArea: derived('Solar array area', area, {
     symbol: 'A_\\mathrm{arr}',
-    formula: 'arrayPowerEol / arrayFluxEol',
+    formula: 'arrayPowerEol / (arrayFluxEol * (1 - distributionLoss))',
     source: cite('larson-wertz-1999', '§11.4'),
-    why: 'Area of all arrays of the fleet: what the worst day needs over what a square metre gives on it.',
+    why: 'Area of all arrays of the fleet: what the worst day needs, with what is lost in the wires to the body, over what a square metre gives on it.',
   }),
   arraySide: derived('Side of the array as one square', sideLength, {
     symbol: 'a_\\mathrm{arr}',

@@ -41,7 +41,6 @@ export const debris = {
     spread: triangular(0.8, 1.8, 3.5),
     range: [0, 4],
     limits: [0, 50],
-    marks: [{ at: 0, label: 'Swept by drag alone' }],
     why: 'Height of the crowded region around 850 km over what lies between; that around 1,450 km is taken as half of it. With the default there is ten times as much at 800 km as at 400 km, and twice as much as at 650 km. Models agree on where the peaks are and not on how high; the value is a judgement.',
     acts: {
       when: 'altitude != debrisReference',
@@ -50,7 +49,7 @@ export const debris = {
     },
   }),
   debrisReference: constant('Altitude of the fluxes given', distance, {
-    symbol: 'h_0',
+    symbol: 'h_\\mathrm{ref}',
     value: '650 km',
     source: 'aguera-2025',
     why: 'Orbit of the first study of this kind, in which the given fluxes hold.',

@@ -6,7 +6,9 @@
  */
 import type { RawSettings } from '../scenario.ts'
 import { heatFromParts, heatWhy } from './heat.ts'
+import { sharesStandAlone } from './mass-budget.ts'
 import { shieldGetsSurface } from './shielding.ts'
+import { together } from './steps.ts'
 
 export interface Migration {
   readonly from: number
@@ -24,8 +26,8 @@ export const migrations: readonly Migration[] = [
   {
     from: 1,
     to: 2,
-    why: 'A shield has a surface and weighs by its thickness; the mass per power that was set is kept as the surface that weighs the same.',
-    migrate: shieldGetsSurface,
+    why: 'Wires, large wheels, growth of the parts and structure of the wings are counted apart, and a shield weighs by its thickness and its surface; the shares and the mass per power that were set are kept so that they mean what they meant.',
+    migrate: together(shieldGetsSurface, sharesStandAlone),
   },
   { from: 1, to: 2, why: heatWhy, migrate: heatFromParts },
 ]

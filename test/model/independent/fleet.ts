@@ -1,8 +1,9 @@
 /** The fleet from the power asked for to kilograms and launches, by simulation where the model has a formula. */
 import { model } from 'virtual:model'
-import { partsOf } from '../../../src/engine/parts.ts'
+import { leavesOf } from '../../../src/engine/parts.ts'
 import { given, year } from './given.ts'
 import { lifted } from './lift.ts'
+import { booms, wheels, wires } from './size.ts'
 import { type Day, days, earthSeenEdgeOn, inclination, meanOf, mostOf, period, speed } from './sky.ts'
 
 const serviceLife = given('serviceLife')
@@ -56,11 +57,13 @@ const hardest = days.reduce((worst, day) =>
   asked(day) / day.light > asked(worst) / worst.light ? day : worst,
 )
 const cells = rated * warm(hardest.light)
-export const arrayArea = asked(hardest) / (given('solarFlux') * hardest.light * cells * left)
+export const arrayArea =
+  asked(hardest) / (given('solarFlux') * hardest.light * cells * left) / (1 - given('distributionLoss'))
 
 /** Second by second through one orbit of a day: state of the battery, start full, and heat while lit. */
 const orbitOfDay = (day: Day) => {
-  const array = arrayArea * given('solarFlux') * day.light * cells * left
+  const atCells = arrayArea * given('solarFlux') * day.light * cells * left
+  const array = atCells * (1 - given('distributionLoss'))
   const seconds = Math.round(period)
   const dark = day.shadow * seconds
   let [charge, lowest, heatLit, heatDark, lost] = [0, 0, 0, 0, 0]
@@ -192,27 +195,56 @@ const lines = () => {
   return { armour, spare: (1 / alive - 1) * (panel * given('radiatorArealDensity') + armour) }
 }
 
+const arrayMass = arrayArea * given('arrayArealDensity')
+const atTheArray = Math.max(...days.map(asked))
+const boomMass = satellites * booms(arrayArea / satellites, arrayMass / satellites)
+const radiatorMass = radiatorArea * given('radiatorArealDensity')
+const wheelMass = satellites * wheels(arrayArea / satellites, (arrayMass + boomMass) / satellites, period)
+
+type Maturity = 'growthFinished' | 'growthDeveloped' | 'growthNew'
+
 /** What the model counts as equipment, each by a way of its own; one without would have to be added here. */
-const equipmentParts: Readonly<Record<string, number>> = {
-  itMass,
-  arrayMass: arrayArea * given('arrayArealDensity'),
-  batteryMass,
-  pmadMass: Math.max(...days.map(asked)) * given('pmadSpecificMass'),
-  radiatorMass: radiatorArea * given('radiatorArealDensity'),
-  armourMass: satellites * lines().armour,
-  spareRadiatorMass: satellites * lines().spare,
-  segmentHardware: (radiatorArea / given('segmentArea')) * given('segmentHardwareMass'),
-  loopMass: heat * given('loopSpecificMass'),
-  shieldingMass: boxed(),
-  communicationsMass:
+const equipmentParts: Readonly<Record<string, readonly [kilograms: number, 'body' | 'wing', Maturity]>> = {
+  itMass: [itMass, 'body', 'growthFinished'],
+  arrayMass: [arrayMass, 'wing', 'growthDeveloped'],
+  boomMass: [boomMass, 'wing', 'growthNew'],
+  batteryMass: [batteryMass, 'body', 'growthDeveloped'],
+  pmadMass: [atTheArray * given('pmadSpecificMass'), 'body', 'growthDeveloped'],
+  cableMass: [
+    satellites * wires(arrayArea / satellites, atTheArray / (1 - given('distributionLoss')) / satellites),
+    'body',
+    'growthNew',
+  ],
+  radiatorMass: [radiatorMass, 'wing', 'growthNew'],
+  armourMass: [satellites * lines().armour, 'wing', 'growthNew'],
+  spareRadiatorMass: [satellites * lines().spare, 'wing', 'growthNew'],
+  segmentHardware: [
+    (radiatorArea / given('segmentArea')) * given('segmentHardwareMass'),
+    'body',
+    'growthNew',
+  ],
+  loopMass: [heat * given('loopSpecificMass'), 'body', 'growthNew'],
+  shieldingMass: [boxed(), 'body', 'growthNew'],
+  communicationsMass: [
     satellites * (given('radioTerminalMass') + given('opticalTerminalMass') + 3 * given('relayTerminalMass')),
+    'body',
+    'growthDeveloped',
+  ],
 }
-const equipment = partsOf(model, 'equipmentMass').reduce(
-  (sum, part) => sum + (equipmentParts[part] ?? Number.NaN),
-  0,
+const parts = leavesOf(model, 'equipmentMass').map(
+  (id) => equipmentParts[id] ?? ([Number.NaN, 'body', 'growthNew'] as const),
 )
-export const dryMass =
-  equipment * (1 + given('attitudeFraction')) * (1 + given('structureFraction')) * (1 + given('systemMargin'))
+const inAll = (of: readonly (readonly [number, ...unknown[]])[]): number =>
+  of.reduce((sum, [kilograms]) => sum + kilograms, 0)
+const attitude = inAll(parts) * given('attitudeFraction') + wheelMass
+const frame =
+  (inAll(parts.filter(([, place]) => place === 'body')) + attitude) * given('structureFraction') +
+  inAll(parts.filter(([, place]) => place === 'wing')) * given('wingStructureFraction')
+const grown =
+  parts.reduce((sum, [kilograms, , maturity]) => sum + kilograms * (1 + given(maturity)), 0) +
+  attitude * (1 + given('growthDeveloped')) +
+  frame * (1 + given('growthNew'))
+export const dryMass = grown * (1 + given('systemMargin'))
 export const otherDryMass = dryMass - itMass
 
 /** Vallado's table at 650 km: 1.454e-13 kg/m^3 at 600 km, scale height 71.835 km. */

@@ -1,0 +1,168 @@
+/** What grows faster than a satellite: wires from the ends of its wings, booms that keep them still, wheels that hold them. */
+import { assumption, cite, constant, decision, derived, triangular } from '../../engine/quantity.ts'
+import {
+  angle,
+  angularMomentum,
+  inertia,
+  length,
+  mass,
+  ratio,
+  resistivity,
+  share,
+  specificMass,
+  specificMomentum,
+  specificStiffness,
+  torque,
+  vibration,
+  voltage,
+} from '../kinds.ts'
+
+export const size = {
+  wingAspect: decision('Length of the array over its width', ratio, {
+    symbol: 'k_\\mathrm{wing}',
+    spread: triangular(2, 4, 10),
+    range: [1, 20],
+    limits: [1, 1000],
+    moves: { wingSpan: '+', cableMass: '+', boomMass: '+', wheelMass: '+' },
+    why: 'Both wings and the body between them as one rectangle. Long wings fold and turn easily; a square is the shortest way for wires and the stiffest shape. The value is a judgement.',
+  }),
+  wingSpan: derived('Span of one satellite', length, {
+    symbol: 'b_\\mathrm{wing}',
+    formula: 'sqrt(wingAspect * arrayArea / satelliteCount)',
+    why: 'From tip to tip of the array. The International Space Station spans 109 m.',
+  }),
+  busVoltage: decision('Voltage of the array and its wires', voltage, {
+    symbol: 'U_\\mathrm{bus}',
+    spread: triangular('100 V', '160 V', '400 V'),
+    range: ['28 V', '1000 V'],
+    marks: [
+      { at: '28 V', label: 'Small satellites', source: 'wertz-2011' },
+      { at: '160 V', label: 'International Space Station', source: 'nasa-charging-2007' },
+      { at: '300 V', label: 'Hall thrusters run at', source: 'nasa-charging-2007' },
+    ],
+    evidence: 'published',
+    source: 'nasa-charging-2007',
+    moves: { cableMass: '-', wetMass: '-' },
+    why: 'Wires get lighter with the square of it. In low orbit the plasma sets the limit: above 55 V a standard asks for measures, arrays above some 200 V arc unless every edge is insulated, and nothing beyond the station’s 160 V has flown at this size.',
+  }),
+  distributionLoss: decision('Loss in the wires of the array', share, {
+    symbol: 'x_\\mathrm{wire}',
+    spread: triangular(0.01, 0.02, 0.05),
+    range: [0.005, 0.1],
+    limits: [0.000001, 0.9],
+    moves: { cableMass: '-', arrayArea: '+' },
+    why: 'From the cells to the body, at full power. Thicker wires lose less and weigh more. What is lost warms the wings and not the radiators. A few per cent are usual; the value is a judgement.',
+  }),
+  wireResistivity: constant('Resistivity of aluminium, warm', resistivity, {
+    symbol: '\\rho_\\mathrm{wire}',
+    value: '3.2e-8 ohm m',
+    source: cite('bergman-2011', 'table A.1'),
+    why: 'At 60 °C. Copper conducts better and weighs more: for the same loss it needs twice the mass.',
+  }),
+  cableOverhead: assumption('Wires with insulation and connectors over bare metal', ratio, {
+    symbol: 'k_\\mathrm{wire}',
+    spread: triangular(1.2, 1.5, 2.5),
+    range: [1, 3],
+    limits: [0, 100],
+    moves: { cableMass: '+' },
+    why: 'Insulation, connectors, a second conductor for what may break. The value is a judgement.',
+  }),
+  wireLength: derived('Way from a cell to the body', length, {
+    symbol: '\\ell',
+    formula: 'sqrt(arrayArea / satelliteCount * (wingAspect + 1 / wingAspect) / 12)',
+    why: 'Root of the mean square of the distance from the middle of a rectangle. Every string has a pair of wires of its own length, with the same loss, so metal goes with the square of the way.',
+  }),
+  cableMass: derived('Wires of the array', mass, {
+    symbol: 'm_\\mathrm{wire}',
+    formula: `cableOverhead * 4 * wireResistivity * aluminiumDensity * wireLength^2
+      * arrayPowerEol / (1 - distributionLoss) / (busVoltage^2 * distributionLoss)`,
+    why: 'Out and back, so four times resistivity, density and the square of the way over the square of the voltage and the share lost. Per kilowatt it grows with the size of the satellite.',
+  }),
+  lowestFrequency: decision('Lowest frequency of the wings', vibration, {
+    symbol: 'f_\\mathrm{wing}',
+    default: '0.05 Hz',
+    range: ['0.005 Hz', '0.5 Hz'],
+    limits: ['0.00001 Hz', '100 Hz'],
+    marks: [
+      { at: '0.1 Hz', label: 'Wings of the International Space Station, about', source: 'mikulas-2015' },
+    ],
+    evidence: 'estimated',
+    source: 'mikulas-2015',
+    moves: { boomMass: '+' },
+    why: 'How still the wings must be for control, which has to be several times slower. Large structures accept lower frequencies, at the price of slow control.',
+  }),
+  boomSlenderness: assumption('Length of a boom over its radius', ratio, {
+    symbol: '\\lambda_\\mathrm{boom}',
+    spread: triangular(50, 80, 120),
+    range: [30, 150],
+    limits: [2, 1000],
+    evidence: 'estimated',
+    source: 'mikulas-2015',
+    moves: { boomMass: '+' },
+    why: 'The masts of the station’s wings are 32 m long and 0.55 m in radius, 60 to one. A thicker boom is stiffer for its mass and takes more room when stowed.',
+  }),
+  boomStiffness: assumption('Stiffness over density of a boom', specificStiffness, {
+    symbol: 'E/\\rho',
+    spread: triangular('10 km^2/s^2', '25 km^2/s^2', '60 km^2/s^2'),
+    range: ['5 km^2/s^2', '80 km^2/s^2'],
+    moves: { boomMass: '-' },
+    why: 'Carbon fibre laminate has 75 km²/s² along its fibres, aluminium 26. Joints, battens and hinges of what unfolds take two thirds of it; the value is a judgement.',
+  }),
+  boomRatio: derived('Boom over what it holds, without its own weight', ratio, {
+    symbol: 'q',
+    formula: `2 * (boomSlenderness * 2 * pi * lowestFrequency / 3.516 * wingSpan / 2)^2 / boomStiffness`,
+    why: 'A thin-walled tube from the body to the tip that sways no slower than asked with the blanket spread along it: first bending mode of a cantilever, 3.516 / (2π) √(EI / (μ L⁴)).',
+  }),
+  boomMass: derived('Booms that stiffen the wings', mass, {
+    symbol: 'm_\\mathrm{boom}',
+    formula: 'arrayMass * boomRatio / (1 - boomRatio)',
+    requires: {
+      'boomRatio < 1':
+        'Wings of {wingSpan} from tip to tip cannot hold even their own booms at {lowestFrequency}: a lower frequency, shorter wings or smaller satellites are needed.',
+    },
+    why: 'Beyond the booms in the mass of the array per area, which are those of wings that have flown. It grows with the square of the span.',
+  }),
+  attitudeOffset: assumption('Array out of the plane of balance', angle, {
+    symbol: '\\theta_\\mathrm{gg}',
+    spread: triangular('2 deg', '10 deg', '32 deg'),
+    range: ['0 deg', '45 deg'],
+    limits: ['0 deg', '45 deg'],
+    moves: { gravityTorque: '+', wheelMass: '+' },
+    why: 'Gravity pulls harder at the lower end of a wing and turns it. The pull vanishes where the wings lie along or across the orbit; an array that follows the Sun of the year leaves that by up to 31 degrees. Ten is a judgement for one that gives up a little sunlight to stay near it.',
+  }),
+  wingInertia: derived('Inertia of the wings of one satellite', inertia, {
+    symbol: 'J',
+    formula: '(arrayMass + boomMass) / satelliteCount * wingSpan^2 / 12',
+    why: 'Of a bar as long as the span.',
+  }),
+  gravityTorque: derived('Torque of gravity on one satellite', torque, {
+    symbol: 'M_\\mathrm{gg}',
+    formula: '1.5 * meanMotion^2 * wingInertia * sin(2 * attitudeOffset)',
+    why: 'Gravity gradient: three halves of the square of the mean motion, inertia, and the sine of twice the angle.',
+  }),
+  wheelMomentum: derived('Angular momentum to store', angularMomentum, {
+    symbol: 'H_\\mathrm{wheel}',
+    formula: 'gravityTorque * orbitalPeriod / 4',
+    why: 'What the torque adds up to over a quarter of an orbit, before it turns round. To compare: one gyroscope of the International Space Station holds 4,880 N m s.',
+  }),
+  wheelSpecificMomentum: assumption('Angular momentum per mass of wheels', specificMomentum, {
+    symbol: 'H/m',
+    spread: triangular('6 m^2/s', '12 m^2/s', '18 m^2/s'),
+    range: ['4 m^2/s', '20 m^2/s'],
+    marks: [{ at: '17.9 m^2/s', label: 'Gyroscope of the ISS, 272 kg', source: 'boeing-cmg-2001' }],
+    evidence: 'estimated',
+    source: 'boeing-cmg-2001',
+    moves: { wheelMass: '-' },
+    why: 'The gyroscopes of the station hold 17.9 N m s per kilogram; with one in spare of three and their drives it is some 12.',
+  }),
+  wheelMass: derived('Wheels against the torque of gravity', mass, {
+    symbol: 'm_\\mathrm{wheel}',
+    formula: 'satelliteCount * wheelMomentum / wheelSpecificMomentum',
+    why: 'Inertia grows with mass times the square of the span, so wheels take a growing share of a growing satellite.',
+  }),
+  sizeSpecificMass: derived('Wires, booms and wheels per IT power', specificMass, {
+    symbol: '\\mu_\\mathrm{size}',
+    formula: '(cableMass + boomMass + wheelMass) / builtItPower',
+    why: 'What a larger satellite pays for being larger. A smaller one pays with terminals, which every satellite has.',
+  }),
+}
