@@ -80,9 +80,9 @@ describe('evaluate', () => {
     expect(err).toBe(
       'note: Local time of the ascending node has no effect while Kind of orbit is Dawn-dusk, sun-synchronous. It has with --set orbitKind=sunSynchronous.\n',
     )
-    const idle = await run('why', 'launches', '--set', 'stowedBodyDensity=250')
+    const idle = await run('why', 'launches', '--set', 'stowedRadiatorThickness=4cm')
     expect(idle.err).toBe(
-      "note: Stowed density of everything else has no effect. A launch is full by mass before it is full by volume. It has with --set 'vehicleFairingVolume=300 m^3'.\n",
+      "note: Stowed thickness of a radiator panel has no effect. A launch is full by mass before it is full by volume. It has with --set 'vehicleFairingVolume=300 m^3'.\n",
     )
     const acting = await run('evaluate', '--set', 'ltan=16h', '--set', 'orbitKind=sunSynchronous')
     expect(acting.err).toBe('')

@@ -41,8 +41,7 @@ export const loading = {
     limits: ['1 kg/m^3', null],
     marks: [{ at: '900 kg/m^3', label: 'NVL72 rack by itself', source: 'introl-gb300-2025' }],
     moves: { stowedVolume: '-' },
-    why: 'Bus, batteries, compute and structure between the folded array and radiator. Flat-packed satellites in series are near 200 to 300 kg/m³ as a stack; a rack alone is three times denser.',
-    acts: whereVolumeBinds,
+    why: 'Bus, batteries, compute and structure between the folded array and radiator. Flat-packed satellites in series are near 200 to 300 kg/m³ as a stack; a rack alone is three times denser. It decides launches only where it is so low that the fairing fills before the payload is used.',
   }),
   stowedArrayCells: constant('Cell efficiency behind the array power per stowed volume', share, {
     symbol: '\\eta_\\psi',
