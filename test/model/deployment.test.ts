@@ -326,28 +326,57 @@ describe('race', () => {
     )
   })
 
-  it('prices follow Wright’s law in what was launched before, down to the floor', () => {
-    const { by } = run({ launchPriceFloor: 300 })
-    const mass = by('massLaunchedTotal')
+  it('launch prices follow Wright’s law in what the vehicle flies for everybody, down to the floor', () => {
+    const { of, by } = run({ launchPriceFloor: 300 })
     const price = by('launchPriceByYear')
-    for (let y = 1; y < model.years; y++) {
-      const law = 900 * (1 + at(mass, y - 1) / 400_000) ** Math.log2(0.8)
-      expect(at(price, y) / Math.max(300, law)).toBeCloseTo(1, 12)
+    let lifted = 0
+    for (let y = 0; y < model.years; y++) {
+      const law = 900 * (1 + lifted / (400_000 * 2 ** (1 / -Math.log2(0.8)))) ** Math.log2(0.8)
+      expect(at(price, y) / Math.max(300, law)).toBeCloseTo(1, 9)
+      lifted += at(by('cadenceByYear'), y) * at(by('payloadShareByYear'), y) * of('vehiclePayload')
     }
     expect(at(price, 0)).toBe(900)
     expect(at(price, 24)).toBe(300)
   })
 
-  it('before anything is launched the cost ratio of the year is the cost ratio', () => {
-    const { of, by } = run()
-    expect(at(by('costRatioByYear'), 0) / of('costRatio')).toBeCloseTo(1, 12)
+  it('no launch price waits for this fleet alone, and a low one has its doublings behind it', () => {
+    const prices = (settings: Settings) => run(settings).by('launchPriceByYear')
+    expect(prices({ itPower: 1e6 })).toEqual(prices({ itPower: 1e11 }))
+    const [dear, cheap] = [prices({ launchPrice: 1800 }), prices({ launchPrice: 200 })]
+    expect(at(cheap, 10) / 200).toBeGreaterThan(at(dear, 10) / 1800)
+    const onTheCurve = run({ launchPrice: 1800 }).of('massToTargetPrice')
+    expect(run({ launchPrice: 200 }).of('massAtLaunchPrice') / (onTheCurve + 400_000)).toBeCloseTo(1, 9)
+  })
+
+  it('an announced price comes in its year, evenly, and never above today’s', () => {
+    const { by } = run({ pricePath: 'announced', targetLaunchPrice: 150, announcedYear: 2036 })
+    const price = by('launchPriceByYear')
+    expect(at(price, 0)).toBe(1500)
+    expect(at(price, 5) / Math.sqrt(1500 * 150)).toBeCloseTo(1, 9)
+    for (const y of [10, 24]) expect(at(price, y) / 150).toBeCloseTo(1, 9)
+    const below = run({ pricePath: 'announced', targetLaunchPrice: 2000 }).by('launchPriceByYear')
+    expect(at(below, 24)).toBe(1500)
+  })
+
+  it('at today’s prices no year differs from another, and all are the cost of one fleet now', () => {
+    fc.assert(
+      fc.property(future, (settings) => {
+        const { of, by } = run({ ...settings, pricePath: 'today' })
+        for (const y of [0, 9, 24]) {
+          expect(at(by('costRatioByYear'), y) / of('costRatioToday')).toBeCloseTo(1, 9)
+          expect(at(by('orbitCostByYear'), y) / of('orbitCostPerKwYear')).toBeCloseTo(1, 9)
+        }
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('the cost of a year is the cost of a fleet bought at the prices of that year', () => {
-    const { by } = run()
+    const { by } = run({ itPriceTrend: 0.03 / year })
     const later = run({
       launchPrice: at(by('launchPriceByYear'), 15),
       satelliteBuildPrice: at(by('satellitePriceByYear'), 15),
+      itPrice: 26 * 1.03 ** 15,
     })
     expect(at(by('orbitCostByYear'), 15) / later.of('orbitCostPerKwYear')).toBeCloseTo(1, 9)
   })

@@ -158,7 +158,10 @@ describe('the network', () => {
           expect(of('downlinkClosure')).toBeCloseTo(closure, 9)
           const share = Math.min(1, 1 / closure, of('sitesInReach'))
           expect(of('deliveredShare')).toBeCloseTo(share, 9)
-          expect(of('usefulCostRatio') / of('costRatio')).toBeCloseTo(1 / share, 6)
+          expect((of('orbitCostPerKwYear') * share) / (of('orbitAnnualCost') / of('itPower'))).toBeCloseTo(
+            1,
+            6,
+          )
         },
       ),
       { numRuns: 60 },

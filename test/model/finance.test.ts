@@ -28,7 +28,6 @@ const situation = fc.record(
     satelliteBuildPrice: finite(20, 3000),
     insuranceRate: finite(0, 0.15),
     launchPricing: fc.constantFrom('mass', 'vehicle', 'flat'),
-    launchLearning: fc.constantFrom('off', 'on'),
     refreshPolicy: fc.constantFrom('replace', 'service'),
   },
   { requiredKeys: [] },
@@ -63,7 +62,7 @@ describe('cost', () => {
         expect(orbit / of('orbitAnnualCost')).toBeCloseTo(1, 12)
         const ground = sum('groundAnnualCost')
         expect(ground / of('groundAnnualCost')).toBeCloseTo(1, 12)
-        expect(of('costRatio')).toBeCloseTo(orbit / ground, 9)
+        expect(of('costRatioToday')).toBeCloseTo(orbit / of('deliveredShare') / ground, 9)
       }),
       { numRuns: 60 },
     )
@@ -74,7 +73,7 @@ describe('cost', () => {
       fc.property(situation, finite(0, 7000), finite(0, 3000), (settings, price, more) => {
         const cheap = run({ ...settings, launchPrice: price })
         const dear = run({ ...settings, launchPrice: price + more })
-        for (const id of ['orbitAnnualCost', 'orbitCostPerKwYear', 'costRatio', 'orbitCapex'] as const) {
+        for (const id of ['orbitAnnualCost', 'orbitCostPerKwYear', 'costRatioToday', 'orbitCapex'] as const) {
           if (!Number.isNaN(cheap(id))) expect(dear(id)).toBeGreaterThanOrEqual(cheap(id))
         }
         expect(dear('groundAnnualCost')).toBe(cheap('groundAnnualCost'))
@@ -109,7 +108,7 @@ describe('cost', () => {
 
   it('with free launch is the ratio that it says, and no launch price does better', () => {
     const free = run({ launchPrice: 0 })
-    expect(free('costRatio')).toBeCloseTo(run()('freeLaunchRatio'), 9)
+    expect(free('costRatioToday')).toBeCloseTo(run()('freeLaunchRatio'), 9)
   })
 })
 
@@ -122,7 +121,7 @@ describe('break-even launch price', () => {
         if (Number.isNaN(price)) return
         feasible += 1
         expect(price).toBeGreaterThanOrEqual(0)
-        expect(Math.abs(run({ ...settings, launchPrice: price })('costRatio') - 1)).toBeLessThan(1e-9)
+        expect(Math.abs(run({ ...settings, launchPrice: price })('costRatioToday') - 1)).toBeLessThan(1e-9)
       }),
       { numRuns: 80, seed: 2026 },
     )
@@ -137,9 +136,9 @@ describe('break-even launch price', () => {
         const price = run(favourable)('breakEvenLaunchPrice')
         if (Number.isNaN(price)) return
         feasible += 1
-        expect(Math.abs(run({ ...favourable, launchPrice: price })('costRatio') - 1)).toBeLessThan(1e-9)
+        expect(Math.abs(run({ ...favourable, launchPrice: price })('costRatioToday') - 1)).toBeLessThan(1e-9)
       }),
-      { numRuns: 300, seed: 2026 },
+      { numRuns: 400, seed: 2026 },
     )
     expect(feasible).toBeGreaterThan(20)
   })
@@ -155,7 +154,7 @@ describe('break-even launch price', () => {
       spacePremium: 1,
     }
     const values = evaluate(model, settings)
-    const found = solveInput(model, stages, values, 'launchPrice', 'costRatio', 1)
+    const found = solveInput(model, stages, values, 'launchPrice', 'costRatioToday', 1)
     if (!('value' in found)) throw new Error(`none: ${found.none}`)
     expect(found.value / numberOf(model, values, 'breakEvenLaunchPrice')).toBeCloseTo(1, 9)
   })
@@ -166,31 +165,103 @@ describe('break-even launch price', () => {
     expect(why).toMatch(
       /^Even free launch does not make orbit as cheap: without launch it costs .+, the ground .+\.$/,
     )
-    expect(solveInput(model, stages, values, 'launchPrice', 'costRatio', 1)).toMatchObject({ none: 'above' })
+    expect(solveInput(model, stages, values, 'launchPrice', 'costRatioToday', 1)).toMatchObject({
+      none: 'above',
+    })
   })
 })
 
 describe('learning', () => {
   it('takes the learning rate off the price for every doubling of mass', () => {
-    const price = (mass: number) => 1500 * (1 + mass / 400_000) ** -run()('learningExponent')
-    expect(price(400_000) / 1500).toBeCloseTo(0.8, 12)
-    expect(price(1_200_000) / 1500).toBeCloseTo(0.64, 12)
+    const start = run()('massAtLaunchPrice')
+    expect(run({ targetLaunchPrice: 1500 * 0.8 })('massToTargetPrice') / start).toBeCloseTo(1, 9)
+    expect(run({ targetLaunchPrice: 1500 * 0.64 })('massToTargetPrice') / start).toBeCloseTo(3, 9)
+    expect(run({ launchPrice: 1800 })('massAtLaunchPrice')).toBeCloseTo(400_000, 3)
   })
 
   it('has nothing left to launch once the price is there', () => {
     expect(run({ targetLaunchPrice: 900 })('massToTargetPrice')).toBe(0)
-    expect(run({ targetLaunchPrice: 720 })('massToTargetPrice')).toBeCloseTo(400_000, 3)
+  })
+})
+
+describe('levelised over the programme', () => {
+  const paid = (side: 'orbit' | 'ground', settings: Settings) => {
+    const values = evaluate(model, settings)
+    return {
+      of: (id: QuantityId) => numberOf(model, values, id),
+      by: (id: QuantityId) => [...seriesOf(model, values, id)],
+      paid: [...seriesOf(model, values, `${side}Paid`)],
+      delivered: [...seriesOf(model, values, `${side}Delivered`)],
+    }
+  }
+
+  it('is all that is paid over all that reaches users, both discounted', () => {
+    fc.assert(
+      fc.property(situation, (settings) => {
+        for (const side of ['orbit', 'ground'] as const) {
+          const run = paid(side, settings)
+          const rate = run.of('discountRate') * year
+          const present = (series: readonly number[]) =>
+            series.reduce((sum, x, t) => sum + x / (1 + rate) ** t, 0)
+          const share = side === 'orbit' ? run.of('deliveredShare') : 1
+          const byHand = present(run.paid) / (present(run.delivered) * year * share)
+          if (Number.isFinite(byHand)) expect(run.of(`${side}LevelisedCost`) / byHand).toBeCloseTo(1, 9)
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 
-  it('prices the fleet at the mean over its kilograms', () => {
-    const of = run({ launchLearning: 'on' })
-    const fleet = of('wetMass')
-    const steps = 200_000
-    let mean = 0
-    for (let i = 0; i < steps; i++) {
-      mean += (1 + (fleet * ((i + 0.5) / steps)) / 400_000) ** -of('learningExponent') / steps
+  it('at today’s prices is near the cost of one fleet and one campus today', () => {
+    for (const settings of [
+      {},
+      { itPower: 1e8 },
+      { refreshPolicy: 'service' },
+      { groundFailureRate: 0.1 / year },
+    ]) {
+      const run = paid('orbit', { ...settings, pricePath: 'today' })
+      expect(run.of('orbitLevelisedCost') / run.of('orbitCostPerKwYear')).toBeCloseTo(1, 0.9)
+      expect(run.of('groundLevelisedCost') / run.of('groundCostPerKwYear')).toBeCloseTo(1, 0.9)
     }
-    expect(of('learningFactor') / mean).toBeCloseTo(1, 6)
+  })
+
+  it('pays for each satellite in every year of its use, and for no longer', () => {
+    const { by, of } = paid('orbit', { serviceLife: 5 * year, pricePath: 'today' })
+    const arrived = by('satellitesArrived')
+    const each =
+      (of('orbitAnnualCost') -
+        of('nonRecurringAnnual') * (1 + of('engineeringInterest')) -
+        of('groundSegmentAnnual')) /
+      of('satelliteCount')
+    for (let t = 0; t < 25; t++) {
+      const flying = arrived.slice(Math.max(0, t - 4), t + 1).reduce((a, b) => a + b, 0)
+      expect(by('orbitPayments')[t]).toBeCloseTo(flying * each, 6)
+    }
+  })
+
+  it('counts only what comes down, and interest before service on both sides', () => {
+    const cut = run({ relay: 'none' })
+    expect(cut('deliveredShare')).toBeLessThan(0.5)
+    expect(
+      (cut('orbitCostPerKwYear') * cut('deliveredShare')) / (cut('orbitAnnualCost') / cut('itPower')),
+    ).toBeCloseTo(1, 12)
+    const [counted, leftOut] = [run(), run({ beforeService: 'leftOut' })]
+    for (const id of [
+      'orbitLevelisedCost',
+      'groundLevelisedCost',
+      'orbitCostPerKwYear',
+      'groundCostPerKwYear',
+    ] as const)
+      expect(counted(id)).toBeGreaterThan(leftOut(id))
+    expect(leftOut('orbitPreServiceAnnual')).toBe(0)
+  })
+
+  it('makes own plant dearer while the grid is awaited, and only then', () => {
+    const site = { permittingTime: 0.1 * year, constructionTime: 0.33 * year, groundBridge: 'onSite' }
+    const bridged = paid('ground', { ...site, bridgeEnergyPrice: 0.2 / 3.6e6 })
+    expect(bridged.by('bridgeShare')[2]).toBe(1)
+    expect(bridged.by('bridgeShare')[12]).toBe(0)
+    expect(bridged.of('groundReadyTime')).toBeLessThan(run()('groundReadyTime'))
   })
 })
 
@@ -210,9 +281,11 @@ describe('value', () => {
       for (let t = 0; t < 13; t++)
         sum +=
           ((t < 12 ? 1 : 0.5) *
-            (seriesOf(model, values, `${side}Delivered`)[t] ?? 0) *
-            (1e-6 - of(`${side}CostPerKwYear`)) *
-            year) /
+            ((seriesOf(model, values, `${side}Delivered`)[t] ?? 0) *
+              1e-6 *
+              year *
+              (side === 'orbit' ? of('deliveredShare') : 1) -
+              (seriesOf(model, values, `${side}Paid`)[t] ?? 0))) /
           1.08 ** t
       expect(of(`${side}NetPresentValue`) / sum).toBeCloseTo(1, 9)
       expect(sum).not.toBe(0)
@@ -230,8 +303,9 @@ describe('value', () => {
 
 describe('refresh', () => {
   it('changing compute in orbit keeps the satellite, and pays for the visits', () => {
-    const lives = { itLife: 3 * year, serviceLife: 9 * year }
-    const replace = run(lives)
+    const lives = { itLife: 3 * year, serviceLife: 9 * year, beforeService: 'leftOut' }
+    expect(run(lives)('refreshLife')).toBe(9 * year)
+    const replace = run({ ...lives, refreshPolicy: 'replace' })
     const service = run({ ...lives, refreshPolicy: 'service' })
     expect(service('satelliteAnnual')).toBeLessThan(replace('satelliteAnnual'))
     expect(service('replacementMassPerYear')).toBeLessThan(replace('replacementMassPerYear'))
@@ -246,14 +320,16 @@ describe('refresh', () => {
       itLife: 4 * year,
       servicingOverhead: 0.5,
       refreshPolicy: 'service',
+      beforeService: 'leftOut',
     })
     const byHand = (of('wetMass') - of('itMass')) / (8 * year) + (of('itMass') * 1.5) / (4 * year)
     expect(of('replacementMassPerYear') / byHand).toBeCloseTo(1, 12)
   })
 
   it('without a difference of lives, servicing only adds its visits', () => {
-    const of = run({ refreshPolicy: 'service', servicingOverhead: 0 })
-    expect(of('orbitAnnualCost') / run()('orbitAnnualCost')).toBeCloseTo(1, 12)
+    const lives = { itLife: 5 * year, serviceLife: 5 * year, beforeService: 'leftOut' }
+    const of = run({ ...lives, refreshPolicy: 'service', servicingOverhead: 0 })
+    expect(of('orbitAnnualCost') / run(lives)('orbitAnnualCost')).toBeCloseTo(1, 12)
   })
 })
 

@@ -108,22 +108,28 @@ describe('built capacity', () => {
     expect((of('builtItPower') * mean * 0.9 * duty) / of('itPower')).toBeCloseTo(1, 8)
   })
 
-  it('treats the ground alike: equal rates, lives and availability give equal capacity', () => {
+  it('replaces what fails on the ground: what waits to be changed is all that is built besides', () => {
     const of = run({
-      orbitalFailureRate: 0.05 / year,
       groundFailureRate: 0.05 / year,
-      orbitalAvailability: 0.97,
       groundAvailability: 0.97,
+      groundRepairTime: 0.02 * year,
     })
-    expect(of('builtItPower')).toBeCloseTo(of('groundBuiltItPower'), 3)
+    expect((of('groundBuiltItPower') * 0.97) / of('itPower')).toBeCloseTo(1.001, 12)
+    // One chip in ten a year, for five years: those that work are 39 % of what they would be, over 5 x 10 %.
+    const often = run({ groundFailureRate: 0.1 / year, beforeService: 'leftOut', warrantyShare: 0 })
+    const bought = 0.1 / (1 - Math.exp(-0.5)) - 0.2
+    const price = often('groundBuiltItPower') * often('itPrice')
+    expect((often('groundReplacementAnnual') * year) / (bought * price)).toBeCloseTo(1, 12)
   })
 
-  it('refreshes when the first of chips and satellite ends', () => {
-    const young = run({ itLife: 3 * year, serviceLife: 8 * year })
+  it('runs on with old chips, or refreshes when the first of chips and satellite ends', () => {
+    const together = { refreshPolicy: 'replace', beforeService: 'leftOut' }
+    expect(run({ itLife: 3 * year, serviceLife: 8 * year })('refreshLife') / year).toBe(8)
+    const young = run({ itLife: 3 * year, serviceLife: 8 * year, ...together })
     expect(young('refreshLife') / year).toBe(3)
     expect(young('unusedSatelliteLife')).toBeCloseTo(5 / 8, 12)
     expect(young('unusedChipLife')).toBe(0)
-    const old = run({ itLife: 6 * year, serviceLife: 4 * year })
+    const old = run({ itLife: 6 * year, serviceLife: 4 * year, ...together })
     expect(old('refreshLife') / year).toBe(4)
     expect(old('unusedSatelliteLife')).toBe(0)
     expect(old('unusedChipLife')).toBeCloseTo(1 / 3, 12)

@@ -1,6 +1,6 @@
 /** Lives, failures and downtime: both sides are built larger than what they deliver, each once. */
 import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
-import { count, fleetPower, lifetime, power, share, yearlyShare } from '../kinds.ts'
+import { count, duration, fleetPower, lifetime, power, share, yearlyShare } from '../kinds.ts'
 
 export const built = {
   serviceLife: decision('Satellite service life', lifetime, {
@@ -32,8 +32,9 @@ export const built = {
   }),
   refreshLife: derived('Years the chips in orbit earn', lifetime, {
     symbol: 'L_\\mathrm{ref}',
-    formula: 'min(itLife, serviceLife)',
-    why: 'Chips in orbit stop earning when they are out of date or when their satellite ends, whichever comes first.',
+    formula: `refreshPolicy == "runOn" ? serviceLife
+      : min(itLife - (beforeService == "counted" ? chipWaitOrbit : 0 * itLife), serviceLife)`,
+    why: 'Until their satellite ends where it runs on; else until they are out of date, the wait for launch taken off, or their satellite ends.',
   }),
   unusedSatelliteLife: derived('Satellite life left when its chips are out of date', share, {
     symbol: 'w_\\mathrm{sat}',
@@ -42,7 +43,7 @@ export const built = {
   }),
   unusedChipLife: derived('Chip life left when the satellite ends', share, {
     symbol: 'w_\\mathrm{IT}',
-    formula: '1 - refreshLife / itLife',
+    formula: 'max(0, 1 - refreshLife / itLife)',
     why: 'The part of the chips that burns up with a satellite that ends before they are out of date.',
   }),
   orbitalFailureRate: assumption('Accelerators lost in orbit', yearlyShare, {
@@ -68,6 +69,45 @@ export const built = {
     source: cite('meta-llama3-2024', '§3.3.4, table 5'),
     moves: { groundBuiltItPower: '+', groundCostPerKwYear: '+' },
     why: 'Permanent failures a year. Llama 3 training saw 148 faulty-GPU interruptions on 16,384 GPUs in 54 days, 6.1 % a year, most of them repairable, so the default lies below.',
+  }),
+  groundRepairTime: assumption('Time to replace a failed accelerator on the ground', duration, {
+    symbol: 't_\\mathrm{swap}',
+    spread: triangular('1 day', '4 day', '30 day'),
+    range: ['0.5 day', '60 day'],
+    limits: [0, '1 year'],
+    evidence: 'estimated',
+    source: 'research-viewer-2026',
+    moves: { groundBuiltItPower: '+' },
+    why: 'Operators swap in three to five days from spares at hand.',
+  }),
+  groundSpareStock: assumption('Stock of spare accelerators on the ground', share, {
+    symbol: 'x_\\mathrm{stock}',
+    spread: triangular(0.02, 0.05, 0.1),
+    range: [0, 0.2],
+    limits: [0, 1],
+    evidence: 'published',
+    source: ['semianalysis-2026', 'research-viewer-2026'],
+    moves: { groundCostPerKwYear: '+' },
+    why: 'Published studies allow about 5 %. They are bought with the rest and have no hall and no power.',
+  }),
+  warrantyShare: assumption('Share of failed accelerators that a warranty replaces', share, {
+    symbol: 'f_\\mathrm{war}',
+    spread: triangular(0.4, 0.6, 1),
+    range: [0, 1],
+    evidence: 'judgement',
+    source: 'semianalysis-2026',
+    moves: { groundCostPerKwYear: '-' },
+    why: 'Makers replace for three years as a rule and for five with a service contract, of an economic life of five. In orbit no warranty helps.',
+  }),
+  groundExtraPurchases: derived('Chips bought a year because others fail, ground', yearlyShare, {
+    symbol: '\\lambda_\\mathrm{g}^{+}',
+    formula: `groundFailureRate / (1 - exp(-groundFailureRate * groundChipLife)) - 1 / groundChipLife`,
+    why: 'About half the rate of failures: a replacement is new and serves on when those beside it are out of date.',
+  }),
+  groundItPurchased: derived('IT power bought for the ground in one life of the chips', fleetPower, {
+    symbol: 'P_\\mathrm{bought,g}',
+    formula: 'groundBuiltItPower * (1 + groundSpareStock + groundExtraPurchases * groundChipLife)',
+    why: 'First fit, spares and replacements: what has to be made.',
   }),
   orbitalAvailability: assumption('Availability in orbit', share, {
     symbol: 'a_\\mathrm{o}',
@@ -98,11 +138,11 @@ export const built = {
     source: 'turyshev-2026',
     why: 'Mean of an exponential decay over the years of service. Failures enter here and nowhere else on the cost side.',
   }),
-  groundSurvivingFraction: derived('Accelerators working on the ground, mean over life', share, {
+  groundSurvivingFraction: derived('Accelerators working on the ground', share, {
     symbol: 's_\\mathrm{g}',
-    formula: '(1 - exp(-groundFailureRate * itLife)) / (groundFailureRate * itLife)',
-    source: 'turyshev-2026',
-    why: 'The same mean with the failure rate of the ground and the economic life of the chips.',
+    formula: '1 / (1 + groundFailureRate * groundRepairTime)',
+    source: 'research-viewer-2026',
+    why: 'All but those that wait to be replaced: on the ground somebody changes a failed accelerator within days.',
   }),
   orbitalDuty: derived('Share of the time with power for the IT', share, {
     symbol: 'd_\\mathrm{o}',
@@ -140,7 +180,7 @@ export const built = {
   groundBuiltItPower: derived('IT power built on the ground', fleetPower, {
     symbol: 'P_\\mathrm{built,g}',
     formula: 'itPower / (groundSurvivingFraction * groundAvailability)',
-    why: 'What has to be installed so that the same power is delivered on average over the life of the chips.',
+    why: 'What has to be installed so that the same power is delivered; failed chips are replaced.',
   }),
   spareFraction: derived('Spare accelerators in orbit', share, {
     symbol: 'x_\\mathrm{o}',
@@ -152,6 +192,6 @@ export const built = {
     symbol: 'x_\\mathrm{g}',
     formula: '1 / (groundSurvivingFraction * groundAvailability) - 1',
     source: 'semianalysis-2026',
-    why: 'The same for the ground, where published studies allow about 5 % because failed parts are replaced; here no side is repaired within the life of its chips.',
+    why: 'The same for the ground, where failed parts are replaced from a stock that comes on top.',
   }),
 }

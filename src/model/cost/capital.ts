@@ -72,7 +72,7 @@ export const capital = {
   }),
   recoveryGroundIt: derived('Capital recovery, IT on the ground', yearlyShare, {
     symbol: '\\mathrm{crf}_\\mathrm{g,IT}',
-    formula: 'waccGround / (1 - (1 + waccGround * julianYear) ^ (-itLife / julianYear))',
+    formula: 'waccGround / (1 - (1 + waccGround * julianYear) ^ (-groundChipLife / julianYear))',
     source: 'wertz-2011',
     why: 'The same for chips on the ground over their economic life.',
   }),

@@ -54,20 +54,22 @@ export const delay = {
   valueOfHeadStart: derived('Value of being earlier', money, {
     symbol: 'V_{\\Delta t}',
     formula: `discounted(
-      valuationWeight * (orbitDelivered - groundDelivered) * valueOfPower * julianYear, discountRate)`,
+      valuationWeight * (orbitDelivered * deliveredShare - groundDelivered) * valueOfPower * julianYear,
+      discountRate)`,
     source: 'semianalysis-power-2025',
     why: 'Present value of what orbit delivers before the ground does, less what the ground delivers before orbit, before any cost. It assumes that chips stand idle for want of power.',
   }),
   orbitNetPresentValue: derived('Net present value, orbit', money, {
     symbol: 'V_\\mathrm{o}',
     formula: `discounted(
-      valuationWeight * orbitDelivered * (valueOfPower - orbitCostPerKwYear) * julianYear, discountRate)`,
-    why: 'Value less cost of what the fleet delivers, year by year as it arrives, to the end of the years looked ahead.',
+      valuationWeight * (orbitDelivered * deliveredShare * valueOfPower * julianYear - orbitPaid),
+      discountRate)`,
+    why: 'Value of what reaches users less what is paid, year by year as the fleet arrives, to the end of the years looked ahead.',
   }),
   groundNetPresentValue: derived('Net present value, ground', money, {
     symbol: 'V_\\mathrm{g}',
     formula: `discounted(
-      valuationWeight * groundDelivered * (valueOfPower - groundCostPerKwYear) * julianYear, discountRate)`,
+      valuationWeight * (groundDelivered * valueOfPower * julianYear - groundPaid), discountRate)`,
     why: 'The same for the ground as its campuses open.',
   }),
   netPresentValueGap: derived('Net present value, orbit less ground', money, {
@@ -81,9 +83,9 @@ export const delay = {
       / log(1 + discountRate * julianYear))`,
     requires: {
       'groundNetPresentValue > 0':
-        'The ground earns nothing: compute is worth {valueOfPower} and costs {groundCostPerKwYear} there. It has no delay to compare.',
+        'The ground earns nothing: compute is worth {valueOfPower} and costs {groundLevelisedCost} there. It has no delay to compare.',
       'orbitNetPresentValue > 0':
-        'Orbit earns nothing: compute is worth {valueOfPower} and costs {orbitCostPerKwYear} there. No delay on the ground makes it the better choice.',
+        'Orbit earns nothing: compute is worth {valueOfPower} and costs {orbitLevelisedCost} there. No delay on the ground makes it the better choice.',
     },
     why: 'How much later the whole ground programme would have to come for orbit to be worth as much; zero where orbit is worth more as it is.',
   }),

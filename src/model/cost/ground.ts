@@ -37,8 +37,8 @@ export const ground = {
   }),
   groundItCapex: derived('IT hardware on the ground', money, {
     symbol: 'C_\\mathrm{g,IT}',
-    formula: 'groundBuiltItPower * itPrice',
-    why: 'The same hardware at the same price, without the premium for space.',
+    formula: 'groundBuiltItPower * (1 + groundSpareStock) * itPrice',
+    why: 'The same hardware at the same price, without the premium for space, and its stock of spares.',
   }),
   groundFacilityCapex: derived('Facility', money, {
     symbol: 'C_\\mathrm{fac}',
@@ -71,6 +71,11 @@ export const ground = {
     formula: 'groundMeanPower * groundEnergyPrice',
     why: 'Mean power at the meter at the price of the chosen supply.',
   }),
+  groundReplacementAnnual: derived('Failed accelerators replaced a year', moneyPerYear, {
+    symbol: '\\dot C_\\mathrm{g,rep}',
+    formula: '(1 - warrantyShare) * groundExtraPurchases * groundBuiltItPower * itPrice',
+    why: 'What failures add to the chips bought in a steady year, as far as no warranty replaces them.',
+  }),
   waterAnnual: derived('Water a year', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{w}',
     formula: 'groundSiteWater * waterPrice',
@@ -84,7 +89,15 @@ export const ground = {
   }),
   groundAnnualCost: sum('Cost a year, ground', moneyPerYear, {
     symbol: '\\dot C_\\mathrm{g}',
-    of: ['groundItAnnual', 'facilityAnnual', 'electricityAnnual', 'waterAnnual', 'groundOperationsAnnual'],
+    of: [
+      'groundItAnnual',
+      'groundReplacementAnnual',
+      'facilityAnnual',
+      'groundPreServiceAnnual',
+      'electricityAnnual',
+      'waterAnnual',
+      'groundOperationsAnnual',
+    ],
     source: 'epoch-2026',
     why: 'All items, each over its own life at the cost of capital on the ground: 8.5 billion USD for one gigawatt in the reference study.',
   }),

@@ -1,9 +1,11 @@
 /** What both sides cost a year, item by item, and where they meet. */
 import { topic } from '../../engine/quantity.ts'
+import { beforeService } from './before-service.ts'
 import { capital } from './capital.ts'
 import { delay } from './delay.ts'
 import { ground } from './ground.ts'
 import { orbit } from './orbit.ts'
+import { programme } from './programme.ts'
 import { result } from './result.ts'
 
-export const cost = topic('Cost', capital, orbit, ground, result, delay)
+export const cost = topic('Cost', beforeService, capital, orbit, ground, result, delay, programme)

@@ -170,6 +170,7 @@ export const orbit = {
       'integrationAnnual',
       'launchAnnual',
       'insuranceAnnual',
+      'orbitPreServiceAnnual',
       'nonRecurringAnnual',
       'groundSegmentAnnual',
       'orbitOperationsAnnual',

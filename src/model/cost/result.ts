@@ -15,18 +15,21 @@ import {
 export const result = {
   orbitCostPerKwYear: derived('Cost per delivered kilowatt-year, orbit', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{o,kWy}',
-    formula: 'orbitAnnualCost / itPower',
-    why: 'Yearly cost over the IT power that reaches users.',
+    formula: 'orbitAnnualCost / (itPower * deliveredShare)',
+    requires: {
+      'deliveredShare > 0.000000001': 'No data can be brought down, so no compute reaches a user.',
+    },
+    why: 'One fleet at today’s prices: yearly cost over the IT power that reaches users. What cannot be brought down does not count.',
   }),
   groundCostPerKwYear: derived('Cost per delivered kilowatt-year, ground', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{g,kWy}',
     formula: 'groundAnnualCost / itPower',
     source: 'epoch-2026',
-    why: 'The same on the ground; 8,500 USD in the reference study.',
+    why: 'The same on the ground at today’s prices. The reference study has 8,500 USD with other costs of capital and without interest in construction.',
   }),
   orbitCostPerAcceleratorHour: derived('Cost per accelerator-hour, orbit', moneyPerHour, {
     symbol: 'c_\\mathrm{o,acc}',
-    formula: 'orbitAnnualCost / deliveredAccelerators',
+    formula: 'orbitAnnualCost / (deliveredAccelerators * deliveredShare)',
     source: 'semianalysis-2026',
     why: 'Per hour of one accelerator that works for users.',
   }),
@@ -38,7 +41,7 @@ export const result = {
   }),
   orbitCostPerPflopDay: derived('Cost per petaFLOP-day, orbit', moneyPerCompute, {
     symbol: 'c_\\mathrm{o,PFd}',
-    formula: 'orbitAnnualCost / sustainedCompute',
+    formula: 'orbitAnnualCost / (sustainedCompute * deliveredShare)',
     why: 'Per 10¹⁵ sustained operations a second for a day.',
   }),
   groundCostPerPflopDay: derived('Cost per petaFLOP-day, ground', moneyPerCompute, {
@@ -73,44 +76,38 @@ export const result = {
     formula: 'tokenBundle * groundCostPerAcceleratorHour / tokenRate',
     why: 'Cost of an accelerator on the ground over the tokens it makes.',
   }),
-  costRatio: derived('Cost in orbit over cost on the ground', ratio, {
-    symbol: '\\rho',
+  costRatioToday: derived('Cost ratio of one fleet at today’s prices', ratio, {
+    symbol: '\\rho_0',
     formula: 'orbitCostPerKwYear / groundCostPerKwYear',
     source: ['semianalysis-2026', 'deutsche-bank-2026', 'bcg-2026'],
-    why: 'The same boundary on both sides: chips, facility or satellite, launch, operations and capital. Published ratios run from 1.2 to 7.2.',
-  }),
-  usefulCostRatio: derived('Cost ratio for compute that can reach its users', ratio, {
-    symbol: '\\rho_\\mathrm{use}',
-    formula: 'costRatio / deliveredShare',
-    requires: {
-      'deliveredShare > 0.000000001': 'No data can be brought down, so no compute reaches a user.',
-    },
-    why: 'Compute whose results cannot be brought down is no use: the ratio over the share that the links carry.',
+    why: 'A whole fleet and a whole campus bought today and renewed for ever: the measure of most published comparisons, which run from 1.2 to 7.2 with chips and without.',
   }),
   launchCostSlope: derived('Yearly cost per unit of launch price', tonnesPerYear, {
     symbol: '\\partial \\dot C_\\mathrm{o} / \\partial c_\\mathrm{L}',
-    formula: 'chargedMass * learningFactor * launchRecovery * (1 + insuranceRate)',
+    formula: 'chargedMass * launchRecovery * (1 + insuranceRate + satelliteInterest)',
     why: 'Kilograms paid for, recovered over their lives, with the premium on them. Cost is linear in the launch price, so the break-even needs no search.',
   }),
   orbitCostWithoutLaunch: derived('Cost per delivered kilowatt-year with free launch', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{o,0}',
-    formula: `((orbitItAnnual + satelliteAnnual + integrationAnnual) * (1 + insuranceRate) + nonRecurringAnnual
-      + groundSegmentAnnual + orbitOperationsAnnual) / itPower`,
+    formula: `(orbitItAnnual * (1 + insuranceRate + chipInterestOrbit)
+      + (satelliteAnnual + integrationAnnual) * (1 + insuranceRate + satelliteInterest)
+      + nonRecurringAnnual * (1 + engineeringInterest)
+      + groundSegmentAnnual + orbitOperationsAnnual) / (itPower * deliveredShare)`,
     why: 'What remains if launches were given away: all items but launch and the premium on it.',
   }),
   freeLaunchRatio: derived('Cost ratio with free launch', ratio, {
-    symbol: '\\rho_0',
+    symbol: '\\rho_\\mathrm{free}',
     formula: 'orbitCostWithoutLaunch / groundCostPerKwYear',
     why: 'Above one, no launch price makes orbit as cheap as the ground.',
   }),
   breakEvenLaunchPrice: derived('Break-even launch price', moneyPerMass, {
     symbol: 'c_\\mathrm{L}^{=}',
-    formula: '(groundCostPerKwYear - orbitCostWithoutLaunch) * itPower / launchCostSlope',
+    formula: '(groundCostPerKwYear - orbitCostWithoutLaunch) * itPower * deliveredShare / launchCostSlope',
     requires: {
       'orbitCostWithoutLaunch <= groundCostPerKwYear':
         'Even free launch does not make orbit as cheap: without launch it costs {orbitCostWithoutLaunch}, the ground {groundCostPerKwYear}.',
     },
     source: [cite('turyshev-2026', 'abstract'), cite('aguera-2025', '§2.4 and §4.4')],
-    why: 'The launch price that makes both sides cost the same with everything else as it is. Published values from 67 to 500 USD/kg leave out different parts of the cost.',
+    why: 'The launch price that makes one fleet cost as much as the ground with everything else as it is today. Published values from 67 to 500 USD/kg leave out different parts of the cost.',
   }),
 }

@@ -5,7 +5,7 @@ import { power, share } from '../kinds.ts'
 export const ground = {
   groundItWanted: derived('Working IT power wanted on the ground', power, {
     symbol: 'P_\\mathrm{g}^*',
-    formula: 'itPower / groundAvailability',
+    formula: 'itPower / (groundAvailability * groundSurvivingFraction)',
     why: 'Enough to deliver the IT power while failures are replaced each year.',
   }),
   groundYearlyLoss: derived('Share of chips lost in a year on the ground', share, {
@@ -45,7 +45,7 @@ export const ground = {
   }),
   groundItRetired: series('Chips retired in the year, ground', power, {
     symbol: 'R_\\mathrm{g}(t)',
-    formula: 'previous(groundCohortWeight, itLife) * exp(-groundFailureRate * elapsed * julianYear)',
+    formula: 'previous(groundCohortWeight, groundChipLife) * exp(-groundFailureRate * elapsed * julianYear)',
     why: 'Survivors of the cohort that is out of date.',
   }),
   groundItGap: series('Chips missing in finished facilities', power, {
@@ -108,7 +108,7 @@ export const ground = {
   }),
   groundOnline: series('Power online on the ground', power, {
     symbol: 'P_\\mathrm{g}(t)',
-    formula: 'groundItOnline * groundAvailability',
+    formula: 'groundItOnline * groundAvailability * groundSurvivingFraction',
     why: 'IT power delivered at the end of the year.',
   }),
   groundStarted: series('Share of the year in which the ground has power', share, {

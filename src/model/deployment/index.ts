@@ -7,5 +7,16 @@ import { result } from './result.ts'
 import { shared } from './shared.ts'
 import { supply } from './supply.ts'
 import { timing } from './timing.ts'
+import { yearlyCost } from './yearly-cost.ts'
 
-export const deployment = topic('Deployment', shared, orbit, supply, ground, timing, prices, result)
+export const deployment = topic(
+  'Deployment',
+  shared,
+  orbit,
+  supply,
+  ground,
+  timing,
+  prices,
+  yearlyCost,
+  result,
+)

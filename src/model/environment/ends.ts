@@ -91,13 +91,13 @@ export const ends = {
       * (groundSupply == "grid"
         ? gridCarbon
         : (groundSupply == "gasTurbines" ? gasFuelCarbon / gasEfficiency : solarCarbon))
-      + groundBuiltItPower * serverCarbonLow / (itPower * itLife)`,
+      + groundItPurchased * serverCarbonLow / (itPower * itLife)`,
     source: ['epa-egrid-2026', 'nvidia-embodied-2025'],
     why: 'Without fuel supply and without the building, as stack-rate accounting has it.',
   }),
   carbonGroundHigh: derived('Ground: carbon, high end', carbonPerEnergy, {
     symbol: 'e_\\mathrm{ground}^+',
-    formula: 'carbonUse + groundBuiltItPower * serverCarbonHigh / (itPower * itLife) + 2 * carbonBuilding',
+    formula: 'carbonUse + groundItPurchased * serverCarbonHigh / (itPower * itLife) + 2 * carbonBuilding',
     source: ['epa-egrid-2026', 'nvidia-embodied-2025'],
     why: 'Life-cycle electricity, heavy servers, and a building at twice the default.',
   }),

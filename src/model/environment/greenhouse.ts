@@ -166,7 +166,7 @@ export const greenhouse = {
   }),
   carbonServersGround: derived('Ground: making servers', carbonPerEnergy, {
     symbol: 'e_\\mathrm{IT,g}',
-    formula: 'groundBuiltItPower * serverCarbon / (itPower * itLife)',
+    formula: 'groundItPurchased * serverCarbon / (itPower * itLife)',
     source: 'nvidia-embodied-2025',
     why: 'The same servers, over the energy delivered on the ground.',
   }),

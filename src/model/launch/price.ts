@@ -3,6 +3,7 @@ import {
   assumption,
   choice,
   cite,
+  constant,
   convention,
   derived,
   loguniform,
@@ -67,34 +68,18 @@ export const price = {
   launchPriceHere: derived('Launch price to this orbit', moneyPerMass, {
     symbol: 'c_\\mathrm{L}(h, i)',
     formula: 'launchPrice * chargedMass / wetMass',
-    why: 'What a kilogram of the fleet costs in its own orbit, before any learning over the fleet.',
+    why: 'What a kilogram of the fleet costs in its own orbit, today.',
   }),
   launchCost: derived('Launch of the fleet', money, {
     symbol: 'C_\\mathrm{L}',
-    formula: 'wetMass * launchPriceHere * learningFactor',
-    why: 'Mass times its price in this orbit, with the learning over this fleet where that is switched on.',
+    formula: 'wetMass * launchPriceHere',
+    why: 'Mass times its price in this orbit, all at today’s price.',
   }),
   launchedPowerPrice: derived('Launched power price', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{LP}',
     formula: 'launchCost / (builtItPower * refreshLife)',
     source: cite('aguera-2025', '§2.4, table 1'),
     why: 'Launch alone, per installed kilowatt and year of life: the measure of the Suncatcher paper, which leaves out satellite, chips and financing.',
-  }),
-  launchLearning: choice('Learning within this fleet', {
-    role: 'convention',
-    symbol: 'p_\\mathrm{learn}',
-    default: 'off',
-    options: {
-      off: { label: 'Price stays', why: 'The launch price holds for the whole fleet.' },
-      on: {
-        label: 'Price falls by Wright’s law',
-        why: 'The price falls with all the mass that has been launched, the fleet’s own included.',
-        source: 'wright-1936',
-      },
-    },
-    evidence: 'judgement',
-    source: 'wright-1936',
-    why: 'At one moment a price is a price. The year-by-year series always learns; here it is a switch.',
   }),
   learningRate: assumption('Fall of the launch price per doubling of mass launched', share, {
     symbol: 'l_\\mathrm{L}',
@@ -117,28 +102,29 @@ export const price = {
     source: 'wright-1936',
     why: 'Price is in proportion to cumulative mass to the power of minus this.',
   }),
-  massLaunchedBefore: assumption('Mass launched when the price was the launch price', cumulativeMass, {
+  learningStartPrice: constant('Launch price at the start of the learning curve', moneyPerMass, {
+    symbol: 'c_0',
+    value: '1800 USD/kg',
+    source: cite('aguera-2025', '§2.4 and §4.4'),
+    why: 'The price from which the Suncatcher paper counts, in the dollars that it prints.',
+  }),
+  massLaunchedBefore: assumption('Mass launched when the price stood there', cumulativeMass, {
     symbol: 'M_0',
     default: '400 t',
     range: ['100 t', '20000 t'],
     evidence: 'published',
     source: cite('aguera-2025', '§2.4 and §4.4'),
-    why: 'Start of the learning curve: 400 t at 1,800 USD/kg in the Suncatcher paper, for one family of heavy launchers. Counting everything that its maker has put up would give a start some thirty times larger and a far slower fall.',
+    why: 'Start of the learning curve: 400 t at 1,800 USD/kg in the Suncatcher paper, for one family of heavy launchers. A price below that belongs to more mass on the same curve. Counting everything that its maker has put up would give a start some thirty times larger and a far slower fall.',
   }),
-  learningFactor: lookup('Mean price over this fleet, relative to the launch price', ratio, {
-    symbol: 'k_\\mathrm{L}',
-    by: 'launchLearning',
-    of: {
-      on: `massLaunchedBefore / ((1 - learningExponent) * wetMass)
-        * ((1 + wetMass / massLaunchedBefore) ^ (1 - learningExponent) - 1)`,
-      off: '1',
-    },
+  massAtLaunchPrice: derived('Mass that belongs to the launch price', cumulativeMass, {
+    symbol: 'M_c',
+    formula: `massLaunchedBefore
+      * max(1, learningStartPrice / max(launchPrice, 0.01 * learningStartPrice)) ^ (1 / learningExponent)`,
     requires: {
-      'launchLearning == "off" or learningRate < 0.499':
-        'A fall of {learningRate} per doubling would make all launches together cost a finite sum whatever their number: the mean price has no such formula.',
+      'learningRate > 0.0001': 'A price that does not fall with practice belongs to no mass.',
     },
-    source: 'wright-1936',
-    why: 'Mean of the falling price over the kilograms of the fleet: the integral of Wright’s law.',
+    source: [cite('aguera-2025', '§2.4 and §4.4'), 'wright-1936'],
+    why: 'Where today’s price lies on the curve: 700 t at 1,500 USD/kg, 370,000 t at 200. Whoever starts from a low price has the doublings behind him.',
   }),
   targetLaunchPrice: convention('Launch price aimed at', moneyPerMass, {
     symbol: 'c_\\mathrm{L}^*',
@@ -152,7 +138,7 @@ export const price = {
   }),
   massToTargetPrice: derived('Mass still to launch until that price', cumulativeMass, {
     symbol: 'M^*',
-    formula: 'massLaunchedBefore * (max(1, launchPrice / targetLaunchPrice) ^ (1 / learningExponent) - 1)',
+    formula: 'massAtLaunchPrice * (max(1, launchPrice / targetLaunchPrice) ^ (1 / learningExponent) - 1)',
     requires: {
       'learningRate > 0.0001':
         'A price that falls by {learningRate} per doubling never comes down to {targetLaunchPrice}.',

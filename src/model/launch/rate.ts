@@ -37,8 +37,13 @@ export const rate = {
   }),
   refreshPolicy: choice('When chips or satellites end', {
     symbol: 'p_\\mathrm{ref}',
-    default: 'replace',
+    default: 'runOn',
     options: {
+      runOn: {
+        label: 'Satellites run until they end',
+        why: 'In orbit power costs nothing more, so chips go on working after newer ones are on sale, until their satellite ends. A kilowatt of old chips counts as a kilowatt.',
+        source: 'aguera-2025',
+      },
       replace: {
         label: 'Whole satellites are replaced',
         why: 'Chips and satellite leave together when the first of them ends.',
@@ -67,13 +72,14 @@ export const rate = {
   satelliteLife: lookup('Years over which a satellite is used', duration, {
     symbol: 'L_\\mathrm{sat}',
     by: 'refreshPolicy',
-    of: { service: 'serviceLife', replace: 'refreshLife' },
+    of: { runOn: 'refreshLife', replace: 'refreshLife', service: 'serviceLife' },
     why: 'Until its chips or itself end; with servicing, its whole service life.',
   }),
   replacementMassPerYear: lookup('Mass to orbit a year to keep the fleet', massPerYear, {
     symbol: '\\dot m_\\mathrm{rep}',
     by: 'refreshPolicy',
     of: {
+      runOn: 'wetMass / refreshLife',
       service: '(wetMass - itMass) / serviceLife + itMass * (1 + servicingOverhead) / refreshLife',
       replace: 'wetMass / refreshLife',
     },

@@ -8,7 +8,7 @@ import type { RawSettings } from '../scenario.ts'
 import { heatFromParts, heatWhy } from './heat.ts'
 import { sharesStandAlone } from './mass-budget.ts'
 import { shieldGetsSurface } from './shielding.ts'
-import { together } from './steps.ts'
+import { dropped, together } from './steps.ts'
 
 export interface Migration {
   readonly from: number
@@ -30,6 +30,12 @@ export const migrations: readonly Migration[] = [
     migrate: together(shieldGetsSurface, sharesStandAlone),
   },
   { from: 1, to: 2, why: heatWhy, migrate: heatFromParts },
+  {
+    from: 1,
+    to: 2,
+    why: 'Launches no longer become cheaper by this fleet’s own order: how prices go on is chosen for all of them, under prices over the years.',
+    migrate: dropped('launchLearning'),
+  },
 ]
 
 export interface Migrated {

@@ -17,7 +17,7 @@ const evenPayment = (capital: number, rate: number, years: number): number => {
 
 const inOrbit = given('waccOrbit') * year
 const onGround = given('waccGround') * year
-const refresh = Math.min(given('itLife'), given('serviceLife')) / year
+const refresh = given('serviceLife') / year
 
 const chips = built * given('itPrice') * given('spacePremium')
 const bodies = otherDryMass * given('satelliteBuildPrice')
@@ -36,7 +36,7 @@ export const orbitCost =
   evenPayment(given('nonRecurringCost') + stations, inOrbit, given('programmeLife') / year) +
   given('orbitOperationsRate') * year * (chips + bodies)
 
-/** Kilowatts to be installed on the ground when a share of the accelerators is lost every hour and none replaced. */
+/** Of a chip that is put in, what works on average over its life when a share is lost every hour. */
 const groundWorking = (): number => {
   const hours = Math.round(given('itLife') / 3600)
   let [alive, sum] = [1, 0]
@@ -47,10 +47,18 @@ const groundWorking = (): number => {
   return sum
 }
 const running = given('itPower') / given('groundAvailability')
-const installed = running / groundWorking()
+/** Of a thousand accelerators some wait to be changed: as many as fail in the days that it takes. */
+const installed = running * (1 + given('groundFailureRate') * given('groundRepairTime'))
 
+/** With everything paid for on the day on which it starts to work. */
 export const groundCost =
-  evenPayment(installed * given('itPrice'), onGround, given('itLife') / year) +
+  evenPayment(
+    installed * given('itPrice') * (1 + given('groundSpareStock')),
+    onGround,
+    given('itLife') / year,
+  ) +
+  ((installed * given('itPrice') * (1 / groundWorking() - 1)) / (given('itLife') / year)) *
+    (1 - given('warrantyShare')) +
   evenPayment(installed * given('facilityCapex'), onGround, given('facilityLife') / year) +
   running * given('pue') * given('electricityPrice') * year +
   running * given('wueSite') * given('waterPrice') * year +

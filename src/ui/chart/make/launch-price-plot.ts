@@ -9,8 +9,8 @@ export const launchPricePlot =
   (stages: readonly Stage[]) =>
   (read: Reader): Plot => {
     const input = read.quantity('launchPrice') as CompiledInput
-    const points = curveOf(read, stages, input, 'costRatio', placesAlong(input, 60))
-    const ratio = read.number('costRatio')
+    const points = curveOf(read, stages, input, 'costRatioToday', placesAlong(input, 60))
+    const ratio = read.number('costRatioToday')
     const price = read.number('launchPrice')
     const even = read.number('breakEvenLaunchPrice')
     const free = read.number('freeLaunchRatio')
@@ -27,8 +27,8 @@ export const launchPricePlot =
       kind: 'plot',
       id: 'launch-price',
       title,
-      subtitle: 'Cost of orbit over cost of the ground, against the price of launch.',
-      summary: `At ${read.text('launchPrice')} orbit costs ${read.text('costRatio')} times the ground; at no price for launch ${formatNumber(free)} times.`,
+      subtitle: 'Cost of one fleet over cost of the ground, both at today’s prices but for launch.',
+      summary: `At ${read.text('launchPrice')} orbit costs ${read.text('costRatioToday')} times the ground; at no price for launch ${formatNumber(free)} times.`,
       x: {
         title: 'Launch price, USD/kg',
         scale: 'log',
@@ -56,7 +56,7 @@ export const launchPricePlot =
                 mark: 'point' as const,
                 at: [price, ratio] as const,
                 tone: 'orbit' as const,
-                label: `here, ${read.text('costRatio')}`,
+                label: `here, ${read.text('costRatioToday')}`,
               },
             ]
           : []),
@@ -65,7 +65,7 @@ export const launchPricePlot =
         columns: ['Launch price', 'Orbit ÷ ground'],
         rows: points
           .filter((_, index) => index % 6 === 0)
-          .map(([x, y]) => [read.as('launchPrice', x), read.as('costRatio', y)]),
+          .map(([x, y]) => [read.as('launchPrice', x), read.as('costRatioToday', y)]),
       },
     }
   }
