@@ -39,6 +39,7 @@ const ratios = new Set<QuantityId>([
   'payloadShareByYear',
   'replacementCadenceShare',
   'downlinkClosure',
+  'busyDownlinkClosure',
   'uplinkClosure',
   'relayClosure',
   'terminalPowerShare',

@@ -46,7 +46,14 @@ describe('the articles are answered by name', () => {
 
   it('rows that answer nothing are what the articles leave out', () => {
     const beyond = rows.filter((row) => row.answers.length === 0).map(({ id }) => id)
-    expect(beyond.sort()).toEqual(['brightness', 'debrisImpact', 'orbitalDisposal', 'spectrumUse'])
+    expect(beyond.sort()).toEqual([
+      'brightness',
+      'debrisImpact',
+      'orbitalDisposal',
+      'relayTransmission',
+      'spectrumUse',
+      'uplinkTransmission',
+    ])
   })
 
   it.each([

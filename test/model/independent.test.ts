@@ -147,9 +147,9 @@ describe('the links, by throwing dice and by decibels', () => {
     const way = Math.sqrt(down ** 2 + 2 * 6378137 * 650e3 + 650e3 ** 2) - down
     const fade = ours('radioFade')
     const noise =
-      db(300 + 275 * (1 - 10 ** (-fade / 10)) + 2.7 * 10 ** (-fade / 10)) - 228.6 + db(1.8e9 / 1.1)
+      db(300 + 275 * (1 - 10 ** (-fade / 10)) + 2.7 * 10 ** (-fade / 10)) - 228.6 + db(0.9e9 / 1.1)
     const carrier = db(20) + dish(0.5) + dish(1.85) - 20 * Math.log10((4 * Math.PI * way) / wave) - fade - 3
     expect(ours('carrierToNoise')).toBeCloseTo(carrier - noise, 2)
-    expect(rowOf(model, values, 'dataTransmission').demand).toBe(1000 * 1e9)
+    expect(rowOf(model, values, 'dataTransmission').demand).toBe(1.7 * 1000 * 1e9)
   })
 })

@@ -127,7 +127,7 @@ describe('what the scenarios say of themselves', () => {
     expect(ratio('ai1', 'radiatorArea', 110)).toBeCloseTo(7 / 6, 1)
     expect(of('ai1', 'coolantSupply') - 273.15).toBeCloseTo(64, 0)
     expect(of('ai1', 'junctionMargin')).toBeCloseTo(-4, 0)
-    expect(of('ai1', 'deliveredShare')).toBe(1)
+    expect(of('ai1', 'deliveredShare')).toBeGreaterThan(0.99)
   })
 
   it('colossus-1-orbit: spares come on top in orbit, and the site was faster than any other', () => {
@@ -180,7 +180,7 @@ describe('what the scenarios say of themselves', () => {
       0,
     )
     expect(of('spacex-filing', 'meanEclipseFraction')).toBeCloseTo(1 / 3, 1)
-    expect(of('spacex-filing', 'deliveredShare')).toBe(1)
+    expect(of('spacex-filing', 'deliveredShare')).toBeCloseTo(0.97, 2)
     expect(of('spacex-filing', 'deliveredAccelerators')).toBeLessThan(of('spacex-filing', 'acceleratorCount'))
   })
 

@@ -49,7 +49,7 @@ const extremes: Readonly<Record<string, Settings>> = {
   'dish on the roof': {
     orbitKind: 'inclined',
     gatewayDistance: 0,
-    relayDistance: 0,
+    relay: 'none',
     orbitAccess: 0.001,
     groundAccess: 0.02,
   },

@@ -99,7 +99,8 @@ test('findings turn with the numbers', () => {
   expect(launchPricePlot(stages)(readerOf({ satelliteBuildPrice: 50, itPrice: 5 })).title).not.toMatch(
     /^Even free launch/,
   )
-  expect(downlinkBars(readerOf()).title).toMatch(/^Results come down/)
+  expect(downlinkBars(readerOf()).title).toMatch(/^The busy hour comes down with/)
+  expect(downlinkBars(readerOf({ groundSites: 60 })).title).toMatch(/^The busy hour does not/)
   expect(downlinkBars(readerOf({ communicationIntensity: 3e4 })).title).toMatch(/^Only/)
   expect(racePlot(readerOf()).title).toMatch(/^The ground delivers it all in 20\d\d; orbit never/)
 })

@@ -71,12 +71,20 @@ export const band = {
   }),
   bandShare: assumption('Share of the band this fleet may use', share, {
     symbol: 'f_\\mathrm{band}',
-    spread: triangular(0.4, 1, 1),
+    spread: triangular(0.25, 0.5, 1),
     range: [0.1, 1],
     limits: [0.001, 1],
+    marks: [
+      { at: 1, label: 'Nobody else in sight', source: 'fcc-part25-2024' },
+      { at: 0.5, label: 'Split between two systems', source: 'fcc-part25-2024' },
+    ],
     evidence: 'judgement',
-    source: cite('fcc-part25-2024', '§25.261(c)'),
-    why: 'Licences cover the whole band, but systems must split it while their satellites line up over a site. Judgement: no split at the default.',
+    source: [
+      cite('fcc-part25-2024', '§25.261(c)'),
+      cite('fcc-sharing-2024', 'p. 100898'),
+      cite('fcc-sharing-2026', 'p. 26928; §25.289'),
+    ],
+    why: 'Systems of one round split the band while their satellites line up over a site; a later one must not cost an earlier one more than a few per cent of its throughput. Towards geostationary satellites the FCC gave up its limits of equivalent power flux in July 2026 for the same kind of rule and three degrees of distance from their arc; abroad the limits hold. Judgement: half, as if one other large system were always in sight.',
     moves: { downlinkCapacity: '+' },
   }),
   polarisations: decision('Polarisations', count, {

@@ -31,12 +31,8 @@ export const cloud = {
     default: 0.999,
     range: [0.9, 0.9999],
     limits: [0.5, 0.999999],
-    why: 'Three nines is nine hours a year without a link. Judgement: what users of a cloud service are promised.',
-    acts: {
-      when: 'sitesForTarget >= max(sitesForDemand, sitesForContinuity)',
-      otherwise: 'Demand and reach ask for more sites than the {sitesForTarget} that weather does.',
-      set: { communicationIntensity: '10 bit/J' },
-    },
+    why: 'Three nines is nine hours a year without a link, or one bit in a thousand of the busy hour lost. Judgement: what users of a cloud service are promised.',
+    moves: { availableDownlink: '-' },
   }),
   opticalNetworkAvailability: derived('Availability of the optical network', share, {
     symbol: 'p_{o,N}',
@@ -58,19 +54,13 @@ export const cloud = {
   networkAvailability: derived('Availability of the ground network', share, {
     symbol: 'p_N',
     formula: `min(1, sitesInReach)
-      * (1
-        - (linkKind == "optical"
-          ? 1
-          : 1 - diversityAvailability(radioAvailability, max(1, sitesInReach), 0))
-          * (linkKind == "radio"
-            ? 1
-            : 1 - diversityAvailability(siteClearSky, max(1, sitesInReach), cloudCorrelation)))`,
-    why: 'Share of time that some site is in reach and has a link of some kind, at whatever rate. Both kinds share the reach, so it is counted once.',
+      * diversityAvailability(siteAvailability, max(1, sitesInReach), linkKind == "optical" ? cloudCorrelation : 0)`,
+    why: 'Share of time that some site is in reach and has a link of some kind, at whatever rate.',
   }),
   siteAvailability: derived('Availability of one site', share, {
     symbol: 'p_1',
-    formula: `1 - (linkKind == "optical" ? 1 : 1 - radioAvailability) * (linkKind == "radio" ? 1 : 1 - siteClearSky)`,
-    why: 'Share of the time in which radio or light works at one site: either kind of link will do.',
+    formula: `max(linkKind == "optical" ? 0 : radioAvailability, linkKind == "radio" ? 0 : siteClearSky)`,
+    why: 'Share of the time in which radio or light works at one site. Rain falls from clouds, so light is cut whenever radio is, and a site with both is as available as the better of them.',
   }),
   sitesForTarget: derived('Sites for the availability wanted', count, {
     symbol: 'N_\\mathrm{avail}',

@@ -40,12 +40,12 @@ export const demand = {
       },
       training: {
         label: 'Training, data going up',
-        why: 'Each token is read once and worked on for a long time.',
+        why: 'Each token is read once and worked on for a long time; what comes down is the finished model.',
         source: 'meta-llama3-2024',
       },
       checkpoints: {
-        label: 'Training, a daily checkpoint coming down',
-        why: 'The whole state of a large model once a day; it falls to nothing where checkpoints stay in orbit.',
+        label: 'Training, with a daily checkpoint coming down',
+        why: 'Data go up as in any training, and the whole state of a large model comes down once a day; that falls to the finished model where checkpoints stay in orbit.',
         source: 'meta-llama3-2024',
       },
     },
@@ -117,7 +117,13 @@ export const demand = {
     symbol: '\\Gamma_\\mathrm{train}',
     value: '3.2 bit/J',
     source: cite('meta-llama3-2024', '§1'),
-    why: 'Tokens of a published pre-training run over its energy; data with images or video need more.',
+    why: 'Tokens of a published pre-training run over its energy, going up; data with images or video need more.',
+  }),
+  resultIntensity: constant('Communication intensity of a finished model', dataPerEnergy, {
+    symbol: '\\Gamma_\\mathrm{model}',
+    value: '0.042 bit/J',
+    source: cite('meta-llama3-2024', '§1'),
+    why: 'Two bytes for each of the 405 billion parameters, once, over the 31 million hours of accelerators that trained them at about 1.4 kW: all that must come down of a training.',
   }),
   checkpointIntensity: constant('Communication intensity of daily checkpoints', dataPerEnergy, {
     symbol: '\\Gamma_\\mathrm{check}',
@@ -125,17 +131,17 @@ export const demand = {
     source: 'meta-llama3-2024',
     why: 'Sixteen bytes for each parameter of a large model, once a day, over the energy of the run.',
   }),
-  trafficIntensity: lookup('Traffic per energy of the workload', dataPerEnergy, {
+  trafficIntensity: lookup('Traffic per energy of the workload, down', dataPerEnergy, {
     symbol: '\\Gamma_W',
     by: 'workload',
     of: {
       custom: 'communicationIntensity',
       mix: `(textShare * communicationIntensity + imageShare * imageIntensity + videoShare * videoIntensity
-        + trainingShare * trainingIntensity + checkpointShare * checkpointIntensity)
+        + trainingShare * resultIntensity + checkpointShare * checkpointIntensity)
         / (textShare + imageShare + videoShare + trainingShare + checkpointShare)`,
       image: 'imageIntensity',
       video: 'videoIntensity',
-      training: 'trainingIntensity',
+      training: 'resultIntensity',
       checkpoints: 'checkpointIntensity',
     },
     requires: {
@@ -143,7 +149,7 @@ export const demand = {
         'All shares of the mix are zero, so there is no workload to carry.',
     },
     source: cite('turyshev-2026', 'table VIII'),
-    why: 'The intensity that applies to the chosen workload. It is the same axis as the ratio of downlinked data to IT energy in the JPL study.',
+    why: 'What comes down for each joule of the chosen workload. It is the same axis as the ratio of downlinked data to IT energy in the JPL study.',
   }),
   trafficUtilisation: assumption('Share of delivered power that serves users', share, {
     symbol: 'U',
@@ -161,7 +167,7 @@ export const demand = {
     symbol: 'D_\\downarrow',
     formula: 'trafficIntensity * itPower * trafficUtilisation',
     source: cite('turyshev-2026', 'table VIII'),
-    why: 'What users are to receive on average: a gigawatt of text inference at 1,000 bit/J is 1 Tbit/s.',
+    why: 'What is to come down on average: a gigawatt of text inference at 1,000 bit/J is 1 Tbit/s.',
   }),
   uplinkRatio: assumption('Bits sent up for each bit sent down', ratio, {
     symbol: 'u',
@@ -169,11 +175,31 @@ export const demand = {
     range: [0.05, 5],
     limits: [0.0001, 10000],
     scale: 'log',
-    why: 'Prompts and documents for text are of the order of the answers; training takes far more up than down. Judgement: no operator publishes the ratio.',
+    why: 'Prompts and documents for text are of the order of the answers. Training has its own traffic, data up and models down. Judgement: no operator publishes the ratio.',
+  }),
+  uplinkIntensity: lookup('Traffic per energy of the workload, up', dataPerEnergy, {
+    symbol: '\\Gamma_\\uparrow',
+    by: 'workload',
+    of: {
+      custom: 'communicationIntensity * uplinkRatio',
+      mix: `((textShare * communicationIntensity + imageShare * imageIntensity + videoShare * videoIntensity) * uplinkRatio
+        + (trainingShare + checkpointShare) * trainingIntensity)
+        / (textShare + imageShare + videoShare + trainingShare + checkpointShare)`,
+      image: 'imageIntensity * uplinkRatio',
+      video: 'videoIntensity * uplinkRatio',
+      training: 'trainingIntensity',
+      checkpoints: 'trainingIntensity',
+    },
+    requires: {
+      'workload != "mix" or textShare + imageShare + videoShare + trainingShare + checkpointShare > 0':
+        'All shares of the mix are zero, so there is no workload to carry.',
+    },
+    source: cite('meta-llama3-2024', '§1'),
+    why: 'What goes up for each joule of the chosen workload: prompts in proportion to the answers, and the data that training reads.',
   }),
   uplinkDemand: derived('Uplink demand', dataRate, {
     symbol: 'D_\\uparrow',
-    formula: 'downlinkDemand * uplinkRatio',
-    why: 'What users send, at the ratio given.',
+    formula: 'uplinkIntensity * itPower * trafficUtilisation',
+    why: 'What users and data sets send on average.',
   }),
 }

@@ -35,7 +35,7 @@ export const fade = {
     evidence: 'published',
     source: 'itu-p839-2013',
     why: 'Above the sea, from the map of the ITU: the mean height of the freezing level plus 360 m, here the median of the sites of the catalog between 20 and 60 degrees of latitude. Latitude alone misses it by up to two thirds, so that a site brings its own.',
-    moves: { downlinkCapacity: '-' },
+    moves: { rainFade: '+' },
   }),
   siteVapour: assumption('Water vapour at the surface, exceeded for 1 % of the year', density, {
     display: ['g/m^3'],

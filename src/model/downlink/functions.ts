@@ -7,10 +7,20 @@ import { gasAttenuation, surfaceAir } from '../../physics/gas-path.ts'
 import { shannonEfficiency, spectralEfficiency } from '../../physics/modulation.ts'
 import { rainAttenuation } from '../../physics/rain-path.ts'
 import { scintillationFade } from '../../physics/scintillation.ts'
+import {
+  capacityAtAvailability,
+  carriedShare,
+  radioNeeded,
+  shortShare,
+  sitesForTraffic,
+} from '../../physics/site-capacity.ts'
 import { diversityAvailability, sitesForAvailability } from '../../physics/site-diversity.ts'
 
 const geometry = { latitude: 'rad', inclination: 'rad', visibilityAngle: 'rad' } as const
 const path = { frequency: 'Hz', elevation: 'rad' } as const
+const weather = { clear: '1', correlation: '1', radio: '1' } as const
+const served = { lightMost: '1', radioMost: '1' } as const
+const network = { sites: '1', ...weather, ...served, lightRate: 'bit/s', radioRate: 'bit/s' } as const
 /** Tilt of the polarisation that stands for circular polarisation. */
 const CIRCULAR = Math.PI / 4
 
@@ -136,5 +146,57 @@ export const downlinkFunctions = {
     source: 'birch-2022',
     why: 'The fewest sites that reach the target, or 10,000 where that many do not.',
     compute: (given) => Math.min(10_000, sitesForAvailability(given)),
+  }),
+  capacityAtAvailability: numeric({
+    label: 'Traffic that sites carry at an availability',
+    symbol: 'C_p',
+    arguments: { ...network, availability: '1' },
+    returns: 'bit/s',
+    expensive: true,
+    source: 'skellam-1948',
+    why: 'The steady traffic of which the share wanted gets through, with the number of clear sites beta-binomial and rain falling from clouds.',
+    compute: capacityAtAvailability,
+  }),
+  carriedShare: numeric({
+    label: 'Share of a traffic that sites carry',
+    symbol: 's_C',
+    arguments: { ...network, traffic: 'bit/s' },
+    returns: '1',
+    expensive: true,
+    source: 'skellam-1948',
+    why: 'The mean of the lesser of traffic and capacity over all that clouds and rain do to the sites.',
+    compute: carriedShare,
+  }),
+  shortShare: numeric({
+    label: 'Share of time in which sites carry less than a traffic',
+    symbol: 't_C',
+    steps: true,
+    arguments: { ...network, traffic: 'bit/s' },
+    returns: '1',
+    expensive: true,
+    source: 'skellam-1948',
+    why: 'The chance that clouds and rain leave fewer sites than the traffic needs.',
+    compute: shortShare,
+  }),
+  sitesForTraffic: numeric({
+    label: 'Sites for a traffic at an availability',
+    symbol: 'N_C',
+    steps: true,
+    arguments: { ...weather, lightRate: 'bit/s', radioRate: 'bit/s', traffic: 'bit/s', availability: '1' },
+    returns: '1',
+    expensive: true,
+    source: 'skellam-1948',
+    why: 'The fewest sites in reach that carry the traffic.',
+    compute: sitesForTraffic,
+  }),
+  radioNeeded: numeric({
+    label: 'Radio that each site needs beside its light',
+    symbol: 'c_R',
+    arguments: { sites: '1', ...weather, ...served, lightRate: 'bit/s', traffic: 'bit/s', availability: '1' },
+    returns: 'bit/s',
+    expensive: true,
+    source: 'skellam-1948',
+    why: 'The least rate with which the traffic gets through at the availability wanted when clouds cut the light.',
+    compute: radioNeeded,
   }),
 }

@@ -132,14 +132,19 @@ export const geometry = {
       : min(1, sitesInReach)`,
     why: 'Training can wait for the next pass. A conversation cannot: it needs a path at the moment, over the satellite itself or over others, and for one node alone that is a small part of the day however fast the link.',
   }),
+  siteReach: derived('Share of the day that a site has a satellite in view', share, {
+    symbol: 'f_\\mathrm{site}',
+    formula: 'planeDuty * (1 - exp(-satellitesInView))',
+    why: 'The plane of the fleet passes over, and at least one satellite of it is there.',
+  }),
   sitesInReach: derived('Sites with a satellite in view, on average', count, {
     symbol: 'n_s',
-    formula: 'groundSites * planeDuty * (1 - exp(-satellitesInView))',
+    formula: 'groundSites * siteReach',
     why: 'Only these can share the weather risk at a given moment.',
   }),
   sitesForContinuity: derived('Sites so that one always reaches the fleet', count, {
     symbol: 'N_\\mathrm{cont}',
-    formula: 'ceil(1 / (planeDuty * (1 - exp(-satellitesInView))))',
+    formula: 'ceil(1 / siteReach)',
     requires: {
       'satellitesInView > 0':
         'A site at latitude {siteLatitude} never sees this fleet above {elevationMask}.',

@@ -1,6 +1,7 @@
 /** From demand to delivered answers: every part of the links between orbit and ground. */
 import { topic } from '../../engine/quantity.ts'
 import { band } from './band.ts'
+import { busy } from './busy.ts'
 import { cloud } from './cloud.ts'
 import { demand } from './demand.ts'
 import { fade } from './fade.ts'
@@ -22,6 +23,7 @@ export const downlink = topic(
   optical,
   cloud,
   network,
+  busy,
   segment,
   latency,
   training,

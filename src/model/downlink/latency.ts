@@ -51,13 +51,6 @@ export const latency = {
     source: 'spacex-network-2025',
     why: 'What the ground has, plus the scheduling of a shared beam. The median of Starlink, 26 ms to its users, exceeds its geometry by some 18 ms; gateways need less.',
   }),
-  relayDistance: assumption('From the satellite in view to the one that computes', distance, {
-    symbol: 'x_i',
-    default: '2000 km',
-    range: ['0 km', '20000 km'],
-    limits: [0, '25000 km'],
-    why: 'Zero where any satellite can answer, half an orbit where the model sits in one place. Judgement: one hop.',
-  }),
   hopDelay: assumption('Delay at a relay satellite', responseDelay, {
     symbol: '\\tau_h',
     default: '0.5 ms',
@@ -76,7 +69,8 @@ export const latency = {
     formula: `2
       * ((gatewayDistance + planeGap) * fibreRoute * fibreIndex / speedOfLight
         + meanSlantRange / speedOfLight
-        + (relay == "none" ? 0 : relayDistance / speedOfLight + relayDistance / relayRange * hopDelay))
+        + relayDistance / speedOfLight
+        + relayHops * hopDelay)
       + orbitAccess`,
     why: 'Fibre to a site in reach, up to a satellite, along the relay to the one that computes, and back.',
   }),

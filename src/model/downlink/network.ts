@@ -30,7 +30,7 @@ export const network = {
   }),
   groundSites: decision('Ground sites', count, {
     symbol: 'N_\\mathrm{site}',
-    default: 40,
+    default: 85,
     range: [1, 500],
     limits: [1, 5000],
     scale: 'log',
@@ -41,7 +41,7 @@ export const network = {
       { at: 170, label: 'Starlink, about', source: 'spacex-starlink-2024' },
     ],
     main: true,
-    why: 'Places with antennas or telescopes, spread around the globe at about the latitude given. Judgement: a quarter of what the largest operator runs.',
+    why: 'Places with antennas or telescopes, spread around the globe at about the latitude given. Judgement: half of what the largest operator runs, so that a gigawatt of text has its busy hour carried.',
     moves: { downlinkClosure: '-', groundSegmentCapex: '+' },
   }),
   radioLinks: derived('Radio links at any time, on average', count, {
@@ -73,7 +73,7 @@ export const network = {
   downlinkCapacity: sum('Downlink capacity', dataRate, {
     symbol: 'C_\\downarrow',
     of: ['radioCapacity', 'opticalCapacity'],
-    why: 'What the ground segment can take down on average over the year.',
+    why: 'What the ground segment can take down on average over the year; what it takes down at the availability wanted is less.',
   }),
   downlinkClosure: derived('Downlink demand over capacity', share, {
     symbol: 'D_\\downarrow/C_\\downarrow',
@@ -96,8 +96,10 @@ export const network = {
   }),
   deliveredShare: derived('Share of compute that reaches its users', share, {
     symbol: 's_\\mathrm{del}',
-    formula: 'downlinkDemand > 0 ? min(1, reachableShare, downlinkCapacity / downlinkDemand) : 1',
-    why: 'The part of the work whose results can come down: all of it where capacity exceeds demand, and no more than the time in contact where satellites do not relay.',
+    formula: `workload == "training" or workload == "checkpoints"
+      ? min(1, downlinkCapacity / max(downlinkDemand, uplinkDemand / uplinkRateShare))
+      : min(reachableShare, carriedTraffic)`,
+    why: 'The part of the work whose results can come down when they are done, and no more than the time in contact where satellites do not relay. Training can wait, so it needs capacity on average only, for its data as for its results.',
   }),
   uplinkRateShare: decision('Uplink rate of a link, as a share of its downlink', share, {
     symbol: 'r_\\uparrow',
@@ -136,28 +138,31 @@ export const network = {
     symbol: 'B_\\mathrm{need}',
     formula: `linkKind == "optical"
       ? 0
-      : max(0, downlinkDemand - opticalCapacity) * spectrumLicensed / radioCapacity`,
+      : workload == "training" or workload == "checkpoints"
+      ? max(0, downlinkDemand - opticalCapacity) * spectrumLicensed / radioCapacity
+      : radioNeeded(sitesInReach, linkKind == "radio" ? 0 : siteClearSky, linkKind == "radio" ? 0 : cloudCorrelation,
+        radioAvailability, lightSites, radioSites, siteLightRate, busyDownlinkDemand, availabilityTarget) * spectrumLicensed / siteRadioRate`,
     requires: {
       'linkKind == "optical" or radioCapacity > 0.000000001 * downlinkDemand':
         'The radio links carry nothing, so no spectrum is enough.',
     },
-    why: 'What light does not carry, at the spectral efficiency, antennas and reuse given. More antennas or sites need less spectrum.',
+    why: 'What radio must carry in the busy hour when clouds cut the light, at the spectral efficiency, antennas and reuse given. More antennas or sites need less spectrum.',
   }),
   sitesForDemand: derived('Sites to carry the demand', count, {
     symbol: 'N_\\mathrm{dem}',
-    formula: 'ceil(downlinkDemand / siteCapacity)',
+    formula: 'ceil(max(downlinkDemand, uplinkDemand / uplinkRateShare) / siteCapacity)',
     requires: {
       'siteCapacity > 0.000000001 * downlinkDemand':
         'A site at latitude {siteLatitude} holds no link to this fleet, so no number of them is enough.',
     },
-    why: 'Demand over what one further site adds, rounded up to whole sites.',
+    why: 'Demand in the harder direction over what one further site adds, rounded up to whole sites.',
   }),
   groundSitesNeeded: derived('Ground sites needed', count, {
     symbol: 'N_\\mathrm{site}^{*}',
     formula: `workload == "training" or workload == "checkpoints"
       ? sitesForDemand
-      : max(sitesForDemand, sitesForContinuity, sitesForTarget)`,
-    why: 'The largest of three: sites to carry the demand, sites so that one is always in reach of the fleet, and sites so that weather spares one at the availability wanted. Training can wait, so it needs only the first.',
+      : max(sitesForDemand, sitesForBusyHour, sitesForContinuity, sitesForTarget)`,
+    why: 'The largest of four: sites to carry the mean demand, sites to carry the busy hour at the availability wanted, sites so that one is always in reach of the fleet, and sites so that weather spares one. Training can wait, so it needs only the first.',
   }),
   groundTerminalUse: derived('Ground terminals in use while the fleet passes', share, {
     symbol: 'u_g',

@@ -2,6 +2,7 @@
 import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
 import {
   count,
+  dataRate,
   deviceMass,
   devicePower,
   distance,
@@ -157,18 +158,31 @@ export const segment = {
     symbol: 'n_h',
     formula: `relay == "none"
       ? 0
-      : 1 + max(0, 2 * pi / max(1, sitesInReach) - 2 * visibilityAngle) * orbitRadius / 4 / relayRange`,
-    why: 'Traffic travels along the orbit to the nearest part of it that a site sees: on average a quarter of the gap between such parts, and at least one hop.',
+      : 1 + (sitesInReach < 1 or satelliteCount * relayRange < 2 * pi * orbitRadius
+        ? 0
+        : max(0, 2 * pi / max(1, sitesInReach * siteAvailability) - 2 * visibilityAngle) * orbitRadius / 4 / relayRange)`,
+    why: 'Traffic travels along the orbit to the nearest part of it that a site with a link sees: on average a quarter of the gap between such parts, and at least one hop. A fleet without a site always in reach waits for one instead, and one too small to close the ring sends to the ground itself.',
+  }),
+  relayDistance: derived('From the satellite above a site to the one that computes', distance, {
+    symbol: 'x_i',
+    formula: 'relayHops * relayRange',
+    why: 'The same path in both directions, on average over the fleet: its hops load the relay and its length is in the latency.',
+  }),
+  relayCapacity: derived('Traffic that the relay can carry', dataRate, {
+    symbol: 'C_i',
+    formula: `relay == "none"
+      ? 0
+      : min(satelliteCount * relayTerminals / 2 / relayHops, (radioLinks + opticalLinks) * relayTerminals)
+        * relayLinkRate`,
+    why: 'Every hop takes two terminals of the fleet, and the satellites that hold the links to the ground must take in all that they send down. Links on the way there are busier than the mean, so this is a bound.',
   }),
   relayClosure: derived('Relay traffic over relay capacity', share, {
     symbol: 'D_i/C_i',
-    formula: `relay == "none"
-      ? 0
-      : downlinkDemand * relayHops / (satelliteCount * relayTerminals * relayLinkRate / 2)`,
+    formula: 'relay == "none" ? 0 : max(downlinkDemand, uplinkDemand) / relayCapacity',
     requires: {
-      'satelliteCount * relayTerminals * relayLinkRate > 0':
-        'There are no terminals between satellites to relay with.',
+      'relay == "none" or relayCapacity > 0':
+        'There are no terminals between satellites, or no links to the ground, to relay with.',
     },
-    why: 'Every hop takes two terminals. A necessary condition: the links near a site are busier than the mean.',
+    why: 'On average, in the busier direction.',
   }),
 }

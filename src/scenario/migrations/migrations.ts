@@ -36,6 +36,12 @@ export const migrations: readonly Migration[] = [
     why: 'Launches no longer become cheaper by this fleet’s own order: how prices go on is chosen for all of them, under prices over the years.',
     migrate: dropped('launchLearning'),
   },
+  {
+    from: 1,
+    to: 2,
+    why: 'The way from the satellite above a site to the one that computes is no input any more: it follows from the sites in reach and the length of a hop, so that latency and the load of the relay count the same path.',
+    migrate: dropped('relayDistance'),
+  },
 ]
 
 export interface Migrated {

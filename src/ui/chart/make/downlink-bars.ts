@@ -3,33 +3,36 @@ import type { Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
 export const downlinkBars = (read: Reader): Bars => {
-  const demand = read.number('downlinkDemand')
+  const demand = read.number('busyDownlinkDemand')
+  const surely = read.number('availableDownlink')
   const radio = read.number('radioCapacity')
   const optical = read.number('opticalCapacity')
   const capacity = read.number('downlinkCapacity')
-  const closes = demand <= capacity
+  const closes = demand <= surely && read.number('reachableShare') >= 1
   return {
     kind: 'bars',
     id: 'downlink',
     title: closes
-      ? `Results come down with ${read.text('downlinkClosure')} of the capacity`
-      : `Only ${read.text('deliveredShare')} of the results can come down`,
+      ? `The busy hour comes down with ${read.text('busyDownlinkClosure')} of the capacity`
+      : read.number('deliveredShare') < 0.995
+        ? `Only ${read.text('deliveredShare')} of the results can come down`
+        : 'The busy hour does not come down as often as wanted',
     subtitle: `Traffic to ${read.text('groundSites')} ground sites, against what ${read.text('satelliteCount')} satellites may send.`,
-    summary: `${read.text('downlinkDemand')} is needed; radio offers ${read.text('radioCapacity')} and optical links ${read.text('opticalCapacity')}.`,
-    domain: [0, Math.max(demand, capacity)],
+    summary: `${read.text('busyDownlinkDemand')} is needed in the busy hour, ${read.text('downlinkDemand')} on average; radio offers ${read.text('radioCapacity')} and optical links ${read.text('opticalCapacity')} on average, both together ${read.text('availableDownlink')} at the availability wanted.`,
+    domain: [0, Math.max(demand, capacity, surely)],
     bars: [
       {
-        id: 'downlinkDemand',
-        label: 'Needed',
+        id: 'busyDownlinkDemand',
+        label: 'Needed, busy hour',
         from: 0,
         to: demand,
-        text: read.text('downlinkDemand'),
+        text: read.text('busyDownlinkDemand'),
         tone: closes ? 'orbit' : 'alarm',
         strong: true,
       },
       {
         id: 'radioCapacity',
-        label: 'Radio offers',
+        label: 'Radio, mean',
         from: 0,
         to: radio,
         text: read.text('radioCapacity'),
@@ -37,20 +40,31 @@ export const downlinkBars = (read: Reader): Bars => {
       },
       {
         id: 'opticalCapacity',
-        label: 'Light offers',
+        label: 'Light, mean',
         from: radio,
         to: radio + optical,
         text: read.text('opticalCapacity'),
         tone: 'orbit',
       },
+      {
+        id: 'availableDownlink',
+        label: 'At the availability',
+        from: 0,
+        to: surely,
+        text: read.text('availableDownlink'),
+        tone: 'orbit',
+        strong: true,
+      },
     ],
     table: {
       columns: ['What', 'Rate'],
       rows: [
-        ['Needed', read.text('downlinkDemand')],
-        ['Radio offers', read.text('radioCapacity')],
-        ['Light offers', read.text('opticalCapacity')],
-        ['Capacity in all', read.text('downlinkCapacity')],
+        ['Needed in the busy hour', read.text('busyDownlinkDemand')],
+        ['Needed on average', read.text('downlinkDemand')],
+        ['Radio offers on average', read.text('radioCapacity')],
+        ['Light offers on average', read.text('opticalCapacity')],
+        ['Capacity on average', read.text('downlinkCapacity')],
+        ['Capacity at the availability wanted', read.text('availableDownlink')],
       ],
     },
   }
