@@ -14,19 +14,22 @@ const ROUGH = 1e-2
  * not, shorter steps are tried. At the end of where the function has a value, the step goes to one side.
  *
  * @param compute The function.
- * @param values Its arguments.
+ * @param values Its arguments, which are moved and put back.
  * @param n Which argument moves.
  * @param isRough Is called where no two quotients agree to a hundredth.
  * @returns The slope; that of x^2 at 3 is 6.
  */
 export const slopeOf = (
   compute: (...values: number[]) => number,
-  values: readonly number[],
+  values: number[],
   n: number,
   isRough: () => void,
 ): number => {
   const x = must(values[n], 'an argument')
-  const at = (moved: number): number => compute(...values.with(n, moved))
+  const at = (moved: number): number => {
+    values[n] = moved
+    return compute(...values)
+  }
   let best = { slope: 0, error: Number.POSITIVE_INFINITY }
   for (let step = STEP * (Math.abs(x) || 1), tries = 0; tries < 4; step /= 8, tries++) {
     const [long, short] = [quotient(at, x, step), quotient(at, x, step / 2)]
@@ -35,6 +38,7 @@ export const slopeOf = (
     if (error < best.error) best = { slope, error }
     if (error <= AGREE) break
   }
+  values[n] = x
   if (!(best.error <= ROUGH)) isRough()
   return best.slope
 }

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compileModel } from '../../src/engine/compile/compile.ts'
+import { instantiate } from '../../src/engine/compile/emit.ts'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
 import { elasticitiesOf, gradientOf } from '../../src/engine/gradient.ts'
-import { decision, derived, kind, series } from '../../src/engine/quantity.ts'
+import { decision, derived, kind, numeric, series } from '../../src/engine/quantity.ts'
 import { slopeOf } from '../../src/engine/slope.ts'
-import { jam, jar, toy } from './toy.ts'
+import { functions, jam, jar, toy, toyDefinition } from './toy.ts'
 
 const YEAR = 365.25 * 86400
 const pure = kind({ unit: '1' })
@@ -24,6 +26,41 @@ const slopesOf = (formula: string, a: number, b: number): readonly [number, numb
   const { slopes } = gradientOf(model, adjoint, evaluate(model, {}), 'jar')
   return [slopes.get('a') ?? 0, slopes.get('b') ?? 0]
 }
+
+describe('slopes of numeric functions', () => {
+  it('are not looked for by what choices keep still', () => {
+    const asked = new Set<number>()
+    const product = numeric({
+      label: 'Product',
+      symbol: 'p',
+      why: 'For a test.',
+      arguments: { x: '1', y: '1' },
+      returns: '1',
+      compute: ({ x, y }) => {
+        asked.add(x)
+        return x * y
+      },
+    })
+    const definition = {
+      ...toyDefinition({
+        a: number(3),
+        some: jar('1', 'quality == "extra" ? a : 2'),
+        others: jar('1', 'quality != "extra" ? 5 : a'),
+        jar: jar('1', 'product(some, a) + product(others, 1)'),
+      }),
+      functions: { ...functions, product },
+    }
+    const { model, adjoint } = instantiate(compileModel(definition), definition.functions)
+    const slopeIn = (quality: string): number | undefined => {
+      asked.clear()
+      return gradientOf(model, adjoint, evaluate(model, { quality }), 'jar').slopes.get('a')
+    }
+    expect(slopeIn('plain')).toBeCloseTo(2, 7)
+    expect([...asked]).toEqual([2, 5])
+    expect(slopeIn('extra')).toBeCloseTo(7, 7)
+    expect(asked.size).toBeGreaterThan(4)
+  })
+})
 
 describe('slopes of formulas', () => {
   it.each<readonly [formula: string, byA: number, byB: number]>([

@@ -1,7 +1,9 @@
 /** The statements that pass slopes back through one step of a model. */
 import { must } from '../must.ts'
 import { backward } from './backward.ts'
+import { moving } from './backward-part.ts'
 import { createEmission, declareTemporaries, place, temporary } from './emission.ts'
+import type { Expression } from './expression.ts'
 import type { FullLayout } from './layout.ts'
 import type { ReadModel, Role } from './read.ts'
 
@@ -38,6 +40,7 @@ const stepCode = (
 ): string => {
   const emission = createEmission(prelude, layout)
   const stepsOf = (name: string): boolean => model.definition.functions[name]?.steps ?? false
+  const movesIf = (id: string): Expression | null => conditionOf(id, model, layout, moves)
   const slopeAt = (slot: number, inYear: boolean): string => `g[${layout.addressing.index(slot, inYear)}]`
   /** Passes on the slope of the value that a formula gives to a slot. */
   const through = (id: string, role: Role, slot: number, inYear = false): string => {
@@ -51,6 +54,7 @@ const stepCode = (
       id,
       moves,
       stepsOf,
+      movesIf,
     })
     return `${slope} = ${slopeAt(slot, inYear)}; if (${slope} !== 0) { ${code} }`
   }
@@ -83,4 +87,22 @@ const stepCode = (
   const loop = `for (let y = ${layout.years - 1}; y >= 0; y--) { ${yearly.join('; ')} }`
   const all = [...emission.hoisted, ...(yearly.length > 0 ? [loop] : []), ...once]
   return `${declareTemporaries(emission)} ${all.join('; ')}`
+}
+
+/** The condition on a choice under which a quantity moves, where its other case is fixed. */
+const conditionOf = (
+  id: string,
+  model: ReadModel,
+  layout: FullLayout,
+  moves: (id: string) => boolean,
+): Expression | null => {
+  const quantity = model.quantities.get(id)
+  const formula = quantity?.declaration.type === 'derived' ? quantity.formulas : []
+  const expression = formula.find(({ role }) => role === 'formula')?.expression
+  if (expression?.kind !== 'condition') return null
+  const { test, yes, no } = expression
+  if (test.kind !== 'option' || !layout.isChoice(test.choice)) return null
+  const [ofYes, ofNo] = [yes, no].map((branch) => moving(branch, { moves }))
+  if (ofYes === ofNo) return null
+  return ofYes ? test : { ...test, negated: !test.negated }
 }

@@ -10,6 +10,8 @@ export interface Backward {
   /** Whether a quantity depends on any input that is a number. */
   readonly moves: (id: string) => boolean
   readonly stepsOf: (functionName: string) => boolean
+  /** What must hold, of choices, for any such input to move a quantity; null where nothing must. */
+  readonly movesIf: (id: string) => Expression | null
 }
 
 /** A part of a formula. */
@@ -24,7 +26,7 @@ export interface Part {
 export type Before = string[]
 
 /** Whether any input that is a number moves an expression. */
-export const moving = (expression: Expression, { moves }: Backward): boolean => {
+export const moving = (expression: Expression, { moves }: Pick<Backward, 'moves'>): boolean => {
   let found = false
   walk(expression, (e) => {
     if (e.kind === 'name' && moves(e.id)) found = true

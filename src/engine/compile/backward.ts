@@ -172,7 +172,10 @@ const call = (expression: Call, before: Before, context: Backward, value: () => 
             if (!moving(e, context)) return ''
             const rough = `found.rough.add(${JSON.stringify(context.id)})`
             const by = `slopeOf(f.${name}, [${all()}], ${n}, () => ${rough})`
-            return must(values[n], name).back(`(${d} === 0 ? 0 : ${d} * ${by})`)
+            const passed = must(values[n], name).back(`(${d} === 0 ? 0 : ${d} * ${by})`)
+            // Quotients of a numeric function are costly: none are made of what the choices keep still.
+            const condition = e.kind === 'name' ? context.movesIf(e.id) : null
+            return condition ? `if (${javascript(condition, context.emission)} === 1) { ${passed} }` : passed
           })
           .join('; '),
       ),
