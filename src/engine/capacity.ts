@@ -50,7 +50,7 @@ interface Bracket {
  * whoever grows has to pass through what comes after. Stretches shorter than a quarter of a factor of ten can be missed.
  *
  * @param values Values of the scenario, fully evaluated; they are left as they were.
- * @returns One reach for each constraint, in order of declaration. In a kitchen with a shelf for 100 jars,
+ * @returns One reach for each constraint, in the order in which they stop what grows. In a kitchen with a shelf for 100 jars,
  * `{ input: 'jars', range: [1, 1e6] }` gives 100 for the shelf, `'unlimited'` for the recipe that suits any number,
  * and `'never'` for the stove that is too cold at any.
  */
@@ -84,7 +84,7 @@ export const reaches = <Id extends string>(
     found.flatMap(({ bracket }) => bracket ?? []),
     ratiosAt,
   )
-  return rows.map((row, at) => {
+  const reached = rows.map((row, at): Reach<Id> => {
     const { first, bracket } = must(found[at], row.id)
     const ends = scan.map((ratios) => must(ratios[at], row.id)).filter(Number.isFinite)
     const [least, most] = [Math.min(...ends), Math.max(...ends)]
@@ -95,7 +95,14 @@ export const reaches = <Id extends string>(
       grows: ends.length > 0 && most - least > STILL * most,
     }
   })
+  return reached.toSorted(soonerFirst)
 }
+
+const place = ({ largest }: Reach): number =>
+  largest === 'never' ? 0 : largest === 'unlimited' ? Number.POSITIVE_INFINITY : largest
+
+/** Two that are never stopped have no difference. */
+const soonerFirst = (a: Reach, b: Reach): number => (place(a) === place(b) ? 0 : place(a) - place(b))
 
 /** NaN cannot be told and counts as not met. */
 const isMet = (ratio: number): boolean => ratio <= 1

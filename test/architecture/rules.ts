@@ -5,7 +5,7 @@ import type { Import, Source } from './sources.ts'
 const rooms: Readonly<Record<string, readonly string[]>> = {
   engine: ['src/engine/'],
   physics: ['src/physics/'],
-  model: ['src/model/', 'src/physics/', 'src/engine/quantity.ts', 'seeds/'],
+  model: ['src/model/', 'src/physics/', 'src/engine/quantity.ts', 'src/engine/causes.ts', 'seeds/'],
   scenario: ['src/scenario/', 'src/engine/', 'seeds/'],
   export: ['src/export/', 'src/scenario/', 'src/engine/', 'seeds/'],
   ui: ['src/ui/', 'src/export/', 'src/scenario/', 'src/model/', 'src/physics/', 'src/engine/', 'seeds/'],

@@ -4,7 +4,9 @@ import { batch } from 'virtual:model/batch'
 import { catalogs } from 'virtual:model/catalogs'
 import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
+import { reaches } from '../../src/engine/capacity.ts'
 import { evaluate, type Settings } from '../../src/engine/evaluate.ts'
+import { growing } from '../../src/model/verdict/limits.ts'
 import { sensitivity, uncertainty } from '../../src/ui/analysis/jobs.ts'
 import type { Chart } from '../../src/ui/chart/chart.ts'
 import { ratioOf } from '../../src/ui/chart/make/scenario-dots.ts'
@@ -25,6 +27,8 @@ export const chartsOf = (settings: Settings): readonly Chart[] => {
 const computed: Readonly<Record<keyof typeof slowCharts, (settings: Settings) => Make>> = {
   tornado: (settings) => (read) => slowCharts.tornado(read, sensitivity(model, stages, settings)),
   ratios: (settings) => () => slowCharts.ratios(uncertainty(model, batch, settings, { seed: 1, count: 200 })),
+  limits: (settings) => (read) =>
+    slowCharts.limits(reaches(model, stages, evaluate(model, settings), growing))(read),
   scenarios: () => slowCharts.scenarios(scenarios.map((scenario) => ratioOf(model, scenario))),
 }
 

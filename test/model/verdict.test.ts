@@ -3,14 +3,15 @@ import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reaches } from '../../src/engine/capacity.ts'
 import { causesOf, standingOf } from '../../src/engine/causes.ts'
 import { evaluate, numberOf, quantityOf, rowOf, rowsOf } from '../../src/engine/evaluate.ts'
 import { formatQuantity } from '../../src/engine/format.ts'
 import type { QuantityId } from '../../src/model/index.ts'
-import { limitsOf } from '../../src/model/verdict/limits.ts'
+import { growing } from '../../src/model/verdict/limits.ts'
 import { answerClaim } from '../../src/model/verdict/prose/claim-answers.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
-import { firstLimit, type RowLimit } from '../../src/model/verdict/prose/limits.ts'
+import { firstLimit, inWords, type RowLimit } from '../../src/model/verdict/prose/limits.ts'
 import { sentenceText } from '../../src/model/verdict/prose/parts.ts'
 import { shareText, verdictSentence } from '../../src/model/verdict/prose/sentence.ts'
 import { readerOf } from './reading.ts'
@@ -20,15 +21,11 @@ type Settings = Readonly<Record<string, number | string>>
 const row = (id: QuantityId, settings: Settings = {}) => rowOf(model, evaluate(model, settings), id)
 const at = (id: QuantityId, settings: Settings = {}) => numberOf(model, evaluate(model, settings), id)
 const rows = rowsOf(model, evaluate(model, {}))
-const power = (gigawatts: unknown): string =>
-  typeof gigawatts === 'number' ? formatQuantity(quantityOf(model, 'itPower'), gigawatts * 1e9).text : ''
 const rowLimits = (values: Float64Array): readonly RowLimit[] =>
-  limitsOf(model, stages, values).map(({ row: of, gigawatts, fromGigawatts }) => ({
-    row: of,
-    largest: gigawatts,
-    text: power(gigawatts),
-    from: power(fromGigawatts),
-  }))
+  inWords(
+    reaches(model, stages, values, growing),
+    (watts) => formatQuantity(quantityOf(model, 'itPower'), watts).text,
+  )
 
 describe('rows of the verdict', () => {
   it('cover the constraints and barriers by name', () => {

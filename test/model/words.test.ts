@@ -4,11 +4,13 @@ import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { reaches } from '../../src/engine/capacity.ts'
 import { evaluate, quantityOf, rowsOf } from '../../src/engine/evaluate.ts'
 import { formatQuantity } from '../../src/engine/format.ts'
-import { limitsOf } from '../../src/model/verdict/limits.ts'
+import { growing } from '../../src/model/verdict/limits.ts'
 import { answerClaim } from '../../src/model/verdict/prose/claim-answers.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
+import { inWords } from '../../src/model/verdict/prose/limits.ts'
 import { sentenceText } from '../../src/model/verdict/prose/parts.ts'
 import { verdictSentence } from '../../src/model/verdict/prose/sentence.ts'
 import { countedText, figure, spelled, timesOf, verbFor } from '../../src/model/verdict/prose/words.ts'
@@ -112,14 +114,10 @@ describe('what an editor would let pass', () => {
       const values = evaluate(model, settings)
       const read = readerOf(model, values)
       const power = quantityOf(model, 'itPower')
-      const said = (gigawatts: unknown) =>
-        typeof gigawatts === 'number' ? formatQuantity(power, gigawatts * 1e9).text : ''
-      const limits = limitsOf(model, stages, values).map(({ row, gigawatts, fromGigawatts }) => ({
-        row,
-        largest: gigawatts,
-        text: said(gigawatts),
-        from: said(fromGigawatts),
-      }))
+      const limits = inWords(
+        reaches(model, stages, values, growing),
+        (watts) => formatQuantity(power, watts).text,
+      )
       const texts = [
         ...verdictSentence(read, rowsOf(model, values), undefined, limits).map(sentenceText),
         ...testedClaims.map((claim) => sentenceText(answerClaim(claim, read).sentence)),

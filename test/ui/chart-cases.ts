@@ -3,7 +3,9 @@ import { model } from 'virtual:model'
 import { catalogs } from 'virtual:model/catalogs'
 import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
+import { reaches } from '../../src/engine/capacity.ts'
 import { evaluate, type Settings } from '../../src/engine/evaluate.ts'
+import { growing } from '../../src/model/verdict/limits.ts'
 import type { Chart } from '../../src/ui/chart/chart.ts'
 import { ratioOf } from '../../src/ui/chart/make/scenario-dots.ts'
 import { createReader, type Reader } from '../../src/ui/chart/reader.ts'
@@ -14,6 +16,7 @@ export const readerOf = (settings: Settings): Reader => createReader(model, eval
 /** The charts of the page by id, without those that wait for a computation of some seconds. */
 export const makers: ReadonlyMap<string, Make> = new Map([
   ...chartsIn(contentsOf({ stages, catalogs })).map(({ id, make }) => [id, make] as const),
+  ['limits', (read: Reader) => slowCharts.limits(reaches(model, stages, read.values, growing))(read)],
   ['scenarios', slowCharts.scenarios(scenarios.map((scenario) => ratioOf(model, scenario)))],
 ])
 

@@ -1,4 +1,5 @@
 /** What the page has computed beside itself: pure functions of settings, run in a worker. */
+import { type Reach, reaches } from '../../engine/capacity.ts'
 import type { Batch, CompiledModel, Stage } from '../../engine/compiled.ts'
 import { evaluate, quantityOf, type Settings } from '../../engine/evaluate.ts'
 import { must } from '../../engine/must.ts'
@@ -9,15 +10,15 @@ import { type Estimate, percentilesOf } from '../../engine/statistics.ts'
 import { drawPart, findingsOf, partsOf, type Survey } from '../../engine/survey.ts'
 import { goal } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
-import { type Limit, limitsOf } from '../../model/verdict/limits.ts'
+import { growing } from '../../model/verdict/limits.ts'
 
 export interface Sensitivity {
   /** Inputs with a plausible span of their own, the strongest first. */
   readonly swings: readonly Swing<QuantityId>[]
   /** The single change nearest on its slider that makes both sides cost the same; null when there is none. */
   readonly nearest: { readonly id: QuantityId; readonly value: number } | null
-  /** Up to how many gigawatts each row of the verdict closes, what stops first before the rest. */
-  readonly limits: readonly Limit[]
+  /** Up to how much power each row of the verdict closes, what stops first before the rest. */
+  readonly limits: readonly Reach<QuantityId>[]
 }
 
 /** Only the strongest inputs are tried: a solution takes a hundred evaluations. */
@@ -33,7 +34,7 @@ export const sensitivity = (
   return {
     swings: swings.slice(0, 14),
     nearest: nearestChange(model, stages, values, swings.slice(0, tried)),
-    limits: limitsOf(model, stages, values),
+    limits: reaches(model, stages, values, growing),
   }
 }
 

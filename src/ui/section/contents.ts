@@ -16,6 +16,7 @@ import { energyYearPlot } from '../chart/make/energy-year-plot.ts'
 import { latencyPlot } from '../chart/make/latency-plot.ts'
 import { launchPricePlot } from '../chart/make/launch-price-plot.ts'
 import { launchesPlot } from '../chart/make/launches-plot.ts'
+import { limitDots } from '../chart/make/limit-dots.ts'
 import { linkKinds } from '../chart/make/link-kinds.ts'
 import { massBars } from '../chart/make/mass-bars.ts'
 import { panelBars } from '../chart/make/panel-bars.ts'
@@ -54,7 +55,7 @@ export interface ChartEntry {
 }
 
 /** A figure that is more than a chart and has a view of its own. */
-export type OwnView = 'globe' | 'sunlight' | 'sites' | 'scenarios'
+export type OwnView = 'globe' | 'sunlight' | 'sites' | 'scenarios' | 'limits'
 
 export interface SectionEntry {
   readonly id: string
@@ -67,7 +68,12 @@ export interface SectionEntry {
 }
 
 /** Charts of many evaluations: their views make them when these are done. */
-export const slowCharts = { scenarios: scenarioDots, tornado: tornadoBars, ratios: ratioPlot }
+export const slowCharts = {
+  scenarios: scenarioDots,
+  tornado: tornadoBars,
+  ratios: ratioPlot,
+  limits: limitDots,
+}
 
 const chart = (id: string, make: Make, more: Partial<ChartEntry> = {}): ChartEntry => ({
   id,
@@ -151,6 +157,7 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
     id: 'race',
     label: 'Race',
     figures: [
+      'limits',
       wide('race', racePlot, { print: 3 }),
       wide('caps', capStrip),
       wide('price-path', pricePathPlot),

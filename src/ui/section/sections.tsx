@@ -10,6 +10,7 @@ import { AllNumbers } from './all-numbers.tsx'
 import { Charted } from './charted.tsx'
 import '../chart/chart.css'
 import { contentsOf, type OwnView, type Parts } from './contents.ts'
+import { LimitsView } from './limits-view.tsx'
 import { ScenarioCases } from './scenario-cases.tsx'
 import { WhatMatters } from './what-matters.tsx'
 import './section.css'
@@ -53,6 +54,8 @@ const Own = ({ view, catalogs }: OwnProps) => {
       return <SunlightCheck />
     case 'sites':
       return <SiteFigure catalogs={catalogs} />
+    case 'limits':
+      return <LimitsView />
     case 'scenarios':
       return <ScenarioCases />
   }

@@ -2,7 +2,7 @@
 import { numberOf } from '../../engine/evaluate.ts'
 import { whyNotFeasible } from '../../engine/feasible.ts'
 import type { QuantityId } from '../../model/index.ts'
-import type { RowLimit } from '../../model/verdict/prose/limits.ts'
+import { inWords, type RowLimit } from '../../model/verdict/prose/limits.ts'
 import { type Reading, type Sentence, sentenceText } from '../../model/verdict/prose/parts.ts'
 import { type NearestChange, verdictSentence } from '../../model/verdict/prose/sentence.ts'
 import { sensitivityOf } from '../analysis/follow.ts'
@@ -23,16 +23,8 @@ export const composeVerdict = (session: Session): readonly Sentence[] =>
   verdictSentence(readerOf(session), [...session.rows.value.values()])
 
 /** How large the project can become until each row stops it, as sentences say it. */
-export const rowLimits = ({ limits }: Sensitivity, quantity: Session['quantity']): readonly RowLimit[] => {
-  const said = (gigawatts: unknown): string =>
-    typeof gigawatts === 'number' ? formatValue(quantity('itPower'), gigawatts * 1e9) : ''
-  return limits.map(({ row, gigawatts, fromGigawatts }) => ({
-    row,
-    largest: gigawatts,
-    text: said(gigawatts),
-    from: said(fromGigawatts),
-  }))
-}
+export const rowLimits = ({ limits }: Sensitivity, quantity: Session['quantity']): readonly RowLimit[] =>
+  inWords(limits, (watts) => formatValue(quantity('itPower'), watts))
 
 /**
  * What stops the project first as it grows, and which single change would make both sides cost the same; both come

@@ -80,6 +80,22 @@ export interface RowLimit {
   readonly from: string
 }
 
+/** Up to how much power a row is met [W], as the search for it says. */
+interface Found {
+  readonly row: VerdictRow
+  readonly largest: number | 'never' | 'unlimited'
+  readonly from: number | null
+}
+
+/** Limits as sentences say them. @param say An amount of power in watts as people read it. */
+export const inWords = (found: readonly Found[], say: (watts: number) => string): readonly RowLimit[] =>
+  found.map(({ row, largest, from }) => ({
+    row,
+    largest,
+    text: typeof largest === 'number' ? say(largest) : '',
+    from: from === null ? '' : say(from),
+  }))
+
 const place = ({ largest }: RowLimit): number =>
   largest === 'never' ? 0 : largest === 'unlimited' ? Number.POSITIVE_INFINITY : largest
 
