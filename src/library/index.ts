@@ -5,6 +5,7 @@ import { notes } from 'virtual:model/notes'
 import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
 import { readAmount } from '../engine/amount/read-amount.ts'
+import { reaches } from '../engine/capacity.ts'
 import type { CompiledDerived } from '../engine/compiled.ts'
 import { evaluate as evaluated, isIdOf, numberOf, quantitiesById } from '../engine/evaluate.ts'
 import { usualDraws } from '../engine/sample.ts'
@@ -15,7 +16,7 @@ import { calculator } from '../engine/units.ts'
 import { dictionaryOf } from '../export/dictionary.ts'
 import { resultsJson } from '../export/json.ts'
 import type { QuantityId } from '../model/index.ts'
-import { limitsOf } from '../model/verdict/limits.ts'
+import { growing } from '../model/verdict/limits.ts'
 import { decodeLink, encodeLink } from '../scenario/link.ts'
 import type * as api from './api.ts'
 import { explanationOf } from './explain.ts'
@@ -129,11 +130,11 @@ export const solve = ({ result, target, vary, ...request }: api.SolveOptions): a
 
 /** Up to how many gigawatts each row of the verdict closes, what stops first before the rest. */
 export const limits = (request: api.Request = {}): readonly api.Limit[] =>
-  limitsOf(model, stages, evaluated(model, readRequest(request).values)).map(({ row, gigawatts }) => ({
+  reaches(model, stages, evaluated(model, readRequest(request).values), growing).map(({ row, largest }) => ({
     id: row.id,
     side: row.side,
     cause: row.cause,
-    gigawatts,
+    gigawatts: typeof largest === 'number' ? largest / 1e9 : largest,
   }))
 
 /**
