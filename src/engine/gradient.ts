@@ -1,5 +1,5 @@
 /** Slopes of a result by all inputs at once, exact for formulas. */
-import type { AdjointStage, CompiledModel, SlopeNotes } from './compiled.ts'
+import type { AdjointStage, CompiledInput, CompiledModel, SlopeNotes } from './compiled.ts'
 import { quantityOf } from './evaluate.ts'
 import { must } from './must.ts'
 import { affected } from './partial.ts'
@@ -16,6 +16,24 @@ export interface Gradient<Id extends string = string> {
   readonly ties: readonly string[]
   /** Quantities on the way whose numeric functions have no settled slope: theirs is a guess. */
   readonly rough: readonly string[]
+}
+
+/** Steps from a result back to what moves it, by the result's id: whoever follows a slope asks for it again. */
+const ways = new WeakMap<readonly AdjointStage[], Map<string, readonly AdjointStage[]>>()
+
+const wayBack = (
+  adjoint: readonly AdjointStage[],
+  inputs: readonly CompiledInput[],
+  id: string,
+): readonly AdjointStage[] => {
+  const known = ways.get(adjoint) ?? new Map<string, readonly AdjointStage[]>()
+  ways.set(adjoint, known)
+  const found = known.get(id)
+  if (found) return found
+  const ids = inputs.map((input) => input.id)
+  const way = affected(adjoint, ids, [id]).toReversed()
+  known.set(id, way)
+  return way
 }
 
 /**
@@ -44,16 +62,15 @@ export const gradientOf = <Id extends string>(
   const notes: SlopeNotes = { steps: new Set(), ties: new Set(), rough: new Set() }
   slopes[place] = 1
   const inputs = model.quantities.filter((q) => q.type === 'input')
-  const way = affected(
-    adjoint,
-    inputs.map((input) => input.id),
-    [id],
-  )
-  for (const { run } of way.toReversed()) run(values, slopes, notes)
-  const found = inputs.map((input) => [input.id, must(slopes[input.slot], input.id)] as const)
+  for (const { run } of wayBack(adjoint, inputs, id)) run(values, slopes, notes)
+  const found = new Map<Id, number>()
+  for (const input of inputs) {
+    const slope = must(slopes[input.slot], input.id)
+    if (slope !== 0) found.set(input.id, slope)
+  }
   return {
     value,
-    slopes: new Map(found.filter(([, slope]) => slope !== 0)),
+    slopes: found,
     steps: [...notes.steps],
     ties: [...notes.ties],
     rough: [...notes.rough],
