@@ -68,9 +68,25 @@ it('the row fails where a battery dies before its satellite, and only there', ()
   expect(run({ altitude: 1500e3 }).ratio).toBeLessThan(1)
 })
 
-it('the last eclipse is bridged with what is left: 20 % more battery for each fifth that is lost', () => {
-  const mass = (batteryEndCapacity: number) => run({ batteryEndCapacity }).of('batteryMass')
-  expect(mass(0.8) / mass(1)).toBeCloseTo(1.25, 12)
+describe('the last eclipse is bridged with what is left', () => {
+  const mass = (settings: Settings) => run(settings).of('batteryMass') / run(settings).of('builtItPower')
+
+  it('by a quarter more battery for the fifth that is lost, where hardly anything fails', () => {
+    const none = { orbitalFailureRate: 1e-4 / 31_557_600 }
+    const more = mass({ ...none, batteryEndCapacity: 0.8 }) / mass({ ...none, batteryEndCapacity: 1 })
+    expect(more).toBeCloseTo(1.25, 3)
+  })
+
+  it('by none more where accelerators fail faster than the battery fades', () => {
+    const many = { orbitalFailureRate: 0.1 / 31_557_600, satelliteLossShare: 0 }
+    expect(mass({ ...many, batteryEndCapacity: 0.8 })).toBe(mass({ ...many, batteryEndCapacity: 1 }))
+  })
+
+  it('by more, the more of the losses are whole satellites, whose batteries go with them', () => {
+    const shares = [0, 0.3, 0.6, 1].map((satelliteLossShare) => mass({ satelliteLossShare }))
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares[3]).toBeGreaterThan(1.2 * (shares[0] ?? Number.NaN))
+  })
 })
 
 it('charge regulators cost array and heat, and no battery', () => {

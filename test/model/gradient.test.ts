@@ -73,6 +73,7 @@ it('name what moves in steps on the way to the cost ratio, and are right beside 
     const elasticity = ((slopes.get(input.id) ?? 0) * (values[input.slot] ?? Number.NaN)) / value
     if (isNear(below, above) && isNear(above, elasticity)) agreed++
   }
-  // Two lives are equal at the defaults, where the quotient is the mean of the slopes on both sides.
-  expect(agreed).toBeGreaterThanOrEqual(inputs.length - 2)
+  // Two lives are equal at the defaults, and the table of doses ends at the shield of the defaults: there the quotient
+  // is the mean of the slopes on both sides.
+  expect(agreed).toBeGreaterThanOrEqual(inputs.length - 3)
 })

@@ -44,6 +44,16 @@ export const losses = {
     source: 'young-1974',
     why: 'Work that saves its state at the best interval loses time with the square root of the rate of upsets: saving more often loses less at each. Work that cannot save loses it in proportion.',
   }),
+  satelliteLossShare: assumption('Losses that take the whole satellite', share, {
+    symbol: 'x_\\mathrm{sat}',
+    spread: triangular(0.05, 0.2, 0.45),
+    range: [0, 0.6],
+    limits: [0, 1],
+    evidence: 'estimated',
+    source: 'universetoday-starlink-2020',
+    moves: { batteryMass: '+' },
+    why: 'Of all accelerators lost. Three in a hundred of the first Starlink satellites no longer manoeuvred after a year, and few of the later ones; 1.4 of the default’s 6.8 % a year lie between. The rest fail one by one and leave their part of array, battery and radiator unused.',
+  }),
   usedFailureRate: derived('Accelerators lost in this orbit', yearlyShare, {
     symbol: '\\lambda_\\mathrm{orb}',
     formula: 'orbitalFailureRate * (1 + failureRadiationShare * (chipDoseRatio - 1))',

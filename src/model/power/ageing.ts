@@ -1,4 +1,4 @@
-/** How the array ages: light, impacts and heat everywhere alike, and protons by the orbit. */
+/** How the array ages: by light and impacts everywhere alike, and by protons as the orbit has them. */
 import { assumption, cite, derived, triangular, uniform } from '../../engine/quantity.ts'
 import { ratio, share, yearlyShare } from '../kinds.ts'
 
@@ -19,8 +19,8 @@ export const ageing = {
       'mccalip-2025',
       cite('larson-wertz-1999', '§11.4'),
     ],
-    moves: { arrayArea: '+', arrayMass: '+', costRatio: '+' },
-    why: 'Yearly loss to radiation, ultraviolet light and small impacts in a sun-synchronous orbit at 650 km; elsewhere its radiation part follows the protons. Published plans lie between 0.15 and 4 %; the array is sized for the day on which it is shortest.',
+    moves: { arrayEndOfLife: '-', arrayFluxEol: '-' },
+    why: 'Yearly loss to radiation, ultraviolet light and small impacts in a sun-synchronous orbit at 650 km; elsewhere its radiation part follows the protons. Published plans lie between 0.15 and 4 %. It makes the array larger where it falls faster than accelerators fail, for then the last day is the worst.',
   }),
   arrayRadiationShare: assumption('Radiation’s part of array degradation', share, {
     symbol: 'x_\\mathrm{rad}',

@@ -104,7 +104,7 @@ export const array = {
     symbol: 'P_\\mathrm{sun}',
     formula: 'builtItPower * (1 + busOverhead + pumpFraction) * (1 + compressorFraction)',
     source: cite('larson-wertz-1999', 'eq. 11-5'),
-    why: 'Installed IT, bus, pumps and, if there is one, the heat pump, which lifts the heat of all the others. What has failed is not taken off, so the array still carries the fleet on the day on which nothing has.',
+    why: 'Installed IT, bus, pumps and, if there is one, the heat pump, which lifts the heat of all the others. What has failed is not taken off: this is the load of the first day.',
   }),
   eclipsePower: derived('Electric load in eclipse', power, {
     symbol: 'P_\\mathrm{ecl}',
@@ -130,28 +130,30 @@ export const array = {
     source: [cite('larson-wertz-1999', 'eq. 11-5'), cite('prsa-2016', 'table 1')],
     why: 'Sunlight on that day. With a dusk node the longest eclipses come in June, near aphelion, and the two shortages meet; with a dawn node they come in December, near perihelion. Without eclipses it is the day of aphelion.',
   }),
-  arrayPowerEol: derived('Array power at end of life, worst day', power, {
+  arrayPowerEol: derived('Array power that the worst day asks', power, {
     symbol: 'P_\\mathrm{EOL}',
     formula: `(loadPower + eclipsePower / storageEfficiency * sizingEclipseFraction / (1 - sizingEclipseFraction))
       / pmadEfficiency`,
     source: cite('larson-wertz-1999', 'eq. 11-5'),
-    why: 'In sunlight the array feeds the load and refills what the eclipse took from the battery.',
+    why: 'With all accelerators at work: in sunlight the array feeds the load and refills what the eclipse took from the battery.',
+  }),
+  arrayFluxNew: derived('Array power per area when new', irradiance, {
+    symbol: 'p_\\mathrm{BOL}',
+    formula: 'sizingFlux * cellEfficiency * packingFactor * pointingFactor * cellHeatFactor',
+    source: [cite('larson-wertz-1999', '§11.4'), 'lee-odinson-ai1-2026'],
+    why: 'Electric power from a square metre on the day of the year that sizes the array, before it ages. AI1 is announced with 250 W/m².',
   }),
   arrayFluxEol: derived('Array power per area at end of life', irradiance, {
     symbol: 'p_\\mathrm{EOL}',
-    formula: 'sizingFlux * cellEfficiency * packingFactor * pointingFactor * cellHeatFactor * arrayEndOfLife',
-    source: [cite('larson-wertz-1999', '§11.4'), 'lee-odinson-ai1-2026'],
-    requires: {
-      'arrayEndOfLife > 0.001':
-        'Of an array that loses {arrayDegradation} only {arrayEndOfLife} is left after {serviceLife}, so no area is large enough to recharge the battery.',
-    },
-    why: 'Electric power from a square metre on the day that sizes the array, at the end of life. AI1 is announced with 250 W/m² when new.',
+    formula: 'arrayFluxNew * arrayEndOfLife',
+    source: cite('larson-wertz-1999', '§11.4'),
+    why: 'What the same square metre gives on the last such day.',
   }),
   arrayArea: derived('Solar array area', area, {
     symbol: 'A_\\mathrm{arr}',
-    formula: 'arrayPowerEol / (arrayFluxEol * (1 - distributionLoss))',
+    formula: 'arrayPowerEol * peakLoadOverPower / (arrayFluxNew * (1 - distributionLoss))',
     source: cite('larson-wertz-1999', '§11.4'),
-    why: 'Area of all arrays of the fleet: what the worst day needs, with what is lost in the wires to the body, over what a square metre gives on it.',
+    why: 'Area of all arrays of the fleet: what the worst day asks, with what is lost in the wires to the body, over what a square metre gives on it, at the age at which that is most.',
   }),
   arraySide: derived('Side of the array as one square', sideLength, {
     symbol: 'a_\\mathrm{arr}',

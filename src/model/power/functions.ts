@@ -1,6 +1,7 @@
-/** Numeric functions of the array. */
+/** Numeric functions of the power system. */
 import { cite, numeric } from '../../engine/quantity.ts'
 import { arrayTemperature } from '../../physics/array-temperature.ts'
+import { worstLoadOverPower } from '../../physics/load-over-life.ts'
 
 export const powerFunctions = {
   settledArray: numeric({
@@ -11,5 +12,22 @@ export const powerFunctions = {
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'Where emission of both faces meets what is absorbed and not drawn as electricity, which falls with the temperature itself: a quartic with a linear term.',
     compute: arrayTemperature,
+  }),
+  worstLoadOverPower: numeric({
+    label: 'Largest load over power',
+    symbol: '\\max_t',
+    arguments: {
+      life: 's',
+      lossRate: '1/s',
+      fixedShare: '1',
+      degradation: '1/s',
+      radiationShare: '1',
+      damage: '1',
+      slope: '1',
+    },
+    returns: '1',
+    source: [cite('larson-wertz-1999', '§11.4'), 'spenvis-soldam'],
+    why: 'Of all ages the one at which the load of what still works is largest over what the aged array gives, each relative to its value when new.',
+    compute: worstLoadOverPower,
   }),
 }

@@ -111,8 +111,11 @@ export const storage = {
   }),
   batteryOversize: derived('Battery when new over what the first eclipse needs', ratio, {
     symbol: 'k_\\mathrm{bat}',
-    formula: '1 / batteryEndCapacity',
-    why: 'So much larger is the battery made that what is left of it bridges the last eclipse.',
+    formula: `eclipseDuty + busOverhead + pumpFraction > 0
+      ? max(1, (eclipseDuty * workingAtEnd + busOverhead + pumpFraction)
+        / (eclipseDuty + busOverhead + pumpFraction) / batteryEndCapacity)
+      : 1`,
+    why: 'So much larger is the battery made that what is left of it bridges the last eclipse for what still works. Both the load that works and the capacity fall, so the first or the last day is the worst.',
   }),
   wearAsSet: derived('Share of the cycles used at the depth as set', share, {
     symbol: 'w_\\mathrm{set}',

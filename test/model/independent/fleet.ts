@@ -24,13 +24,24 @@ const working = (): number => {
 export const built = given('itPower') / (working() * given('orbitalAvailability'))
 export const satellites = Math.ceil(built / given('satellitePower'))
 
-const load = built * (1 + given('busOverhead') + given('pumpFraction'))
+const fixed = given('busOverhead') + given('pumpFraction')
 const conversion = given('pmadEfficiency')
 const [roundTrip, regulator] = [given('batteryRoundTrip'), given('chargeRegulatorEfficiency')]
 const oneWay = Math.sqrt(roundTrip)
 
+/** Satellites that work, month by month: accelerators fail one by one, cells and battery age. */
+const months = Array.from({ length: Math.round(12 * life) + 1 }, (_, month) => {
+  const age = month / 12
+  const single = given('orbitalFailureRate') * year * (1 - given('satelliteLossShare'))
+  return {
+    load: built * ((1 - single / 1000) ** (1000 * age) + fixed),
+    left: (1 - given('arrayDegradation') * year) ** age,
+    capacity: 1 - (1 - given('batteryEndCapacity')) * (age / life),
+  }
+})
+
 /** Power that the array must give while lit so that load and battery come out even over an orbit of the day. */
-const asked = ({ shadow }: Day): number =>
+const asked = (load: number, { shadow }: Day): number =>
   (load / conversion) * (1 + shadow / (roundTrip * regulator * (1 - shadow)))
 
 const left = (1 - given('arrayDegradation') * year) ** life
@@ -54,19 +65,26 @@ const warm = (light: number): number =>
   1 - given('siliconHeatLoss') * (warmedUp(given('solarFlux') * light) - 301.15)
 
 const hardest = days.reduce((worst, day) =>
-  asked(day) / day.light > asked(worst) / worst.light ? day : worst,
+  asked(1, day) / day.light > asked(1, worst) / worst.light ? day : worst,
 )
 const cells = rated * warm(hardest.light)
-export const arrayArea =
-  asked(hardest) / (given('solarFlux') * hardest.light * cells * left) / (1 - given('distributionLoss'))
+
+const needed = months.map(
+  (month) =>
+    asked(month.load, hardest) /
+    (given('solarFlux') * hardest.light * cells * month.left) /
+    (1 - given('distributionLoss')),
+)
+export const arrayArea = Math.max(...needed)
+const { load, left: cellsLeft } = months[needed.indexOf(arrayArea)] ?? { load: Number.NaN, left: Number.NaN }
 
 /** Second by second through one orbit of a day: state of the battery, start full, and heat while lit. */
 const orbitOfDay = (day: Day) => {
-  const atCells = arrayArea * given('solarFlux') * day.light * cells * left
+  const atCells = arrayArea * given('solarFlux') * day.light * cells * cellsLeft
   const array = atCells * (1 - given('distributionLoss'))
   const seconds = Math.round(period)
   const dark = day.shadow * seconds
-  let [charge, lowest, heatLit, heatDark, lost] = [0, 0, 0, 0, 0]
+  let [charge, lowest, heatLit, heatDark, lost, regulated] = [0, 0, 0, 0, 0, 0]
   for (let second = 0; second < seconds; second++) {
     const part = Math.max(0, Math.min(1, dark - second))
     const drawn = (part * load) / conversion / oneWay
@@ -78,6 +96,7 @@ const orbitOfDay = (day: Day) => {
     heatDark += drawn
     heatLit += (1 - part) * (load / conversion) + stored / oneWay / regulator - stored
     lost += stored / oneWay - stored + drawn - (part * load) / conversion
+    regulated += stored / oneWay / regulator - stored / oneWay
   }
   const lit = seconds - dark
   return {
@@ -86,17 +105,17 @@ const orbitOfDay = (day: Day) => {
     heatLit: heatLit / lit,
     heatDark: heatDark / dark,
     lost: lost / lit,
+    regulated: regulated / lit,
   }
 }
 
 const darkest = days.reduce((worst, day) => (day.shadow > worst.shadow ? day : worst))
 export const worstOrbit = orbitOfDay(darkest)
 export const longestEclipse = darkest.shadow * period
+/** The worst month of the life: what its load takes from what is then left. */
+const worstMonth = Math.max(...months.map((month) => month.load / load / month.capacity))
 export const batteryMass =
-  worstOrbit.deepest /
-  given('batteryEndCapacity') /
-  given('depthOfDischarge') /
-  given('batterySpecificEnergy')
+  (worstOrbit.deepest * worstMonth) / given('depthOfDischarge') / given('batterySpecificEnergy')
 
 /** Rays in all directions from points of a face, by the cosine: how many meet the wing on its side of it. */
 const raysToWing = (): number => {
@@ -139,10 +158,13 @@ const absorbed =
 const emitted = (degrees: number): number => 2 * given('radiatorEmissivity') * 5.670374419e-8 * degrees ** 4
 const shed = (degrees: number): number => given('finEfficiency') * (emitted(degrees) - absorbed)
 export const netFlux = shed(given('radiatorTemperature'))
-export const heat = worstOrbit.heatLit
-/** The batteries’ own loop sheds what they lose in charging and discharging; the main loop all else. */
+/** The radiator is made for the day on which all accelerators work. */
+const firstLoad = built * (1 + fixed)
+export const heat = (worstOrbit.heatLit * firstLoad) / load
+/** The batteries’ own loop sheds what they lose in charging and discharging; the main loop all else, the regulators’ losses among it. */
 export const radiatorArea =
-  load / conversion / netFlux + worstOrbit.lost / shed(given('batteryLimit') - given('batteryDrop'))
+  (firstLoad / conversion + (worstOrbit.regulated * firstLoad) / load) / netFlux +
+  (worstOrbit.lost * firstLoad) / load / shed(given('batteryLimit') - given('batteryDrop'))
 
 const itMass = built * given('itSpecificMass')
 
@@ -196,7 +218,7 @@ const lines = () => {
 }
 
 const arrayMass = arrayArea * given('arrayArealDensity')
-const atTheArray = Math.max(...days.map(asked))
+const atTheArray = Math.max(...days.map((day) => asked(built * (1 + fixed), day)))
 const boomMass = satellites * booms(arrayArea / satellites, arrayMass / satellites)
 const radiatorMass = radiatorArea * given('radiatorArealDensity')
 const wheelMass = satellites * wheels(arrayArea / satellites, (arrayMass + boomMass) / satellites, period)

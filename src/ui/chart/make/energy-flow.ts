@@ -44,7 +44,8 @@ export const energyFlow = (read: Reader): Flow => {
     kind: 'flow',
     id: 'energy',
     title: `Of ${text(sunlight)} of sunlight, ${text(compute)} reaches the chips`,
-    subtitle: 'Mean power over an orbit on the worst day, with cells at the end of their life.',
+    subtitle:
+      'Mean power over an orbit on the worst day, in proportion to what works at the age that sizes the array.',
     summary: `${percent(compute / sunlight)} of the sunlight on the array is used by compute; all electricity, ${text(electricity)}, leaves through the radiators as heat.`,
     nodes: [
       node('sun', 'Sunlight', sunlight, 'neutral'),

@@ -9,7 +9,7 @@ import { noPicture } from './no-picture.ts'
 import { powerUnit } from './power-unit.ts'
 import { percent } from './text.ts'
 
-/** The year at the end of life; the model rates the array on the day that sizes it. */
+/** The year at the age that sizes the array, in proportion to what then works. */
 export const energyOf = (read: Reader): EnergyYear =>
   energyYear({
     altitude: read.number('altitude'),
@@ -27,7 +27,8 @@ export const energyOf = (read: Reader): EnergyYear =>
 
 export const energyYearPlot = (read: Reader): Plot | Words => {
   const { output, demand, surplus } = energyOf(read)
-  const subtitle = 'Mean power over an orbit, by day, with cells at the end of their life.'
+  const subtitle =
+    'Mean power over an orbit, by day, for the accelerators that work at the age at which the array is shortest.'
   const worst = surplus.indexOf(Math.min(...surplus))
   if (worst < 0)
     return noPicture(
@@ -38,7 +39,7 @@ export const energyYearPlot = (read: Reader): Plot | Words => {
   const left = yearlyMean(surplus) / yearlyMean(output)
   const least = (surplus[worst] ?? 0) / (output[worst] ?? 1)
   const [watts, unit] = powerUnit(Math.max(...output))
-  const fresh = 1 / read.number('arrayEndOfLife')
+  const fresh = read.number('peakLoadOverPower')
   const curve = (values: Float64Array, factor = 1) =>
     [...values].map((value, day): Point => [day, (value * factor) / watts])
   const text = (value: number) => read.as('arrayPowerEol', value)
