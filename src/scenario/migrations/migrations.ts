@@ -6,6 +6,7 @@
  */
 import type { RawSettings } from '../scenario.ts'
 import { heatFromParts, heatWhy } from './heat.ts'
+import { launchPriceWhy, priceHoldsAnywhere } from './launch-price.ts'
 import { sharesStandAlone } from './mass-budget.ts'
 import { shieldGetsSurface } from './shielding.ts'
 import { dropped, together } from './steps.ts'
@@ -42,6 +43,7 @@ export const migrations: readonly Migration[] = [
     why: 'The way from the satellite above a site to the one that computes is no input any more: it follows from the sites in reach and the length of a hop, so that latency and the load of the relay count the same path.',
     migrate: dropped('relayDistance'),
   },
+  { from: 1, to: 2, why: launchPriceWhy, migrate: priceHoldsAnywhere },
 ]
 
 export interface Migrated {
