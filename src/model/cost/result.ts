@@ -108,6 +108,6 @@ export const result = {
         'Even free launch does not make orbit as cheap: without launch it costs {orbitCostWithoutLaunch}, the ground {groundCostPerKwYear}.',
     },
     source: [cite('turyshev-2026', 'abstract'), cite('aguera-2025', '§2.4 and §4.4')],
-    why: 'The launch price that makes one fleet cost as much as the ground with everything else as it is today. Published values from 67 to 500 USD/kg leave out different parts of the cost.',
+    why: 'The price per kilogram to the vehicle’s reference orbit that makes one fleet cost as much as the ground with everything else as it is today. Published values from 67 to 500 USD/kg leave out different parts of the cost.',
   }),
 }

@@ -68,7 +68,7 @@ export const price = {
   launchPriceHere: derived('Launch price to this orbit', moneyPerMass, {
     symbol: 'c_\\mathrm{L}(h, i)',
     formula: 'launchPrice * chargedMass / wetMass',
-    why: 'What a kilogram of the fleet costs in its own orbit, today.',
+    why: 'What a kilogram of the fleet costs in its own orbit, today, in dollars of 2026.',
   }),
   launchCost: derived('Launch of the fleet', money, {
     symbol: 'C_\\mathrm{L}',

@@ -62,13 +62,13 @@ export const vehicle = {
   }),
   upperStageMassRatio: assumption('Dry mass of the stage that reaches orbit, over its payload', ratio, {
     symbol: '\\kappa',
-    default: 1.2,
-    range: [0.05, 2],
-    why: 'The stage is carried to the orbit together with the payload, so a heavy stage makes every extra metre per second dearer. About 120 t for 100 t of payload is taken for Starship, a judgement from its maker’s talks; 0.2 suits Falcon 9.',
+    spread: triangular(0.7, 1.2, 2.7),
+    range: [0.05, 3],
+    why: 'The stage is carried to the orbit together with the payload, so a heavy stage makes every extra metre per second dearer. About 120 t for 100 t of payload is taken for Starship, a judgement from its maker’s talks; over the 44 t flown that is 2.7, and 0.26 suits Falcon 9.',
   }),
   upperStageImpulse: assumption('Specific impulse of the stage that reaches orbit', seconds, {
     symbol: 'I_\\mathrm{sp,us}',
-    default: '370 s',
+    spread: triangular('363 s', '370 s', '380 s'),
     range: ['280 s', '465 s'],
     limits: ['100 s', null],
     evidence: 'estimated',
@@ -129,7 +129,7 @@ export const vehicle = {
   }),
   vehicleFairingVolume: assumption('Usable fairing volume', volume, {
     symbol: 'V_\\mathrm{f}',
-    default: '684 m^3',
+    spread: triangular('600 m^3', '684 m^3', '1000 m^3'),
     range: ['5 m^3', '1500 m^3'],
     marks: [
       { at: '157 m^3', label: 'Falcon 9', source: 'spacecost-2026' },

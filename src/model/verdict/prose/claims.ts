@@ -152,7 +152,7 @@ export const testedClaims: readonly TestedClaim[] = [
     verdict: 'claimEconomics',
     supported: 'At these settings orbit costs {costRatio} times the ground.',
     contradicted:
-      'At these settings orbit costs {costRatio} times the ground, at a launch price of {launchPrice}.',
+      'At these settings orbit costs {costRatio} times the ground, at a launch price of {launchPrice} in dollars of 2026.',
     source: ['aguera-2025', 'semianalysis-2026', 'bcg-2026'],
   },
   {

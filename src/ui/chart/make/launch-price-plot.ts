@@ -27,10 +27,11 @@ export const launchPricePlot =
       kind: 'plot',
       id: 'launch-price',
       title,
-      subtitle: 'Cost of one fleet over cost of the ground, both at today’s prices but for launch.',
+      subtitle:
+        'Cost of one fleet over cost of the ground, both at today’s prices but for launch, to the vehicle’s reference orbit.',
       summary: `At ${read.text('launchPrice')} orbit costs ${read.text('costRatioToday')} times the ground; at no price for launch ${formatNumber(free)} times.`,
       x: {
-        title: 'Launch price, USD/kg',
+        title: 'Launch price, USD/kg of 2026',
         scale: 'log',
         domain: input.range,
         format: (value) => formatNumber(value),
