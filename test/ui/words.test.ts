@@ -68,3 +68,10 @@ test.each(catalogs.map((catalog) => [catalog.id, catalog] as const))(
     }
   },
 )
+
+test('at the defaults the vehicle in force is the one that they are taken from', () => {
+  const rows = catalogs.find(({ id }) => id === 'launch-vehicles')?.rows ?? []
+  const ids = new Set(rows.flatMap((row) => Object.keys(row.sets)))
+  const standards = Object.fromEntries([...ids].map((id) => [id, defaults[id] ?? '']))
+  expect(rowInForce(rows, {}, standards)).toBe('starship-v3')
+})
