@@ -50,7 +50,7 @@ describe('every scenario', () => {
     const values = evaluate(model, settings)
     const read = (id: QuantityId): number => numberOf(model, values, id)
     const delivered =
-      read('builtItPower') * read('survivingFraction') * read('orbitalAvailability') * read('orbitalDuty')
+      read('builtItPower') * read('survivingFraction') * read('usedAvailability') * read('orbitalDuty')
     expect(delivered / read('itPower')).toBeCloseTo(1, 9)
     expect((read('satelliteCount') * read('satellitePower')) / read('builtItPower')).toBeGreaterThanOrEqual(
       0.999999,
