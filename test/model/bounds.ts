@@ -5,6 +5,13 @@ import type { QuantityId } from '../../src/model/index.ts'
 const negative = new Set<QuantityId>([
   // Differences.
   'junctionMargin',
+  'memoryMargin',
+  'coolableShare',
+  'batteryNetFlux',
+  'plainPanelFlux',
+  'opticsMargin',
+  'hottestMargin',
+  'supplyMargin',
   'freezingMargin',
   'latencyDifference',
   'headStart',

@@ -151,8 +151,8 @@ export const built = {
   }),
   builtItPower: derived('IT power built into the fleet', fleetPower, {
     symbol: 'P_\\mathrm{built}',
-    formula: 'itPower / (survivingFraction * usedAvailability * orbitalDuty)',
-    why: 'What has to be launched so that the delivered power is met on average over the life, without repair.',
+    formula: 'itPower / (survivingFraction * usedAvailability * orbitalDuty * throughputShare)',
+    why: 'What has to be launched so that the delivered power is met on average over the life, without repair. Chips that are throttled count by the work that they still do.',
   }),
   satellitePower: decision('IT power of one satellite', power, {
     symbol: 'P_\\mathrm{sat}',

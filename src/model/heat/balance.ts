@@ -1,5 +1,5 @@
 /** How heat leaves: pumps, heat pump and the balance of the radiator. */
-import { assumption, cite, decision, derived, sum, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, lookup, sum, triangular } from '../../engine/quantity.ts'
 import {
   area,
   areaPerPower,
@@ -92,11 +92,22 @@ export const balance = {
     source: [cite('gilmore-2002', 'chapter 6'), 'lee-odinson-edge-2026', 'feilden-2024'],
     why: 'What a square metre of panel emits less what it absorbs in the hottest state of the year, both over the same fins. Infrared absorptivity equals emissivity (Kirchhoff); Starcloud’s white paper missed that and gained 8 %.',
   }),
-  chipRadiatorArea: derived('Radiator of the main loop', area, {
+  chipRadiatorArea: lookup('Radiator of the main loop', area, {
     symbol: 'A_\\mathrm{main}',
-    formula: '(heatRejected - batteryHeat) / netRadiatorFlux',
+    by: 'panelArchitecture',
+    of: {
+      separate: '(heatRejected - batteryHeat) / netRadiatorFlux',
+      integrated: `panelTemperature < jointTemperature
+        ? arrayArea * (integratedHeat
+          - (arrayFrontEmissivity + arrayBackEmissivity) * stefanBoltzmann * panelTemperature^4) / plainPanelFlux
+        : 0`,
+    },
+    requires: {
+      'panelArchitecture == "separate" or panelTemperature >= jointTemperature or plainPanelFlux > 0':
+        'Plain area in the Sun absorbs more than it emits at {panelTemperature}, so it cannot cool an array that it is one with: a warmer radiator or separate wings are needed.',
+    },
     source: cite('gilmore-2002', 'chapter 6'),
-    why: 'For all heat but that of the batteries, at the radiator temperature.',
+    why: 'For all heat but that of the batteries, at the radiator temperature. Where the array itself is the radiator, only the plain area that it needs beside its cells to be as cold as decided.',
   }),
   radiatorArea: sum('Radiator area', area, {
     symbol: 'A_\\mathrm{rad}',
@@ -106,17 +117,17 @@ export const balance = {
   }),
   radiatorAreaPerPower: derived('Radiator area per heat', areaPerPower, {
     symbol: 'A_\\mathrm{rad}/Q',
-    formula: '1 / netRadiatorFlux',
+    formula: 'radiatorArea / heatRejected',
     source: ['nasa-eatcs-2021', cite('turyshev-2026', 'abstract'), 'lee-odinson-ai1-2026'],
     why: 'To compare: ISS 6.8 m²/kW, ISCR 2.9, JPL 2.5, AI1 0.9.',
   }),
   heatPumpGain: derived('Radiator area saved by the heat pump', ratio, {
     symbol: 'G_\\mathrm{hp}',
-    formula: `(radiatorTemperature^4 - equivalentSinkTemperature^4)
-      / ((radiatorTemperature - heatPumpLift)^4 - equivalentSinkTemperature^4) / (1 + compressorFraction)`,
+    formula: `(panelTemperature^4 - equivalentSinkTemperature^4)
+      / ((panelTemperature - heatPumpLift)^4 - equivalentSinkTemperature^4) / (1 + compressorFraction)`,
     requires: {
-      'coolantTemperature > equivalentSinkTemperature':
-        'Without the heat pump, coolant at {coolantTemperature} would be colder than the surroundings of the panel ({equivalentSinkTemperature}) and could not be cooled at all.',
+      'panelTemperature - heatPumpLift > equivalentSinkTemperature':
+        'Without the heat pump, a panel for coolant at {coolantTemperature} would be colder than the surroundings of the panel ({equivalentSinkTemperature}) and could not be cooled at all.',
     },
     source: ['bergman-2011', 'gilmore-2002'],
     why: 'Area without the pump over area with it, for the same coolant. Below one the pump costs more radiator than it saves.',

@@ -141,10 +141,10 @@ export const chain = {
   }),
   coolantTemperature: derived('Coolant temperature, mean', temperature, {
     symbol: 'T_\\mathrm{cool}',
-    formula: 'radiatorTemperature + (coolingChain == "parts" ? coolantFilmDrop : 0) - heatPumpLift',
+    formula: 'panelTemperature + (coolingChain == "parts" ? coolantFilmDrop : 0) - heatPumpLift',
     requires: {
-      'radiatorTemperature > heatPumpLift':
-        'A heat pump cannot lift heat by {heatPumpLift} to a radiator at {radiatorTemperature}: the coolant would be below absolute zero.',
+      'panelTemperature > heatPumpLift':
+        'A heat pump cannot lift heat by {heatPumpLift} to a radiator at {panelTemperature}: the coolant would be below absolute zero.',
     },
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'Of the loop through the racks: that of the panel with the film above it, less the lift of a heat pump.',
@@ -172,19 +172,19 @@ export const chain = {
     symbol: 'P_\\mathrm{chip}',
     formula: 'acceleratorPower * chipPowerShare',
     source: 'lockwood-b300-2025',
-    why: 'Heat through one cold plate.',
+    why: 'Heat through one cold plate at full power.',
   }),
   chipRise: derived('Chip above the coolant supplied', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{j}',
-    formula: 'coolingChain == "parts" ? chipResistance * chipPower : junctionRise',
+    formula: 'powerShare * (coolingChain == "parts" ? chipResistance * chipPower : junctionRise)',
     source: ['gaalema-2026', 'bergman-2011'],
-    why: 'Resistance times power: a chip of twice the power needs half the resistance, or colder coolant.',
+    why: 'Resistance times power: a chip of twice the power needs half the resistance, or colder coolant. A chip that is throttled warms up less.',
   }),
   junctionTemperature: derived('Chip temperature', temperature, {
     symbol: 'T_\\mathrm{j}',
     formula: 'coolantSupply + chipRise',
     source: 'gaalema-2026',
-    why: 'Junction of the accelerator at full power.',
+    why: 'Junction of the accelerator at the power at which it runs.',
   }),
   junctionMargin: derived('Chip temperature below its limit', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{margin}',

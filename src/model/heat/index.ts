@@ -4,8 +4,21 @@ import { attitude } from './attitude.ts'
 import { balance } from './balance.ts'
 import { battery } from './battery.ts'
 import { chain } from './chain.ts'
+import { integrated } from './integrated.ts'
 import { loads } from './loads.ts'
 import { neighbour } from './neighbour.ts'
 import { panel } from './panel.ts'
+import { throttle } from './throttle.ts'
 
-export const heat = topic('Heat', attitude, balance, chain, battery, loads, neighbour, panel)
+export const heat = topic(
+  'Heat',
+  integrated,
+  attitude,
+  balance,
+  chain,
+  battery,
+  loads,
+  neighbour,
+  panel,
+  throttle,
+)

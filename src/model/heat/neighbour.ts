@@ -67,9 +67,16 @@ export const neighbour = {
   }),
   arrayHotTemperature: derived('Temperature of the array in January', temperature, {
     symbol: 'T_\\mathrm{arr,hot}',
-    formula: `settledArray(cellAbsorptance * solarFlux * perihelionSunlight + arrayEarthHeat,
-      solarFlux * perihelionSunlight * cellEfficiency * packingFactor * pointingFactor * arrayEndOfLife,
-      cellHeatLoss, cellReferenceTemperature, arrayFrontEmissivity + arrayBackEmissivity)`,
+    formula: `panelArchitecture == "integrated"
+      ? min(radiatorTemperature, settledArray(cellAbsorptance * solarFlux * perihelionSunlight + arrayEarthHeat, 0,
+        cellHeatLoss, cellReferenceTemperature, arrayFrontEmissivity + arrayBackEmissivity))
+      : settledArray(cellAbsorptance * solarFlux * perihelionSunlight + arrayEarthHeat,
+        solarFlux * perihelionSunlight * cellEfficiency * packingFactor * pointingFactor * arrayEndOfLife,
+        cellHeatLoss, cellReferenceTemperature, arrayFrontEmissivity + arrayBackEmissivity)`,
+    requires: {
+      'panelArchitecture == "integrated" or cellAbsorptance > cellEfficiency * packingFactor * pointingFactor * (1 + cellHeatLoss * cellReferenceTemperature)':
+        'The balance of the array does not hold for cells that turn {cellEfficiency} of the sunlight into electricity and absorb {cellAbsorptance} of it: give the loss to heat as a factor.',
+    },
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'As on the day that sizes the array, in the strongest sunlight of the year.',
   }),

@@ -1,9 +1,11 @@
 /** The radiator as a thing: surface, fins, mass, and how it runs when cold or new. */
-import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, lookup, triangular } from '../../engine/quantity.ts'
 import {
+  area,
   arealDensity,
   count,
   mass,
+  power,
   ratio,
   specificMass,
   temperature,
@@ -149,22 +151,55 @@ export const panel = {
     symbol: '2L',
     formula: `2 * finParameter(finEfficiency)
       * sqrt(finConductivity * finThickness
-        / (4 * radiatorFaces * radiatorEmissivity * stefanBoltzmann * radiatorTemperature^3))`,
+        / (4 * radiatorFaces * radiatorEmissivity * stefanBoltzmann * panelTemperature^3))`,
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'Distance of tubes at which a sheet of this thickness has the fin efficiency: tanh(x)/x, with radiation linearised.',
   }),
+  emittingArea: lookup('Area times emissivity of what sheds the heat', area, {
+    symbol: 'A_\\varepsilon',
+    by: 'panelArchitecture',
+    of: {
+      separate: 'radiatorFaces * radiatorEmissivity * (radiatorArea - batteryRadiatorArea)',
+      integrated: `(arrayFrontEmissivity + arrayBackEmissivity) * arrayArea
+        + 2 * radiatorEmissivity * (radiatorArea - batteryRadiatorArea)`,
+    },
+    source: cite('gilmore-2002', 'chapter 6'),
+    why: 'All faces of the main loop: a black body of this area emits as much.',
+  }),
+  absorbedLight: lookup('Sunlight absorbed by the radiator’s coating', power, {
+    symbol: 'Q_\\odot',
+    by: 'panelArchitecture',
+    of: {
+      separate: '(absorbedSunlight + absorbedAlbedo) * (radiatorArea - batteryRadiatorArea)',
+      integrated:
+        'radiatorAbsorptivity * solarFlux * perihelionSunlight * (radiatorArea - batteryRadiatorArea)',
+    },
+    source: cite('gilmore-2002', 'chapter 2'),
+    why: 'In the hottest state of the year; the part that a darkening coating changes.',
+  }),
+  panelHeat: lookup('Heat that the panel sheds', power, {
+    symbol: 'Q_\\mathrm{pan}',
+    by: 'panelArchitecture',
+    of: {
+      separate: `(heatRejected - batteryHeat) / finEfficiency
+        + absorbedFlux * (radiatorArea - batteryRadiatorArea)`,
+      integrated: `integratedHeat * arrayArea + absorbedLight
+        + 2 * radiatorEmissivity * viewFactorSphere * olr * (radiatorArea - batteryRadiatorArea)`,
+    },
+    source: cite('gilmore-2002', 'chapter 6'),
+    why: 'Heat of the loop and what the panel absorbs, in the hottest state of the year, as at the tubes.',
+  }),
   equilibriumTemperature: derived('Equilibrium temperature of the radiator', temperature, {
     symbol: 'T_\\mathrm{eq}',
-    formula: `(((heatRejected - batteryHeat) / ((radiatorArea - batteryRadiatorArea) * finEfficiency) + absorbedFlux)
-      / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
+    formula: '(panelHeat / (emittingArea * stefanBoltzmann))^0.25',
     source: cite('gilmore-2002', 'chapter 6'),
-    why: 'The inverse of the sizing: where this area settles with all the heat in the hottest state of the year. It returns the radiator temperature, which proves the area.',
+    why: 'The inverse of the sizing: where this area settles with all the heat in the hottest state of the year. It returns the panel’s temperature, which proves the area.',
   }),
   coldPanelTemperature: derived('Panel temperature in eclipse', temperature, {
     symbol: 'T_\\mathrm{cold}',
-    formula: `((eclipsePower / (pmadEfficiency * (radiatorArea - batteryRadiatorArea) * finEfficiency)
-        + radiatorEmissivity * olrCold * earthViewFactor)
-      / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
+    formula: `(eclipsePower / (pmadEfficiency * finEfficiency * emittingArea * stefanBoltzmann)
+      + olrCold * (panelArchitecture == "separate" ? earthViewFactor / radiatorFaces : viewFactorSphere)
+      / stefanBoltzmann)^0.25`,
     source: cite('gilmore-2002', 'chapter 6'),
     why: 'Cold case: the sized panel in shadow, over a cold Earth, with the load that runs in eclipse, long enough to settle. Without load it drops towards 160 K.',
   }),
@@ -176,10 +211,8 @@ export const panel = {
   }),
   freshPanelTemperature: derived('Panel temperature when new', temperature, {
     symbol: 'T_\\mathrm{new}',
-    formula: `(((heatRejected - batteryHeat) / ((radiatorArea - batteryRadiatorArea) * finEfficiency) + absorbedFlux
-        - (absorbedSunlight + absorbedAlbedo)
-        + (absorbedSunlight + absorbedAlbedo) * freshAbsorptivity / radiatorAbsorptivity)
-      / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25`,
+    formula: `((panelHeat - absorbedLight + absorbedLight * freshAbsorptivity / radiatorAbsorptivity)
+      / (emittingArea * stefanBoltzmann))^0.25`,
     requires: {
       'radiatorAbsorptivity > 0':
         'A surface that absorbs no sunlight at the end of its life has not aged, so it was never newer.',

@@ -52,7 +52,8 @@ export const drag = {
   }),
   dragArea: derived('Drag area of the fleet', area, {
     symbol: 'A_\\mathrm{drag}',
-    formula: `arrayArea * sunFacingShare + radiatorArea * radiatorRamShare
+    formula: `arrayArea * sunFacingShare
+      + radiatorArea * (panelArchitecture == "integrated" ? sunFacingShare : radiatorRamShare)
       + edgeDragShare * (arrayArea + radiatorArea)`,
     why: 'Area that the airflow meets, mean over orbit and year, for all satellites together.',
   }),

@@ -102,13 +102,14 @@ export const array = {
   }),
   loadPower: derived('Electric load in sunlight', power, {
     symbol: 'P_\\mathrm{sun}',
-    formula: 'builtItPower * (1 + busOverhead + pumpFraction) * (1 + compressorFraction)',
+    formula: 'builtItPower * (powerShare * (1 + pumpFraction) + busOverhead) * (1 + compressorFraction)',
     source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'Installed IT, bus, pumps and, if there is one, the heat pump, which lifts the heat of all the others. What has failed is not taken off: this is the load of the first day.',
   }),
   eclipsePower: derived('Electric load in eclipse', power, {
     symbol: 'P_\\mathrm{ecl}',
-    formula: 'builtItPower * (eclipseDuty + busOverhead + pumpFraction) * (1 + compressorFraction)',
+    formula:
+      'builtItPower * (powerShare * (eclipseDuty + pumpFraction) + busOverhead) * (1 + compressorFraction)',
     source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'As in sunlight, with the share of the IT that keeps running in shadow.',
   }),
@@ -169,9 +170,9 @@ export const array = {
   }),
   arrayMass: derived('Mass of the arrays', mass, {
     symbol: 'm_\\mathrm{arr}',
-    formula: 'arrayArea * arrayArealDensity',
+    formula: 'arrayArea * (panelArchitecture == "integrated" ? integratedArealDensity : arrayArealDensity)',
     source: cite('larson-wertz-1999', '§11.4'),
-    why: 'Array area times mass per area.',
+    why: 'Array area times mass per area, coolant and heat spreading included where the array is the radiator too.',
   }),
   arraySpecificPower: derived('Array power per mass when new', specificPower, {
     symbol: 'p_\\mathrm{arr}',

@@ -155,17 +155,20 @@ export const arrayHeat = {
   }),
   arrayTemperature: derived('Temperature of the array', temperature, {
     symbol: 'T_\\mathrm{arr}',
-    formula: `settledArray(cellAbsorptance * sizingFlux + arrayEarthHeat,
-      sizingFlux * cellEfficiency * packingFactor * pointingFactor * arrayEndOfLife,
-      cellHeatLoss, cellReferenceTemperature, arrayFrontEmissivity + arrayBackEmissivity)`,
+    formula: `panelArchitecture == "integrated"
+      ? min(radiatorTemperature, settledArray(cellAbsorptance * sizingFlux + arrayEarthHeat, 0,
+        cellHeatLoss, cellReferenceTemperature, arrayFrontEmissivity + arrayBackEmissivity))
+      : settledArray(cellAbsorptance * sizingFlux + arrayEarthHeat,
+        sizingFlux * cellEfficiency * packingFactor * pointingFactor * arrayEndOfLife,
+        cellHeatLoss, cellReferenceTemperature, arrayFrontEmissivity + arrayBackEmissivity)`,
     requires: {
-      'cellAbsorptance > cellEfficiency * packingFactor * pointingFactor * (1 + cellHeatLoss * cellReferenceTemperature)':
+      'panelArchitecture == "integrated" or cellAbsorptance > cellEfficiency * packingFactor * pointingFactor * (1 + cellHeatLoss * cellReferenceTemperature)':
         'The balance of the array does not hold for cells that turn {cellEfficiency} of the sunlight into electricity and absorb {cellAbsorptance} of it: give the loss to heat as a factor.',
     },
     source: cite('gilmore-2002', 'chapter 6'),
-    why: 'Settled in the sunlight of the day that sizes the array, at the end of its life: sunlight and the Earth’s heat in, electricity and the emission of both faces out. In low orbit cells reach up to some 80 °C.',
+    why: 'Settled in the sunlight of the day that sizes the array, at the end of its life: sunlight and the Earth’s heat in, electricity and the emission of both faces out. In a panel that is the radiator too, the electricity comes back as heat. In low orbit cells reach up to some 80 °C.',
   }),
-  cellHeatFactor: derived('Power of the warm cells over that of their data sheet', share, {
+  cellHeatFactor: derived('Power of the warm cells over that of their data sheet', ratio, {
     symbol: 'f_\\mathrm{warm}',
     formula: `cellHeat == "given" ? temperatureFactor
       : 1 - cellHeatLoss * (arrayTemperature - cellReferenceTemperature)`,

@@ -18,7 +18,8 @@ export const orbit = {
     symbol: '\\Delta T_\\mathrm{room}',
     formula: 'chipRise + hottestMargin',
     requires: {
-      'netRadiatorFlux > 0': 'No radiator sheds heat at {radiatorTemperature}.',
+      'panelArchitecture == "integrated" or netRadiatorFlux > 0':
+        'No radiator sheds heat at {radiatorTemperature}.',
       'chipRise + hottestMargin > 0':
         'Coolant of {coolantSupply} to {coolantReturn} is too hot to cool all parts at any power: the first to fail is {hottestPart}. A cooler radiator or a heat pump is needed.',
     },

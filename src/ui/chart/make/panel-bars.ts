@@ -22,7 +22,9 @@ export const panelBars = (read: Reader): Bars | Words => {
   const back = read.number('absorbedFlux')
   const net = emitted - back > 0 ? read.number('netRadiatorFlux') : emitted - back
   const fins = { id: 'finEfficiency' as const, label: 'Lost between the tubes', value: emitted - back - net }
-  const subtitle = `A square metre of panel at ${read.text('radiatorTemperature')}, all its faces together, in the hottest state of the year.`
+  const which =
+    read.option('panelArchitecture') === 'integrated' ? 'separate radiator, if there were one,' : 'panel'
+  const subtitle = `A square metre of ${which} at ${read.text('radiatorTemperature')}, all its faces together, in the hottest state of the year.`
   if (!Number.isFinite(net))
     return noPicture(
       read,
@@ -66,7 +68,7 @@ export const panelBars = (read: Reader): Bars | Words => {
     subtitle,
     summary:
       net > 0
-        ? `Of ${text(emitted)} that a panel as warm as its tubes would emit, ${text(back)} comes back, ${text(fins.value)} is lost between the tubes, and ${text(net)} is left for the heat of the satellites: ${read.text('heatRejected')} over ${read.text('radiatorArea')}.`
+        ? `Of ${text(emitted)} that a panel as warm as its tubes would emit, ${text(back)} comes back, ${text(fins.value)} is lost between the tubes, and ${text(net)} is left for the heat of the satellites.`
         : `It emits ${text(emitted)} and absorbs ${text(back)}, so that no area is large enough.`,
     domain: [Math.min(0, net, reached), Math.max(emitted, back)],
     bars,
