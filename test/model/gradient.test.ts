@@ -74,6 +74,6 @@ it('name what moves in steps on the way to the cost ratio, and are right beside 
     if (isNear(below, above) && isNear(above, elasticity)) agreed++
   }
   // Two lives are equal at the defaults, and the table of doses ends at the shield of the defaults: there the quotient
-  // is the mean of the slopes on both sides.
+  // is the mean of the slopes on both sides. More radiator than full power needs is no gain.
   expect(agreed).toBeGreaterThanOrEqual(inputs.length - 3)
 })

@@ -38,7 +38,10 @@ const of = (slug: string, id: QuantityId): number => at(settingsOf(slug), id)
 describe('every scenario', () => {
   it.each(scenarios)('$slug has headline numbers', ({ settings }) => {
     const values = evaluate(model, settings)
-    for (const id of HEADLINES) expect(numberOf(model, values, id), id).toBeGreaterThan(0)
+    // A panel that sheds its own heat needs no radiator beside it.
+    const own = settings['panelArchitecture'] === 'integrated'
+    for (const id of HEADLINES)
+      if (!(own && id === 'radiatorArea')) expect(numberOf(model, values, id), id).toBeGreaterThan(0)
   })
 
   it.each(scenarios)('$slug has a verdict in every row', ({ settings }) => {
@@ -124,7 +127,7 @@ describe('what the scenarios say of themselves', () => {
     expect(ratio('ai1', 'satelliteMass', 150 / 0.07)).toBeLessThan(3.4)
     expect(ratio('ai1', 'arrayArea', 600)).toBeCloseTo(1.2, 1)
     expect(ratio('ai1', 'arrayPowerBol', of('ai1', 'arrayArea') * 250)).toBeCloseTo(1, 2)
-    expect(ratio('ai1', 'radiatorArea', 110)).toBeCloseTo(7 / 6, 1)
+    expect(ratio('ai1', 'radiatorArea', 110)).toBeCloseTo(8 / 7, 1)
     expect(of('ai1', 'coolantSupply') - 273.15).toBeCloseTo(64, 0)
     expect(of('ai1', 'junctionMargin')).toBeCloseTo(-4, 0)
     expect(of('ai1', 'deliveredShare')).toBeGreaterThan(0.99)
@@ -164,7 +167,10 @@ describe('what the scenarios say of themselves', () => {
     expect(of('mccalip-1gw', 'satelliteMass') / 740).toBeLessThan(3)
     expect(perSatellite('arrayArea') / 116).toBeGreaterThan(1.6)
     expect(perSatellite('arrayArea') / 116).toBeLessThan(2)
-    expect(Math.abs(of('mccalip-1gw', 'junctionMargin'))).toBeLessThan(0.01)
+    // Our balance of its panel comes a kelvin below the 75 °C that it allows.
+    expect(of('mccalip-1gw', 'junctionMargin')).toBeGreaterThan(0)
+    expect(of('mccalip-1gw', 'junctionMargin')).toBeLessThan(1)
+    expect(of('mccalip-1gw', 'chipRadiatorArea')).toBe(0)
   })
 
   it('semianalysis-2026: the eclipse that the study leaves out makes orbit a fifth dearer', () => {
@@ -221,7 +227,10 @@ describe('sites', () => {
 
   it.each(sites)('$id can be compared with a fleet of one gigawatt', ({ sets }) => {
     const values = evaluate(model, sets)
-    for (const id of HEADLINES) expect(numberOf(model, values, id), id).toBeGreaterThan(0)
+    // A panel that sheds its own heat needs no radiator beside it.
+    const own = settings['panelArchitecture'] === 'integrated'
+    for (const id of HEADLINES)
+      if (!(own && id === 'radiatorArea')) expect(numberOf(model, values, id), id).toBeGreaterThan(0)
     expect(numberOf(model, values, 'regionalShare')).toBeLessThan(1)
     // Additions and peak are of one region: what all campuses want is never a thousandfold of what there is.
     for (const row of rowsOf(model, values))

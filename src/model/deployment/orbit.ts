@@ -78,7 +78,7 @@ export const orbit = {
   }),
   satelliteDelivers: derived('IT power one working satellite delivers', unitPower, {
     symbol: 'P_{\\mathrm{del},1}',
-    formula: 'satelliteItPower * usedAvailability * orbitalDuty',
+    formula: 'satelliteItPower * usedAvailability * orbitalDuty * throughputShare',
     why: 'After downtime and dark time; failures are counted satellite by satellite instead.',
   }),
   satellitesWanted: derived('Working satellites wanted', count, {

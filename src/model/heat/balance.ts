@@ -127,7 +127,7 @@ export const balance = {
       / ((panelTemperature - heatPumpLift)^4 - equivalentSinkTemperature^4) / (1 + compressorFraction)`,
     requires: {
       'panelTemperature - heatPumpLift > equivalentSinkTemperature':
-        'Without the heat pump, a panel for coolant at {coolantTemperature} would be colder than the surroundings of the panel ({equivalentSinkTemperature}) and could not be cooled at all.',
+        'Without the heat pump, a panel {heatPumpLift} below the {panelTemperature} of this one would be colder than the surroundings ({equivalentSinkTemperature}) and could shed no heat at all.',
     },
     source: ['bergman-2011', 'gilmore-2002'],
     why: 'Area without the pump over area with it, for the same coolant. Below one the pump costs more radiator than it saves.',
