@@ -91,8 +91,8 @@ describe('catalogs', () => {
   })
 
   it.each([
-    ['starship-v3', 90, 2025, 'contract', 100],
-    ['starship-2026', 90, 2025, 'contract', 44.3],
+    ['starship-v3', 90, 2026, 'contract', 100],
+    ['starship-2026', 90, 2026, 'contract', 44.3],
     ['falcon-9-recovered', 74, 2026, 'list', 17.4],
     ['falcon-heavy', 150, 2018, 'stated', 63.8],
     ['falcon-heavy-centre-expended', 95, 2018, 'stated', 57.4],
