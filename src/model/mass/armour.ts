@@ -147,9 +147,13 @@ export const armour = {
     source: 'jman-2026',
     why: 'Every hole takes a segment. An open model of orbital data centers assumes 0.5 % a year. With one loop nothing is lost by part, and the loss of all is a loss of satellites.',
   }),
-  spareRadiatorShare: derived('Radiator built in spare', share, {
+  spareRadiatorShare: derived('Radiator built in spare', ratio, {
     symbol: 'x_\\mathrm{rad}',
     formula: 'exp(radiatorLossRate * satelliteLife) - 1',
+    requires: {
+      'radiatorLossRate * satelliteLife < 7':
+        'Debris empties {radiatorLossRate} of the radiator, and no spare lasts for such a life: armour, smaller segments or a less crowded altitude are needed.',
+    },
     why: 'So that what is left at the end of life still sheds all the heat.',
   }),
   spareRadiatorMass: derived('Spare radiator for debris', mass, {
