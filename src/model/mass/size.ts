@@ -1,5 +1,5 @@
 /** What grows faster than a satellite: wires from the ends of its wings, booms that keep them still, wheels that hold them. */
-import { assumption, cite, constant, decision, derived, triangular } from '../../engine/quantity.ts'
+import { assumption, decision, derived, triangular } from '../../engine/quantity.ts'
 import {
   angle,
   angularMomentum,
@@ -53,11 +53,13 @@ export const size = {
     moves: { cableMass: '-', arrayArea: '+' },
     why: 'From the cells to the body, at full power. Thicker wires lose less and weigh more. What is lost warms the wings and not the radiators. A few per cent are usual; the value is a judgement.',
   }),
-  wireResistivity: constant('Resistivity of aluminium, warm', resistivity, {
+  wireResistivity: assumption('Resistivity of aluminium, warm', resistivity, {
     symbol: '\\rho_\\mathrm{wire}',
-    value: '3.2e-8 ohm m',
-    source: cite('bergman-2011', 'table A.1'),
-    why: 'At 60 °C. Copper conducts better and weighs more: for the same loss it needs twice the mass.',
+    spread: triangular('2.9e-8 ohm m', '3.2e-8 ohm m', '3.6e-8 ohm m'),
+    range: ['2.7e-8 ohm m', '3.8e-8 ohm m'],
+    limits: ['1e-12 ohm m', '1e-6 ohm m'],
+    moves: { cableMass: '+' },
+    why: 'Conductor metal has 2.8e-8 ohm metres at 20 °C and 0.4 % more for each kelvin, so 3.2e-8 at 60 °C. Copper conducts better and weighs more: for the same loss it needs twice the mass. The temperature of the wires is a judgement.',
   }),
   cableOverhead: assumption('Wires with insulation and connectors over bare metal', ratio, {
     symbol: 'k_\\mathrm{wire}',
@@ -89,17 +91,15 @@ export const size = {
     evidence: 'estimated',
     source: 'mikulas-2015',
     moves: { boomMass: '+' },
-    why: 'How still the wings must be for control, which has to be several times slower. Large structures accept lower frequencies, at the price of slow control.',
+    why: 'How still the wings must be for control, which has to be several times slower. Large structures accept lower frequencies, at the price of slow control. The value is a judgement.',
   }),
   boomSlenderness: assumption('Length of a boom over its radius', ratio, {
     symbol: '\\lambda_\\mathrm{boom}',
     spread: triangular(50, 80, 120),
     range: [30, 150],
     limits: [2, 1000],
-    evidence: 'estimated',
-    source: 'mikulas-2015',
     moves: { boomMass: '+' },
-    why: 'The masts of the station’s wings are 32 m long and 0.55 m in radius, 60 to one. A thicker boom is stiffer for its mass and takes more room when stowed.',
+    why: 'Masts that have flown are about 60 to one. A thicker boom is stiffer for its mass and takes more room when stowed. The value is a judgement.',
   }),
   boomStiffness: assumption('Stiffness over density of a boom', specificStiffness, {
     symbol: 'E/\\rho',

@@ -11,7 +11,7 @@ export const wires = (area: number, power: number): number => {
       const way = Math.hypot(((i + 0.5) / cells - 0.5) * long, ((j + 0.5) / cells - 0.5) * wide)
       const current = power / cells ** 2 / given('busVoltage')
       const resistance = (given('distributionLoss') * given('busVoltage')) / current
-      const section = (3.2e-8 * 2 * way) / resistance
+      const section = (given('wireResistivity') * 2 * way) / resistance
       kilograms += section * 2 * way * 2700
     }
   return kilograms * given('cableOverhead')
