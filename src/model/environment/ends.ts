@@ -163,7 +163,7 @@ export const ends = {
   }),
   orbitArea: sum('Area in orbit', area, {
     symbol: 'A_\\mathrm{orbit}',
-    of: ['arrayArea', 'radiatorArea'],
+    of: ['arrayArea', 'radiatorArea', 'spareRadiatorArea'],
     source: cite('turyshev-2026', 'abstract'),
     why: 'Arrays and radiators, to the same scale as land on the ground.',
   }),

@@ -10,6 +10,7 @@ import {
   triangular,
 } from '../../engine/quantity.ts'
 import {
+  area,
   deviceMass,
   impactFlux,
   mass,
@@ -156,10 +157,15 @@ export const armour = {
     },
     why: 'So that what is left at the end of life still sheds all the heat.',
   }),
+  spareRadiatorArea: derived('Area of the spare radiator', area, {
+    symbol: 'A_\\mathrm{sp}',
+    formula: 'spareRadiatorShare * radiatorArea',
+    why: 'It meets air, light and debris as the rest does.',
+  }),
   spareRadiatorMass: derived('Spare radiator for debris', mass, {
     symbol: 'm_\\mathrm{sp}',
     formula: 'spareRadiatorShare * (radiatorMass + armourMass)',
-    why: 'Panels and their armour beyond what the heat asks for when all segments work. Their area is not in the area of the radiator.',
+    why: 'Panels and their armour beyond what the heat asks for when all segments work. Their area is not in the area that the heat asks for.',
   }),
   segmentHardware: lookup('Valves between segments', mass, {
     symbol: 'm_\\mathrm{valve}',

@@ -53,8 +53,9 @@ export const drag = {
   dragArea: derived('Drag area of the fleet', area, {
     symbol: 'A_\\mathrm{drag}',
     formula: `arrayArea * sunFacingShare
-      + radiatorArea * (panelArchitecture == "integrated" ? sunFacingShare : radiatorRamShare)
-      + edgeDragShare * (arrayArea + radiatorArea)`,
+      + (radiatorArea + spareRadiatorArea)
+        * (panelArchitecture == "integrated" ? sunFacingShare : radiatorRamShare)
+      + edgeDragShare * orbitArea`,
     why: 'Area that the airflow meets, mean over orbit and year, for all satellites together.',
   }),
   dragDeltaVPerYear: derived('Velocity to make up for drag, per year', speedChangePerYear, {
@@ -65,7 +66,7 @@ export const drag = {
   }),
   tumblingArea: derived('Drag area over mass when tumbling', areaPerMass, {
     symbol: 'C_D A/m',
-    formula: 'dragCoefficient * (arrayArea + radiatorArea) / 2 / dryMass',
+    formula: 'dragCoefficient * orbitArea / 2 / dryMass',
     why: 'A dead satellite tumbles. Seen from all sides a flat plate shows half of its one-sided area on average (Cauchy).',
   }),
   passiveDecayTime: derived('Time to fall down dead', duration, {

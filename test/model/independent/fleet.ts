@@ -214,7 +214,8 @@ const lines = () => {
   let alive = 1
   const days = Math.round(serviceLife / 86400)
   for (let day = 0; day < days; day++) alive -= (alive * holes * 86400 * given('segmentArea')) / panel
-  return { armour, spare: (1 / alive - 1) * (panel * given('radiatorArealDensity') + armour) }
+  const spare = 1 / alive - 1
+  return { armour, spareArea: spare * panel, spare: spare * (panel * given('radiatorArealDensity') + armour) }
 }
 
 const arrayMass = arrayArea * given('arrayArealDensity')
@@ -271,10 +272,12 @@ export const otherDryMass = dryMass - itMass
 
 /** Vallado's table at 650 km: 1.454e-13 kg/m^3 at 600 km, scale height 71.835 km. */
 const air = 1.454e-13 * Math.exp(-50 / 71.835)
+/** Radiators with their spare. */
+const panels = radiatorArea + satellites * lines().spareArea
 const inFlow =
   arrayArea * meanOf(({ array }) => array) +
-  radiatorArea * meanOf(({ panel }) => panel) +
-  given('edgeDragShare') * (arrayArea + radiatorArea)
+  panels * meanOf(({ panel }) => panel) +
+  given('edgeDragShare') * (arrayArea + panels)
 
 /** Lowers a circular orbit in small tangential steps, by energy: the velocity that it takes. */
 const spiral = (from: number, to: number): number => {
@@ -333,7 +336,7 @@ export const packed = (usable: number): number => {
 /** Chance that a satellite is lost to what passes its walls, gap gained, hit by hit over its life. */
 export const lostToDebris = (): number => {
   const size = stopped(given('shieldingThickness') * 100) * given('gapGain')
-  const vital = ((arrayArea + radiatorArea) / satellites) * given('criticalAreaShare')
+  const vital = ((arrayArea + panels) / satellites) * given('criticalAreaShare')
   let alive = 1
   for (let day = 0; day < Math.round(serviceLife / 86400); day++)
     alive -= alive * larger(size) * vital * 86400
