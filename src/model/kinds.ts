@@ -86,6 +86,7 @@ export const linkRate = kind({
 export const dataPerEnergy = kind({ unit: 'bit/J', limits: ['0.001 bit/J', null], scale: 'log' })
 export const money = kind({ unit: 'USD', display: ['GUSD', 'MUSD', 'USD'], limits: [0, null] })
 export const equipmentPrice = kind({ unit: 'USD', display: ['MUSD'], limits: [0, null], scale: 'log' })
+export const unitPrice = kind({ unit: 'USD', display: ['kUSD'], limits: [0, null], scale: 'log' })
 export const moneyPerYear = kind({
   unit: 'USD/s',
   display: ['GUSD/year', 'MUSD/year', 'kUSD/year'],

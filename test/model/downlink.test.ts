@@ -287,3 +287,30 @@ describe('the relay', () => {
     )
   })
 })
+
+describe('terminals on the satellites', () => {
+  it('are paid by the piece, each where it flies, and not by the kilogram once more', () => {
+    const price = { radioTerminalPrice: 70e3, opticalTerminalPrice: 110e3 }
+    fc.assert(
+      fc.property(anyOf(['linkKind', 'relay', 'itPower', 'gatewayShare', 'relayTerminals']), (settings) => {
+        const of = run({ ...settings, ...price })
+        const ground =
+          of('gatewaySatellites') * (settings['linkKind'] === 'optical' ? 0 : 70e3) +
+          of('gatewaySatellites') * (settings['linkKind'] === 'radio' ? 0 : 110e3)
+        const between = settings['relay'] === 'none' ? 0 : of('satelliteCount') * of('relayTerminals') * 110e3
+        expect(of('communicationsCapex') / (ground + between)).toBeCloseTo(1, 9)
+        const byMass = (of('dryMass') - of('itMass') - of('communicationsMass')) * of('satelliteBuildPrice')
+        expect(of('satelliteCapex') / (byMass + ground + between)).toBeCloseTo(1, 9)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('make orbit dearer by a few per cent at what they are sold for', () => {
+    const ratio = (terminal: number) =>
+      run({ radioTerminalPrice: terminal, opticalTerminalPrice: terminal })('costRatio')
+    expect(ratio(2.5e5)).toBeGreaterThan(ratio(1e5))
+    expect(ratio(1e5) / ratio(15e3) - 1).toBeGreaterThan(0.01)
+    expect(ratio(1e5) / ratio(15e3) - 1).toBeLessThan(0.04)
+  })
+})

@@ -132,7 +132,8 @@ describe('break-even launch price', () => {
     let feasible = 0
     fc.assert(
       fc.property(onTheSliders, (settings) => {
-        const favourable = { ...settings, satelliteBuildPrice: 20, facilityCapex: 20, spacePremium: 1 }
+        const satellite = { satelliteBuildPrice: 20, radioTerminalPrice: 300, opticalTerminalPrice: 300 }
+        const favourable = { ...settings, ...satellite, facilityCapex: 20, spacePremium: 1 }
         const price = run(favourable)('breakEvenLaunchPrice')
         if (Number.isNaN(price)) return
         feasible += 1

@@ -16,7 +16,7 @@ export const orbit = {
     evidence: 'estimated',
     source: 'quilty-2024',
     moves: { orbitCostPerKwYear: '+', costRatio: '+' },
-    why: 'Per kilogram of dry mass other than IT. An outside estimate puts Starlink at 770 to 1,100 USD/kg, the lowest in history; satellites built one by one cost ten times more and above.',
+    why: 'Per kilogram of dry mass other than IT and communication terminals. An outside estimate puts Starlink at 770 to 1,100 USD/kg, the lowest in history; satellites built one by one cost ten times more and above.',
   }),
   integrationShare: assumption('Integration, test and launch campaign, share of the satellite price', share, {
     symbol: 'f_\\mathrm{int}',
@@ -65,10 +65,10 @@ export const orbit = {
       why: 'Flight control, collision avoidance, software and spectrum. Nobody has published it for such a fleet: 1 % a year is the allowance of McCalip’s calculator.',
     },
   ),
-  nonItDryMass: derived('Dry mass other than IT', mass, {
+  nonItDryMass: derived('Dry mass other than IT and terminals', mass, {
     symbol: 'm_\\mathrm{bus}',
-    formula: 'dryMass - itMass',
-    why: 'What the satellite maker builds.',
+    formula: 'dryMass - itMass - communicationsMass',
+    why: 'What the satellite maker builds and sells by the kilogram; terminals for the links are bought by the piece.',
   }),
   orbitItCapex: derived('IT hardware for orbit', money, {
     symbol: 'C_\\mathrm{o,IT}',
@@ -77,8 +77,8 @@ export const orbit = {
   }),
   satelliteCapex: derived('Satellites without IT', money, {
     symbol: 'C_\\mathrm{sat}',
-    formula: 'nonItDryMass * satelliteBuildPrice',
-    why: 'Arrays, radiators, batteries, structure and the rest by their mass.',
+    formula: 'nonItDryMass * satelliteBuildPrice + communicationsCapex',
+    why: 'Arrays, radiators, batteries, structure and the rest by their mass, and the terminals of the links by the piece.',
   }),
   integrationCapex: derived('Integration', money, {
     symbol: 'C_\\mathrm{int}',

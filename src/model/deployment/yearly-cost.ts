@@ -7,7 +7,7 @@ export const yearlyCost = {
     display: ['GUSD', 'MUSD', 'kUSD'],
     symbol: 'C_1(t)',
     formula: `(1 + insuranceRate)
-      * (orbitItCapex * itPriceIndex + nonItDryMass * satellitePriceByYear * (1 + integrationShare)
+      * (orbitItCapex * itPriceIndex + (nonItDryMass * satellitePriceByYear + communicationsCapex) * (1 + integrationShare)
         + chargedMass * launchPriceByYear) / satelliteCount`,
     why: 'IT, satellite, integration, launch and insurance at the prices of the year.',
   }),
@@ -15,7 +15,7 @@ export const yearlyCost = {
     symbol: '\\dot C_\\mathrm{fleet}(t)',
     formula: `(orbitItAnnual * (1 + insuranceRate + chipInterestOrbit) + orbitOperationsRate * orbitItCapex)
         * itPriceIndex
-      + nonItDryMass * satellitePriceByYear
+      + (nonItDryMass * satellitePriceByYear + communicationsCapex)
         * ((1 + integrationShare) * (1 + insuranceRate + satelliteInterest) * recoverySatellite
           + orbitOperationsRate)
       + chargedMass * launchPriceByYear * launchRecovery * (1 + insuranceRate + satelliteInterest)`,

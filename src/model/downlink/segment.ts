@@ -1,5 +1,5 @@
 /** What the links weigh in orbit and cost on the ground, and the relay between satellites. */
-import { assumption, cite, decision, derived, triangular } from '../../engine/quantity.ts'
+import { assumption, cite, decision, derived, loguniform, triangular } from '../../engine/quantity.ts'
 import {
   count,
   dataRate,
@@ -13,6 +13,7 @@ import {
   moneyPerData,
   share,
   unitPower,
+  unitPrice,
 } from '../kinds.ts'
 
 export const segment = {
@@ -93,6 +94,37 @@ export const segment = {
         'A satellite’s own power of {busOverhead} of its IT power leaves next to nothing to hold the {terminalPower} of the terminals against.',
     },
     why: 'Above 100 % the bus overhead is set too low for these links.',
+  }),
+  radioTerminalPrice: assumption('Price of a gateway antenna on a satellite', unitPrice, {
+    symbol: 'k_r',
+    default: '100 kUSD',
+    range: ['10 kUSD', '1000 kUSD'],
+    spread: loguniform('30 kUSD', '300 kUSD'),
+    why: 'A steerable dish of half a metre with amplifiers and modem for Ka band, in a series of ten thousand. Judgement: about the price of a laser terminal, since neither is sold by the list.',
+    moves: { communicationsCapex: '+' },
+  }),
+  opticalTerminalPrice: assumption('Price of a laser terminal on a satellite', unitPrice, {
+    symbol: 'k_o',
+    default: '100 kUSD',
+    range: ['10 kUSD', '1000 kUSD'],
+    spread: loguniform('25 kUSD', '250 kUSD'),
+    marks: [
+      { at: '100 kUSD', label: 'TBIRD', source: 'laser-terminals-nasa' },
+      { at: '212 kUSD', label: 'Mynaric, backlog', source: 'laser-backlog-2024' },
+    ],
+    evidence: 'estimated',
+    source: ['laser-terminals-nasa', 'laser-backlog-2024', 'quilty-2024'],
+    why: 'For the ground or for other satellites. Bought by the hundred one costs some 200,000 dollars; NASA paid 100,000 for those of TBIRD. Starlink’s must be cheaper: a whole second-generation satellite with its three is put at less than a million.',
+    moves: { communicationsCapex: '+', orbitCapex: '+' },
+  }),
+  communicationsCapex: derived('Communication terminals on the satellites', money, {
+    display: ['GUSD', 'MUSD'],
+    symbol: 'C_\\mathrm{com}',
+    formula: `gatewaySatellites
+      * ((linkKind == "optical" ? 0 : satelliteRadioTerminals * radioTerminalPrice)
+        + (linkKind == "radio" ? 0 : satelliteOpticalTerminals * opticalTerminalPrice))
+      + (relay == "none" ? 0 : satelliteCount * relayTerminals * opticalTerminalPrice)`,
+    why: 'By the piece: fine optics and amplifiers cost many times what the same mass of structure does. They are in the price of the satellites.',
   }),
   sitePrice: assumption('Price of a site without its terminals', equipmentPrice, {
     symbol: 'k_s',

@@ -168,6 +168,9 @@ export const radiatorArea =
 
 const itMass = built * given('itSpecificMass')
 
+export const terminals =
+  satellites * (given('radioTerminalMass') + given('opticalTerminalMass') + 3 * given('relayTerminalMass'))
+
 /** Sheets that a box round each rack gains on every side, counted rack by rack: 0.6 m by 1.07 m by 2.2 m. */
 const boxed = (): number => {
   const [wide, deep, high] = [0.6, 1.07, 2.2]
@@ -248,11 +251,7 @@ const equipmentParts: Readonly<Record<string, readonly [kilograms: number, 'body
   ],
   loopMass: [heat * given('loopSpecificMass'), 'body', 'growthNew'],
   shieldingMass: [boxed(), 'body', 'growthNew'],
-  communicationsMass: [
-    satellites * (given('radioTerminalMass') + given('opticalTerminalMass') + 3 * given('relayTerminalMass')),
-    'body',
-    'growthDeveloped',
-  ],
+  communicationsMass: [terminals, 'body', 'growthDeveloped'],
 }
 const parts = leavesOf(model, 'equipmentMass').map(
   (id) => equipmentParts[id] ?? ([Number.NaN, 'body', 'growthNew'] as const),

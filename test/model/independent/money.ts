@@ -1,5 +1,5 @@
 /** Yearly cost by cash flow: the even payment that leaves a project with nothing in the end. */
-import { built, otherDryMass, payload, wetMass } from './fleet.ts'
+import { built, otherDryMass, payload, satellites, terminals, wetMass } from './fleet.ts'
 import { given, year } from './given.ts'
 
 /** Even payment a year for which the account of a project is at zero after its life, by halving. */
@@ -20,7 +20,9 @@ const onGround = given('waccGround') * year
 const refresh = given('serviceLife') / year
 
 const chips = built * given('itPrice') * given('spacePremium')
-const bodies = otherDryMass * given('satelliteBuildPrice')
+/** One antenna and one telescope for the ground on each satellite, and three terminals between them. */
+const links = satellites * (given('radioTerminalPrice') + 4 * given('opticalTerminalPrice'))
+const bodies = (otherDryMass - terminals) * given('satelliteBuildPrice') + links
 /** What a vehicle costs, shared by the kilograms that it brings to this orbit. */
 const launch = (wetMass / payload()) * given('vehiclePayload') * given('launchPrice')
 const insured = chips + bodies * (1 + given('integrationShare')) + launch
