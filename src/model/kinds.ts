@@ -75,6 +75,7 @@ export const lossPerKelvin = kind({ unit: '1/K', display: ['%/K'], limits: [0, '
 export const thermalResistance = kind({ unit: 'K/W', limits: [0, null] })
 export const dose = kind({ unit: 'Gy', display: ['krad'], limits: ['0.01 krad', '10000 krad'] })
 export const frequency = kind({ unit: 'Hz', display: ['GHz'], limits: [0, null] })
+export const fluxDensity = kind({ unit: 'W/(m^2*Hz)', display: ['pW/(m^2*MHz)'], limits: [0, null] })
 export const bandwidth = kind({ unit: 'Hz', display: ['GHz', 'MHz'], limits: [0, null] })
 export const dataRate = kind({ unit: 'bit/s', display: ['Tbit/s', 'Gbit/s', 'Mbit/s'], limits: [0, null] })
 export const linkRate = kind({

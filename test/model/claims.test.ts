@@ -50,6 +50,7 @@ describe('the articles are answered by name', () => {
       'brightness',
       'debrisImpact',
       'orbitalDisposal',
+      'powerFlux',
       'relayTransmission',
       'spectrumUse',
       'uplinkTransmission',

@@ -130,6 +130,24 @@ describe('a radio link', () => {
   })
 })
 
+describe('power flux on the ground', () => {
+  it('is in decibels what the link budget gives, and rises with power and with less band', () => {
+    const of = run({})
+    const db = (x: number) => 10 * Math.log10(x)
+    const way = of('slantRange')
+    // Two polarisations of 0.9 GHz with a tenth of roll-off, in each megahertz.
+    const flux = db(of('radioEirp')) + db(2) - db(900 / 1.1) - db(4 * Math.PI * way ** 2)
+    expect(db(of('radioFlux') * 1e6)).toBeCloseTo(flux, 9)
+    expect(db(of('fluxLimit') * 1e6)).toBeCloseTo(-105, 2)
+    const row = (settings: Settings) => rowOf(model, evaluate(model, settings), 'powerFlux').ratio
+    expect(row({ satelliteRadioPower: 80 }) / row({})).toBeCloseTo(4, 9)
+    expect(row({ bandShare: 0.25 }) / row({})).toBeCloseTo(2, 9)
+    expect(row({ elevationMask: 40 * degrees })).toBeGreaterThan(row({}))
+    expect(row({ linkKind: 'optical' })).toBe(0)
+    expect(row({ radioBand: 'v' })).toBe(0)
+  })
+})
+
 describe('the network', () => {
   it('carries no more than its terminals on the ground and in orbit could, all at once', () => {
     fc.assert(

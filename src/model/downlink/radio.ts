@@ -8,6 +8,7 @@ import {
   decibels,
   devicePower,
   efficiency,
+  fluxDensity,
   length,
   radioRate,
   share,
@@ -95,6 +96,15 @@ export const radio = {
       * (pi * satelliteAntennaDiameter * radioFrequency / speedOfLight)^2`,
     source: cite('larson-wertz-1999', '§13.3'),
     why: 'Transmit power times the gain of the satellite antenna: what an antenna that radiates evenly would have to send.',
+  }),
+  radioFlux: derived('Power flux of a gateway beam on the ground', fluxDensity, {
+    symbol: '\\Phi_r',
+    formula: `linkKind == "optical"
+      ? 0
+      : polarisations * radioEirp * (1 + rollOff) / radioBandwidth / (4 * pi * slantRange^2)`,
+    requires: { 'linkKind == "optical" or radioBandwidth > 0': 'There is no bandwidth for a radio link.' },
+    source: cite('larson-wertz-1999', '§13.3'),
+    why: 'In both polarisations, at the longest distance; nearer by, the satellite lowers its power to keep it. Less band for the same power makes it denser.',
   }),
   freeSpaceFactor: derived('Free-space loss, in decibels', decibels, {
     symbol: 'L_\\mathrm{fs}',
