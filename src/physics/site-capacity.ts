@@ -2,7 +2,6 @@
 
 /** Sites in reach of a fleet and what the weather does to them. */
 interface Weather {
-  /** Sites in reach [1]; a fleet alternates between the whole numbers around it. */
   readonly sites: number
   /** Share of time that the sky above a site is clear [1]. */
   readonly clear: number
@@ -16,11 +15,9 @@ interface Weather {
   readonly radioMost?: number
 }
 
-/** What each site carries. */
+/** What the light of a clear site and the radio of one without heavy rain carry [bit/s]. */
 export interface SiteNetwork extends Weather {
-  /** What the light of a clear site carries [bit/s]. */
   readonly lightRate: number
-  /** What the radio of a site without heavy rain carries [bit/s]. */
   readonly radioRate: number
 }
 
@@ -75,15 +72,22 @@ const addWhole = (weather: Weather, sites: number, weight: number, scale: number
   }
 }
 
+/** What is listed now; the functions below are asked about the same weather one after the other. */
+const listed = new Float64Array(6).fill(Number.NaN)
+
 const listStates = (weather: Weather): void => {
+  const { clear, correlation, radio } = weather
+  const { lightMost = Number.POSITIVE_INFINITY, radioMost = Number.POSITIVE_INFINITY } = weather
   const sites = Math.max(0, weather.sites)
+  const asked = [sites, clear, correlation, radio, lightMost, radioMost]
+  if (asked.every((value, i) => value === listed[i])) return
+  listed.set(asked)
   const scale = Math.max(1, sites / MOST)
   const counted = sites / scale
   const low = Math.floor(counted)
   count = 0
   if (low < counted) addWhole(weather, low + 1, counted - low, scale)
   addWhole(weather, low, low + 1 - counted, scale)
-  const { lightMost = Number.POSITIVE_INFINITY, radioMost = Number.POSITIVE_INFINITY } = weather
   for (let i = 0; i < count; i++) {
     if ((clears[i] as number) > lightMost) clears[i] = lightMost
     if ((lives[i] as number) > radioMost) lives[i] = radioMost
@@ -226,10 +230,13 @@ export const sitesForTraffic = ({
   readonly availability: number
 }): number => {
   const carried = (sites: number): number => capacityAtAvailability({ ...network, sites })
-  const most = carried(MOST)
-  if (most < traffic) return Math.ceil((MOST * traffic) / most)
   let low = 0
-  let high = MOST
+  let high = 1
+  while (carried(high) < traffic) {
+    if (high === MOST) return Math.ceil((MOST * traffic) / carried(MOST))
+    low = high
+    high = Math.min(2 * high, MOST)
+  }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
     if (carried(middle) >= traffic) high = middle
