@@ -10,6 +10,7 @@ export const firstLook: readonly QuantityId[] = [
   'itPower',
   'orbitReadyTime',
   'groundReadyTime',
+  'costRatioToday',
   'orbitOnlineMost',
   'groundOnlineMost',
 ]

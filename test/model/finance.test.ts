@@ -2,7 +2,7 @@ import { model } from 'virtual:model'
 import { stages } from 'virtual:model/stages'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, numberOf, type Settings, seriesOf } from '../../src/engine/evaluate.ts'
+import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
 import { whyNotFeasible } from '../../src/engine/feasible.ts'
 import { partsOf } from '../../src/engine/parts.ts'
 import { solveInput } from '../../src/engine/solve.ts'
@@ -182,123 +182,6 @@ describe('learning', () => {
 
   it('has nothing left to launch once the price is there', () => {
     expect(run({ targetLaunchPrice: 900 })('massToTargetPrice')).toBe(0)
-  })
-})
-
-describe('levelised over the programme', () => {
-  const paid = (side: 'orbit' | 'ground', settings: Settings) => {
-    const values = evaluate(model, settings)
-    return {
-      of: (id: QuantityId) => numberOf(model, values, id),
-      by: (id: QuantityId) => [...seriesOf(model, values, id)],
-      paid: [...seriesOf(model, values, `${side}Paid`)],
-      delivered: [...seriesOf(model, values, `${side}Delivered`)],
-    }
-  }
-
-  it('is all that is paid over all that reaches users, both discounted', () => {
-    fc.assert(
-      fc.property(situation, (settings) => {
-        for (const side of ['orbit', 'ground'] as const) {
-          const run = paid(side, settings)
-          const rate = run.of('discountRate') * year
-          const present = (series: readonly number[]) =>
-            series.reduce((sum, x, t) => sum + x / (1 + rate) ** t, 0)
-          const share = side === 'orbit' ? run.of('deliveredShare') : 1
-          const byHand = present(run.paid) / (present(run.delivered) * year * share)
-          if (Number.isFinite(byHand)) expect(run.of(`${side}LevelisedCost`) / byHand).toBeCloseTo(1, 9)
-        }
-      }),
-      { numRuns: 40 },
-    )
-  })
-
-  it('at today’s prices is near the cost of one fleet and one campus today', () => {
-    for (const settings of [
-      {},
-      { itPower: 1e8 },
-      { refreshPolicy: 'service' },
-      { groundFailureRate: 0.1 / year },
-    ]) {
-      const run = paid('orbit', { ...settings, pricePath: 'today' })
-      expect(run.of('orbitLevelisedCost') / run.of('orbitCostPerKwYear')).toBeCloseTo(1, 0.9)
-      expect(run.of('groundLevelisedCost') / run.of('groundCostPerKwYear')).toBeCloseTo(1, 0.9)
-    }
-  })
-
-  it('pays for each satellite in every year of its use, and for no longer', () => {
-    const { by, of } = paid('orbit', { serviceLife: 5 * year, pricePath: 'today' })
-    const arrived = by('satellitesArrived')
-    const each =
-      (of('orbitAnnualCost') -
-        of('nonRecurringAnnual') * (1 + of('engineeringInterest')) -
-        of('groundSegmentAnnual')) /
-      of('satelliteCount')
-    for (let t = 0; t < 25; t++) {
-      const flying = arrived.slice(Math.max(0, t - 4), t + 1).reduce((a, b) => a + b, 0)
-      expect(by('orbitPayments')[t]).toBeCloseTo(flying * each, 6)
-    }
-  })
-
-  it('counts only what comes down, and interest before service on both sides', () => {
-    const cut = run({ relay: 'none' })
-    expect(cut('deliveredShare')).toBeLessThan(0.5)
-    expect(
-      (cut('orbitCostPerKwYear') * cut('deliveredShare')) / (cut('orbitAnnualCost') / cut('itPower')),
-    ).toBeCloseTo(1, 12)
-    const [counted, leftOut] = [run(), run({ beforeService: 'leftOut' })]
-    for (const id of [
-      'orbitLevelisedCost',
-      'groundLevelisedCost',
-      'orbitCostPerKwYear',
-      'groundCostPerKwYear',
-    ] as const)
-      expect(counted(id)).toBeGreaterThan(leftOut(id))
-    expect(leftOut('orbitPreServiceAnnual')).toBe(0)
-  })
-
-  it('makes own plant dearer while the grid is awaited, and only then', () => {
-    const site = { permittingTime: 0.1 * year, constructionTime: 0.33 * year, groundBridge: 'onSite' }
-    const bridged = paid('ground', { ...site, bridgeEnergyPrice: 0.2 / 3.6e6 })
-    expect(bridged.by('bridgeShare')[2]).toBe(1)
-    expect(bridged.by('bridgeShare')[12]).toBe(0)
-    expect(bridged.of('groundReadyTime')).toBeLessThan(run()('groundReadyTime'))
-  })
-})
-
-describe('value', () => {
-  const settings = { valueOfPower: 1e-6, discountRate: 0.08 / year, valuationPeriod: 12.5 * year }
-
-  it('net present value is profit on what is delivered in each year looked at, discounted', () => {
-    for (const [side, more] of [
-      ['orbit', {}],
-      ['ground', {}],
-      ['orbit', { itPower: 5e9 }],
-      ['ground', { itPower: 1.22e10 }],
-    ] as const) {
-      const values = evaluate(model, { ...settings, ...more })
-      const of = (id: QuantityId) => numberOf(model, values, id)
-      let sum = 0
-      for (let t = 0; t < 13; t++)
-        sum +=
-          ((t < 12 ? 1 : 0.5) *
-            ((seriesOf(model, values, `${side}Delivered`)[t] ?? 0) *
-              1e-6 *
-              year *
-              (side === 'orbit' ? of('deliveredShare') : 1) -
-              (seriesOf(model, values, `${side}Paid`)[t] ?? 0))) /
-          1.08 ** t
-      expect(of(`${side}NetPresentValue`) / sum).toBeCloseTo(1, 9)
-      expect(sum).not.toBe(0)
-    }
-  })
-
-  it('the break-even delay put on the ground leaves it worth what orbit is', () => {
-    const values = evaluate(model, { valueOfPower: 4e-6 })
-    const of = (id: QuantityId) => numberOf(model, values, id)
-    const later = of('groundNetPresentValue') * 1.1 ** (-of('breakEvenDelay') / year)
-    expect(later / of('orbitNetPresentValue')).toBeCloseTo(1, 9)
-    expect(of('breakEvenDelay')).toBeGreaterThan(0)
   })
 })
 

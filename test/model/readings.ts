@@ -28,7 +28,8 @@ const gigawatt: Given = {
 export const reader =
   (changed: Given = {}) =>
   (id: QuantityId): Reading => {
-    const reading = { ...gigawatt, ...changed }[id]
+    const all: Given = { ...gigawatt, ...changed }
+    const reading = all[id] ?? (id === 'costRatioToday' ? all.costRatio : undefined)
     if (!reading) throw new Error(`the sentence reads ${id}, which no case gives`)
     return reading
   }

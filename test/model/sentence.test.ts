@@ -223,6 +223,13 @@ describe('what stands in the way', () => {
   })
 })
 
+it('says what all would cost today where prices go on', () => {
+  expect(first({ costRatio: ok(3.2, '3.2'), costRatioToday: ok(6.86, '6.86') })).toMatch(
+    /costs 3\.2 times as much as the ground \(6\.9 times at today’s prices\)\.$/,
+  )
+  expect(first({ costRatio: ok(3.2, '3.2'), costRatioToday: ok(3.21, '3.21') })).not.toMatch(/today/)
+})
+
 describe('time and change', () => {
   it.each<[string, Given, string]>([
     ['years', {}, 'The fleet would be complete in 6.41 years, the ground in 4 years.'],

@@ -57,8 +57,6 @@ describe('rows of the verdict', () => {
     'launchLicences',
     'maintenance',
     'satelliteLicence',
-    'buildOutMilestone',
-    'speedOrbit',
     'chipSupplyOrbit',
     'reentryAluminium',
     'electricityShortage',
@@ -75,6 +73,22 @@ describe('rows of the verdict', () => {
       { numRuns: 20 },
     )
   })
+
+  it.each(['buildOutMilestone', 'speedOrbit', 'speedGround'] as const)(
+    '%s asks for no less when more power is wanted, and for more until it never ends',
+    (id) => {
+      fc.assert(
+        fc.property(fc.double({ min: 2e6, max: 1e11, noNaN: true }), (itPower) => {
+          const [one, three] = [row(id, { itPower }), row(id, { itPower: itPower * 3 })]
+          const isNever =
+            at(id === 'speedGround' ? 'groundShortTime' : 'orbitShortTime', { itPower }) >= 25 * 31557600
+          if (isNever) expect(three.ratio).toBe(one.ratio)
+          else expect(three.ratio).toBeGreaterThan(one.ratio)
+        }),
+        { numRuns: 20 },
+      )
+    },
+  )
 
   it.each([
     'heatDissipation',

@@ -5,19 +5,20 @@ import { duration, money, moneyPerPowerYear, share, yearlyShare } from '../kinds
 export const delay = {
   valueOfPower: assumption('Value of compute', moneyPerPowerYear, {
     symbol: 'v_P',
-    spread: triangular('10000 USD/(kW*year)', '11000 USD/(kW*year)', '13000 USD/(kW*year)'),
+    spread: triangular('9700 USD/(kW*year)', '12000 USD/(kW*year)', '30000 USD/(kW*year)'),
     range: ['5000 USD/(kW*year)', '55000 USD/(kW*year)'],
     scale: 'log',
     marks: [
       { at: '8500 USD/(kW*year)', label: 'Cost on the ground, Epoch AI', source: 'epoch-2026' },
-      { at: '11000 USD/(kW*year)', label: 'Rent of AI cloud', source: 'semianalysis-power-2025' },
-      { at: '50000 USD/(kW*year)', label: 'Colossus lease over 300 MW alone', source: 'spacex-s1-2026' },
+      { at: '9700 USD/(kW*year)', label: 'Microsoft at IREN, five years', source: 'iren-microsoft-2025' },
+      { at: '30000 USD/(kW*year)', label: 'Colossus lease, 325,000 GPUs', source: 'relvehq-anthropic-2026' },
+      { at: '50000 USD/(kW*year)', label: 'Google at SpaceX, 110,000 GPUs', source: 'metax-google-2026' },
     ],
     main: true,
     evidence: 'published',
-    source: 'semianalysis-power-2025',
+    source: ['semianalysis-power-2025', 'iren-microsoft-2025', 'relvehq-anthropic-2026'],
     moves: { orbitNetPresentValue: '+', groundNetPresentValue: '+' },
-    why: 'Revenue, or cost avoided elsewhere, per delivered kilowatt and year: 10 to 12 billion USD per gigawatt-year for rented AI clusters. It is worth this only if the chips exist and would otherwise wait for power.',
+    why: 'Revenue per delivered kilowatt and year. Contracts of five years signed in 2025 come to 9,700 to 13,000 USD per kilowatt of IT, chips, hall and power included; leases of mid-2026 that end on 90 days’ notice to some 30,000 (1.25 billion USD a month for 325,000 GPUs at about 1.5 kW) and 50,000 (920 million for 110,000 at about 2 kW), scarcity and flexibility included. Where their power is not stated it is an estimate. It is worth this only if the chips exist and would otherwise wait for power.',
   }),
   discountRate: convention('Discount rate for value', yearlyShare, {
     symbol: 'r_\\mathrm{v}',

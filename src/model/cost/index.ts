@@ -5,7 +5,8 @@ import { capital } from './capital.ts'
 import { delay } from './delay.ts'
 import { ground } from './ground.ts'
 import { orbit } from './orbit.ts'
+import { profit } from './profit.ts'
 import { programme } from './programme.ts'
 import { result } from './result.ts'
 
-export const cost = topic('Cost', beforeService, capital, orbit, ground, result, delay, programme)
+export const cost = topic('Cost', beforeService, capital, orbit, ground, result, delay, programme, profit)

@@ -68,12 +68,12 @@ export const result = {
   }),
   orbitCostPerToken: derived('Cost per million tokens, orbit', tokenPrice, {
     symbol: 'c_\\mathrm{o,tok}',
-    formula: 'tokenBundle * orbitCostPerAcceleratorHour / tokenRate',
+    formula: 'tokenBundle * orbitCostPerAcceleratorHour / tokenRateServed',
     why: 'Cost of an accelerator over the tokens it makes.',
   }),
   groundCostPerToken: derived('Cost per million tokens, ground', tokenPrice, {
     symbol: 'c_\\mathrm{g,tok}',
-    formula: 'tokenBundle * groundCostPerAcceleratorHour / tokenRate',
+    formula: 'tokenBundle * groundCostPerAcceleratorHour / tokenRateServed',
     why: 'Cost of an accelerator on the ground over the tokens it makes.',
   }),
   costRatioToday: derived('Cost ratio of one fleet at today’s prices', ratio, {

@@ -1,9 +1,9 @@
 /** Power for a programme of campuses, year by year: connections in its grids, its own plant, transformers. */
 import { assumption, choice, decision, derived, lookup, series, triangular } from '../../engine/quantity.ts'
-import { count, duration, outputPerYear, power, powerPerTime, share, yearlyShare } from '../kinds.ts'
+import { count, duration, outputPerYear, power, powerPerTime, ratio, share, yearlyShare } from '../kinds.ts'
 
 const whereItBridges = {
-  when: 'groundBridge == "onSite"',
+  when: 'groundBridge == "onSite" or groundSupply == "gasTurbines"',
   otherwise: 'This programme waits for its main supply.',
   set: { groundBridge: 'onSite', permittingTime: '0.1 year', constructionTime: '0.33 year' },
 } as const
@@ -165,7 +165,7 @@ export const supply = {
     source: ['constructionowners-2026', 'wikipedia-colossus-2026'],
     why: 'Halls and some power: not the whole programme, which follows campus by campus.',
   }),
-  connectionPace: series('Pace of connections over that of 2025', share, {
+  connectionPace: series('Pace of connections over that of 2025', ratio, {
     symbol: 'k_\\mathrm{con}(t)',
     formula: `groundSupply == "grid" ?
       max(1, min((1 + connectionGrowth * julianYear) ^ (elapsed + 1),

@@ -38,7 +38,7 @@ export const electricity = {
   }),
   electricityPrice: assumption('Grid electricity price', moneyPerEnergy, {
     symbol: 'p_\\mathrm{grid}',
-    spread: triangular('0.059 USD/kWh', '0.08 USD/kWh', '0.19 USD/kWh'),
+    spread: triangular('0.059 USD/kWh', '0.09 USD/kWh', '0.19 USD/kWh'),
     range: ['0.03 USD/kWh', '0.25 USD/kWh'],
     limits: ['0.0001 USD/kWh', '2 USD/kWh'],
     marks: [
@@ -50,7 +50,7 @@ export const electricity = {
     evidence: 'published',
     source: ['eia-epa-2023', cite('eia-epm-2026', 'table 5.6.A')],
     moves: { groundCostPerKwYear: '+', costRatio: '-' },
-    why: 'The average price that industrial customers pay, all charges included. The default is the US mean of 2023; July 2026, a seasonal high, was 0.0977 USD/kWh.',
+    why: 'The average price that industrial customers pay, all charges included. The US mean was 0.0806 USD/kWh in 2023 and 0.0977 in July 2026, a seasonal high; the default lies between. New loads of this size are also asked to pay for lines and capacity.',
   }),
   pue: assumption('Power usage effectiveness (PUE)', ratio, {
     symbol: '\\mathrm{PUE}',
@@ -149,13 +149,30 @@ export const electricity = {
     moves: { gasEnergyPrice: '-' },
     why: 'Years over which the plant is paid for: longer than the servers, shorter than the 30 to 40 years that utilities use, because a campus may outlive its need for it.',
   }),
+  gasReserve: assumption('Gas plant built over its mean load', ratio, {
+    symbol: 'k_\\mathrm{gas}',
+    spread: triangular(1.1, 1.3, 1.6),
+    range: [1, 2],
+    limits: [1, 5],
+    moves: { gasEnergyPrice: '+' },
+    why: 'A plant without a grid behind it has a unit to spare for repair and failure: one in four or so, a judgement. Comparisons that let every unit run all year have none.',
+  }),
+  gasOperationsPrice: assumption('Operation and maintenance of the gas plant', moneyPerEnergy, {
+    symbol: 'p_\\mathrm{gas,om}',
+    spread: triangular('0.002 USD/kWh', '0.005 USD/kWh', '0.01 USD/kWh'),
+    range: [0, '0.02 USD/kWh'],
+    limits: [0, '0.5 USD/kWh'],
+    moves: { gasEnergyPrice: '+' },
+    why: 'Staff, parts and overhauls: a few tenths of a cent for large plants, more for small ones. A judgement.',
+  }),
   gasEnergyPrice: derived('Price of electricity from turbines on site', moneyPerEnergy, {
     symbol: 'p_\\mathrm{turbine}',
-    formula: `gasPlantCapex * waccGround / (1 - (1 + waccGround * julianYear)^(-gasPlantLife / julianYear))
-      + gasPrice / gasEfficiency`,
+    formula: `gasPlantCapex * gasReserve * waccGround
+        / (1 - (1 + waccGround * julianYear)^(-gasPlantLife / julianYear))
+      + gasPrice / gasEfficiency + gasOperationsPrice`,
     requires: { 'waccGround > 0': 'A gas plant cannot be annualised at a cost of capital of {waccGround}.' },
     source: ['mccalip-2025', 'eia-heat-rate-2023'],
-    why: 'The plant at the ground cost of capital over its own life, running all year, plus fuel. Operation and maintenance, about a tenth of a cent per kWh to half a cent, are left out.',
+    why: 'The plant at the ground cost of capital over its own life, with its reserve, plus fuel and upkeep.',
   }),
   solarEnergyPrice: assumption('Price of firm solar electricity', moneyPerEnergy, {
     symbol: 'p_\\mathrm{solar}',

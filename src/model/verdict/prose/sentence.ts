@@ -33,6 +33,12 @@ const costPhrase = (ratio: Reading): readonly SentencePart[] => {
   return [plain('costs '), linked('costRatio', 'next to nothing beside the ground')]
 }
 
+/** What the same would cost if all of it were bought now, where that reads otherwise. */
+const todayPhrase = (ratio: Reading, today: Reading): readonly SentencePart[] =>
+  today.feasible && figure(today.value) !== figure(ratio.value)
+    ? [plain(' ('), linked('costRatioToday', `${figure(today.value)} times`), plain(' at today’s prices)')]
+    : []
+
 const headline = (read: Read): readonly Sentence[] => {
   const power = linked('itPower', read('itPower').text)
   const needs = [read('satelliteCount'), read('wetMass'), read('launchesFlown'), read('costRatio')]
@@ -54,6 +60,7 @@ const headline = (read: Read): readonly Sentence[] => {
       counted('launchesFlown', launches, 'launch', 'launches'),
       plain(', and '),
       ...costPhrase(ratio),
+      ...todayPhrase(ratio, read('costRatioToday')),
       plain('.'),
     ],
   ]
