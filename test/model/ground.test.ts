@@ -13,20 +13,20 @@ const year = si('1 year', 's')
 
 describe('electricity on the ground', () => {
   it('is priced by the supply chosen', () => {
-    expect(at({ groundSupply: 'grid' }, 'groundEnergyPrice')).toBeCloseTo(si('0.08 USD/kWh', 'USD/J'), 15)
+    expect(at({ groundSupply: 'grid' }, 'groundEnergyPrice')).toBeCloseTo(si('0.09 USD/kWh', 'USD/J'), 15)
     expect(at({ groundSupply: 'solarBattery' }, 'groundEnergyPrice')).toBeCloseTo(
       si('60 USD/MWh', 'USD/J'),
       15,
     )
   })
 
-  it('from turbines costs the annuity of the plant and its fuel', () => {
+  it('from turbines costs the annuity of the plant with its reserve, its fuel and its upkeep', () => {
     const settings = { waccGround: si('9 %/year', '1/s') }
     const rate = 0.09
     const annuity = (2400 * rate) / (1 - 1.09 ** -20)
-    const plant = annuity / 8766
+    const plant = (1.3 * annuity) / 8766
     const fuel = 4.3 / 293.071 / 0.45
-    expect(at(settings, 'gasEnergyPrice') / si('1 USD/kWh', 'USD/J')).toBeCloseTo(plant + fuel, 6)
+    expect(at(settings, 'gasEnergyPrice') / si('1 USD/kWh', 'USD/J')).toBeCloseTo(plant + fuel + 0.005, 6)
   })
 
   it('asks the grid for nothing when it is made on site', () => {

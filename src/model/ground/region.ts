@@ -84,9 +84,10 @@ export const region = {
   }),
   turbinePower: derived('Turbine power obtainable', gridPower, {
     symbol: 'P_\\mathrm{turbine}',
-    formula: 'turbineOutput * turbineShare * max(0, timeWanted - gasLeadTime)',
-    source: 'ge-vernova-2025',
-    why: 'What makers deliver to data centers in the time wanted on orders of today, so none before their lead time has passed: all of it, to show the share one project would take.',
+    formula: `turbineOutput * turbineShare * max(0, timeWanted - gasLeadTime)
+      + bridgeRate * max(0, timeWanted - bridgeLeadTime)`,
+    source: ['ge-vernova-2025', 'mfp-southaven-2026'],
+    why: 'On orders of today, in the time wanted: all large turbines that makers deliver to data centers once their lead time has passed, and the small plant that this programme can buy until then.',
   }),
   storageOutput: assumption('Stationary batteries installed in the world', energyPerYear, {
     symbol: '\\dot{E}_\\mathrm{store}',
