@@ -1,7 +1,8 @@
 import { model } from 'virtual:model'
 import { scenarios } from 'virtual:model/scenarios'
 import { describe, expect, it } from 'vitest'
-import { evaluate, isIdOf, isInput, numberOf } from '../../src/engine/evaluate.ts'
+import { evaluate, isIdOf, isInput, numberOf, quantityOf, type Settings } from '../../src/engine/evaluate.ts'
+import type { QuantityId } from '../../src/model/index.ts'
 import { answerClaim } from '../../src/model/verdict/prose/claim-answers.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
 import { statedFacts } from '../../src/model/verdict/prose/facts.ts'
@@ -118,6 +119,58 @@ describe('claims', () => {
     expect([...seen].filter((value) => Number.isFinite(value)).length).toBeGreaterThan(1)
   })
 
+  /** What an evidence text speaks of, and what the row or claim that answers has to be computed from. */
+  it.each([
+    [
+      'S0-08',
+      'electricityShortage',
+      /peak demand.*headroom.*new firm capacity/i,
+      ['nationalNeed', 'nationalRoom'],
+    ],
+    ['S0-15', 'claimOutgrown', /both published ends.*time/, ['electricityShareLow', 'electricityShareHigh']],
+    ['S4-19', 'electricityRegion', /in the region/, ['regionalNeed', 'additionsFirm']],
+    ['S4-20', 'landUse', /one campus.*largest/, ['campusLand', 'campusSize', 'largestCampusLand']],
+    ['S4-20', 'landOfAll', /farmland built over/, ['groundLand', 'developedPerYear']],
+    ['S4-32', 'gridStability', /one fault/, ['faultShare', 'clusterLoad', 'referenceIncident']],
+    ['S4-35', 'regionalCompetition', /new firm capacity alone/, ['regionalNeed', 'additionsFirm']],
+    [
+      'S4-27',
+      'claimSunlightUnlimited',
+      /cleared launches.*of the world/,
+      ['licensedPowerPerYear', 'worldDataCenterGrowth'],
+    ],
+    [
+      'S4-27c',
+      'claimScalable',
+      /Launches, satellite licences and chips/,
+      ['satellitesGranted', 'projectChips'],
+    ],
+    ['S2-07', 'claimMillionDollars', /300 MW/, ['articleMachineCost']],
+    ['S1-13', 'satelliteLicence', /first grant/, ['satelliteCount', 'satellitesGranted']],
+    ['S4-26', 'maintenance', /Launches that keeping/, ['replacementLaunchesPerYear', 'licensedLaunches']],
+  ] as const)('what is said of %s is what %s tests', (statement, id, says, from) => {
+    expect(statementOf(statement)?.model).toMatch(says)
+    const uses = quantityOf(model, id).uses.map((index) => model.quantities[index]?.id)
+    expect(uses).toEqual(expect.arrayContaining([...from]))
+  })
+
+  it('do not turn on what is beside the point', () => {
+    const verdictOf = (id: QuantityId, settings: Settings) => numberOf(model, evaluate(model, settings), id)
+    // A small grid on the ground makes sunlight in orbit no less limited.
+    for (const { settings } of scenarios)
+      expect(verdictOf('claimSunlightUnlimited', { ...settings, regionalPeak: 6e9, nationalPeak: 6e9 })).toBe(
+        verdictOf('claimSunlightUnlimited', settings),
+      )
+    // Asking for a few racks makes the machine of the articles no cheaper.
+    expect(verdictOf('claimMillionDollars', { itPower: 1e5 })).toBe(-1)
+    expect(
+      verdictOf('articleMachineCost', { itPower: 1e5 }) / verdictOf('articleMachineCost', {}),
+    ).toBeCloseTo(1, 6)
+    // A terawatt would meet a limit of land; a gigawatt does not.
+    expect(verdictOf('claimLandRemoved', { itPower: 1e12 })).toBe(1)
+    expect(verdictOf('claimLandRemoved', {})).toBe(0)
+  })
+
   it('say why where the model has no value', () => {
     const values = evaluate(model, {})
     const read = readerOf(model, values)
@@ -142,8 +195,8 @@ describe('claims', () => {
   })
 })
 
-/** Physics leaves no choice: heat always takes radiators. */
-const alwaysTheSame = ['cooling-eliminated']
+/** Nothing leaves a choice: heat always takes radiators, and 300 MW cost a thousand times ten million dollars. */
+const alwaysTheSame = ['cooling-eliminated', 'million-dollars']
 
 const reachable: readonly Readonly<Record<string, number | string>>[] = [
   {},
@@ -154,6 +207,8 @@ const reachable: readonly Readonly<Record<string, number | string>>[] = [
   }),
   { itPower: 1e10, campusSize: 1e10, campusLand: 0.008 },
   { altitude: 2e6 },
+  // Forty launches a day and more, as SpaceX has in mind.
+  { licensedLaunches: 2e4 / 31557600 },
   // Cheap launch against dear electricity: what it takes for orbit to cost no more.
   ...scenarios.map(({ settings }) => ({
     ...settings,

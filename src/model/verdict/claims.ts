@@ -3,7 +3,17 @@
  * present settings, -1 where it contradicts it and 0 where the published ends leave it open.
  */
 import { assumption, cite, constant, derived, outcome, triangular } from '../../engine/quantity.ts'
-import { equipmentPrice, lifetime, massFlow, massPerYear, ratio, share } from '../kinds.ts'
+import {
+  equipmentPrice,
+  fleetPower,
+  lifetime,
+  massFlow,
+  massPerYear,
+  money,
+  powerPerTime,
+  ratio,
+  share,
+} from '../kinds.ts'
 
 const supported = { label: 'supported', code: 1 }
 const contradicted = { label: 'contradicted', code: -1 }
@@ -36,18 +46,30 @@ export const claims = {
   }),
   claimLandRemoved: outcome('Claim: orbit removes land limits', {
     symbol: '\\kappa_3',
-    of: { supported: { ...supported, when: 'groundCampusLand / groundCampuses > largestCampusLand' }, open },
-    source: 'hyperion-land-2025',
-    why: 'A limit can be removed only where there is one: if a campus fits on sites that have been assembled, the claim is left open.',
+    of: {
+      supported: {
+        ...supported,
+        when: 'campusLand * min(groundSitePower, campusSize) > largestCampusLand or groundLand > developedPerYear * timeWanted',
+      },
+      open,
+    },
+    source: ['hyperion-land-2025', 'farmland-trust-2020'],
+    why: 'A limit can be removed only where there is one: supported if one campus is larger than any site assembled, or all of them with their power take more land than everything else that is built over; else left open.',
+  }),
+  worldDataCenterGrowth: constant('Power that data centers of the world add', powerPerTime, {
+    symbol: '\\dot{P}_\\mathrm{world}',
+    value: '19.4 GW/year',
+    source: 'jll-2026',
+    why: '97 GW from 2026 to 2030, by JLL.',
   }),
   claimSunlightUnlimited: outcome('Claim: near-limitless solar power', {
     symbol: '\\kappa_4',
     of: {
-      supported: { ...supported, when: 'licensedPowerPerYear > regionalAdditions * firmShare' },
+      supported: { ...supported, when: 'licensedPowerPerYear >= worldDataCenterGrowth' },
       contradicted,
     },
-    source: ['faa-starbase-2025', 'daf-slc37-2025', 'eia-capacity-2026'],
-    why: 'Sunlight is not what runs out. The claim holds if cleared launches could add more power a year in orbit than the region adds on the ground, counting firm capacity.',
+    source: ['faa-starbase-2025', 'daf-slc37-2025', 'jll-2026'],
+    why: 'Sunlight is not what runs out. The claim holds if cleared launches could bring more power into use in a year than all data centers of the world add.',
   }),
   continuousShare: constant('Sunlight that may be called continuous', share, {
     symbol: 'f_\\mathrm{cont}',
@@ -144,17 +166,23 @@ export const claims = {
     source: ['constructionowners-2026', 'spacex-s1-2026'],
     why: 'A limit is bypassed if the way around is shorter than the wait. Energy itself is a small part of what compute costs.',
   }),
+  projectChips: derived('Chips that one project gets in the time wanted', fleetPower, {
+    symbol: 'P_\\mathrm{chips}',
+    formula: 'chipSupply * chipShare * timeWanted',
+    source: 'semianalysis-2026',
+    why: 'At the output of today; it grows, which the deployment year by year counts.',
+  }),
   claimScalable: outcome('Claim: orbit scales', {
     symbol: '\\kappa_{11}',
     of: {
       supported: {
         ...supported,
-        when: 'launchesPerYearNeeded <= min(launchCadence, licensedLaunches) and satelliteCount <= satellitesGranted',
+        when: 'launchesPerYearNeeded <= min(launchCadence, licensedLaunches) and satelliteCount <= satellitesGranted and builtItPower <= projectChips',
       },
       contradicted,
     },
-    source: ['faa-starbase-2025', cite('fcc-starlink-gen2-2022', 'section I')],
-    why: 'At this size: launches that are flown and cleared, and satellites that a first grant would allow.',
+    source: ['faa-starbase-2025', cite('fcc-starlink-gen2-2022', 'section I'), 'semianalysis-2026'],
+    why: 'At this size: launches that are flown and cleared, satellites that a first grant would allow, and chips that one project gets.',
   }),
   claimOutgrown: outcome('Claim: compute has outgrown the planet', {
     symbol: '\\kappa_{12}',
@@ -187,10 +215,22 @@ export const claims = {
     source: 'epoch-2026',
     why: 'What one article puts as the price of a supercomputer of one’s own.',
   }),
+  articleMachine: constant('The machine of the articles', fleetPower, {
+    symbol: 'P_\\mathrm{m}',
+    value: '300 MW',
+    source: 'xai-compute-2026',
+    why: 'Colossus 1, whose like one would have to build.',
+  }),
+  articleMachineCost: derived('Cost to build the machine of the articles', money, {
+    symbol: 'C_\\mathrm{300}',
+    formula: 'groundCapex * articleMachine / itPower',
+    source: 'epoch-2026',
+    why: 'Halls and servers on the ground at the prices set; what is asked for elsewhere does not matter.',
+  }),
   claimMillionDollars: outcome('Claim: a million-dollar supercomputer', {
     symbol: '\\kappa_{14}',
-    of: { supported: { ...supported, when: 'groundCapex <= 10 * millionDollars' }, contradicted },
-    source: 'epoch-2026',
-    why: 'Within a factor of ten of what this capacity costs to build on the ground.',
+    of: { supported: { ...supported, when: 'articleMachineCost <= 10 * millionDollars' }, contradicted },
+    source: ['epoch-2026', 'xai-compute-2026'],
+    why: 'Within a factor of ten of what such a machine costs to build on the ground.',
   }),
 }

@@ -29,24 +29,25 @@ export const testedClaims: readonly TestedClaim[] = [
     id: 'land-removed',
     statements: ['S1-11'],
     says: 'Space removes terrestrial land limits.',
-    how: 'Land of one campus against the largest campus site assembled.',
+    how: 'Land of one campus against the largest site assembled, and all land with that of the electricity against the farmland built over in the same time.',
     verdict: 'claimLandRemoved',
-    supported: 'One campus would need more land than any site assembled so far, and orbit needs almost none.',
+    supported:
+      'There would be such a limit: {groundLand} for the campuses and their power. Orbit takes {orbitLand} of launch sites and gas fields.',
     contradicted: 'Land does not limit this campus.',
-    open: 'There is no such limit to remove at this size: the campuses need {groundCampusLand} in all, and land is {landCostShare} of their cost. In orbit, arrays and radiators cover {orbitArea}.',
+    open: 'There is no such limit to remove at this size: the campuses need {groundCampusLand} in all, and land is {landCostShare} of their cost. In orbit, arrays and radiators cover {orbitArea}, and launch takes {orbitLand} of land.',
     source: ['hyperion-land-2025', 'cushman-2025'],
   },
   {
     id: 'sunlight-unlimited',
     statements: ['S4-27', 'S1-11', 'S0-16'],
     says: 'Solar power in space is near limitless.',
-    how: 'IT power that cleared launches could lift in a year against firm capacity added on the ground in a year.',
+    how: 'IT power that cleared launches could lift in a year against what data centers of the world add in a year.',
     verdict: 'claimSunlightUnlimited',
     supported:
-      'Cleared launches could lift {licensedPowerPerYear}, more than the firm part of what the region adds.',
+      'Cleared launches could lift {licensedPowerPerYear}, more than the {worldDataCenterGrowth} that data centers of the world add.',
     contradicted:
-      'Sunlight is not what runs out; launch is. All cleared launches could lift {licensedPowerPerYear}, less than the firm part of the {regionalAdditions} that the region adds. Nothing is beamed: the panels are on the satellites.',
-    source: ['faa-starbase-2025', 'eia-capacity-2026'],
+      'Sunlight is not what runs out; launch is. All cleared launches could lift {licensedPowerPerYear}, and data centers of the world add {worldDataCenterGrowth}. Nothing is beamed: the panels are on the satellites.',
+    source: ['faa-starbase-2025', 'jll-2026'],
   },
   {
     id: 'sunlight-continuous',
@@ -123,12 +124,12 @@ export const testedClaims: readonly TestedClaim[] = [
     id: 'scalable',
     statements: ['S4-27c'],
     says: 'Orbit scales.',
-    how: 'Launches and satellites needed against those flown, cleared and likely to be granted.',
+    how: 'Launches, satellites and chips needed against those flown and cleared, likely to be granted, and to be had.',
     verdict: 'claimScalable',
     supported:
-      'To this size, yes. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satelliteCount}, likely to be granted: {satellitesGranted}.',
+      'To this size, yes. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satelliteCount}, likely to be granted: {satellitesGranted}. Chips needed in {timeWanted}: {builtItPower}, to be had: {projectChips}.',
     contradicted:
-      'Not to this size. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satelliteCount}, likely to be granted: {satellitesGranted}.',
+      'Not to this size. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satelliteCount}, likely to be granted: {satellitesGranted}. Chips needed in {timeWanted}: {builtItPower}, to be had: {projectChips}.',
     source: ['faa-starbase-2025', 'fcc-starlink-gen2-2022'],
   },
   {
@@ -171,10 +172,10 @@ export const testedClaims: readonly TestedClaim[] = [
     id: 'million-dollars',
     statements: ['S2-07'],
     says: 'Building one’s own takes a million-dollar supercomputer.',
-    how: 'Cost to build this capacity on the ground.',
+    how: 'Cost to build the 300 MW of Colossus 1 on the ground, against ten million dollars.',
     verdict: 'claimMillionDollars',
-    supported: 'At this size it does: {groundCapex}.',
-    contradicted: 'This capacity costs {groundCapex} to build on the ground.',
+    supported: 'It does, within a factor of ten: {articleMachineCost}.',
+    contradicted: 'A machine of {articleMachine} costs {articleMachineCost} to build on the ground.',
     source: ['epoch-2026'],
   },
 ]
