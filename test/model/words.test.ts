@@ -14,6 +14,7 @@ import { inWords } from '../../src/model/verdict/prose/limits.ts'
 import { sentenceText } from '../../src/model/verdict/prose/parts.ts'
 import { verdictSentence } from '../../src/model/verdict/prose/sentence.ts'
 import { countedText, figure, spelled, timesOf, verbFor } from '../../src/model/verdict/prose/words.ts'
+import { struck } from './editor.ts'
 import { readerOf } from './reading.ts'
 
 describe('numbers in words', () => {
@@ -75,18 +76,6 @@ describe('numbers in words', () => {
     expect(verbFor('milestones', 'is')).toBe('are')
   })
 })
-
-/** What an editor strikes out. */
-const struck: readonly (readonly [RegExp, string])[] = [
-  [/(?<![.,\d])1 (years|days|hours|minutes|satellites|launches|times)\b/, 'a plural after one'],
-  [/(?<![.,\d])1(\.0+)? times\b/, 'one times'],
-  [/(?<![.,\d])0 (yr|years|days|d|times)\b/, 'no time at all, in figures'],
-  [/\d(yr|yrs|d)\b|\d[\s\u202f\u00a0](yr|d)\b/, 'a unit of time cut short'],
-  [/\b\d{1,3},\d{3}[\s\u202f\u00a0](kt|GL|billion|years)/, 'thousands of what is counted in thousands'],
-  [/NaN|Infinity|undefined|not feasible|[{}]|\be\+/, 'what is no number'],
-  [/ {2}|\.\.|,,| \.| ,/, 'spacing'],
-  [/\bthe the\b|\band and\b/, 'a word twice'],
-]
 
 /** Settings at which sentences have gone wrong or might. */
 const odd: readonly (readonly [string, Readonly<Record<string, number | string>>])[] = [

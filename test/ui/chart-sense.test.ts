@@ -8,6 +8,7 @@ import { boxOf } from '../../src/ui/chart/place-points.ts'
 import { placeThings } from '../../src/ui/chart/place-things.ts'
 import { textWidth } from '../../src/ui/chart/rounded.ts'
 import { liveChart } from '../../src/ui/chart/use-chart.ts'
+import { struckInTitles } from '../model/editor.ts'
 import { cases, maker, makers, readerOf } from './chart-cases.ts'
 import { newSession } from './fixture.ts'
 
@@ -64,6 +65,8 @@ describe.each(cases)('%s', (_, settings) => {
       ...chart.table.rows.flat(),
     ]
     expect(words.filter((text) => /NaN|undefined|Infinity|null|\$\{/.test(String(text)))).toEqual([])
+    for (const text of [chart.title, chart.subtitle, chart.summary])
+      for (const [wrong, why] of struckInTitles) expect(text, why).not.toMatch(wrong)
     expect(chart.title).toMatch(/^[A-Z0-9]/)
     expect(chart.title).not.toMatch(/not feasible|[.;,]$/)
     expect(chart.summary).toMatch(/\.$/)

@@ -1,6 +1,7 @@
 /** What held each side back in each year of the race. */
 import { outcomesIn } from '../../../engine/outcome.ts'
 import type { QuantityId } from '../../../model/index.ts'
+import { verbFor } from '../../../model/verdict/prose/words.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { Timeline } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -65,8 +66,8 @@ const findingOf = (held: readonly Held[], side: string, all: number): string => 
     const isWaiting = held.length > 0 && held.every(({ name }) => name === waiting)
     return isWaiting ? `${upperFirst(side)} does not start in time` : `Nothing holds ${side} back`
   }
-  const verb = worst.name.endsWith('s') ? 'hold' : 'holds'
-  return `${upperFirst(worst.name)} ${verb} ${side} back in ${worst.years.length} of ${all} years`
+  const name = worst.name === 'factory' ? 'the factory' : worst.name
+  return `${upperFirst(name)} ${verbFor(name, 'holds')} ${side} back in ${worst.years.length} of ${all} years`
 }
 
 export const capStrip = (read: Reader): Timeline => {

@@ -1,4 +1,6 @@
 /** What has to come down against what can, by kind of link. */
+import type { QuantityId } from '../../../model/index.ts'
+import { countedText } from '../../../model/verdict/prose/words.ts'
 import type { Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
@@ -9,6 +11,8 @@ export const downlinkBars = (read: Reader): Bars => {
   const optical = read.number('opticalCapacity')
   const capacity = read.number('downlinkCapacity')
   const closes = demand <= surely && read.number('reachableShare') >= 1
+  const counted = (id: QuantityId, one: string, many: string) =>
+    countedText(read.number(id), read.text(id), one, many)
   return {
     kind: 'bars',
     id: 'downlink',
@@ -17,7 +21,7 @@ export const downlinkBars = (read: Reader): Bars => {
       : read.number('deliveredShare') < 0.995
         ? `Only ${read.text('deliveredShare')} of the results can come down`
         : 'The busy hour does not come down as often as wanted',
-    subtitle: `Traffic to ${read.text('groundSites')} ground sites, against what ${read.text('satelliteCount')} satellites may send.`,
+    subtitle: `Traffic to ${counted('groundSites', 'ground site', 'ground sites')}, against what ${counted('satelliteCount', 'satellite', 'satellites')} may send.`,
     summary: `${read.text('busyDownlinkDemand')} is needed in the busy hour, ${read.text('downlinkDemand')} on average; radio offers ${read.text('radioCapacity')} and optical links ${read.text('opticalCapacity')} on average, both together ${read.text('availableDownlink')} at the availability wanted.`,
     domain: [0, Math.max(demand, capacity, surely)],
     bars: [

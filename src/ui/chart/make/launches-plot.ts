@@ -1,4 +1,5 @@
 /** Launches by year against the cadence. */
+import { formatNumber } from '../../../engine/format.ts'
 import type { Plot, Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
@@ -17,7 +18,7 @@ export const launchesPlot = (read: Reader): Plot => {
       most > 0
         ? total < 1.5
           ? `${total < 0.9995 ? 'Less than one launch' : 'One launch'} by ${last}`
-          : `${read.text('launchesTotal')} launches by ${last}, ${most < 1 ? 'fewer than one' : Math.round(most)} in the busiest year`
+          : `${formatNumber(Math.round(total))} launches by ${last}, ${most < 1 ? 'fewer than one' : Math.round(most)} in the busiest year`
         : `No launch before ${last + 1}`,
     subtitle: 'Launches by year, to build the fleet and then to keep it.',
     summary: `Launches rise to ${Math.round(most)} in ${peak}; the cadence in full is ${read.text('launchCadence')}.`,

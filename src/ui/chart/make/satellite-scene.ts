@@ -125,7 +125,7 @@ export const satelliteScene = (read: Reader): Scene | Words => {
     id: 'satellite',
     title: `One satellite spreads as much as ${pitches((array + radiator) / (pitch.wide * pitch.high))}`,
     subtitle,
-    summary: `One of ${read.text('satelliteCount')} satellites has ${areas}, to the same scale as the Space Station and a football pitch.`,
+    summary: `${read.number('satelliteCount') > 1 ? `One of ${read.text('satelliteCount')} satellites` : 'The one satellite'} has ${areas}, to the same scale as the Space Station and a football pitch.`,
     things,
     table: {
       columns: ['Thing', 'Size', 'Source'],

@@ -1,6 +1,7 @@
 /** Water in a year of service, on both sides. */
 import { partsOf } from '../../../engine/parts.ts'
 import type { QuantityId } from '../../../model/index.ts'
+import { spelled } from '../../../model/verdict/prose/words.ts'
 import type { Bar, Bars, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
@@ -39,7 +40,7 @@ export const waterBars = (read: Reader): Bars | Words => {
     id: 'water',
     title:
       total > 0
-        ? `The ground evaporates ${spelled(read.text('groundWater'))}; orbit uses none in service`
+        ? `The ground evaporates ${rangeOf(read)}; orbit uses none in service`
         : 'Neither side uses water in service',
     subtitle,
     summary: `On the ground ${read.text('groundSiteWater')} on site and ${read.text('groundSourceWater')} at power plants; with reservoirs counted it would be ${read.text('groundWaterHigh')}. A supply built for one campus brings ${read.text('campusWaterSupply')}.`,
@@ -52,9 +53,9 @@ export const waterBars = (read: Reader): Bars | Words => {
   }
 }
 
-/** `22.7 GL/yr` in a sentence. */
-const spelled = (text: string): string =>
-  text
-    .replace(/GL\/yr$/, 'billion litres of water a year')
-    .replace(/ML\/yr$/, 'million litres of water a year')
-    .replace(/m³\/yr$/, 'm³ of water a year')
+/** What the ground evaporates, with both ends where they are disputed. */
+const rangeOf = (read: Reader): string => {
+  const [low, high] = [read.number('groundWaterLow'), read.number('groundWaterHigh')]
+  if (high <= low * 1.005) return `${spelled(read.text('groundWater'))} of water`
+  return `${spelled(read.text('groundWaterLow'))} of water, or ${spelled(read.text('groundWaterHigh'))} with reservoirs`
+}
