@@ -55,7 +55,7 @@ export interface ChartEntry {
 }
 
 /** A figure that is more than a chart and has a view of its own. */
-export type OwnView = 'globe' | 'sunlight' | 'sites' | 'scenarios' | 'limits'
+export type OwnView = 'globe' | 'sunlight' | 'sites' | 'scenarios' | 'limits' | 'boundaries'
 
 export interface SectionEntry {
   readonly id: string
@@ -150,6 +150,7 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
       wide('cost', costBars, { print: 1 }),
       wide('launch-price', launchPricePlot(stages)),
       'scenarios',
+      'boundaries',
     ],
     topics: ['cost'],
   },

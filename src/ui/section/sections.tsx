@@ -9,6 +9,7 @@ import { SunlightCheck } from '../sunlight/sunlight-check.tsx'
 import { AllNumbers } from './all-numbers.tsx'
 import { Charted } from './charted.tsx'
 import '../chart/chart.css'
+import { Boundaries } from './boundaries.tsx'
 import { contentsOf, type OwnView, type Parts } from './contents.ts'
 import { LimitsView } from './limits-view.tsx'
 import { ScenarioCases } from './scenario-cases.tsx'
@@ -54,6 +55,8 @@ const Own = ({ view, catalogs }: OwnProps) => {
       return <SunlightCheck />
     case 'sites':
       return <SiteFigure catalogs={catalogs} />
+    case 'boundaries':
+      return <Boundaries />
     case 'limits':
       return <LimitsView />
     case 'scenarios':

@@ -2,12 +2,10 @@
 import type { CompiledModel } from '../../../engine/compiled.ts'
 import { evaluate, numberOf } from '../../../engine/evaluate.ts'
 import { formatNumber } from '../../../engine/format.ts'
+import { comparable } from '../../../model/boundaries.ts'
 import type { Scenario } from '../../evidence/evidence.ts'
 import type { Dots } from '../chart.ts'
 import type { Reader } from '../reader.ts'
-
-/** Deutsche Bank finds 7.2 for 2026 and 1.2 for 2032; others lie between. */
-const published = { from: 1.2, to: 7.2, source: 'deutsche-bank-2026' }
 
 export interface CaseRatio {
   readonly title: string
@@ -32,17 +30,17 @@ export const scenarioDots =
     const results = [...cases].sort(inOrder)
     const here = read.number('costRatio')
     const finite = results.flatMap(({ ratio }) => (ratio > 0 ? [ratio] : []))
-    const all = [...finite, published.from, published.to, 1, ...(here > 0 ? [here] : [])]
+    const all = [...finite, comparable.from, comparable.to, 1, ...(here > 0 ? [here] : [])]
     const [least, most] = [Math.min(...all) / 1.15, Math.max(...all) * 1.15]
     const cheaper = finite.filter((ratio) => ratio < 1).length
-    const inside = finite.filter((ratio) => ratio >= published.from && ratio <= published.to).length
+    const inside = finite.filter((ratio) => ratio >= comparable.from && ratio <= comparable.to).length
     const text = (ratio: number) => (Number.isFinite(ratio) ? formatNumber(ratio) : 'not feasible')
     return {
       kind: 'dots',
       id: 'scenarios',
       title: titleOf(cheaper, results.length, Math.min(...finite), Math.max(...finite)),
-      subtitle: `Cost in orbit over cost on the ground in each shipped scenario. The band is the spread of published ratios, from 1.2 (Deutsche Bank for 2032) to 7.2 (the same for 2026).`,
-      summary: `${inside} of ${results.length} scenarios lie within the published spread of 1.2 to 7.2${here > 0 ? `; the settings on show come to ${read.text('costRatio')}` : ''}.`,
+      subtitle: `Cost in orbit over cost on the ground in each shipped scenario. The band is what others have printed with servers on both sides: more than 3 (Wood Mackenzie) to 4.4 (SemiAnalysis). Ratios without servers, such as 7.2 and 1.2 (Deutsche Bank) or 3.2 (McCalip), are of another boundary.`,
+      summary: `${inside} of ${results.length} scenarios lie within the published spread of 3 to 4.4${here > 0 ? `; the settings on show come to ${read.text('costRatio')}` : ''}.`,
       x: {
         title: 'Orbit ÷ ground',
         scale: 'log',
@@ -56,14 +54,14 @@ export const scenarioDots =
         tone: 'orbit',
         strong: ratio < 1,
       })),
-      band: { from: published.from, to: published.to, label: 'published, 1.2 to 7.2' },
+      band: { from: comparable.from, to: comparable.to, label: 'published with servers, 3 to 4.4' },
       ...(here > 0 ? { line: { at: here, label: `here, ${read.text('costRatio')}` } } : {}),
       table: {
         columns: ['Scenario', 'Cost ratio', 'Within the published spread'],
         rows: results.map(({ title, ratio }) => [
           title,
           text(ratio),
-          ratio >= published.from && ratio <= published.to ? 'yes' : 'no',
+          ratio >= comparable.from && ratio <= comparable.to ? 'yes' : 'no',
         ]),
       },
     }
