@@ -1,11 +1,14 @@
 /** `dawnline evaluate` */
 import { model } from 'virtual:model'
+import { standingOf } from '../engine/causes.ts'
 import { evaluate, isInput, quantitiesById, rowOf, rowsOf, seriesOf } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
 import { isNamed } from '../engine/outcome.ts'
 import { csvOf } from '../export/csv.ts'
 import { citedBy, type ResultsJson, resultsJson } from '../export/json.ts'
 import { type Content, contentOf } from '../export/table.ts'
+import { sideSentence } from '../model/verdict/prose/limits.ts'
+import { sentenceText } from '../model/verdict/prose/parts.ts'
 import type { Format } from './commands.ts'
 import { unknown } from './failure.ts'
 import type { Request } from './scenario-source.ts'
@@ -103,15 +106,19 @@ const table = (request: Request, values: Float64Array, wanted: Wanted): string =
   }
   const lines = (list: typeof shown) =>
     list.filter((q) => q.type !== 'constraint').map((q) => [q.id, text(q), q.label])
-  const constraints = rowsOf(model, values)
+  const all = rowsOf(model, values)
+  const constraints = all
     .filter(({ id }) => wanted?.has(id) ?? true)
-    .map(({ id, side, ratio, status, label }) => [
-      id,
-      side,
-      Number.isNaN(ratio) ? '' : ratio.toPrecision(3),
-      status.replaceAll('-', ' '),
-      label,
+    .map((row) => [
+      row.id,
+      row.side,
+      Number.isNaN(row.ratio) ? '' : row.ratio.toPrecision(3),
+      row.status.replaceAll('-', ' '),
+      standingOf(row),
+      row.label,
     ])
+  // How many things stand in the way is a matter of all rows.
+  const said = wanted ? [] : [...sideSentence(all, 'orbit'), ...sideSentence(all, 'ground')].map(sentenceText)
   const results = lines(shown)
   return [
     `Dawnline ${model.release}, scenario ${request.scenario}`,
@@ -119,7 +126,10 @@ const table = (request: Request, values: Float64Array, wanted: Wanted): string =
       ? textTable(['changed input', 'value', ''], lines(changed), [1])
       : 'all inputs at their defaults',
     results.length > 0 ? textTable(['result', 'value', ''], results, [1]) : '',
-    constraints.length > 0 ? textTable(['constraint', 'side', 'ratio', 'status', ''], constraints, [2]) : '',
+    constraints.length > 0
+      ? textTable(['constraint', 'side', 'ratio', 'status', 'kind', ''], constraints, [2])
+      : '',
+    said.join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n')

@@ -59,11 +59,12 @@ export const limitDots =
       })),
       line: { at: asked, label: `asked, ${read.text('itPower')}` },
       table: {
-        columns: ['Row', 'Side', 'Can be met', 'Cause', 'Kind'],
-        rows: limits.map((limit) => [
+        columns: ['Row', 'Side', 'Can be met', 'Depends on size', 'Cause', 'Kind'],
+        rows: limits.map((limit, at) => [
           limit.row.label,
           limit.row.side,
           metText(limit),
+          found[at]?.grows ? 'yes' : 'no',
           limit.row.cause,
           kinds[standingOf(limit.row)],
         ]),
