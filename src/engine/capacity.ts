@@ -47,7 +47,8 @@ interface Bracket {
  * Searches for all constraints at once: every evaluation serves each of them.
  *
  * A constraint need not fail for good above its largest value. The first stretch in which it is met, from below, counts:
- * whoever grows has to pass through what comes after. Stretches shorter than a quarter of a factor of ten can be missed.
+ * whoever grows has to pass through what comes after. Stretches shorter than a quarter of a factor of ten can be missed,
+ * but not at the present value.
  *
  * @param values Values of the scenario, fully evaluated; they are left as they were.
  * @returns One reach for each constraint, in the order in which they stop what grows. In a kitchen with a shelf for 100 jars,
@@ -71,13 +72,18 @@ export const reaches = <Id extends string>(
     rows.map(({ id }) => id),
   )
   const [from, to] = [Math.log(low), Math.log(high)]
+  const asked = must(values[slot], input)
+  const askedPlace = Math.log(asked)
   const ratiosAt = (place: number): Float64Array => {
-    work[slot] = Math.exp(place)
+    work[slot] = place === askedPlace ? asked : Math.exp(place)
     update(work)
     return Float64Array.from(rowsOf(model, work), ({ ratio }) => ratio)
   }
   const count = Math.ceil(((to - from) / Math.LN10) * DENSITY)
-  const places = Array.from({ length: count + 1 }, (_, n) => from + ((to - from) * n) / count)
+  const grid = Array.from({ length: count + 1 }, (_, n) => from + ((to - from) * n) / count)
+  // The present value is a point of the scan, so that no row is said to be met where it is seen to fail.
+  const isBetween = askedPlace > from && askedPlace < to && !grid.includes(askedPlace)
+  const places = isBetween ? [...grid, askedPlace].sort((a, b) => a - b) : grid
   const scan = places.map(ratiosAt)
   const found = rows.map((_, at) => stretchOf(at, places, scan))
   narrow(

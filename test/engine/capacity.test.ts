@@ -73,6 +73,13 @@ describe('up to where constraints can be met', () => {
     expect(found['late']?.from).toBeLessThan(1e5 * 10 ** 0.26)
   })
 
+  it('sees a short stretch at the present value, however short', () => {
+    const kilos = '(fruitMass / oneKilo)'
+    const gap = { oneKilo: one, gap: row(`abs(${kilos} - 2100) < 5 ? 2 : 0.5`, '1') }
+    expect(reachOf(gap, { fruitMass: 3000 })['gap']?.largest).toBe('unlimited')
+    expect(reachOf(gap, { fruitMass: 2101 })['gap']?.largest).toBeCloseTo(2095, 0)
+  })
+
   it('counts what has no value as not met, and nothing needed of nothing as met', () => {
     const kilos = '(fruitMass / oneKilo)'
     const found = reachOf({
