@@ -44,7 +44,24 @@ const bare = ({
   ...rest
 }: Compilation) => rest
 
-const body = ({ steps }: Compilation): string => steps.map(({ code }) => `  ${code}`).join('\n')
+/** Characters of code in one function: engines do not optimise functions of more than some 60 kB of bytecode. */
+const PIECE = 12_000
+
+/** One function that runs steps in order, in pieces that engines optimise. */
+const sequence = (steps: readonly StepCode[]): string => {
+  const pieces: string[] = []
+  let piece = ''
+  for (const { code } of steps) {
+    if (piece.length + code.length > PIECE && piece !== '') {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece += `  ${code}\n`
+  }
+  const all = [...pieces, piece].map((text, n) => `const p${n} = (v) => {\n${text}}`)
+  const calls = all.map((_, n) => `p${n}(v)`).join('; ')
+  return `(() => {\n${all.join('\n')}\nreturn (v) => { ${calls} }\n})()`
+}
 
 /** Text of `virtual:model/functions`: the numeric functions as formulas call them. */
 export const callsModule = (
@@ -61,9 +78,7 @@ export const coreModule = (
   firstLook?: FirstLook,
 ): string => `${header(compilation.prelude, imports)}
 import { unpack } from '${imports.pack}'
-const evaluate = (v) => {
-${body(compilation)}
-}
+const evaluate = ${sequence(compilation.steps)}
 export const model = unpack(${JSON.stringify(pack(bare(compilation), firstLook).core)}, evaluate)
 `
 
@@ -150,10 +165,7 @@ export const dependsOn =
  * cannot change.
  */
 const partialCode = ({ steps }: Compilation, wanted: (step: StepCode) => boolean): string =>
-  steps
-    .filter(wanted)
-    .map(({ code }) => code)
-    .join('\n')
+  sequence(steps.filter(wanted))
 
 /** Runs code as the generated modules would, and gives what its last expression is. */
 const run = <T>(functions: ModelDefinition['functions'], prelude: readonly string[], value: string): T => {
@@ -175,14 +187,14 @@ export const instantiate = (
   readonly partial: (wanted: (step: StepCode) => boolean) => (v: Float64Array) => void
 } => {
   const { prelude, steps, batch, adjoint } = compilation
-  const make = (code: string): ((v: Float64Array) => void) => run(functions, prelude, `(v) => {\n${code}\n}`)
+  const make = (value: string): ((v: Float64Array) => void) => run(functions, prelude, value)
   const withRuns = <R>(code: { readonly prelude: readonly string[]; readonly runs: readonly string[] }) => {
     const runs = run<readonly R[]>(functions, code.prelude, `[${code.runs.join(',\n')}]`)
     return steps.map(({ code: _, ...facts }, n) => ({ ...facts, run: must(runs[n], 'a step') }))
   }
   return {
-    model: { ...bare(compilation), evaluate: make(body(compilation)) },
-    stages: steps.map(({ code, ...facts }) => ({ ...facts, run: make(code) })),
+    model: { ...bare(compilation), evaluate: make(sequence(steps)) },
+    stages: withRuns<Stage['run']>({ prelude, runs: steps.map(({ code }) => `(v) => { ${code} }`) }),
     batch: { lanes: batch.lanes, stages: withRuns<BatchStage['run']>(batch) },
     adjoint: withRuns<AdjointStage['run']>(adjoint),
     activities: run(functions, compilation.activities.prelude, `{\n${activitiesText(compilation)}\n}`),

@@ -101,6 +101,21 @@ describe('a compiled model', () => {
     expect([...values]).toEqual([...evaluate(model, { interest: 1e-9 })])
   })
 
+  it('computes a model that is too long for one function in pieces, the same as in stages', () => {
+    const links = Array.from({ length: 900 }, (_, n) => [
+      `link${n}`,
+      pure(n === 0 ? 'pots' : `link${n - 1} > ${n} ? link${n - 1} - ${n} : 2 * link${n - 1} + sugarShare`),
+    ])
+    const made = toy(Object.fromEntries(links))
+    expect(made.compilation.steps.map(({ code }) => code).join('').length).toBeGreaterThan(50_000)
+    const values = evaluate(made.model, { fruitMass: 700 })
+    const inStages = Float64Array.from(values)
+    for (const { slot, type } of made.model.quantities) if (type === 'derived') inStages[slot] = Number.NaN
+    for (const { run } of made.stages) run(inStages)
+    expect(inStages).toEqual(values)
+    expect(numberOf(made.model, values, 'link899')).toBeGreaterThan(0)
+  })
+
   it('tells options apart with == and !=', () => {
     const { model: both } = toy({
       isExtra: pure('quality == "extra" ? 3 : 4'),
