@@ -1,4 +1,5 @@
 /** Attenuation by oxygen and water vapour, ITU-R P.676. */
+import { at } from './array.ts'
 import { type Line, oxygenLines, waterVapourLines } from './gas-lines.ts'
 
 /** Air as the Recommendation describes it: dry pressure [Pa], temperature [K], density of water vapour [kg/m^3]. */
@@ -56,6 +57,27 @@ export const oxygenSpecificAttenuation = ({ frequency, ...air }: { frequency: nu
   return (0.182 * f * refractivity) / 1e3
 }
 
+/** What the temperature alone does to the lines of water vapour: humidity moves more often. */
+const warm = {
+  theta: Number.NaN,
+  /** Strength over the vapour's pressure, and widths over those of dry air and vapour. */
+  strength: new Float64Array(waterVapourLines.length),
+  byDry: new Float64Array(waterVapourLines.length),
+  byVapour: new Float64Array(waterVapourLines.length),
+}
+
+const warmedBy = (theta: number): typeof warm => {
+  if (warm.theta === theta) return warm
+  const power = theta ** 3.5
+  for (const [n, [, b1, b2, , b4, , b6]] of waterVapourLines.entries()) {
+    warm.strength[n] = b1 * 0.1 * power * Math.exp(b2 * (1 - theta))
+    warm.byDry[n] = theta ** b4
+    warm.byVapour[n] = theta ** b6
+  }
+  warm.theta = theta
+  return warm
+}
+
 /**
  * Attenuation by water vapour per length, line by line.
  *
@@ -72,18 +94,20 @@ export const oxygenSpecificAttenuation = ({ frequency, ...air }: { frequency: nu
 export const vapourSpecificAttenuation = ({ frequency, ...air }: { frequency: number } & Air): number => {
   const { p, e, theta } = inTables(air)
   const f = frequency / 1e9
-  const power = theta ** 3.5
+  const warm = warmedBy(theta)
   let refractivity = 0
   for (let n = 0; n < waterVapourLines.length; n++) {
-    const [line, b1, b2, b3, b4, b5, b6] = waterVapourLines[n] as Line
-    const strength = b1 * 0.1 * e * power * Math.exp(b2 * (1 - theta))
-    const pressureWidth = b3 * 1e-4 * (p * theta ** b4 + b5 * e * theta ** b6)
+    const [line, , , b3, , b5] = waterVapourLines[n] as Line
+    const pressureWidth = b3 * 1e-4 * (p * at(warm.byDry, n) + b5 * e * at(warm.byVapour, n))
     const width =
       0.535 * pressureWidth +
       Math.sqrt(0.217 * pressureWidth * pressureWidth + (2.1316e-12 * line * line) / theta)
     const [below, above, square] = [line - f, line + f, width * width]
     refractivity +=
-      strength * (f / line) * (width / (below * below + square) + width / (above * above + square))
+      at(warm.strength, n) *
+      e *
+      (f / line) *
+      (width / (below * below + square) + width / (above * above + square))
   }
   return (0.182 * f * refractivity) / 1e3
 }
