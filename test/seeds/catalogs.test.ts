@@ -81,9 +81,9 @@ describe('catalogs', () => {
     }
     const carried = (dollars(price.amount) * index(priceIndex.dollarsOf)) / index(price.year)
     const perKilogram = carried / amountOf('launch-vehicles', row.id, 'vehiclePayload', 'kg')
-    expect(amountOf('launch-vehicles', row.id, 'launchPrice', 'USD/kg')).toBe(
-      Number(perKilogram.toPrecision(3)),
-    )
+    // Rows set it to three digits.
+    const set = amountOf('launch-vehicles', row.id, 'launchPrice', 'USD/kg')
+    expect(Math.abs(set / perKilogram - 1)).toBeLessThan(0.005)
     if (price.low && price.high) {
       expect(dollars(price.low)).toBeLessThanOrEqual(dollars(price.amount))
       expect(dollars(price.high)).toBeGreaterThanOrEqual(dollars(price.amount))

@@ -52,9 +52,9 @@ export const loading = {
   stowedArrayThickness: derived('Stowed thickness of the array', distance, {
     display: ['cm'],
     symbol: 't_\\mathrm{arr}',
-    formula: 'arrayPowerBol * stowedArrayCells / cellEfficiency / arrayArea / stowedArrayPower',
+    formula: 'solarFlux * stowedArrayCells * packingFactor / stowedArrayPower',
     source: 'mikulas-2015',
-    why: 'Volume per area of blanket: what this array would give with those cells, over the power per stowed volume.',
+    why: 'Volume per area of blanket: the rated power of those cells over the power per stowed volume.',
   }),
   stowedVolume: derived('Stowed volume of the fleet', volume, {
     symbol: 'V_\\mathrm{st}',
@@ -68,10 +68,10 @@ export const loading = {
     formula: 'stowedVolume / satelliteCount',
     why: 'What has to pass into the fairing in one piece.',
   }),
-  largestStowedVolume: derived('Largest body the fairing’s width takes', volume, {
+  largestStowedVolume: derived('Largest body the fairing takes', volume, {
     symbol: 'V_\\mathrm{max}',
-    formula: 'vehicleFairingDiameter ^ 3 / 2',
-    why: 'A square prism with its corners on the fairing’s wall, as high as it is wide across them.',
+    formula: 'min(vehicleFairingDiameter ^ 3, 2 * vehicleFairingVolume / pi)',
+    why: 'A square prism with its corners on the fairing’s wall, at most twice as high as it is wide across them, and no higher than the usable volume reaches at that width.',
   }),
   launchFill: assumption('Share of a launch that is used', share, {
     symbol: 'f_\\mathrm{fill}',
@@ -91,7 +91,7 @@ export const loading = {
     formula: 'stowedVolume / vehicleFairingVolume',
     why: 'Stowed volume over the fairing, before the fill.',
   }),
-  fairingFit: derived('Stowed satellite over what the fairing’s width takes', share, {
+  fairingFit: derived('Stowed satellite over what the fairing takes', share, {
     symbol: 'x_D',
     formula: 'stowedSatelliteVolume / largestStowedVolume',
     why: 'Above one the stowed satellite does not go into this fairing in one piece.',
