@@ -175,8 +175,9 @@ describe('break-even launch price', () => {
 describe('learning', () => {
   it('takes the learning rate off the price for every doubling of mass', () => {
     const start = run()('massAtLaunchPrice')
-    expect(run({ targetLaunchPrice: 1500 * 0.8 })('massToTargetPrice') / start).toBeCloseTo(1, 9)
-    expect(run({ targetLaunchPrice: 1500 * 0.64 })('massToTargetPrice') / start).toBeCloseTo(3, 9)
+    const price = run()('launchPrice')
+    expect(run({ targetLaunchPrice: price * 0.8 })('massToTargetPrice') / start).toBeCloseTo(1, 9)
+    expect(run({ targetLaunchPrice: price * 0.64 })('massToTargetPrice') / start).toBeCloseTo(3, 9)
     expect(run({ launchPrice: 1800 })('massAtLaunchPrice')).toBeCloseTo(400_000, 3)
   })
 
