@@ -90,7 +90,7 @@ test('carbon: the bars add up to both sides', () => {
 })
 
 test('findings turn with the numbers', () => {
-  expect(eclipsePlot(readerOf()).title).toMatch(/^Dark for 9\d days/)
+  expect(eclipsePlot(readerOf()).title).toMatch(/^Dark for 8\d days/)
   expect(eclipsePlot(readerOf({ altitude: 1.5e6 })).title).toBe('No shadow all year')
   expect(eclipsePlot(readerOf({ orbitKind: 'inclined', altitude: 5.5e5 })).title).toMatch(
     /^Shadow on every orbit|^Dark for/,

@@ -5,8 +5,9 @@ import { ratio, share, yearlyShare } from '../kinds.ts'
 export const life = {
   singleLossRate: derived('Accelerators lost on satellites that work', yearlyShare, {
     symbol: '\\lambda_1',
-    formula: 'refreshPolicy == "service" ? 0 : usedFailureRate * (1 - satelliteLossShare)',
-    why: 'What fails one by one and leaves array, battery and radiator to the rest; a satellite that is lost takes its own with it. Where compute is changed in orbit, new accelerators ask for full power from an aged array, so nothing is taken off.',
+    formula:
+      'refreshPolicy == "service" and refreshLife < serviceLife ? 0 : usedFailureRate * (1 - satelliteLossShare)',
+    why: 'What fails one by one and leaves array, battery and radiator to the rest; a satellite that is lost takes its own with it. Where compute is changed in orbit within the life of the satellite, new accelerators ask for full power from an aged array, so nothing is taken off.',
   }),
   workingAtEnd: derived('Accelerators working on the last day, of a satellite that works', share, {
     symbol: 's_\\mathrm{end}',
