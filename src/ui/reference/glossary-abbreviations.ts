@@ -21,7 +21,7 @@ export const abbreviations: readonly GlossaryTerm[] = [
     long: 'end of life',
     means:
       'The state of a part on its last day of service, after radiation, atomic oxygen and wear. Sizes are set by it.',
-    about: ['arrayPowerEol'],
+    about: ['arrayEndOfLife', 'arrayFluxEol'],
   },
   {
     term: 'FCC and FAA',
@@ -53,7 +53,7 @@ export const abbreviations: readonly GlossaryTerm[] = [
     long: 'local time of the ascending node',
     means:
       'Clock time on the ground below where a satellite crosses the equator northwards. Constant for a sun-synchronous orbit; 6 h or 18 h is dawn-dusk.',
-    about: ['ltan', 'nodeTime'],
+    about: ['ltan', 'terminatorNode', 'nodeTime'],
   },
   {
     term: 'OLR',
