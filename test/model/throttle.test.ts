@@ -63,3 +63,15 @@ it('says so where no power can be borne', () => {
   const small = run({ radiatorBuilt: 0.05 })
   expect(whyNotFeasible(model, small.values, 'builtItPower')).toMatch(/bears little more than the bus/)
 })
+
+it('gives the radiator a best temperature: hotter is cheaper only until the chips have to slow down', () => {
+  const temperatures = Array.from({ length: 41 }, (_, i) => 310 + i)
+  const ratios = (settings: Settings): readonly number[] =>
+    temperatures.map((radiatorTemperature) => run({ ...settings, radiatorTemperature }).of('costRatio'))
+  const free = ratios({})
+  expect(free).toEqual(free.toSorted((a, b) => b - a))
+  const capped = ratios({ overheating: 'throttles' })
+  const best = temperatures[capped.indexOf(Math.min(...capped))] ?? Number.NaN
+  expect(best).toBeGreaterThan(325)
+  expect(best).toBeLessThan(345)
+})
