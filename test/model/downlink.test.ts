@@ -211,13 +211,13 @@ describe('the busy hour', () => {
         for (const id of rows) {
           const [calm, busy] = [rowOf(model, low, id), rowOf(model, high, id)]
           expect(busy.demand, id).toBeGreaterThanOrEqual(calm.demand / never)
-          expect(busy.capacity, id).toBeCloseTo(calm.capacity, 6)
+          expect(busy.ratio, id).toBeGreaterThanOrEqual(calm.ratio / never)
         }
         const of = (id: QuantityId) => numberOf(model, low, id)
         const fair =
           of('radioLinks') * of('radioLinkRate') * of('radioEfficiency') +
           of('opticalLinks') * of('opticalLinkRate') * of('opticalEfficiency')
-        const up = of('networkAvailability') / Math.min(1, of('sitesInReach'))
+        const up = of('networkAvailability')
         expect(of('availableDownlink') * of('availabilityTarget') * up).toBeLessThanOrEqual(fair * never)
       }),
       { numRuns: 100 },
@@ -250,6 +250,16 @@ describe('the busy hour', () => {
       ),
       { numRuns: 40 },
     )
+  })
+
+  it('does not close where weather cuts all sites more often than wanted, however little there is to carry', () => {
+    const row = (settings: Settings) => rowOf(model, evaluate(model, settings), 'dataTransmission')
+    const cloudy = { linkKind: 'optical', siteClearSky: 0.5, groundSites: 30, communicationIntensity: 1 }
+    expect(run(cloudy)('networkAvailability')).toBeLessThan(0.999)
+    expect(row(cloudy).ratio).toBeCloseTo(0.999 / run(cloudy)('networkAvailability'), 9)
+    expect(row({ ...cloudy, availabilityTarget: 0.9 }).ratio).toBeLessThan(0.8)
+    expect(row({ ...cloudy, groundSites: run(cloudy)('groundSitesNeeded') }).ratio).toBeLessThan(1)
+    expect(row({ ...cloudy, workload: 'training' }).ratio).toBeLessThan(0.8)
   })
 
   it('has no hurry in training, whose data go up and whose models come down', () => {

@@ -96,9 +96,11 @@ test('findings turn with the numbers', () => {
     /^Shadow on every orbit|^Dark for/,
   )
   expect(launchPricePlot(stages)(readerOf()).title).toMatch(/^Even free launch/)
-  expect(launchPricePlot(stages)(readerOf({ satelliteBuildPrice: 50, itPrice: 5 })).title).not.toMatch(
-    /^Even free launch/,
-  )
+  expect(
+    launchPricePlot(stages)(
+      readerOf({ satelliteBuildPrice: 50, itPrice: 5, radioTerminalPrice: 1e3, opticalTerminalPrice: 1e3 }),
+    ).title,
+  ).not.toMatch(/^Even free launch/)
   expect(downlinkBars(readerOf()).title).toMatch(/^The busy hour comes down with/)
   expect(downlinkBars(readerOf({ groundSites: 60 })).title).toMatch(/^The busy hour does not/)
   expect(downlinkBars(readerOf({ communicationIntensity: 3e4 })).title).toMatch(/^Only/)

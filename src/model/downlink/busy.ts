@@ -75,6 +75,14 @@ export const busy = {
     },
     why: 'Above 100 % users wait or are turned away in the busy hour more often than the availability allows.',
   }),
+  linkUptime: derived('Availability reached over availability wanted', share, {
+    symbol: 'p_N/p^{*}',
+    formula: `workload == "training" or workload == "checkpoints"
+      ? 1
+      : min(1, reachableShare, networkAvailability / availabilityTarget)`,
+    source: 'birch-2022',
+    why: 'Below 100 % no site is in reach, or weather cuts all of them, for more of the time than the availability wanted allows, however fast the links are. Work that can wait does not ask.',
+  }),
   lightShortTime: derived('Time in which light alone does not carry the busy hour', share, {
     symbol: 't_\\mathrm{light}',
     formula: `linkKind == "radio"

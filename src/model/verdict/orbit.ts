@@ -143,11 +143,10 @@ export const orbit = {
     symbol: '\\text{downlink}',
     side: 'orbit',
     demand: 'busyDownlinkDemand',
-    capacity:
-      'reachableShare < 1 ? min(availableDownlink, busyDownlinkDemand * reachableShare) : availableDownlink',
+    capacity: 'linkUptime < 1 ? min(availableDownlink, busyDownlinkDemand * linkUptime) : availableDownlink',
     answers: ['S4-26b'],
     source: ['turyshev-2026', 'schieler-2023'],
-    why: 'Bits of the busy hour against what the ground sites carry at the availability wanted, clouds, rain and passes included. Where part of the work has no way home when it is done, no more counts than the rest: a fast link that is out of reach most of the day does not close.',
+    why: 'Bits of the busy hour against what the ground sites carry at the availability wanted, clouds, rain and passes included. Where work has no way home when it is done, because no site is in reach or weather cuts them all more often than wanted, no more counts than the rest: a fast link that is out of reach most of the day does not close.',
   }),
   uplinkTransmission: constraint('Data transmission, up', dataRate, {
     display: ['Pbit/s', 'Tbit/s', 'Gbit/s', 'Mbit/s'],

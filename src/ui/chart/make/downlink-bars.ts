@@ -10,7 +10,7 @@ export const downlinkBars = (read: Reader): Bars => {
   const radio = read.number('radioCapacity')
   const optical = read.number('opticalCapacity')
   const capacity = read.number('downlinkCapacity')
-  const closes = demand <= surely && read.number('reachableShare') >= 1
+  const closes = demand <= surely && read.number('linkUptime') >= 1
   const counted = (id: QuantityId, one: string, many: string) =>
     countedText(read.number(id), read.text(id), one, many)
   return {
