@@ -114,7 +114,6 @@ export const vehicle = {
     formula: `(1 + upperStageMassRatio * exp(referenceDeorbitDeltaV / (upperStageImpulse * standardGravity)))
         * exp(-orbitPenalty / (upperStageImpulse * standardGravity))
       - upperStageMassRatio * exp(stageDeorbitDeltaV / (upperStageImpulse * standardGravity))`,
-    source: 'vallado-2013',
     why: 'The rocket equation for the stage that reaches orbit. What it burns on the way up beyond the reference orbit, and what it keeps for its own way down, is taken from the payload.',
   }),
   payloadToOrbit: derived('Payload to this orbit', unitMass, {
