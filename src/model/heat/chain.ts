@@ -124,7 +124,7 @@ export const chain = {
     range: ['60 degC', '90 degC'],
     limits: ['250 K', '500 K'],
     evidence: 'vendor',
-    source: cite('nvidia-osfp-2025', 'Absolute maximum specifications'),
+    source: cite('nvidia-osfp-2025', 'table of absolute maximum specifications'),
     moves: { opticsMargin: '+' },
     why: 'Transceivers for data centers are specified up to 70 °C at the case; industrial ones, which few fast modules are, up to 85 °C.',
   }),
@@ -177,7 +177,7 @@ export const chain = {
   chipRise: derived('Chip above the coolant supplied', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{j}',
     formula: 'powerShare * (coolingChain == "parts" ? chipResistance * chipPower : junctionRise)',
-    source: ['gaalema-2026', 'bergman-2011'],
+    source: 'gaalema-2026',
     why: 'Resistance times power: a chip of twice the power needs half the resistance, or colder coolant. A chip that is throttled warms up less.',
   }),
   junctionTemperature: derived('Chip temperature', temperature, {

@@ -150,7 +150,7 @@ export const arrayHeat = {
   arrayEarthHeat: derived('Earth’s infrared absorbed by the array', irradiance, {
     symbol: 'q_\\mathrm{arr,IR}',
     formula: '(arrayFrontEmissivity + arrayBackEmissivity) * viewFactorSphere * olr',
-    source: cite('howell-catalog-2010', null),
+    source: cite('howell-catalog-2010', 'section B'),
     why: 'On both faces, each with the mean view of a plate over all its attitudes. Sunlight off the Earth is left out: it comes at an angle, at dawn and dusk least of all.',
   }),
   arrayTemperature: derived('Temperature of the array', temperature, {
