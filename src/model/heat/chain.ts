@@ -124,7 +124,7 @@ export const chain = {
     range: ['60 degC', '90 degC'],
     limits: ['250 K', '500 K'],
     evidence: 'vendor',
-    source: cite('nvidia-osfp-2025', 'table of absolute maximum specifications'),
+    source: 'nvidia-osfp-2025',
     moves: { opticsMargin: '+' },
     why: 'Transceivers for data centers are specified up to 70 °C at the case; industrial ones, which few fast modules are, up to 85 °C.',
   }),
