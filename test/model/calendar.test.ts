@@ -142,12 +142,19 @@ describe('race', () => {
   })
 
   it('an announced price comes in its year, evenly, and never above today’s', () => {
-    const { by } = run({ launchPrice: 1500, pricePath: 'announced', targetLaunchPrice: 150, announcedYear: 2036 })
+    const { by } = run({
+      launchPrice: 1500,
+      pricePath: 'announced',
+      targetLaunchPrice: 150,
+      announcedYear: 2036,
+    })
     const price = by('launchPriceByYear')
     expect(at(price, 0)).toBe(1500)
     expect(at(price, 5) / Math.sqrt(1500 * 150)).toBeCloseTo(1, 9)
     for (const y of [10, 24]) expect(at(price, y) / 150).toBeCloseTo(1, 9)
-    const below = run({ launchPrice: 1500, pricePath: 'announced', targetLaunchPrice: 2000 }).by('launchPriceByYear')
+    const below = run({ launchPrice: 1500, pricePath: 'announced', targetLaunchPrice: 2000 }).by(
+      'launchPriceByYear',
+    )
     expect(at(below, 24)).toBe(1500)
   })
 

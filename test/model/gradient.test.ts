@@ -64,7 +64,7 @@ it('are those of difference quotients, wherever those to both sides agree', { ti
 it('name what moves in steps on the way to the cost ratio, and are right beside it', () => {
   const values = evaluate(model, {})
   const { slopes, steps, rough } = gradientOf(model, adjoint, values, 'costRatio')
-  expect([steps, rough]).toEqual([['satelliteCount'], []])
+  expect([steps, rough]).toEqual([['radioEfficiencyBits', 'satelliteCount'], []])
   const place = model.quantities.find(({ id }) => id === 'costRatio')?.slot ?? -1
   const value = values[place] ?? Number.NaN
   const bent: string[] = []
@@ -73,6 +73,7 @@ it('name what moves in steps on the way to the cost ratio, and are right beside 
     const elasticity = ((slopes.get(input.id) ?? 0) * (values[input.slot] ?? Number.NaN)) / value
     if (!(isNear(below, above) && isNear(above, elasticity))) bent.push(input.id)
   }
-  // Whole years at the defaults: the slope of a yearly series bends where a date passes from one year to the next.
-  expect(bent).toEqual(['serviceLife', 'timeToPower', 'orbitLeadTime'])
+  // Whole years at the defaults bend a yearly series where a date passes into the next year; the shield stands on
+  // a point of the table of doses.
+  expect(bent).toEqual(['serviceLife', 'shieldingThickness', 'timeToPower', 'orbitLeadTime'])
 })

@@ -98,3 +98,34 @@ describe('settings of an old schema', () => {
     expect(decodeLink(model, 'v=9&sugarShare=0.3', reading).settings).toEqual({ sugarShare: 0.3 })
   })
 })
+
+describe('a share of new power', () => {
+  const year = 31_557_600
+  it('gives as many watts a year as it did', () => {
+    const then = {
+      projectPowerShare: 0.2,
+      regionalAdditions: '11 GW/year',
+      firmShare: '50 %',
+      regionalPeak: 85.5e9,
+    }
+    const now = migrateSettings(frozen(Object.entries(then)), 1).settings
+    const share = Number(now.get('projectPowerShare'))
+    expect((share * 0.015 * 85.5e9) / year / ((0.2 * 11e9 * 0.5) / year)).toBeCloseTo(1, 12)
+    expect(now.get('regionalAdditions')).toBe('11 GW/year')
+  })
+
+  it('is one of turbines where they make the power', () => {
+    const { settings, changes } = migrateSettings(
+      frozen([
+        ['projectPowerShare', '10 %'],
+        ['groundSupply', 'gasTurbines'],
+      ]),
+      1,
+    )
+    expect([...settings]).toEqual([
+      ['groundSupply', 'gasTurbines'],
+      ['equipmentShare', 0.1],
+    ])
+    expect(changes).toHaveLength(1)
+  })
+})

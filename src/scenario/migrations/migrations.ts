@@ -8,6 +8,7 @@ import type { RawSettings } from '../scenario.ts'
 import { heatFromParts, heatWhy } from './heat.ts'
 import { launchPriceWhy, priceHoldsAnywhere } from './launch-price.ts'
 import { sharesStandAlone } from './mass-budget.ts'
+import { powerShareBySupply, powerShareWhy } from './power-share.ts'
 import { shieldGetsSurface } from './shielding.ts'
 import { dropped, together } from './steps.ts'
 
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
     why: 'Launches no longer become cheaper by this fleet’s own order: how prices go on is chosen for all of them, under prices over the years.',
     migrate: dropped('launchLearning'),
   },
+  { from: 1, to: 2, why: powerShareWhy, migrate: powerShareBySupply },
   {
     from: 1,
     to: 2,
