@@ -1,4 +1,4 @@
-/** What a kilogram of launch and of satellite costs in each year, as practice makes both cheaper. */
+/** What a kilogram of launch and of satellite costs in each year, on the path that is chosen. */
 import { formatNumber } from '../../../engine/format.ts'
 import type { Layer, Plot, Point, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -8,7 +8,7 @@ export const pricePathPlot = (read: Reader): Plot | Words => {
   const [first, last] = read.model.horizon
   const launch = [...read.series('launchPriceByYear')]
   const satellite = [...read.series('satellitePriceByYear')]
-  const subtitle = 'Price of a kilogram, year by year, as this fleet alone makes it cheaper.'
+  const subtitle = 'Price of a kilogram, year by year, on the path that is chosen for prices.'
   if (![...launch, ...satellite].every((price) => Number.isFinite(price)))
     return noPicture(
       read,
