@@ -35,7 +35,7 @@ describe('levelised over the programme', () => {
       of: (id: QuantityId) => numberOf(model, values, id),
       by: (id: QuantityId) => [...seriesOf(model, values, id)],
       paid: [...seriesOf(model, values, `${side}Paid`)],
-      delivered: [...seriesOf(model, values, `${side}Delivered`)],
+      delivered: [...seriesOf(model, values, side === 'orbit' ? 'orbitUseful' : 'groundDelivered')],
     }
   }
 
@@ -47,8 +47,7 @@ describe('levelised over the programme', () => {
           const rate = run.of('discountRate') * year
           const present = (series: readonly number[]) =>
             series.reduce((sum, x, t) => sum + x / (1 + rate) ** t, 0)
-          const share = side === 'orbit' ? run.of('deliveredShare') : 1
-          const byHand = present(run.paid) / (present(run.delivered) * year * share)
+          const byHand = present(run.paid) / (present(run.delivered) * year)
           if (Number.isFinite(byHand)) expect(run.of(`${side}LevelisedCost`) / byHand).toBeCloseTo(1, 9)
         }
       }),
@@ -100,6 +99,21 @@ describe('levelised over the programme', () => {
     expect(leftOut('orbitPreServiceAnnual')).toBe(0)
   })
 
+  it('lets a fleet that is not complete have its stations to itself', () => {
+    const values = evaluate(model, { itPower: 1.22e10, groundSites: 40 })
+    const share = numberOf(model, values, 'deliveredShare')
+    const [useful, there] = [
+      seriesOf(model, values, 'orbitUseful'),
+      seriesOf(model, values, 'orbitDelivered'),
+    ]
+    expect(share).toBeLessThan(0.9)
+    expect((useful[15] ?? 0) / (there[15] ?? 0)).toBeGreaterThan(share)
+    for (let t = 0; t < 25; t++) {
+      expect(useful[t]).toBeLessThanOrEqual((there[t] ?? 0) * (1 + 1e-12))
+      expect(useful[t]).toBeLessThanOrEqual(1.22e10 * share * (1 + 1e-12))
+    }
+  })
+
   it('makes own plant dearer while the grid is awaited, and only then', () => {
     const site = { permittingTime: 0.1 * year, constructionTime: 0.33 * year, groundBridge: 'onSite' }
     const bridged = paid('ground', { ...site, bridgeEnergyPrice: 0.2 / 3.6e6 })
@@ -125,10 +139,9 @@ describe('value', () => {
       for (let t = 0; t < 13; t++)
         sum +=
           ((t < 12 ? 1 : 0.5) *
-            ((seriesOf(model, values, `${side}Delivered`)[t] ?? 0) *
+            ((seriesOf(model, values, side === 'orbit' ? 'orbitUseful' : 'groundDelivered')[t] ?? 0) *
               1e-6 *
-              year *
-              (side === 'orbit' ? of('deliveredShare') : 1) -
+              year -
               (seriesOf(model, values, `${side}Paid`)[t] ?? 0))) /
           1.08 ** t
       expect(of(`${side}NetPresentValue`) / sum).toBeCloseTo(1, 9)

@@ -55,7 +55,7 @@ export const delay = {
   valueOfHeadStart: derived('Value of being earlier', money, {
     symbol: 'V_{\\Delta t}',
     formula: `discounted(
-      valuationWeight * (orbitDelivered * deliveredShare - groundDelivered) * valueOfPower * julianYear,
+      valuationWeight * (orbitUseful - groundDelivered) * valueOfPower * julianYear,
       discountRate)`,
     source: 'semianalysis-power-2025',
     why: 'Present value of what orbit delivers before the ground does, less what the ground delivers before orbit, before any cost. It assumes that chips stand idle for want of power.',
@@ -63,7 +63,7 @@ export const delay = {
   orbitNetPresentValue: derived('Net present value, orbit', money, {
     symbol: 'V_\\mathrm{o}',
     formula: `discounted(
-      valuationWeight * (orbitDelivered * deliveredShare * valueOfPower * julianYear - orbitPaid),
+      valuationWeight * (orbitUseful * valueOfPower * julianYear - orbitPaid),
       discountRate)`,
     why: 'Value of what reaches users less what is paid, year by year as the fleet arrives, to the end of the years looked ahead.',
   }),

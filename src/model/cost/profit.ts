@@ -6,7 +6,7 @@ export const profit = {
   orbitPayingPrice: derived('Price of compute at which orbit pays', moneyPerPowerYear, {
     symbol: 'v_\\mathrm{o}^{=}',
     formula: `discounted(valuationWeight * orbitPaid, discountRate)
-      / (discounted(valuationWeight * orbitDelivered, discountRate) * julianYear * deliveredShare)`,
+      / (discounted(valuationWeight * orbitUseful, discountRate) * julianYear)`,
     requires: {
       'sum(valuationWeight * orbitDelivered) > 0.000001 * itPower':
         'Nothing is delivered from orbit in the years looked ahead.',
@@ -44,9 +44,9 @@ export const profit = {
     {
       symbol: 'v_\\times',
       formula: `discounted(valuationWeight * (orbitPaid - groundPaid), discountRate)
-      / (discounted(valuationWeight * (orbitDelivered * deliveredShare - groundDelivered), discountRate) * julianYear)`,
+      / (discounted(valuationWeight * (orbitUseful - groundDelivered), discountRate) * julianYear)`,
       requires: {
-        'discounted(valuationWeight * (orbitDelivered * deliveredShare - groundDelivered), discountRate) > 0.000001 * itPower':
+        'discounted(valuationWeight * (orbitUseful - groundDelivered), discountRate) > 0.000001 * itPower':
           'Orbit delivers less than the ground in the years looked ahead, so no price makes it the better one.',
       },
       why: 'Where orbit is earlier it earns before the ground does: the price at which that makes up for what it costs more.',

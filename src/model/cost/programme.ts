@@ -24,7 +24,7 @@ export const programme = {
   orbitLevelisedCost: derived('Levelised cost of compute from orbit', moneyPerPowerYear, {
     symbol: '\\ell_\\mathrm{o}',
     formula: `discounted(orbitPaid, discountRate)
-      / (discounted(orbitDelivered, discountRate) * julianYear * deliveredShare)`,
+      / (discounted(orbitUseful, discountRate) * julianYear)`,
     requires: {
       'orbitOnlineMost > 0.000001 * itPower': 'Nothing is delivered from orbit by 2050.',
       'deliveredShare > 0.000000001': 'No data can be brought down, so no compute reaches a user.',

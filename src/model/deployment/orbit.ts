@@ -226,6 +226,11 @@ export const orbit = {
     formula: '1 - orbitStarted * (1 - (satellitesLaunched > 0 ? satellitesLaunched / orbitLeastCap : 0))',
     why: 'Launches go on evenly, at what the year allows, until nothing is missing; the whole year where something still is.',
   }),
+  orbitUseful: series('Power from orbit that reaches users, mean of the year', power, {
+    symbol: '\\overline P_\\mathrm{use}(t)',
+    formula: 'min(orbitDelivered * reachableShare, itPower * deliveredShare)',
+    why: 'No more than the links of the whole fleet bring down, and no more of what is there than has a way home: a fleet that is not complete has its stations to itself.',
+  }),
   orbitDelivered: series('Power delivered from orbit, mean of the year', power, {
     symbol: '\\overline P_\\mathrm{o}(t)',
     formula: `previous(orbitOnline)

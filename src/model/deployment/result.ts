@@ -61,7 +61,7 @@ export const result = {
   }),
   orbitComputeValue: derived('Present value of compute from orbit to 2050', money, {
     symbol: 'V_\\mathrm{E,o}',
-    formula: 'discounted(orbitDelivered * deliveredShare * valueOfPower * julianYear, discountRate)',
+    formula: 'discounted(orbitUseful * valueOfPower * julianYear, discountRate)',
     why: 'What the delivered compute is worth today, before any cost: the measure of speed alone.',
   }),
   groundComputeValue: derived('Present value of compute from the ground to 2050', money, {
