@@ -32,9 +32,9 @@ export const testedClaims: readonly TestedClaim[] = [
     how: 'Land of one campus against the largest site assembled, and all land with that of the electricity against the farmland built over in the same time.',
     verdict: 'claimLandRemoved',
     supported:
-      'There would be such a limit: {groundLand} for the campuses and their power. Orbit takes {orbitLand} of launch sites and gas fields.',
+      'There would be such a limit: {groundLand} for the campuses and their power. In orbit, arrays and radiators cover {orbitArea}.',
     contradicted: 'Land does not limit this campus.',
-    open: 'There is no such limit to remove at this size: the campuses need {groundCampusLand} in all, and land is {landCostShare} of their cost. In orbit, arrays and radiators cover {orbitArea}, and launch takes {orbitLand} of land.',
+    open: 'There is no such limit to remove at this size: the campuses need {groundCampusLand} in all, and land is {landCostShare} of their cost. In orbit, arrays and radiators cover {orbitArea}.',
     source: ['hyperion-land-2025', 'cushman-2025'],
   },
   {
@@ -139,9 +139,9 @@ export const testedClaims: readonly TestedClaim[] = [
     how: 'Peak demand of this project and of all other growth against headroom and new firm capacity of the country, at both published ends, and time until a campus runs against the time wanted.',
     verdict: 'claimOutgrown',
     supported:
-      'Yes, even by the lowest forecasts: {groundSitePower} for this and the growth of all others come to {electricityShareLow} of what can be had.',
+      'Yes, even by the lowest forecasts: {groundSitePower} for this and the growth of all others are more than can be had in {timeWanted}.',
     contradicted:
-      'No, even by the highest forecasts: this and the growth of all others come to {electricityShareHigh} of what can be had, and a campus runs in {groundReadyTime}.',
+      'No, even by the highest forecasts: {groundSitePower} for this and the growth of all others are less than can be had in {timeWanted}, and a campus runs in {groundReadyTime}.',
     open: 'In amount it is disputed: this and the growth of all others come to {electricityShareLow} to {electricityShareHigh} of what can be had in {timeWanted}, by whose forecast and by whether large loads give way in the worst hours. In time, the ground falls short for {groundShortTime}.',
     source: ['grid-strategies-2025', 'norris-2025', 'morgan-stanley-power-2025', 'semianalysis-grid-2026'],
   },
