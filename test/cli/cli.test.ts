@@ -167,8 +167,8 @@ describe('the other commands', () => {
   it('why gives the formula, the terms with values, and the sources', async () => {
     const { out, status } = await run('why', 'radiatorArea')
     expect(status).toBe(0)
-    expect(out).toMatch(/radiatorArea = heatRejected \/ netRadiatorFlux/)
-    expect(out).toMatch(/heatRejected\s+[\d.]+\s?GW/)
+    expect(out).toMatch(/radiatorArea = chipRadiatorArea \+ batteryRadiatorArea/)
+    expect(out).toMatch(/chipRadiatorArea\s+[\d.]+\s?km²/)
     expect(out).toMatch(/sources\n {2}\S/)
   })
 
@@ -192,7 +192,7 @@ describe('the other commands', () => {
     const { out } = await run('sensitivity', 'radiatorArea', '--json')
     const { swings } = JSON.parse(out) as { swings: { id: string; result: [number, number] }[] }
     const sizes = swings.map(({ result: [a, b] }) => Math.abs(a - b))
-    expect(swings.map(({ id }) => id)).toContain('radiatorTemperature')
+    expect(swings.map(({ id }) => id)).toContain('radiatorEmissivity')
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
   })
 

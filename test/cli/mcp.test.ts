@@ -63,7 +63,7 @@ describe('dawnline mcp', () => {
   })
 
   it('explains, lists, draws, solves, limits and links', async () => {
-    expect((await ask('why', { id: 'radiatorArea' })).formulas.formula).toContain('heatRejected')
+    expect((await ask('why', { id: 'radiatorArea' })).formulas.formula).toContain('chipRadiatorArea')
     const found = await ask('list', { what: 'inputs', search: 'altitude' })
     expect(found.map(({ id }: { id: string }) => id)).toContain('altitude')
     const { p10, p50, p90 } = await ask('sample', { id: 'wetMass', count: 100 })

@@ -50,7 +50,7 @@ describe('the model as data', () => {
     )
     const of = (id: string) => dictionary.quantities.find((q: { id: string }) => q.id === id)
     expect(of('altitude')).toMatchObject({ type: 'input', role: 'decision', unit: 'm', wholeNumber: false })
-    expect(of('radiatorArea').formulas.formula).toContain('netRadiatorFlux')
+    expect(of('chipRadiatorArea').formulas.formula).toContain('netRadiatorFlux')
     expect(of('orbitKind').options.map(({ id }: { id: string }) => id)).toContain('dawnDusk')
     for (const { id, type, why } of dictionary.quantities) expect(`${id} ${type} ${why}`).toMatch(/[.)?]$/)
   })

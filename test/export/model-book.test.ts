@@ -19,7 +19,7 @@ it('has an entry for every quantity, with its reason', () => {
 
 it('reads as an engineer would write it down', () => {
   const [, entry = ''] = /### Radiator area\n([\s\S]*?)\n### /.exec(book) ?? []
-  expect(entry).toContain('radiatorArea = heatRejected / netRadiatorFlux')
+  expect(entry).toContain('radiatorArea = chipRadiatorArea + batteryRadiatorArea')
   expect(entry).toContain('km² or m²')
   expect(entry).toContain('[gilmore-2002](#gilmore-2002)')
 })

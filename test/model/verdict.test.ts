@@ -125,7 +125,10 @@ describe('rows of the verdict', () => {
       'maintenance',
       'speedOrbit',
     ])
-    expect(orbit.filter(({ isMet }) => !isMet).map(({ cause }) => cause)).toEqual(['Launches'])
+    expect(orbit.filter(({ isMet }) => !isMet).map(({ cause }) => cause)).toEqual([
+      'Launches',
+      'Casualty risk on re-entry',
+    ])
     const ground = causesOf(rows, 'ground')
     expect(ground.filter(({ isMet }) => !isMet).map(({ cause }) => cause)).toEqual([
       'Wait for power and permits',

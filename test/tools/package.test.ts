@@ -59,7 +59,7 @@ describe('the package in an empty project', () => {
     expect(found).toEqual({
       ratio,
       again: ratio,
-      area: expect.stringContaining('heatRejected'),
+      area: expect.stringContaining('chipRadiatorArea'),
       solved: expect.any(Number),
       limits: model.quantities.filter(({ type }) => type === 'constraint').length,
     })

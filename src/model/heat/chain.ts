@@ -62,7 +62,6 @@ export const chain = {
       { at: 0.03, label: 'Asked of plates for a GB200', source: 'fibermall-gb200-2025' },
       { at: 0.06, label: 'H100, in an open model', source: 'jman-2026' },
     ],
-    main: true,
     evidence: 'estimated',
     source: ['gaalema-2026', 'fibermall-gb200-2025', cite('jman-2026', 'src/orbitdc/data/chip_stacks.yaml')],
     moves: { junctionTemperature: '+' },

@@ -6,7 +6,6 @@ export const neighbour = {
   radiatorLayout: choice('Place of the radiator beside the array', {
     symbol: '\\mathrm{layout}',
     default: 'displaced',
-    main: true,
     evidence: 'judgement',
     source: cite('gilmore-2002', 'chapter 2'),
     why: 'A radiator behind the array sees the array’s warm back. No layout of a data center is published in that detail. Beyond the end of the wing the surroundings come to some 220 K, as published balances have it without saying from what; behind a gap they come to 240.',

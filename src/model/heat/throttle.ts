@@ -59,7 +59,7 @@ export const throttle = {
     why: 'Temperature falls with power: up to this share chip and memory keep their limits. Above one there is room to spare. Optical modules do not cool down by it.',
   }),
   buildableShare: derived('Share of full power that the radiator bears', ratio, {
-    symbol: 'x_\\mathrm{rad}',
+    symbol: 'x_\\mathrm{bear}',
     formula: '(radiatorBuilt * (1 + pumpFraction + busOverhead) - busOverhead) / (1 + pumpFraction)',
     requires: {
       'radiatorBuilt * (1 + pumpFraction + busOverhead) - busOverhead > 0.01':

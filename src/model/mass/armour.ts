@@ -149,7 +149,7 @@ export const armour = {
     why: 'Every hole takes a segment. An open model of orbital data centers assumes 0.5 % a year. With one loop nothing is lost by part, and the loss of all is a loss of satellites.',
   }),
   spareRadiatorShare: derived('Radiator built in spare', ratio, {
-    symbol: 'x_\\mathrm{rad}',
+    symbol: 'x_\\mathrm{rsp}',
     formula: 'exp(radiatorLossRate * satelliteLife) - 1',
     requires: {
       'radiatorLossRate * satelliteLife < 7':

@@ -24,7 +24,7 @@ export const radiation = {
     main: true,
     evidence: 'published',
     source: cite('aguera-2025', '§2.3'),
-    moves: { doseRate: '-', lifetimeDose: '-', shieldingMass: '+', wetMass: '+' },
+    moves: { doseRate: '-', lifetimeDose: '-', shieldingMass: '+' },
     why: 'All that stands between a chip and space, as a thickness of aluminium. Google’s beam test of its processors assumes 10 mm. What racks and structure do not bring along is added as a shield and weighed. The table of doses goes from 2 to 10 mm, and more counts as 10 mm: protons of a hundred megaelectronvolts are left, which hardly any wall stops.',
   }),
   doseScale: assumption('Dose over that in an aluminium sphere', ratio, {

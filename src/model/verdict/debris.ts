@@ -51,7 +51,7 @@ export const debris = {
     },
   }),
   debrisReference: constant('Altitude of the fluxes given', distance, {
-    symbol: 'h_\\mathrm{ref}',
+    symbol: 'h_\\mathrm{deb}',
     value: '650 km',
     source: 'aguera-2025',
     why: 'Orbit of the first study of this kind, in which the given fluxes hold.',
@@ -154,6 +154,7 @@ export const debris = {
   debrisImpact: constraint('Debris impact', share, {
     symbol: '\\text{debris}',
     side: 'orbit',
+    cause: 'Debris',
     demand: 'lostToDebris',
     capacity: 'debrisRule',
     answers: [],
@@ -185,6 +186,7 @@ export const debris = {
   largeCollision: constraint('Collision with large objects', share, {
     symbol: '\\text{collision}',
     side: 'orbit',
+    cause: 'Debris',
     demand: 'collisionChance',
     capacity: 'collisionRule',
     answers: [],

@@ -15,6 +15,7 @@ export const room = {
   roomInOrbit: constraint('Room in orbit', count, {
     symbol: '\\text{room}',
     side: 'orbit',
+    cause: 'Room in orbit',
     demand: 'satelliteCount',
     capacity: 'satellitesThatFit',
     answers: [],
@@ -25,6 +26,7 @@ export const room = {
     yardstick: true,
     symbol: '\\text{low orbit}',
     side: 'orbit',
+    cause: 'Room in orbit',
     demand: 'satelliteCount',
     capacity: 'lowOrbitCapacity',
     answers: [],
