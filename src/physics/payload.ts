@@ -27,8 +27,8 @@ export const transferDeltaV = ({
   altitude: number
   planeChange: number
 }): number => {
-  const low = earthRadius + Math.min(parkingAltitude, altitude)
-  const high = earthRadius + altitude
+  const low = earthRadius + parkingAltitude
+  const high = earthRadius + Math.max(parkingAltitude, altitude)
   const semiMajorAxis = (low + high) / 2
   const first = Math.sqrt(earthGravity * (2 / low - 1 / semiMajorAxis)) - circularSpeed(low)
   const arrival = Math.sqrt(earthGravity * (2 / high - 1 / semiMajorAxis))
@@ -66,7 +66,7 @@ export const launchDeltaV = ({
   const latitude = Math.abs(siteLatitude)
   const sinAzimuth = Math.max(-1, Math.min(1, Math.cos(inclination) / Math.max(Math.cos(latitude), 1e-12)))
   const reachable = Math.max(latitude, Math.min(Math.PI - latitude, inclination))
-  const speed = circularSpeed(earthRadius + Math.min(parkingAltitude, altitude))
+  const speed = circularSpeed(earthRadius + parkingAltitude)
   const rotation = earthRotation * earthRadius * Math.cos(latitude)
   const fromPad = Math.sqrt(speed ** 2 + rotation ** 2 - 2 * speed * rotation * sinAzimuth)
   return fromPad + transferDeltaV({ altitude, planeChange: Math.abs(inclination - reachable) })
