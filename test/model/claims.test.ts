@@ -48,11 +48,20 @@ describe('the articles are answered by name', () => {
   it('rows that answer nothing are what the articles leave out', () => {
     const beyond = rows.filter((row) => row.answers.length === 0).map(({ id }) => id)
     expect(beyond.sort()).toEqual([
+      // Of a satellite: the articles speak of power and of servicing, not of how batteries age.
+      'batteryLife',
+      // Of the sky and the air, which others share.
       'brightness',
       'debrisImpact',
+      'largeCollision',
+      'lowOrbitRoom',
       'orbitalDisposal',
+      // Of radio: the articles speak of what comes down, not of what goes up, around, or may be radiated.
       'powerFlux',
+      // Of those below.
+      'reentryCasualty',
       'relayTransmission',
+      'roomInOrbit',
       'spectrumUse',
       'uplinkTransmission',
     ])

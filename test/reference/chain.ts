@@ -1,6 +1,9 @@
 import { compute } from '../../src/model/compute/index.ts'
+import { cost } from '../../src/model/cost/index.ts'
+import { deployment } from '../../src/model/deployment/index.ts'
 import { functions } from '../../src/model/functions.ts'
 import { heat } from '../../src/model/heat/index.ts'
+import { launch } from '../../src/model/launch/index.ts'
 import { mass } from '../../src/model/mass/index.ts'
 import { orbit } from '../../src/model/orbit/index.ts'
 import { power } from '../../src/model/power/index.ts'
@@ -14,6 +17,9 @@ export const parts: Parts = {
     ...power.quantities,
     ...heat.quantities,
     ...mass.quantities,
+    ...launch.quantities,
+    ...cost.quantities,
+    ...deployment.quantities,
   },
   functions,
 }

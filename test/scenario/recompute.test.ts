@@ -74,7 +74,8 @@ describe('a number of a case', () => {
 
   it('may be a temperature on a scale', () => {
     const expected = { radiatorTemperature: { printed: '60', unit: 'degC' } }
-    expect(recompute(engine, caseOf(expected))[0]).toMatchObject({ outcome: 'agrees' })
+    const settings = { radiatorTemperature: '333.15 K' }
+    expect(recompute(engine, caseOf(expected, { settings }))[0]).toMatchObject({ outcome: 'agrees' })
   })
 })
 
