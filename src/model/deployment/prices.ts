@@ -65,6 +65,7 @@ export const prices = {
     default: 2035,
     range: [2028, 2050],
     limits: [2027, 2100],
+    step: 1,
     marks: [
       { at: 2032, label: '67 USD/kg, Deutsche Bank', source: 'deutsche-bank-2026' },
       { at: 2035, label: '200 USD/kg, Suncatcher', source: 'aguera-2025' },
