@@ -9,11 +9,12 @@ export const pricePathPlot = (read: Reader): Plot | Words => {
   const launch = [...read.series('launchPriceByYear')]
   const satellite = [...read.series('satellitePriceByYear')]
   const subtitle = 'Price of a kilogram, year by year, on the path that is chosen for prices.'
-  if (![...launch, ...satellite].every((price) => Number.isFinite(price)))
+  const isWhole = (prices: readonly number[]) => prices.every((price) => Number.isFinite(price))
+  if (!isWhole(launch) || !isWhole(satellite))
     return noPicture(
       read,
       { id: 'price-path', title: 'No price path can be drawn', subtitle },
-      'launchPriceByYear',
+      isWhole(launch) ? 'satellitePriceByYear' : 'launchPriceByYear',
     )
   const [now = 0, end = 0] = [launch[0], launch.at(-1)]
   const even = read.number('breakEvenLaunchPrice')
