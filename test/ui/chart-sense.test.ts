@@ -122,7 +122,7 @@ const unrelated: Readonly<Record<string, string>> = {
   water: 'launchPrice',
   scenarios: 'siteLatitude',
   caps: 'electricityPrice',
-  'price-path': 'siteLatitude',
+  'price-path': 'userDistance',
 }
 
 test.each(Object.entries(unrelated))('%s stays as it is while %s moves', (name, inputId) => {

@@ -109,6 +109,7 @@ test('findings turn with the numbers', () => {
 
 test('the radiator’s curve passes through the scenario’s own point', () => {
   const plot = radiatorPlot(stages)(readerOf({ radiatorTemperature: 350 }))
+  if (plot.kind !== 'plot') throw new Error('no curve')
   const here = plot.layers.find((layer) => layer.mark === 'point' && layer.label.startsWith('here'))
   if (here?.mark !== 'point') throw new Error('no point for the scenario')
   expect(here.at[0]).toBeCloseTo(350 - 273.15, 9)

@@ -40,6 +40,18 @@ test('names of points that are close find places apart', () => {
   expect(first?.labelY).not.toBe(second?.labelY)
 })
 
+test('a point between the ends of lines is named over them, unless its name may be left out', () => {
+  const texts = [-90, -20, 60].flatMap((aside) =>
+    [88, 106, 124].map((bottom) => ({ left: 300 + aside, right: 360 + aside, top: bottom - 16, bottom })),
+  )
+  const room = { left: 0, right: 640, top: 0, bottom: 130, texts }
+  const [named] = placePoints([{ x: 310, y: 100, label: 'here, 1 minute' }], room)
+  expect(named?.isNamed).toBe(true)
+  expect(named?.labelY).toBeLessThan(72)
+  const [optional] = placePoints([{ x: 310, y: 100, label: 'here, 1 minute', optional: true }], room)
+  expect(optional?.isNamed).toBe(false)
+})
+
 test('a replay passes from before to after, in proportion where both are positive', () => {
   const defaults = { price: 100, kind: 'a', offset: 0 }
   expect(between({}, { price: 400 }, defaults, 0.5)).toEqual({ price: 200 })

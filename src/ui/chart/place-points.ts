@@ -47,8 +47,20 @@ const places = [
   ['middle', 0, 23],
 ] as const
 
+/** Over or under another name, for a point that must be named although all places beside it are taken. */
+const further = [
+  ['start', 8, -24],
+  ['end', -8, -24],
+  ['start', 8, 33],
+  ['end', -8, 33],
+  ['start', 8, -39],
+  ['end', -8, -39],
+] as const
+
 const height = 12
 const blocked = 1000
+/** Any place beside the point is better, whatever lines it hides, unless it is taken. */
+const distant = blocked / 2
 
 export const placePoints = (
   points: readonly NamedPoint[],
@@ -57,10 +69,11 @@ export const placePoints = (
   const taken: Box[] = points.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 }))
   taken.push(...texts)
   return points.map(({ x, y, label, optional = false }) => {
-    const options = places.map(([anchor, aside, down]) => {
+    const options = (optional ? places : [...places, ...further]).map(([anchor, aside, down], at) => {
       const labelX = x + aside
       const box = boxOf(label, anchor, labelX, y + down)
       const cost =
+        (at < places.length ? 0 : distant) +
         (isInside(box, within) ? 0 : blocked) +
         blocked * taken.filter((other) => overlap(box, other, 4)).length +
         lines.filter((other) => overlap(box, other, 0)).length

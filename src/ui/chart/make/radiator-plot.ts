@@ -1,7 +1,7 @@
 /** Radiator area against temperature, with today's point and real hardware on the curve. */
 import type { CompiledInput, Stage } from '../../../engine/compiled.ts'
 import { whyNotFeasible } from '../../../engine/feasible.ts'
-import type { Plot } from '../chart.ts'
+import type { Plot, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { curveOf, placesAlong } from './curve.ts'
 
@@ -9,10 +9,12 @@ const asCelsius = (kelvin: number): number => kelvin - 273.15
 
 export const radiatorPlot =
   (stages: readonly Stage[]) =>
-  (read: Reader): Plot => {
+  (read: Reader): Plot | Words => {
     const input = read.quantity('radiatorTemperature') as CompiledInput
     const now = read.number('radiatorTemperature')
     const area = read.number('radiatorArea')
+    const subtitle = `Radiator area for ${read.text('heatRejected')} of heat, against panel temperature.`
+    if (area === 0) return noRadiator(read, subtitle)
     // A temperature typed beyond the slider widens the picture.
     const range = [Math.min(input.range[0], now), Math.max(input.range[1], now)] as const
     const places = placesAlong({ ...input, range }, 50)
@@ -36,7 +38,7 @@ export const radiatorPlot =
           ? `Ten degrees warmer would save ${(saving * 100).toFixed(0)} % of the radiator`
           : (whyNotFeasible(read.model, read.values, 'radiatorArea')?.replace(/\.$/, '') ??
             'A warmer panel would not be smaller'),
-      subtitle: `Radiator area for ${read.text('heatRejected')} of heat, against panel temperature.`,
+      subtitle,
       summary: `At ${read.text('radiatorTemperature')} the radiator needs ${read.text('radiatorArea')}; it shrinks as the panel gets warmer.`,
       x: {
         title: 'Panel temperature, °C',
@@ -72,3 +74,20 @@ export const radiatorPlot =
       },
     }
   }
+
+/** Panels of cells can be large enough to shed everything themselves. */
+const noRadiator = (read: Reader, subtitle: string): Words => {
+  const text = `The panels of cells, ${read.text('arrayArea')}, shed all ${read.text('heatRejected')} from their own faces at ${read.text('radiatorTemperature')}.`
+  return {
+    kind: 'words',
+    id: 'radiator',
+    title: 'No radiator stands beside the panels of cells',
+    subtitle,
+    summary: text,
+    text,
+    table: {
+      columns: ['Panel temperature', 'Radiator area'],
+      rows: [[read.text('radiatorTemperature'), read.text('radiatorArea')]],
+    },
+  }
+}
