@@ -116,6 +116,14 @@ test('the radiator’s curve passes through the scenario’s own point', () => {
   expect((here.at[1] * 1e6) / numberAt({ radiatorTemperature: 350 }, 'radiatorArea')).toBeCloseTo(1, 9)
 })
 
+test('panels of cells that shed all heat leave no radiator to draw, in words', () => {
+  const { settings } = scenarios.find(({ slug }) => slug === 'mccalip-1gw') ?? { settings: {} }
+  expect(numberAt(settings, 'radiatorArea')).toBe(0)
+  const chart = radiatorPlot(stages)(readerOf(settings))
+  expect(chart.kind).toBe('words')
+  expect(chart.summary).toContain(readerOf(settings).text('arrayArea'))
+})
+
 test('a chart is made again only when something that it read has changed', () => {
   const session = newSession(model)
   let made = 0
