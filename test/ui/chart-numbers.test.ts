@@ -304,7 +304,7 @@ test('scenarios: each has the ratio of the whole model, the smallest first, thos
   const chart = chartOf(maker('scenarios'), {}, 'dots')
   expect(chart.rows).toHaveLength(scenarios.length)
   for (const { title, settings } of scenarios)
-    expect(chart.rows.find(({ label }) => label === title)?.at).toBe(value(settings, 'costRatio'))
+    expect(chart.rows.find(({ label }) => label === title)?.at).toBe(value(settings, 'costRatioToday'))
   const ratios = chart.rows.map(({ at }) => at)
   expect(ratios).toEqual([...ratios].sort((a, b) => a - b))
   const broken = ratioOf(model, { slug: 'x', title: 'Too low', settings: extreme('too low') })

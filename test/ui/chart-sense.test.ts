@@ -120,7 +120,7 @@ const unrelated: Readonly<Record<string, string>> = {
   contact: 'itPower',
   time: 'electricityPrice',
   water: 'launchPrice',
-  scenarios: 'siteLatitude',
+  scenarios: 'userDistance',
   caps: 'electricityPrice',
   'price-path': 'userDistance',
 }

@@ -4,6 +4,7 @@ import { stages } from 'virtual:model/stages'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
+import { formatNumber } from '../../src/engine/format.ts'
 import type { QuantityId } from '../../src/model/index.ts'
 import { isDrawable } from '../../src/ui/chart/drawable.ts'
 import { carbonBars } from '../../src/ui/chart/make/carbon-bars.ts'
@@ -60,6 +61,17 @@ test('cost: each staircase ends at its total, so no item is missing', () => {
       const steps = bars.filter((bar) => bar.tone === tone && !bar.strong)
       expect((steps.at(-1)?.to ?? 0) / numberAt(settings, total)).toBeCloseTo(1, 6)
     }
+  }
+})
+
+test('cost: bills at today’s prices are said to be, and never taken for the ratio over the years', () => {
+  for (const { settings } of scenarios) {
+    const { title, summary } = costBars(readerOf(settings))
+    const bills = numberAt(settings, 'orbitAnnualCost') / numberAt(settings, 'groundAnnualCost')
+    expect(title).toMatch(/at today’s prices/i)
+    expect(title).toContain(` ${formatNumber(bills)} `)
+    for (const id of ['costRatioToday', 'costRatio'] as const)
+      expect(summary).toContain(` ${readerOf(settings).text(id)} times`)
   }
 })
 

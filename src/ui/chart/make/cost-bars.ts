@@ -1,4 +1,5 @@
-/** Two staircases to the ratio: what each side pays a year, item upon item. */
+/** Two staircases: what a whole fleet and a whole campus cost a year at today's prices, item upon item. */
+import { formatNumber } from '../../../engine/format.ts'
 import { partsOf } from '../../../engine/parts.ts'
 import type { QuantityId } from '../../../model/index.ts'
 import { lowerFirst } from '../../number/label.ts'
@@ -9,7 +10,9 @@ import { percent } from './text.ts'
 export const costBars = (read: Reader): Bars => {
   const orbit = staircase(read, 'orbitAnnualCost', 'orbit', 'In orbit')
   const ground = staircase(read, 'groundAnnualCost', 'ground', 'On the ground')
-  const ratio = read.number('costRatio')
+  // Of the bills that are drawn; the cost ratio is per kilowatt that reaches users, over the years.
+  const ratio = read.number('orbitAnnualCost') / read.number('groundAnnualCost')
+  const times = formatNumber(ratio)
   const [largest = 'launchAnnual'] = partsOf(read.model, 'orbitAnnualCost').toSorted(
     (a, b) => read.number(b) - read.number(a),
   )
@@ -19,10 +22,11 @@ export const costBars = (read: Reader): Bars => {
     id: 'cost',
     title:
       ratio >= 1
-        ? `${read.label(largest)}: ${share} of a bill ${read.text('costRatio')} times the ground’s`
-        : `Orbit’s bill is ${read.text('costRatio')} of the ground’s, and ${lowerFirst(read.label(largest))} ${share} of it`,
-    subtitle: 'Cost a year with financing, item upon item, for the same compute delivered.',
-    summary: `Orbit costs ${read.text('orbitAnnualCost')}, the ground ${read.text('groundAnnualCost')}: a ratio of ${read.text('costRatio')}.`,
+        ? `${read.label(largest)}: ${share} of a bill ${times} times the ground’s at today’s prices`
+        : `At today’s prices orbit’s bill is ${times} of the ground’s, and ${lowerFirst(read.label(largest))} ${share} of it`,
+    subtitle:
+      'Cost a year of the whole fleet and the whole campus, bought at today’s prices, with financing, item upon item. The headline’s ratio takes the prices of each year to come.',
+    summary: `At today’s prices orbit costs ${read.text('orbitAnnualCost')}, the ground ${read.text('groundAnnualCost')}; per kilowatt that reaches users ${read.text('costRatioToday')} times as much, and ${read.text('costRatio')} times over the years at the prices of each.`,
     domain: [0, Math.max(read.number('orbitAnnualCost'), read.number('groundAnnualCost'))],
     bars: [...orbit, ...ground],
     table: {

@@ -1,4 +1,4 @@
-/** The cost ratio of every shipped scenario, beside what others have published. */
+/** The cost ratio of every shipped scenario at today's prices, beside what others have published of one moment. */
 import type { CompiledModel } from '../../../engine/compiled.ts'
 import { evaluate, numberOf } from '../../../engine/evaluate.ts'
 import { formatNumber } from '../../../engine/format.ts'
@@ -15,7 +15,7 @@ export interface CaseRatio {
 
 export const ratioOf = (model: CompiledModel, { title, settings }: Scenario): CaseRatio => ({
   title,
-  ratio: numberOf(model, evaluate(model, settings), 'costRatio'),
+  ratio: numberOf(model, evaluate(model, settings), 'costRatioToday'),
 })
 
 /** The smallest first, those without a value last. */
@@ -28,7 +28,7 @@ export const scenarioDots =
   (cases: readonly CaseRatio[]) =>
   (read: Reader): Dots => {
     const results = [...cases].sort(inOrder)
-    const here = read.number('costRatio')
+    const here = read.number('costRatioToday')
     const finite = results.flatMap(({ ratio }) => (ratio > 0 ? [ratio] : []))
     const all = [...finite, comparable.from, comparable.to, 1, ...(here > 0 ? [here] : [])]
     const [least, most] = [Math.min(...all) / 1.15, Math.max(...all) * 1.15]
@@ -39,8 +39,8 @@ export const scenarioDots =
       kind: 'dots',
       id: 'scenarios',
       title: titleOf(cheaper, results.length, Math.min(...finite), Math.max(...finite)),
-      subtitle: `Cost in orbit over cost on the ground in each shipped scenario. The band is what others have printed with servers on both sides: more than 3 (Wood Mackenzie) to 4.4 (SemiAnalysis). Ratios without servers, such as 7.2 and 1.2 (Deutsche Bank) or 3.2 (McCalip), are of another boundary.`,
-      summary: `${inside} of ${results.length} scenarios lie within the published spread of 3 to 4.4${here > 0 ? `; the settings on show come to ${read.text('costRatio')}` : ''}.`,
+      subtitle: `Cost of one fleet over cost on the ground, all at today’s prices, in each shipped scenario. The band is what others have printed, of one moment too and with servers on both sides: more than 3 (Wood Mackenzie) to 4.4 (SemiAnalysis). Ratios without servers, such as 7.2 and 1.2 (Deutsche Bank) or 3.2 (McCalip), are of another boundary.`,
+      summary: `${inside} of ${results.length} scenarios lie within the published spread of 3 to 4.4${here > 0 ? `; the settings on show come to ${read.text('costRatioToday')}` : ''}.`,
       x: {
         title: 'Orbit ÷ ground',
         scale: 'log',
@@ -55,7 +55,7 @@ export const scenarioDots =
         strong: ratio < 1,
       })),
       band: { from: comparable.from, to: comparable.to, label: 'published with servers, 3 to 4.4' },
-      ...(here > 0 ? { line: { at: here, label: `here, ${read.text('costRatio')}` } } : {}),
+      ...(here > 0 ? { line: { at: here, label: `here, ${read.text('costRatioToday')}` } } : {}),
       table: {
         columns: ['Scenario', 'Cost ratio', 'Within the published spread'],
         rows: results.map(({ title, ratio }) => [
