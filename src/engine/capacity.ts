@@ -71,9 +71,10 @@ export const reaches = <Id extends string>(
     [input],
     rows.map(({ id }) => id),
   )
-  const [from, to] = [Math.log(low), Math.log(high)]
   const asked = must(values[slot], input)
   const askedPlace = Math.log(asked)
+  // Whoever asks for less than the range, or for more, is told of that, too.
+  const [from, to] = [Math.min(Math.log(low), askedPlace), Math.max(Math.log(high), askedPlace)]
   const ratiosAt = (place: number): Float64Array => {
     work[slot] = place === askedPlace ? asked : Math.exp(place)
     update(work)

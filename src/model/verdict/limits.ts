@@ -1,4 +1,7 @@
 /** What grows until each row of the verdict stops closing: the capacity that is asked for. */
 
-/** From one server to a million gigawatts. */
-export const growing = { input: 'itPower', range: [1e3, 1e15] } as const
+/**
+ * From a megawatt to a million gigawatts. Below a megawatt a fleet is part of one satellite, and what fails by the
+ * satellite would seem to stop at the size at which satellites become whole.
+ */
+export const growing = { input: 'itPower', range: [1e6, 1e15] } as const
