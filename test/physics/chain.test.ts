@@ -81,7 +81,12 @@ describe('array', () => {
               altitude: of('altitude'),
               inclination: of('orbitInclination'),
               nodeTime: of('nodeTime'),
-              arrayPower: (of('arrayFluxNew') / of('sizingFlux')) * of('solarFlux') * of('arrayArea') * left,
+              arrayPower:
+                (of('arrayFluxNew') / of('sizingFlux')) *
+                of('solarFlux') *
+                of('arrayArea') *
+                (1 - of('distributionLoss')) *
+                left,
               loadPower: of('builtItPower') * (working + fixed),
               eclipsePower: of('builtItPower') * (eclipseDuty * working + fixed),
               pmadEfficiency: of('pmadEfficiency'),
