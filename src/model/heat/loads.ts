@@ -120,6 +120,6 @@ export const loads = {
     symbol: 'T_\\mathrm{sink}',
     formula: '(absorbedFlux / (radiatorFaces * radiatorEmissivity * stefanBoltzmann))^0.25',
     source: [cite('gilmore-2002', 'chapter 6'), 'lee-odinson-ai1-2026'],
-    why: 'Temperature of an empty sky that would load the panel as Sun, Earth and array do. Published designs use 200 to 260 K: 220 in a reconstruction of AI1, 230 in another calculator. Without array and error of pointing it is 188 K at 650 km, which nothing but a bare panel would see.',
+    why: 'Temperature of an empty sky that would load the panel as Sun, Earth and array do. Published designs use 200 to 260 K: 220 in a reconstruction of AI1, 230 in another calculator. Without array and error of pointing it is 188 to 189 K at 650 km, by the node, which nothing but a bare panel would see.',
   }),
 }
