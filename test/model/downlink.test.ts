@@ -4,12 +4,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, rowOf, type Settings } from '../../src/engine/evaluate.ts'
 import type { QuantityId } from '../../src/model/index.ts'
-import { anyOf } from './anywhere.ts'
+import { anyOf as anySettingsOf } from './anywhere.ts'
 
 const run = (settings: Settings) => {
   const values = evaluate(model, settings)
   return (id: QuantityId): number => numberOf(model, values, id)
 }
+
+/** The inputs named, but for planes that turn almost as fast as the Sun, which are refused with a reason. */
+const anyOf = (ids: readonly string[]): fc.Arbitrary<Settings> =>
+  anySettingsOf(ids).filter((settings) => !Number.isNaN(run(settings)('nodeDrift')))
 
 const place = ['orbitKind', 'altitude', 'ltan', 'inclination', 'siteLatitude', 'siteHeight'] as const
 const weather = [
