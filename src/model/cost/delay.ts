@@ -84,9 +84,9 @@ export const delay = {
       / log(1 + discountRate * julianYear))`,
     requires: {
       'groundNetPresentValue > 0':
-        'The ground earns nothing: compute is worth {valueOfPower} and costs {groundLevelisedCost} there. It has no delay to compare.',
+        'The ground earns nothing: at {valueOfPower} its compute is worth no more than it costs. It has no delay to compare.',
       'orbitNetPresentValue > 0':
-        'Orbit earns nothing: compute is worth {valueOfPower} and costs {orbitLevelisedCost} there. No delay on the ground makes it the better choice.',
+        'Orbit earns nothing: at {valueOfPower} its compute is worth no more than it costs. No delay on the ground makes it the better choice.',
     },
     why: 'How much later the whole ground programme would have to come for orbit to be worth as much; zero where orbit is worth more as it is.',
   }),
