@@ -71,10 +71,8 @@ const fade = (strip: HTMLElement): void => {
 const Binding = () => {
   const session = useSession()
   const { known } = sensitivityOf(session)
-  const first = useLive(() => {
-    const last = known.value?.sensitivity
-    return last && firstLimit(rowLimits(last, session.quantity), 'orbit')
-  }, known)
+  const last = useLive(() => known.value?.sensitivity, known)
+  const first = last && firstLimit(rowLimits(last, session.quantity), 'orbit')
   return (
     <div className="score score-binding">
       <dt>Stops first</dt>
