@@ -191,6 +191,24 @@ describe('claims', () => {
     expect(sentenceText(answer.sentence)).toBe('Because of heat.')
   })
 
+  it('say when each side is complete, or how far it comes', () => {
+    const near = testedClaims.find(({ id }) => id === 'energy-bypassed')
+    if (!near) throw new Error('no such claim')
+    const said = (settings: Settings) =>
+      sentenceText(answerClaim(near, readerOf(model, evaluate(model, settings))).sentence)
+    expect(said({ itPower: 1e7 })).toMatch(/the fleet would be complete in [\d.]+\syears, and the ground is/)
+    expect(said({ itPower: 1e11 })).toMatch(
+      /by 2050 the fleet comes to .* of 100\sGW, and by 2050 the ground/,
+    )
+  })
+
+  it('speak of no radiator where the panels with the cells shed all heat', () => {
+    const cooling = testedClaims.find(({ id }) => id === 'cooling-eliminated')
+    if (!cooling) throw new Error('no such claim')
+    const values = evaluate(model, { panelArchitecture: 'integrated', itPower: 1e9 })
+    expect(sentenceText(answerClaim(cooling, readerOf(model, values)).sentence)).not.toMatch(/\b0 k?m²/)
+  })
+
   it('link every value to its quantity', () => {
     const values = evaluate(model, {})
     const read = readerOf(model, values)

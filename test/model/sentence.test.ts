@@ -225,7 +225,7 @@ describe('what stands in the way', () => {
 
 it('says what all would cost today where prices go on', () => {
   expect(first({ costRatio: ok(3.2, '3.2'), costRatioToday: ok(6.86, '6.86') })).toMatch(
-    /costs 3\.2 times as much as the ground \(6\.9 times at today’s prices\)\.$/,
+    /costs 3\.2 times as much as the ground \(6\.9 times for one fleet at today’s prices\)\.$/,
   )
   expect(first({ costRatio: ok(3.2, '3.2'), costRatioToday: ok(3.21, '3.21') })).not.toMatch(/today/)
 })
@@ -241,12 +241,12 @@ describe('time and change', () => {
     [
       'orbit never',
       { orbitReadyTime: no(), orbitOnlineMost: ok(8.15e8, '815 MW') },
-      'The fleet is never complete by 2050: it comes to 815 MW. The ground is complete in 4 years.',
+      'The fleet is not complete by 2050: it comes to 815 MW. The ground is complete in 4 years.',
     ],
     [
       'the ground never',
       { groundReadyTime: no(), groundOnlineMost: ok(8.15e8, '815 MW') },
-      'The fleet would be complete in 6.41 years; by 2050 the ground comes to 815 MW and is never complete.',
+      'The fleet would be complete in 6.41 years; by 2050 the ground comes to 815 MW and is not complete.',
     ],
     [
       'neither',
@@ -256,7 +256,7 @@ describe('time and change', () => {
         groundReadyTime: no(),
         groundOnlineMost: ok(9e8, '900 MW'),
       },
-      'The fleet is never complete by 2050: it comes to 815 MW, and the ground comes to 900 MW.',
+      'The fleet is not complete by 2050: it comes to 815 MW, and the ground comes to 900 MW.',
     ],
   ])('%s', (_, changed, expected) => {
     expect(texts(verdictSentence(reader(changed), calm))).toContain(expected)

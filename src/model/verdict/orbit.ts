@@ -151,7 +151,7 @@ export const orbit = {
     source: ['turyshev-2026', 'schieler-2023'],
     why: 'Bits of the busy hour against what the ground sites carry at the availability wanted, clouds, rain and passes included. Where work has no way home when it is done, because no site is in reach or weather cuts them all more often than wanted, no more counts than the rest: a fast link that is out of reach most of the day does not close.',
   }),
-  uplinkTransmission: constraint('Data transmission, up', dataRate, {
+  uplinkTransmission: constraint('Data transmission to orbit', dataRate, {
     display: ['Pbit/s', 'Tbit/s', 'Gbit/s', 'Mbit/s'],
     symbol: '\\text{uplink}',
     side: 'orbit',

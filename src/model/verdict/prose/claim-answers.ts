@@ -10,9 +10,32 @@ export interface ClaimAnswer {
   readonly sentence: Sentence<string>
 }
 
-/** Puts readings in for `{id}`; each becomes a part of its own. */
+/** Words for `[name]` that turn on what there is to say: text that may hold `{id}`. */
+const phrases: Readonly<Record<string, (read: Read<string>) => string>> = {
+  fleet: (read) =>
+    read('orbitReadyTime').feasible
+      ? 'the fleet would be complete in {orbitReadyTime}'
+      : 'by 2050 the fleet comes to {orbitOnlineMost} of {itPower}',
+  ground: (read) =>
+    read('groundReadyTime').feasible
+      ? 'the ground is complete in {groundReadyTime}'
+      : 'by 2050 the ground comes to {groundOnlineMost} of {itPower}',
+  radiator: (read) =>
+    read('radiatorArea').value > 0
+      ? '{radiatorArea} of radiator sheds'
+      : 'the panels that carry the cells shed',
+}
+
+const phrase = (name: string, read: Read<string>): string => {
+  const words = phrases[name]
+  if (!words) throw new Error(`no phrase "[${name}]"; there are ${Object.keys(phrases).join(', ')}`)
+  return words(read)
+}
+
+/** Puts readings in for `{id}`, and phrases for `[name]`; each reading becomes a part of its own. */
 const withReadings = (text: string, read: Read<string>): Sentence<string> =>
   text
+    .replaceAll(/\[(\w+)\]/g, (_, name: string) => phrase(name, read))
     .split(/(\{\w+\})/)
     .filter((piece) => piece !== '')
     .map((piece) => {

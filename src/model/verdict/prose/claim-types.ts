@@ -1,4 +1,9 @@
-/** The shapes of what the articles claim. Text may hold `{id}`, which stands for the formatted value of a quantity. */
+/**
+ * The shapes of what the articles claim.
+ *
+ * Text may hold `{id}`, which stands for the formatted value of a quantity,
+ * and `[name]`, which stands for words that turn on whether there is one.
+ */
 import type { ResultId } from '../../index.ts'
 
 /** A claim that the model can test at the present settings. */

@@ -10,7 +10,7 @@ export const testedClaims: readonly TestedClaim[] = [
     verdict: 'claimCoolingEliminated',
     supported: 'Cooling takes {coolingMassShare} of the satellite’s mass, too little to notice.',
     contradicted:
-      'Cooling is not eliminated: {radiatorArea} of radiator sheds {heatRejected}, and takes {coolingMassShare} of the satellites’ mass with its loops.',
+      'Cooling is not eliminated: [radiator] {heatRejected}, and cooling takes {coolingMassShare} of the satellites’ mass.',
     source: ['gilmore-2002', 'turyshev-2026'],
   },
   {
@@ -57,7 +57,7 @@ export const testedClaims: readonly TestedClaim[] = [
     verdict: 'claimSunlightContinuous',
     supported: 'This orbit is sunlit {sunlitFraction} of the year.',
     contradicted:
-      'This orbit is sunlit {sunlitFraction} of the year, with shadows of up to {worstEclipseDuration} on each orbit in season. On the ground, firm solar power is contracted at {solarEnergyPrice}.',
+      'This orbit is sunlit {sunlitFraction} of the year, with shadows of up to {worstEclipseDuration} on an orbit. On the ground, firm solar power is contracted at {solarEnergyPrice}.',
     source: ['turyshev-2026', 'meed-masdar-2025'],
   },
   {
@@ -79,9 +79,8 @@ export const testedClaims: readonly TestedClaim[] = [
     says: 'It is a near-term engineering programme.',
     how: 'Time until the fleet runs against the time in which capacity is wanted.',
     verdict: 'claimNearTerm',
-    supported: 'The fleet would run {orbitReadyTime} from now; {timeWanted} are allowed.',
-    contradicted:
-      'The fleet falls short of {itPower} for {orbitShortTime}, and {timeWanted} are allowed. By 2050 it comes to {orbitOnlineMost}.',
+    supported: 'Yes: [fleet]; {timeWanted} are allowed, and a week more for each.',
+    contradicted: 'No: [fleet]; {timeWanted} are allowed.',
     source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
   },
   {
@@ -91,9 +90,8 @@ export const testedClaims: readonly TestedClaim[] = [
     how: 'Time until the fleet runs, and total cost against the ground.',
     verdict: 'claimWithinDecade',
     supported: 'At these settings it is practical: {orbitReadyTime} and {costRatio} times the cost.',
-    contradicted:
-      'At these settings it is not: the fleet falls short of {itPower} for {orbitShortTime}, and by 2050 comes to {orbitOnlineMost}.',
-    open: 'Open at these settings too: the fleet would run {orbitReadyTime} from now and cost {costRatio} times the ground.',
+    contradicted: 'At these settings it is not: [fleet].',
+    open: 'Open at these settings too: [fleet], and costs {costRatio} times the ground.',
     source: ['spacex-s1-2026', 'semianalysis-2026'],
   },
   {
@@ -115,9 +113,8 @@ export const testedClaims: readonly TestedClaim[] = [
     says: 'Orbit could bypass terrestrial energy limits.',
     how: 'Time until the fleet runs against time until a campus runs.',
     verdict: 'claimEnergyBypassed',
-    supported: 'The fleet would run in {orbitReadyTime}, the ground here falls short for {groundShortTime}.',
-    contradicted:
-      'The way around is no shorter: the fleet falls short of {itPower} for {orbitShortTime}, the ground here for {groundShortTime}.',
+    supported: 'The way around is shorter: [fleet], and [ground].',
+    contradicted: 'The way around is no shorter: [fleet], and [ground].',
     source: ['constructionowners-2026', 'spacex-s1-2026'],
   },
   {
@@ -142,7 +139,7 @@ export const testedClaims: readonly TestedClaim[] = [
       'Yes, even by the lowest forecasts: {groundSitePower} for this and the growth of all others are more than can be had in {timeWanted}.',
     contradicted:
       'No, even by the highest forecasts: {groundSitePower} for this and the growth of all others are less than can be had in {timeWanted}, and a campus runs in {groundReadyTime}.',
-    open: 'In amount it is disputed: this and the growth of all others come to {electricityShareLow} to {electricityShareHigh} of what can be had in {timeWanted}, by whose forecast and by whether large loads give way in the worst hours. In time, the ground falls short for {groundShortTime}.',
+    open: 'In amount it is disputed: this and the growth of all others come to {electricityShareLow} to {electricityShareHigh} of what can be had in {timeWanted}, by whose forecast and by whether large loads give way in the worst hours. In time, [ground].',
     source: ['grid-strategies-2025', 'norris-2025', 'morgan-stanley-power-2025', 'semianalysis-grid-2026'],
   },
   {

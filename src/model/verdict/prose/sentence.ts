@@ -36,7 +36,11 @@ const costPhrase = (ratio: Reading): readonly SentencePart[] => {
 /** What the same would cost if all of it were bought now, where that reads otherwise. */
 const todayPhrase = (ratio: Reading, today: Reading): readonly SentencePart[] =>
   today.feasible && figure(today.value) !== figure(ratio.value)
-    ? [plain(' ('), linked('costRatioToday', `${figure(today.value)} times`), plain(' at today’s prices)')]
+    ? [
+        plain(' ('),
+        linked('costRatioToday', `${figure(today.value)} times`),
+        plain(' for one fleet at today’s prices)'),
+      ]
     : []
 
 const headline = (read: Read): readonly Sentence[] => {
@@ -76,7 +80,7 @@ const timeSentence = (read: Read): readonly Sentence[] => {
       [plain('The fleet would be complete in '), fleet, plain(', the ground in '), campuses, plain('.')],
     ]
   const most = (id: 'orbitOnlineMost' | 'groundOnlineMost') => linked(id, read(id).text)
-  const orbitNever = [plain('The fleet is never complete by 2050: it comes to '), most('orbitOnlineMost')]
+  const orbitNever = [plain('The fleet is not complete by 2050: it comes to '), most('orbitOnlineMost')]
   const groundNever = [plain('the ground comes to '), most('groundOnlineMost')]
   if (ground.feasible) return [[...orbitNever, plain('. The ground is complete in '), campuses, plain('.')]]
   if (orbit.feasible)
@@ -86,7 +90,7 @@ const timeSentence = (read: Read): readonly Sentence[] => {
         fleet,
         plain('; by 2050 '),
         ...groundNever,
-        plain(' and is never complete.'),
+        plain(' and is not complete.'),
       ],
     ]
   return [[...orbitNever, plain(', and '), ...groundNever, plain('.')]]
