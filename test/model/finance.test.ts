@@ -139,7 +139,7 @@ describe('break-even launch price', () => {
         feasible += 1
         expect(Math.abs(run({ ...favourable, launchPrice: price })('costRatioToday') - 1)).toBeLessThan(1e-9)
       }),
-      { numRuns: 800, seed: 2026 },
+      { numRuns: 1600, seed: 2026 },
     )
     expect(feasible).toBeGreaterThan(20)
   })
