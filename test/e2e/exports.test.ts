@@ -8,6 +8,7 @@ import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { schemaVersion } from '../../src/scenario/migrations/migrations.ts'
 import { findProgram } from '../../src/tools/find-program.mjs'
 import { unzip } from '../export/unzip.ts'
 import { accessibilityFindings, realBrowser } from './harness.ts'
@@ -47,7 +48,7 @@ test('every file carries the numbers on show, and opens in other programs', asyn
   const results = JSON.parse((await give('For programs: Results')).data.toString('utf8'))
   expect(results.results.costRatio.value).toBe(Number(ratio?.[3]))
   expect(results.inputs.launchPrice).toEqual({ value: 250, unit: 'USD/kg' })
-  expect(results.link).toMatch(new RegExp(`^${origin}/\\?v=1&m=[^&]+&launchPrice=250$`))
+  expect(results.link).toMatch(new RegExp(`^${origin}/\\?v=${schemaVersion}&m=[^&]+&launchPrice=250$`))
 
   const scenario = JSON.parse((await give('For programs: Scenario')).data.toString('utf8'))
   expect(scenario.settings).toEqual({ launchPrice: 250 })

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { schemaVersion } from '../../src/scenario/migrations/migrations.ts'
 import { site } from '../../src/tools/build-site.mjs'
 import { launchBrowser, newContext, watch } from './harness.ts'
 import { servePlainly } from './plain-server.ts'
@@ -42,10 +43,10 @@ test('in a folder of a plain host the page computes, links to itself, and asks f
   await price(page).fill('200')
   await price(page).press('Enter')
   await page.waitForURL(/launchPrice=200/)
-  expect(page.url().startsWith(`${address}?v=1`)).toBe(true)
+  expect(page.url().startsWith(`${address}?v=${schemaVersion}`)).toBe(true)
   await page.getByRole('button', { name: 'Share' }).click()
   const link = await page.getByRole('dialog').getByRole('textbox', { name: 'Link' }).inputValue()
-  expect(link.startsWith(`${address}?v=1`)).toBe(true)
+  expect(link.startsWith(`${address}?v=${schemaVersion}`)).toBe(true)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Export' }).click()
   const [file] = await Promise.all([
@@ -74,7 +75,7 @@ test('the page of a scenario there names its picture and leads back to the calcu
   expect((await page.request.get(place)).headers()['content-type']).toBe('image/png')
   await price(page).fill('123')
   await price(page).press('Enter')
-  await page.waitForURL((url) => url.href.startsWith(`${address}?v=1`))
+  await page.waitForURL((url) => url.href.startsWith(`${address}?v=${schemaVersion}`))
   expect(problems).toEqual([])
   await end()
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { schemaVersion } from '../../src/scenario/migrations/migrations.ts'
 import { accessibilityFindings, frames, realBrowser } from './harness.ts'
 
 const visit = realBrowser()
@@ -148,7 +149,7 @@ test('the page of a shipped scenario has its own title, description and picture,
   expect((await picture.body()).readUInt32BE(16)).toBe(1200)
   await expect.poll(() => page.getByRole('combobox', { name: 'Scenario' }).inputValue()).toBe('ai1')
   await set(page, 'Launch price', '123')
-  await page.waitForURL(/^[^?]*\/\?v=1.*launchPrice=123/)
+  await page.waitForURL(new RegExp(`^[^?]*/\\?v=${schemaVersion}&.*launchPrice=123`))
   expect(problems).toEqual([])
   await close()
 })
@@ -160,7 +161,7 @@ test('the dialog gives link, words and code; its frame shows the scenario and le
   await opener.click()
   const dialog = page.getByRole('dialog', { name: 'Share' })
   const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue()
-  expect(link).toMatch(new RegExp(`^${origin}/\\?v=1&m=[^&]+&launchPrice=200$`))
+  expect(link).toMatch(new RegExp(`^${origin}/\\?v=${schemaVersion}&m=[^&]+&launchPrice=200$`))
   const words = await dialog.getByRole('textbox', { name: 'Text' }).inputValue()
   expect(words).toMatch(/launch price 900 USD\/kg → 200 USD\/kg/)
   expect(words).toMatch(/costs .* times/)
