@@ -149,7 +149,8 @@ export const capacityAtAvailability = ({
     if (gap <= 1e-13 * traffic || chance <= allowed) break
     traffic -= gap / (chance - allowed)
   }
-  return traffic
+  // Next to no capacity, rounding can take the last step below it.
+  return Math.max(0, traffic)
 }
 
 /**
