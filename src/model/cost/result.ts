@@ -2,6 +2,7 @@
 import { assumption, cite, constant, derived } from '../../engine/quantity.ts'
 import {
   count,
+  fleetPower,
   moneyPerCompute,
   moneyPerHour,
   moneyPerMass,
@@ -13,12 +14,17 @@ import {
 } from '../kinds.ts'
 
 export const result = {
-  orbitCostPerKwYear: derived('Cost per delivered kilowatt-year, orbit', moneyPerPowerYear, {
-    symbol: 'c_\\mathrm{o,kWy}',
-    formula: 'orbitAnnualCost / (itPower * deliveredShare)',
+  servedPower: derived('IT power whose work reaches users', fleetPower, {
+    symbol: 'P_\\mathrm{served}',
+    formula: 'itPower * deliveredShare',
     requires: {
       'deliveredShare > 0.000000001': 'No data can be brought down, so no compute reaches a user.',
     },
+    why: 'What cannot be brought down serves nobody, so costs per kilowatt are divided by this.',
+  }),
+  orbitCostPerKwYear: derived('Cost per delivered kilowatt-year, orbit', moneyPerPowerYear, {
+    symbol: 'c_\\mathrm{o,kWy}',
+    formula: 'orbitAnnualCost / servedPower',
     why: 'One fleet at today’s prices: yearly cost over the IT power that reaches users. What cannot be brought down does not count.',
   }),
   groundCostPerKwYear: derived('Cost per delivered kilowatt-year, ground', moneyPerPowerYear, {
@@ -29,7 +35,7 @@ export const result = {
   }),
   orbitCostPerAcceleratorHour: derived('Cost per accelerator-hour, orbit', moneyPerHour, {
     symbol: 'c_\\mathrm{o,acc}',
-    formula: 'orbitAnnualCost / (deliveredAccelerators * deliveredShare)',
+    formula: 'orbitAnnualCost / (deliveredAccelerators * servedPower / itPower)',
     source: 'semianalysis-2026',
     why: 'Per hour of one accelerator that works for users.',
   }),
@@ -41,7 +47,7 @@ export const result = {
   }),
   orbitCostPerPflopDay: derived('Cost per petaFLOP-day, orbit', moneyPerCompute, {
     symbol: 'c_\\mathrm{o,PFd}',
-    formula: 'orbitAnnualCost / (sustainedCompute * deliveredShare)',
+    formula: 'orbitAnnualCost / (sustainedCompute * servedPower / itPower)',
     why: 'Per 10¹⁵ sustained operations a second for a day.',
   }),
   groundCostPerPflopDay: derived('Cost per petaFLOP-day, ground', moneyPerCompute, {
@@ -92,7 +98,7 @@ export const result = {
     formula: `(orbitItAnnual * (1 + insuranceRate + chipInterestOrbit)
       + (satelliteAnnual + integrationAnnual) * (1 + insuranceRate + satelliteInterest)
       + nonRecurringAnnual * (1 + engineeringInterest)
-      + groundSegmentAnnual + orbitOperationsAnnual) / (itPower * deliveredShare)`,
+      + groundSegmentAnnual + orbitOperationsAnnual) / servedPower`,
     why: 'What remains if launches were given away: all items but launch and the premium on it.',
   }),
   freeLaunchRatio: derived('Cost ratio with free launch', ratio, {
@@ -102,7 +108,7 @@ export const result = {
   }),
   breakEvenLaunchPrice: derived('Break-even launch price', moneyPerMass, {
     symbol: 'c_\\mathrm{L}^{=}',
-    formula: '(groundCostPerKwYear - orbitCostWithoutLaunch) * itPower * deliveredShare / launchCostSlope',
+    formula: '(groundCostPerKwYear - orbitCostWithoutLaunch) * servedPower / launchCostSlope',
     requires: {
       'orbitCostWithoutLaunch <= groundCostPerKwYear':
         'Even free launch does not make orbit as cheap: without launch it costs {orbitCostWithoutLaunch}, the ground {groundCostPerKwYear}.',

@@ -27,7 +27,7 @@ export const yearlyCost = {
     {
       symbol: 'c_\\mathrm{o,kWy}(t)',
       formula: `(fleetCostByYear + nonRecurringAnnual * (1 + engineeringInterest) + groundSegmentAnnual)
-      / (itPower * deliveredShare)`,
+      / servedPower`,
       why: 'A whole fleet bought at the prices of that year.',
     },
   ),
