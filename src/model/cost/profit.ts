@@ -29,12 +29,20 @@ export const profit = {
   orbitPriceRatio: derived('Price that orbit needs over what buyers pay', ratio, {
     symbol: '\\rho_{v,\\mathrm{o}}',
     formula: 'orbitPayingPrice / valueOfPower',
+    requires: {
+      'valueOfPower > 0.000000001 * orbitPayingPrice':
+        'Buyers who pay {valueOfPower} pay no part of any price.',
+    },
     source: ['iren-microsoft-2025', 'relvehq-anthropic-2026'],
     why: 'Above one, compute from orbit sells at a loss. Five-year contracts of 2025 brought some 10,000 to 13,000 USD per kilowatt and year, short leases of 2026 30,000 and more.',
   }),
   groundPriceRatio: derived('Price that the ground needs over what buyers pay', ratio, {
     symbol: '\\rho_{v,\\mathrm{g}}',
     formula: 'groundPayingPrice / valueOfPower',
+    requires: {
+      'valueOfPower > 0.000000001 * groundPayingPrice':
+        'Buyers who pay {valueOfPower} pay no part of any price.',
+    },
     source: ['iren-microsoft-2025', 'relvehq-anthropic-2026'],
     why: 'Above one, compute from the ground sells at a loss.',
   }),
@@ -43,13 +51,13 @@ export const profit = {
     moneyPerPowerYear,
     {
       symbol: 'v_\\times',
-      formula: `discounted(valuationWeight * (orbitPaid - groundPaid), discountRate)
-      / (discounted(valuationWeight * (orbitUseful - groundDelivered), discountRate) * julianYear)`,
+      formula: `max(0, discounted(valuationWeight * (orbitPaid - groundPaid), discountRate)
+      / (discounted(valuationWeight * (orbitUseful - groundDelivered), discountRate) * julianYear))`,
       requires: {
         'discounted(valuationWeight * (orbitUseful - groundDelivered), discountRate) > 0.000001 * itPower':
           'Orbit delivers less than the ground in the years looked ahead, so no price makes it the better one.',
       },
-      why: 'Where orbit is earlier it earns before the ground does: the price at which that makes up for what it costs more.',
+      why: 'Where orbit is earlier it earns before the ground does: the price at which that makes up for what it costs more. Zero where it costs less as well.',
     },
   ),
   tokenCase: choice('Tokens of which model on which accelerator', {
@@ -139,12 +147,20 @@ export const profit = {
   orbitTokenRatio: derived('Cost of tokens from orbit over what buyers pay', ratio, {
     symbol: '\\rho_\\mathrm{tok,o}',
     formula: 'orbitCostPerToken / tokenMarketPrice',
+    requires: {
+      'tokenMarketPrice > 0.000000001 * orbitCostPerToken':
+        'Tokens that sell at {tokenMarketPrice} pay no part of any cost.',
+    },
     source: 'tokenmix-2026',
     why: 'Cost of compute alone at today’s prices, beside the list price of output tokens.',
   }),
   groundTokenRatio: derived('Cost of tokens on the ground over what buyers pay', ratio, {
     symbol: '\\rho_\\mathrm{tok,g}',
     formula: 'groundCostPerToken / tokenMarketPrice',
+    requires: {
+      'tokenMarketPrice > 0.000000001 * groundCostPerToken':
+        'Tokens that sell at {tokenMarketPrice} pay no part of any cost.',
+    },
     source: 'tokenmix-2026',
     why: 'The same on the ground.',
   }),
