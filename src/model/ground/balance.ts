@@ -130,16 +130,16 @@ export const balance = {
     formula: `groundSupply == "grid"
       ? (groundSitePower + (leastRivals + leastOther + leastRetired) * timeWanted / competingPeriod * nationalPeak)
         / (mostHeadroom * nationalPeak + nationalAdditionsFirm)
-      : groundSitePower / powerObtainable`,
+      : groundSitePower / max(powerObtainable, groundSitePower / 1000000)`,
     source: ['iea-2025', 'norris-2025'],
-    why: 'All published low ends of growth together, against the headroom of loads that give way 1 % of the time. Off the grid there is no such dispute.',
+    why: 'All published low ends of growth together, against the headroom of loads that give way 1 % of the time. Off the grid there is no such dispute, and a million stands for nothing to be had at all.',
   }),
   electricityShareHigh: derived('Electricity wanted over what can be had, high end', share, {
     symbol: '\\rho_\\mathrm{el}^+',
     formula: `groundSupply == "grid"
       ? (groundSitePower + (mostRivals + mostOther + mostRetired) * timeWanted / competingPeriod * nationalPeak)
         / nationalAdditionsFirm
-      : groundSitePower / powerObtainable`,
+      : groundSitePower / max(powerObtainable, groundSitePower / 1000000)`,
     source: ['morgan-stanley-power-2025', 'grid-strategies-2025'],
     why: 'All published high ends of growth together, where no load ever gives way: only what is added counts. Off the grid there is no such dispute.',
   }),
