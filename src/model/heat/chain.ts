@@ -151,6 +151,10 @@ export const chain = {
   coolantSupply: derived('Coolant supply temperature', temperature, {
     symbol: 'T_\\mathrm{sup}',
     formula: 'coolantTemperature - (coolingChain == "parts" ? coolantRise / 2 : 0)',
+    requires: {
+      'coolingChain == "given" or coolantTemperature > coolantRise / 2':
+        'Coolant that warms by {coolantRise} about a mean of {coolantTemperature} would come in below absolute zero.',
+    },
     source: 'nvidia-rubin-cooling-2026',
     why: 'Half of the rise below the mean. Racks of 2026 accept up to 45 °C.',
   }),
