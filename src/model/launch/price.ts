@@ -122,6 +122,8 @@ export const price = {
       * max(1, learningStartPrice / max(launchPrice, 0.01 * learningStartPrice)) ^ (1 / learningExponent)`,
     requires: {
       'learningRate > 0.0001': 'A price that does not fall with practice belongs to no mass.',
+      'log(max(1, learningStartPrice / max(launchPrice, 0.01 * learningStartPrice))) < 50 * learningExponent':
+        'At {learningRate} per doubling no mass that could have been launched brings the price down to {launchPrice}.',
     },
     source: [cite('aguera-2025', '§2.4 and §4.4'), 'wright-1936'],
     why: 'Where today’s price lies on the curve: 700 t at 1,500 USD/kg, 370,000 t at 200. Whoever starts from a low price has the doublings behind him.',
