@@ -20,6 +20,9 @@ const negative = new Set<QuantityId>([
   'groundNetPresentValue',
   'netPresentValueGap',
   'orbitPenalty',
+  // What is left, below zero where all and more is used up; what follows from it is refused with a reason.
+  'payloadShare',
+  'radiationExcess',
   // Logarithms.
   'carrierToNoise',
   'carrierToTotal',
@@ -32,6 +35,11 @@ const negative = new Set<QuantityId>([
 
 /** Shown in per cent, and may pass a hundred: what is needed over what there is, and extras over what is needed. */
 const ratios = new Set<QuantityId>([
+  'satelliteInterest',
+  'chipInterestOrbit',
+  'chipInterestGround',
+  'facilityInterest',
+  'engineeringInterest',
   'spareFraction',
   'groundSpareFraction',
   'sparesForFailures',
