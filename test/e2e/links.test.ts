@@ -18,7 +18,9 @@ const set = async (page: Page, label: string, value: string) => {
 }
 
 test('a link opens with its settings, and says in one note what it did not take', async () => {
-  const { page, problems, close } = await visit('/?v=1&m=1999.1&launchPrice=200&altitude=high&nonsense=1')
+  const { page, problems, close } = await visit(
+    `/?v=${schemaVersion}&m=1999.1&launchPrice=200&altitude=high&nonsense=1`,
+  )
   await ready(page)
   await expect.poll(() => field(page, 'Launch price').inputValue()).toBe('200')
   const note = page.getByRole('status').filter({ hasText: 'Not everything was taken as it stands' })
