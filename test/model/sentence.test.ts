@@ -122,7 +122,7 @@ describe('what stands in the way', () => {
       'several causes fail, the worst first',
       [...calm, row('Satellite licence', 1.2), row('Launch cadence', 2.12), row('Data transmission', 5)],
       'In orbit',
-      'In orbit, 3 of 5 constraints do not close: data transmission (at 5 times the limit), launches (launch cadence, at 2.1 times the limit) and satellite licence (at 1.2 times the limit).',
+      'In orbit, 3 of 5 constraints do not close: links to the ground (data transmission, at 5 times the limit), launches (launch cadence, at 2.1 times the limit) and satellite licence (at 1.2 times the limit).',
     ],
     [
       'more causes fail than can be named',
@@ -130,12 +130,12 @@ describe('what stands in the way', () => {
         row('Satellite licence', 2),
         row('Launch cadence', 3),
         row('Data transmission', 4),
-        row('Spectrum', 5),
+        row('Battery life', 5),
         row('Disposal', 6),
         row('Debris impact', 0.5),
       ],
       'In orbit',
-      'In orbit, 5 of 6 constraints do not close: disposal (at 6 times the limit), spectrum (at 5 times the limit), data transmission (at 4 times the limit) and two more.',
+      'In orbit, 5 of 6 constraints do not close: disposal (at 6 times the limit), battery life (at 5 times the limit), links to the ground (data transmission, at 4 times the limit) and two more.',
     ],
     [
       'all fail',
@@ -177,7 +177,7 @@ describe('what stands in the way', () => {
       'there is no capacity at all',
       [row('Data transmission', Number.POSITIVE_INFINITY)],
       'In orbit',
-      'In orbit, the one constraint does not close: data transmission (with nothing to meet it).',
+      'In orbit, the one constraint does not close: links to the ground (data transmission, with nothing to meet it).',
     ],
     [
       'hardly anything is needed',

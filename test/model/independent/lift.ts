@@ -12,7 +12,7 @@ const speedAt = (r: number, halfAxis: number): number => Math.sqrt(gravity * (2 
  * @param height Height in metres.
  * @param tilt Inclination in radians, one that the pad can reach.
  */
-export const toOrbit = (height: number, tilt: number, latitude: number): number => {
+const toOrbit = (height: number, tilt: number, latitude: number): number => {
   const low = earth + 185e3
   const high = earth + height
   const transfer = (low + high) / 2

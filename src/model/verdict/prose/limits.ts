@@ -3,7 +3,7 @@ import { type Cause, causesOf, standingOf } from '../../../engine/causes.ts'
 import { linked, plain, type Sentence, type SentencePart, type VerdictRow } from './parts.ts'
 import { countWord, joint, lower, timesOf, verbFor } from './words.ts'
 
-export const sideNames = { orbit: 'In orbit', ground: 'On the ground' } as const
+const sideNames = { orbit: 'In orbit', ground: 'On the ground' } as const
 
 /** The label within a sentence that has named the side. */
 export const nameOf = (row: Pick<VerdictRow, 'label'>): string =>

@@ -95,7 +95,7 @@ export const countedText = (value: number, text: string, one: string, many: stri
 export const lower = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
 
 /** Whether a name is a plural: `launch licences`, but not `loss`. */
-export const isPlural = (name: string): boolean => /[^s]s$/.test(name)
+const isPlural = (name: string): boolean => /[^s]s$/.test(name)
 
 /** `binds`, or `bind` after a plural; `is` becomes `are`. */
 export const verbFor = (name: string, singular: string): string =>
