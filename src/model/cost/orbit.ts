@@ -107,7 +107,7 @@ export const orbit = {
   orbitCapexPerWatt: derived('Capital per delivered watt, orbit', moneyPerPower, {
     symbol: 'c_\\mathrm{o}',
     formula: 'orbitCapex / itPower',
-    why: 'Beside published totals for one gigawatt: 51 USD/W at the defaults of McCalip’s calculator, which leaves the chips out, 114 (Deutsche Bank) and 170 (Wood Mackenzie) with them.',
+    why: 'Beside published totals for one gigawatt: 51 USD/W at the defaults of McCalip’s calculator and 114 from Deutsche Bank, both without chips (its 16 USD/W on the ground leave no room for them), and 170 from Wood Mackenzie with them.',
     source: ['mccalip-2025', 'deutsche-bank-2026', 'woodmac-2026'],
   }),
   orbitItAnnual: derived('IT hardware a year, orbit', moneyPerYear, {
