@@ -119,14 +119,10 @@ export const price = {
   massAtLaunchPrice: derived('Mass that belongs to the launch price', cumulativeMass, {
     symbol: 'M_c',
     formula: `massLaunchedBefore
-      * max(1, learningStartPrice / max(launchPrice, 0.01 * learningStartPrice)) ^ (1 / learningExponent)`,
-    requires: {
-      'learningRate > 0.0001': 'A price that does not fall with practice belongs to no mass.',
-      'log(max(1, learningStartPrice / max(launchPrice, 0.01 * learningStartPrice))) < 50 * learningExponent':
-        'At {learningRate} per doubling no mass that could have been launched brings the price down to {launchPrice}.',
-    },
+      * exp(min(50, log(max(1, learningStartPrice / max(launchPrice, 0.01 * learningStartPrice)))
+        / max(learningExponent, 0.000000001)))`,
     source: [cite('aguera-2025', '§2.4 and §4.4'), 'wright-1936'],
-    why: 'Where today’s price lies on the curve: 700 t at 1,500 USD/kg, 370,000 t at 200. Whoever starts from a low price has the doublings behind him.',
+    why: 'Where today’s price lies on the curve: 700 t at 1,500 USD/kg, 370,000 t at 200. Whoever starts from a low price has the doublings behind him; where practice hardly lowers prices that is more than could ever fly, and the price stays.',
   }),
   targetLaunchPrice: convention('Launch price aimed at', moneyPerMass, {
     symbol: 'c_\\mathrm{L}^*',
