@@ -193,7 +193,7 @@ test('scenario files open by picker, drop and paste, with what is wrong in them 
   const { page, problems, close } = await visit()
   await ready(page)
   const text = JSON.stringify({
-    version: 1,
+    version: schemaVersion,
     title: 'From a file',
     settings: { launchPrice: '250 USD/kg', pue: -3 },
   })
