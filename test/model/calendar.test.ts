@@ -2,42 +2,8 @@
 import { model } from 'virtual:model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, numberOf, type Settings, seriesOf } from '../../src/engine/evaluate.ts'
-import type { QuantityId } from '../../src/model/index.ts'
-
-const year = 31_557_600
-const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true })
-const run = (settings: Settings = {}) => {
-  const values = evaluate(model, settings)
-  return {
-    of: (id: QuantityId): number => numberOf(model, values, id),
-    by: (id: QuantityId): readonly number[] => [...seriesOf(model, values, id)],
-  }
-}
-const at = (series: readonly number[], y: number): number => series[y] ?? Number.NaN
-const total = (series: readonly number[]): number => series.reduce((sum, x) => sum + x, 0)
-
-const future = fc.record(
-  {
-    itPower: finite(6, 12).map((power) => 10 ** power),
-    launchCadence: finite(0, 4).map((power) => 10 ** power / year),
-    cadenceNow: finite(1, 170).map((rate) => rate / year),
-    cadenceGrowth: finite(0.1, 1.5).map((rate) => rate / year),
-    launchSuccess: finite(0.8, 1),
-    orbitalFailureRate: finite(0.001, 0.18).map((rate) => rate / year),
-    serviceLife: finite(1.3, 10).map((years) => years * year),
-    itLife: finite(3, 8).map((years) => years * year),
-    orbitLeadTime: finite(0, 8).map((years) => years * year),
-    factoryCapacity: finite(2, 5).map((power) => 10 ** power / year),
-    chipShare: finite(0.01, 1),
-    orbitChipShare: finite(0.05, 0.95),
-    yearlyBudget: finite(9, 12).map((power) => 10 ** power / year),
-    learningRate: finite(0, 0.35),
-    refreshPolicy: fc.constantFrom('replace', 'service'),
-    timeToPower: finite(0.4, 7).map((years) => years * year),
-  },
-  { requiredKeys: [] },
-)
+import type { Settings } from '../../src/engine/evaluate.ts'
+import { at, finite, future, total, year, years } from './futures.ts'
 
 describe('when each side is ready', () => {
   const sides = [
@@ -49,7 +15,7 @@ describe('when each side is ready', () => {
     const seen = { ready: 0, never: 0 }
     fc.assert(
       fc.property(future, (settings) => {
-        const { of, by } = run(settings)
+        const { of, by } = years(settings)
         for (const [side, time, target] of sides) {
           const online = by(`${side}Online`)
           const first = online.findIndex((power) => power >= 0.999 * of('itPower'))
@@ -77,7 +43,7 @@ describe('when each side is ready', () => {
     fc.assert(
       fc.property(future, finite(1.05, 20), (settings, more) => {
         const small = { ...settings, itPower: settings.itPower ?? 1e9 }
-        const [one, many] = [run(small), run({ ...small, itPower: small.itPower * more })]
+        const [one, many] = [years(small), years({ ...small, itPower: small.itPower * more })]
         for (const [side] of sides)
           expect(many.of(`${side}ShortTime`)).toBeGreaterThanOrEqual(one.of(`${side}ShortTime`) * (1 - 1e-3))
       }),
@@ -86,7 +52,7 @@ describe('when each side is ready', () => {
   })
 
   it('is the date of the first satellite or campus for a programme of one', () => {
-    const { of } = run({ itPower: 1e5, cadenceNow: 145 / year, factoryNow: 6700 / year })
+    const { of } = years({ itPower: 1e5, cadenceNow: 145 / year, factoryNow: 6700 / year })
     expect(of('orbitReadyTime') - of('orbitStartTime')).toBeLessThan(0.01 * year)
     expect(of('groundReadyTime') - of('firstCampusTime')).toBeLessThan(0.01 * year)
     expect(of('orbitDelay') / of('orbitReadyTime')).toBeCloseTo(1, 2)
@@ -95,7 +61,7 @@ describe('when each side is ready', () => {
   it('the mean delay of a watt lies between the first satellite and the last', () => {
     fc.assert(
       fc.property(future, (settings) => {
-        const { of } = run(settings)
+        const { of } = years(settings)
         expect(of('orbitDelay')).toBeGreaterThanOrEqual(Math.min(of('orbitStartTime'), 25 * year) - 1)
       }),
       { numRuns: 60 },
@@ -107,7 +73,7 @@ describe('race', () => {
   it('the crossover is the first year in which orbit has what the ground has, once that has anything', () => {
     fc.assert(
       fc.property(future, (settings) => {
-        const { of, by } = run(settings)
+        const { of, by } = years(settings)
         const [orbit, ground] = [by('orbitOnline'), by('groundOnline')]
         const first = ground.findIndex((power, y) => power > 0 && at(orbit, y) >= 0.999 * power)
         if (first < 0) expect(of('capacityCrossoverYear')).toBeNaN()
@@ -118,7 +84,7 @@ describe('race', () => {
   })
 
   it('launch prices follow Wright’s law in what the vehicle flies for everybody, down to the floor', () => {
-    const { of, by } = run({ launchPriceFloor: 300 })
+    const { of, by } = years({ launchPriceFloor: 300 })
     const price = by('launchPriceByYear')
     const today = of('launchPrice')
     let lifted = 0
@@ -133,16 +99,16 @@ describe('race', () => {
   })
 
   it('no launch price waits for this fleet alone, and a low one has its doublings behind it', () => {
-    const prices = (settings: Settings) => run(settings).by('launchPriceByYear')
+    const prices = (settings: Settings) => years(settings).by('launchPriceByYear')
     expect(prices({ itPower: 1e6 })).toEqual(prices({ itPower: 1e11 }))
     const [dear, cheap] = [prices({ launchPrice: 1800 }), prices({ launchPrice: 200 })]
     expect(at(cheap, 10) / 200).toBeGreaterThan(at(dear, 10) / 1800)
-    const onTheCurve = run({ launchPrice: 1800 }).of('massToTargetPrice')
-    expect(run({ launchPrice: 200 }).of('massAtLaunchPrice') / (onTheCurve + 400_000)).toBeCloseTo(1, 9)
+    const onTheCurve = years({ launchPrice: 1800 }).of('massToTargetPrice')
+    expect(years({ launchPrice: 200 }).of('massAtLaunchPrice') / (onTheCurve + 400_000)).toBeCloseTo(1, 9)
   })
 
   it('an announced price comes in its year, evenly, and never above today’s', () => {
-    const { by } = run({
+    const { by } = years({
       launchPrice: 1500,
       pricePath: 'announced',
       targetLaunchPrice: 150,
@@ -152,7 +118,7 @@ describe('race', () => {
     expect(at(price, 0)).toBe(1500)
     expect(at(price, 5) / Math.sqrt(1500 * 150)).toBeCloseTo(1, 9)
     for (const y of [10, 24]) expect(at(price, y) / 150).toBeCloseTo(1, 9)
-    const below = run({ launchPrice: 1500, pricePath: 'announced', targetLaunchPrice: 2000 }).by(
+    const below = years({ launchPrice: 1500, pricePath: 'announced', targetLaunchPrice: 2000 }).by(
       'launchPriceByYear',
     )
     expect(at(below, 24)).toBe(1500)
@@ -161,7 +127,7 @@ describe('race', () => {
   it('at today’s prices no year differs from another, and all are the cost of one fleet now', () => {
     fc.assert(
       fc.property(future, (settings) => {
-        const { of, by } = run({ ...settings, pricePath: 'today' })
+        const { of, by } = years({ ...settings, pricePath: 'today' })
         for (const y of [0, 9, 24]) {
           expect(at(by('costRatioByYear'), y) / of('costRatioToday')).toBeCloseTo(1, 9)
           expect(at(by('orbitCostByYear'), y) / of('orbitCostPerKwYear')).toBeCloseTo(1, 9)
@@ -172,8 +138,8 @@ describe('race', () => {
   })
 
   it('the cost of a year is the cost of a fleet bought at the prices of that year', () => {
-    const { by } = run({ itPriceTrend: 0.03 / year })
-    const later = run({
+    const { by } = years({ itPriceTrend: 0.03 / year })
+    const later = years({
       launchPrice: at(by('launchPriceByYear'), 15),
       satelliteBuildPrice: at(by('satellitePriceByYear'), 15),
       itPrice: 26 * 1.03 ** 15,
@@ -182,7 +148,7 @@ describe('race', () => {
   })
 
   it('compute delivered is what is online year by year, and less is worth less later', () => {
-    const { of, by } = run()
+    const { of, by } = years()
     expect(of('groundComputeTotal') / (total(by('groundDelivered')) * year)).toBeCloseTo(1, 12)
     const worth = by('groundDelivered').reduce(
       (sum, power, y) => sum + (power * year * of('valueOfPower')) / 1.1 ** y,

@@ -1,49 +1,14 @@
 import { model } from 'virtual:model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, numberOf, type Settings, seriesOf } from '../../src/engine/evaluate.ts'
-import type { QuantityId } from '../../src/model/index.ts'
 import { onTheSliders, someExtreme } from './anywhere.ts'
-
-const year = 31_557_600
-const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true })
-const run = (settings: Settings = {}) => {
-  const values = evaluate(model, settings)
-  return {
-    of: (id: QuantityId): number => numberOf(model, values, id),
-    by: (id: QuantityId): readonly number[] => [...seriesOf(model, values, id)],
-  }
-}
-const at = (series: readonly number[], y: number): number => series[y] ?? Number.NaN
-const total = (series: readonly number[]): number => series.reduce((sum, x) => sum + x, 0)
-
-const future = fc.record(
-  {
-    itPower: finite(6, 12).map((power) => 10 ** power),
-    launchCadence: finite(0, 4).map((power) => 10 ** power / year),
-    cadenceNow: finite(1, 170).map((rate) => rate / year),
-    cadenceGrowth: finite(0.1, 1.5).map((rate) => rate / year),
-    launchSuccess: finite(0.8, 1),
-    orbitalFailureRate: finite(0.001, 0.18).map((rate) => rate / year),
-    serviceLife: finite(1.3, 10).map((years) => years * year),
-    itLife: finite(3, 8).map((years) => years * year),
-    orbitLeadTime: finite(0, 8).map((years) => years * year),
-    factoryCapacity: finite(2, 5).map((power) => 10 ** power / year),
-    chipShare: finite(0.01, 1),
-    orbitChipShare: finite(0.05, 0.95),
-    yearlyBudget: finite(9, 12).map((power) => 10 ** power / year),
-    learningRate: finite(0, 0.35),
-    refreshPolicy: fc.constantFrom('replace', 'service'),
-    timeToPower: finite(0.4, 7).map((years) => years * year),
-  },
-  { requiredKeys: [] },
-)
+import { at, finite, future, total, year, years } from './futures.ts'
 
 describe('fleet', () => {
   it('conserves satellites and mass in every year: launched = at work + failed + retired', () => {
     fc.assert(
       fc.property(future, (settings) => {
-        const { of, by } = run(settings)
+        const { of, by } = years(settings)
         const [launched, online, failed, retired] = (
           [
             'satellitesLaunchedTotal',
@@ -69,7 +34,7 @@ describe('fleet', () => {
     let flown = 0
     fc.assert(
       fc.property(fc.oneof(onTheSliders, someExtreme), (settings) => {
-        const { by, of } = run(settings)
+        const { by, of } = years(settings)
         const launched = by('satellitesLaunchedTotal')
         if (Number.isNaN(at(launched, 24))) return
         if (at(launched, 24) > 0) flown += 1
@@ -95,7 +60,7 @@ describe('fleet', () => {
   it('is at work what every cohort has left, counted cohort by cohort', () => {
     fc.assert(
       fc.property(future, fc.integer({ min: 2, max: 9 }), (settings, life) => {
-        const { of, by } = run({
+        const { of, by } = years({
           ...settings,
           serviceLife: life * year,
           itLife: 10 * year,
@@ -120,7 +85,7 @@ describe('fleet', () => {
     const caps = ['orbitLaunchCap', 'orbitFactoryCap', 'orbitChipCap', 'orbitMoneyCap'] as const
     fc.assert(
       fc.property(future, (settings) => {
-        const { of, by } = run(settings)
+        const { of, by } = years(settings)
         const launched = by('satellitesLaunched')
         for (let y = 0; y < model.years; y++) {
           for (const cap of caps) expect(at(launched, y)).toBeLessThanOrEqual(at(by(cap), y))
@@ -144,11 +109,11 @@ describe('fleet', () => {
     ['money', 4, { yearlyBudget: 1e8 / year }],
     ['no licence yet', 5, { licensingTime: 12 * year }],
   ])('is held back by %s (%d)', (_, code, settings) => {
-    expect(at(run(settings).by('orbitCap'), 10)).toBe(code)
+    expect(at(years(settings).by('orbitCap'), 10)).toBe(code)
   })
 
   it('counts the launches that its satellites fill', () => {
-    const { of, by } = run()
+    const { of, by } = years()
     const mature = at(by('launchesByYear'), 20) / at(by('satellitesLaunched'), 20)
     expect(mature / (of('launches') / of('satelliteCount'))).toBeCloseTo(1, 9)
     expect(of('launchesTotal')).toBeCloseTo(total(by('launchesByYear')), 6)
@@ -162,8 +127,8 @@ describe('doubling the cadence', () => {
     fc.assert(
       fc.property(future, (settings) => {
         const cadence = settings.launchCadence ?? 145 / year
-        const slow = run({ ...settings, launchCadence: cadence })
-        const fast = run({ ...settings, launchCadence: 2 * cadence })
+        const slow = years({ ...settings, launchCadence: cadence })
+        const fast = years({ ...settings, launchCadence: 2 * cadence })
         expect(yearOr(fast.of('orbitReadyTime'))).toBeLessThanOrEqual(yearOr(slow.of('orbitReadyTime')))
         expect(yearOr(fast.of('orbitTargetYear'))).toBeLessThanOrEqual(yearOr(slow.of('orbitTargetYear')))
         expect(yearOr(fast.of('costCrossoverYear'))).toBeLessThanOrEqual(yearOr(slow.of('costCrossoverYear')))
@@ -176,7 +141,7 @@ describe('doubling the cadence', () => {
 describe('ground', () => {
   it('has nothing before its power is ready, and all that is asked for soon after', () => {
     for (const wait of [1, 2.5, 4, 6.25]) {
-      const { of, by } = run({
+      const { of, by } = years({
         timeToPower: wait * year,
         constructionTime: 0.5 * year,
         permittingTime: 0.3 * year,
@@ -194,7 +159,7 @@ describe('ground', () => {
   })
 
   it('keeps its buildings when chips go: after the first fleet only chips are bought', () => {
-    const { by } = run()
+    const { by } = years()
     const built = by('facilityAdded')
     expect(built.filter((x) => x > 0)).toHaveLength(1)
     expect(total(by('groundItInstalled'))).toBeGreaterThan(3 * total(built))
@@ -203,7 +168,7 @@ describe('ground', () => {
   it('conserves chips: installed = at work + failed + retired', () => {
     fc.assert(
       fc.property(future, finite(3, 8), (settings, life) => {
-        const { by } = run({ ...settings, itLife: life * year })
+        const { by } = years({ ...settings, itLife: life * year })
         const installed = total(by('groundItInstalled'))
         const elsewhere =
           at(by('groundItOnline'), 24) + total(by('groundItLost')) + total(by('groundItRetired'))
@@ -214,7 +179,7 @@ describe('ground', () => {
   })
 
   it('shares the chips with orbit: where both want more, together they take all that the project gets', () => {
-    const { of, by } = run({
+    const { of, by } = years({
       itPower: 1e12,
       chipShare: 0.05,
       orbitChipShare: 0.3,
@@ -234,16 +199,16 @@ describe('ground', () => {
   })
 
   it('names what caps it', () => {
-    expect(run().by('groundCap').slice(0, 6)).toEqual([1, 1, 1, 1, 0, 0])
+    expect(years().by('groundCap').slice(0, 6)).toEqual([1, 1, 1, 1, 0, 0])
     expect(
       at(
-        run({ timeToPower: 0.5 * year, constructionTime: 0.3 * year, permittingTime: 0.1 * year }).by(
+        years({ timeToPower: 0.5 * year, constructionTime: 0.3 * year, permittingTime: 0.1 * year }).by(
           'groundCap',
         ),
         1,
       ),
     ).toBe(2)
-    expect(at(run({ itPower: 1e11, chipShare: 0.01, projectPowerShare: 0.5 }).by('groundCap'), 10)).toBe(3)
-    expect(at(run({ itPower: 1e11, yearlyBudget: 1e9 / year }).by('groundCap'), 10)).toBe(4)
+    expect(at(years({ itPower: 1e11, chipShare: 0.01, projectPowerShare: 0.5 }).by('groundCap'), 10)).toBe(3)
+    expect(at(years({ itPower: 1e11, yearlyBudget: 1e9 / year }).by('groundCap'), 10)).toBe(4)
   })
 })

@@ -9,29 +9,12 @@ import { solveInput } from '../../src/engine/solve.ts'
 import type { QuantityId } from '../../src/model/index.ts'
 import { onTheSliders } from './anywhere.ts'
 import { declared } from './declared.ts'
+import { finite, situation, year } from './futures.ts'
 
-const year = 31_557_600
-const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const run = (settings: Settings = {}) => {
   const values = evaluate(model, settings)
   return (id: QuantityId): number => numberOf(model, values, id)
 }
-
-const situation = fc.record(
-  {
-    itPower: finite(6, 11).map((power) => 10 ** power),
-    orbitalFailureRate: finite(0.01, 0.15).map((rate) => rate / year),
-    waccOrbit: finite(0.06, 0.2).map((rate) => rate / year),
-    waccGround: finite(0.05, 0.15).map((rate) => rate / year),
-    itLife: finite(3, 8).map((years) => years * year),
-    serviceLife: finite(2.5, 10).map((years) => years * year),
-    satelliteBuildPrice: finite(20, 3000),
-    insuranceRate: finite(0, 0.15),
-    launchPricing: fc.constantFrom('mass', 'vehicle', 'flat'),
-    refreshPolicy: fc.constantFrom('replace', 'service'),
-  },
-  { requiredKeys: [] },
-)
 
 /** Situations in which orbit can win: cheap light satellites with old capital, against dear buildings. */
 const kind = fc.tuple(situation, finite(12, 20), finite(1, 1.1)).map(

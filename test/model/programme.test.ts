@@ -4,29 +4,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, type Settings, seriesOf } from '../../src/engine/evaluate.ts'
 import type { QuantityId } from '../../src/model/index.ts'
+import { situation, year } from './futures.ts'
 
-const year = 31_557_600
-const finite = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const run = (settings: Settings = {}) => {
   const values = evaluate(model, settings)
   return (id: QuantityId): number => numberOf(model, values, id)
 }
-
-const situation = fc.record(
-  {
-    itPower: finite(6, 11).map((power) => 10 ** power),
-    orbitalFailureRate: finite(0.01, 0.15).map((rate) => rate / year),
-    waccOrbit: finite(0.06, 0.2).map((rate) => rate / year),
-    waccGround: finite(0.05, 0.15).map((rate) => rate / year),
-    itLife: finite(3, 8).map((years) => years * year),
-    serviceLife: finite(2.5, 10).map((years) => years * year),
-    satelliteBuildPrice: finite(20, 3000),
-    insuranceRate: finite(0, 0.15),
-    launchPricing: fc.constantFrom('mass', 'vehicle', 'flat'),
-    refreshPolicy: fc.constantFrom('replace', 'service'),
-  },
-  { requiredKeys: [] },
-)
 
 describe('levelised over the programme', () => {
   const paid = (side: 'orbit' | 'ground', settings: Settings) => {
