@@ -53,7 +53,8 @@ const EffectsNow = ({ quantity, inputs, stages }: Props & { readonly stages: rea
           {effects.map(({ input, own, ofGoal }) => (
             <tr key={input.id}>
               <th scope="row">
-                <a href={whyLink(input.id)}>{input.label}</a>
+                {/* Its own panel is open: a link to it would lead nowhere. */}
+                {isInput ? input.label : <a href={whyLink(input.id)}>{input.label}</a>}
               </th>
               {!isInput && <td>{own.map(percentText).join(' / ')}</td>}
               {hasGoal && <td>{ofGoal.map(percentText).join(' / ')}</td>}
