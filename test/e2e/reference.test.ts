@@ -57,10 +57,10 @@ test('sources are found by word and say what they are used for', async () => {
 test('the model reference prints formulas as MathML, with values that follow', async () => {
   const { page, close } = await visit()
   const reference = await open(page, 'Model reference')
-  await reference.getByRole('searchbox').fill('radiatorArea')
+  await reference.getByRole('searchbox').fill('radiatorAreaPerPower')
   const entry = reference
     .locator('article')
-    .filter({ has: page.locator('code', { hasText: /^radiatorArea$/ }) })
+    .filter({ has: page.locator('code', { hasText: /^radiatorAreaPerPower$/ }) })
   await entry.waitFor()
   await expect.poll(() => entry.locator('math mfrac').count()).toBe(1)
   const before = await entry.locator('dd').first().textContent()
