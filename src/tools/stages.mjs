@@ -109,8 +109,12 @@ export const stages = [
     run: ({ programs: { office } }) => {
       const env = { ...process.env, ...(office && { SOFFICE_PATH: office }) }
       const reporters = ['--reporter=dot', '--reporter=json']
+      // The usual number leaves a processor free; beside the tests nothing runs for long.
+      const workers = '--maxWorkers=100%'
       return tests('unit', (report) =>
-        runPackage('vitest', ['run', '--coverage', ...reporters, `--outputFile.json=${report}`], { env }),
+        runPackage('vitest', ['run', '--coverage', workers, ...reporters, `--outputFile.json=${report}`], {
+          env,
+        }),
       )
     },
   },
