@@ -101,6 +101,12 @@ export const commands = {
     options: printed,
     formats: ['text', 'json'],
   },
+  bridge: {
+    about: 'from a known number to ours, one change at a time: mccalip, semianalysis, …',
+    word: '[NAME]',
+    options: printed,
+    formats: ['text', 'json', 'csv', 'md'],
+  },
   mcp: {
     about: 'serve the model to assistants, by the Model Context Protocol over standard input and output',
     options: [],

@@ -42,6 +42,7 @@ const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>
     return done(limitsText(await readRequest(asked), asked.format))
   },
   check: async ({ format }) => (await import('./check.ts')).checkText(format === 'json'),
+  bridge: async ({ word, format }) => done((await import('./bridge.ts')).bridgeText(word, format)),
   mcp: async () => {
     await (await import('./mcp.ts')).serveMcp()
     return done('')

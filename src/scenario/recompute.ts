@@ -111,7 +111,8 @@ const byModel = ({ model, stages }: Engine, given: Given): Results => {
   }
 }
 
-const inUnit = (value: number, unit: string): number => {
+/** A number in SI, in a unit: 3,600 in `h` is 1. */
+export const inUnit = (value: number, unit: string): number => {
   const { factor, offset } = unitInfo(unit)
   return value / factor - offset
 }

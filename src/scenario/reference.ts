@@ -27,6 +27,8 @@ export interface PrintedNumber {
 export interface BridgeStep {
   readonly change: string
   readonly set: Readonly<Record<string, number | string>>
+  /** What the same step says in the other direction, from theirs to ours; where a waterfall goes over the bridge. */
+  readonly back?: string
 }
 
 export interface ReferenceCase {
