@@ -9,7 +9,7 @@ describe('dawnline bridge', () => {
       /^McCalip’s calculator at its defaults: Cost ratio .* from 3\.22 printed to [\d.]+ ours$/m,
     )
     expect(text).toMatch(/^convention +Chips on both sides +[\d.]+ +[\d.]+ +−\d+ %$/m)
-    expect(text).toMatch(/^inputs +The grid on the ground, in place of gas turbines/m)
+    expect(text).toMatch(/^inputs +The grid, in place of gas turbines/m)
   })
 
   it('says the same in JSON, CSV and Markdown, with what each step sets free', () => {

@@ -15,6 +15,7 @@ import type { Library } from '../evidence/library.ts'
 import { useSession } from '../live/session.tsx'
 import { CaseEntry } from './case-entry.tsx'
 import { byTopic, kindCounts, topicLabel } from './case-words.ts'
+import { Falls } from './falls.tsx'
 import { Fold } from './fold.tsx'
 
 interface Props {
@@ -62,6 +63,13 @@ export const PublishedCases = ({ stages, library }: Props) => {
         {apart.map((entry) => (
           <CaseEntry key={entry.reference.id} {...entry} library={library} />
         ))}
+      </Fold>
+      <Fold
+        level={4}
+        title="From their numbers to ours"
+        about="the number of another calculator, and what leads from it to ours, one change at a time"
+      >
+        <Falls stages={stages} library={library} />
       </Fold>
       {topics.map(({ topic, entries }) => (
         <Fold key={topic} level={4} title={topicLabel(topic)} about={kindCounts(countByKind(entries))}>
