@@ -3,9 +3,11 @@ import { availableParallelism } from 'node:os'
 import { model } from 'virtual:model'
 import { batch } from 'virtual:model/batch'
 import { asTyped } from '../engine/amount/amount.ts'
+import { bandOf } from '../engine/bands.ts'
 import { formatNumber, formatQuantity } from '../engine/format.ts'
+import { must } from '../engine/must.ts'
 import { usualDraws } from '../engine/sample.ts'
-import { digitsOf, type Estimate, percentilesOf } from '../engine/statistics.ts'
+import { digitsOf, type Estimate } from '../engine/statistics.ts'
 import { drawPart, type Findings, findingsOf, partsOf, type Survey } from '../engine/survey.ts'
 import { goal } from '../model/headline.ts'
 import { scalar } from './analyse.ts'
@@ -39,7 +41,6 @@ const findingsFor = async (survey: Survey, threads: number): Promise<Findings> =
   }
 }
 
-const shares = { p10: 0.1, p50: 0.5, p90: 0.9 } as const
 const none: Estimate = { value: Number.NaN, error: Number.NaN }
 
 /** Percentiles of a result under the spreads of the inputs, and the probability that each constraint can be met. */
@@ -50,11 +51,10 @@ export const sampleText = async (asked: Asked, { settings }: Request): Promise<s
   const seed = whole(asked, 'seed', usualDraws.seed, 0, 2 ** 32 - 1)
   const threads = whole(asked, 'threads', count < WORTH_THREADS ? 1 : availableParallelism(), 1, 64)
   const rows = model.quantities.flatMap((q) => (q.type === 'constraint' ? [q] : []))
-  const survey: Survey = { settings, seed, count, result: id, rows: rows.map((row) => row.id) }
+  const survey: Survey = { settings, seed, count, results: [id], rows: rows.map((row) => row.id) }
   const { drawn, met } = await findingsFor(survey, threads)
-  const found = percentilesOf(drawn, Object.values(shares))
-  const percentiles = Object.keys(shares).map((name, n) => ({ name, ...(found[n] ?? none) }))
-  const feasible = drawn.filter(Number.isFinite).length / count
+  const { feasible, ...found } = bandOf(must(drawn[id], id))
+  const percentiles = Object.entries(found).map(([name, estimate]) => ({ name, ...estimate }))
   const odds = rows.map(({ id: row, side }) => ({ id: row, side, ...(met[row] ?? none) }))
   if (asked.format === 'json') {
     const all = {

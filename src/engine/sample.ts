@@ -12,13 +12,13 @@ export const usualDraws = { seed: 1, count: 2000 } as const
 export interface SampleOptions {
   readonly seed: number
   readonly count: number
-  /** Ids of scalars and constraints to record; of a constraint, its ratio. */
+  /** Ids of scalars, constraints and series to record; of a constraint its ratio, of a series every year. */
   readonly record: readonly string[]
   /** Inputs that stay as they are, although they have a spread. */
   readonly fixed?: readonly string[]
 }
 
-/** Recorded values by id. */
+/** Recorded values by id, one a draw; of a series all years of the first draw, then those of the second, and so on. */
 export type Draws = Readonly<Record<string, Float64Array>>
 
 type Drawn = CompiledInput & { readonly spread: CompiledSpread }
@@ -33,8 +33,8 @@ type Drawn = CompiledInput & { readonly spread: CompiledSpread }
  * @param values Values of the scenario, fully evaluated; inputs that are not drawn stay at these.
  * @param options What to draw and record.
  * @param only Which of the hypercubes of the sample to draw; all when left out.
- * @returns As many values for each recorded id as there are draws, in order; ratios for constraints (infinite where
- * nothing has any capacity); NaN where not feasible. `statistics.ts` makes percentiles of them.
+ * @returns As many values for each recorded id as there are draws, or years in all draws, in order; ratios for constraints
+ * (infinite where nothing has any capacity); NaN where not feasible. `statistics.ts` makes percentiles of them.
  * @throws Error that names the nearest known id.
  */
 export const sample = (
@@ -45,11 +45,10 @@ export const sample = (
   only: readonly Replicate[] = replicatesOf(options.count),
 ): Draws => {
   const count = only.reduce((sum, { size }) => sum + size, 0)
-  const results = options.record.map((id) => ({
-    id,
-    ...readerOf(model, batch, id),
-    drawn: new Float64Array(count),
-  }))
+  const results = options.record.map((id) => {
+    const reader = readerOf(model, batch, id)
+    return { id, ...reader, drawn: new Float64Array(count * reader.width) }
+  })
   const block = blockOf(values, batch)
   const { free, stages } = plan(model, batch, options)
   const spreadOf = (q: Drawn): CompiledSpread => spreadAt(q, values[q.slot] ?? q.default) ?? q.spread
@@ -111,20 +110,23 @@ const draw = (
   for (let i = 0; i < lanes; i++) into[i] = quantile(spread, must(strata[start + i], 'a stratum'))
 }
 
-/** Copies a result out of a block: as `numberOf` and `rowOf` read it from the values of one setting. */
+/** Copies a result out of a block: as `numberOf`, `rowOf` and `seriesOf` read it from the values of one setting. */
 const readerOf = (model: CompiledModel, { lanes }: Batch, id: string) => {
   const { slot, type } = quantityOf(model, id)
   const at = (block: Float64Array, place: number, i: number): number => must(block[place * lanes + i], id)
   const one =
     type === 'constraint'
       ? (block: Float64Array, i: number) => (at(block, slot, i) === 0 ? 0 : at(block, slot + 2, i))
-      : (block: Float64Array, i: number) => {
-          const value = at(block, slot, i)
+      : (block: Float64Array, i: number, year: number) => {
+          const value = at(block, slot + year, i)
           return Number.isFinite(value) ? value : Number.NaN
         }
+  const width = type === 'series' ? model.years : 1
   return {
+    width,
     read: (block: Float64Array, into: Float64Array, start: number, count: number): void => {
-      for (let i = 0; i < count; i++) into[start + i] = one(block, i)
+      for (let i = 0; i < count; i++)
+        for (let year = 0; year < width; year++) into[(start + i) * width + year] = one(block, i, year)
     },
   }
 }

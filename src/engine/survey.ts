@@ -1,9 +1,9 @@
-/** A sample in pieces that can be drawn anywhere: the draws of one result, and how often each constraint can be met. */
+/** A sample in pieces that can be drawn anywhere: the draws of results, and how often each constraint can be met. */
 import type { Batch, CompiledModel } from './compiled.ts'
 import { evaluate, type Settings } from './evaluate.ts'
 import { type Replicate, replicatesOf } from './hypercube.ts'
 import { must } from './must.ts'
-import { type SampleOptions, sample } from './sample.ts'
+import { type Draws, type SampleOptions, sample } from './sample.ts'
 import { type Estimate, isMet, shareFrom } from './statistics.ts'
 
 /** What is asked. */
@@ -11,8 +11,8 @@ export interface Survey {
   readonly settings: Settings
   readonly seed: number
   readonly count: number
-  /** Id of the result whose draws are wanted. */
-  readonly result: string
+  /** Ids of the results and series whose draws are wanted. */
+  readonly results: readonly string[]
   /** Ids of constraints. */
   readonly rows: readonly string[]
 }
@@ -24,15 +24,15 @@ export interface SurveyPart extends Survey {
 
 /** The answer to a part. */
 export interface Piece {
-  readonly drawn: Float64Array
+  readonly drawn: Draws
   /** By constraint, in how many draws of each hypercube it can be met. */
   readonly met: Readonly<Record<string, readonly number[]>>
 }
 
 /** The answer to a survey. */
 export interface Findings {
-  /** All draws of the result, in order. */
-  readonly drawn: Float64Array
+  /** All draws of the results, in order. */
+  readonly drawn: Draws
   /** By constraint, the share of the draws in which it can be met. */
   readonly met: Readonly<Record<string, Estimate>>
 }
@@ -52,8 +52,8 @@ export const partsOf = (survey: Survey): readonly SurveyPart[] => {
 /** Draws a part. @throws Error with the bad setting, or that names the id nearest to an unknown one. */
 export const drawPart =
   (model: CompiledModel, batch: Batch) =>
-  ({ settings, seed, count, result, rows, only }: SurveyPart): Piece => {
-    const options: SampleOptions = { seed, count, record: [result, ...rows] }
+  ({ settings, seed, count, results, rows, only }: SurveyPart): Piece => {
+    const options: SampleOptions = { seed, count, record: [...results, ...rows] }
     const draws = sample(model, batch, evaluate(model, settings), options, only)
     const drawsOf = (id: string): Float64Array => must(draws[id], `the draws of ${id}`)
     const first = must(only[0], 'a hypercube').start
@@ -64,7 +64,10 @@ export const drawPart =
             .subarray(start - first, start - first + size)
             .filter(isMet).length,
       )
-    return { drawn: drawsOf(result), met: Object.fromEntries(rows.map((id) => [id, metIn(id)])) }
+    return {
+      drawn: Object.fromEntries(results.map((id) => [id, drawsOf(id)])),
+      met: Object.fromEntries(rows.map((id) => [id, metIn(id)])),
+    }
   }
 
 /**
@@ -73,17 +76,26 @@ export const drawPart =
  * @param survey What was asked.
  * @param pieces The answers to `partsOf(survey)`, in the same order.
  */
-export const findingsOf = ({ count, rows }: Survey, pieces: readonly Piece[]): Findings => {
-  const drawn = new Float64Array(count)
-  let next = 0
-  for (const piece of pieces) {
-    drawn.set(piece.drawn, next)
-    next += piece.drawn.length
-  }
+export const findingsOf = ({ count, results, rows }: Survey, pieces: readonly Piece[]): Findings => {
   const met = (id: string): Estimate =>
     shareFrom(
       pieces.flatMap((piece) => must(piece.met[id], `the draws of ${id}`)),
       replicatesOf(count),
     )
-  return { drawn, met: Object.fromEntries(rows.map((id) => [id, met(id)])) }
+  return {
+    drawn: Object.fromEntries(
+      results.map((id) => [id, joined(pieces.map(({ drawn }) => must(drawn[id], id)))]),
+    ),
+    met: Object.fromEntries(rows.map((id) => [id, met(id)])),
+  }
+}
+
+const joined = (parts: readonly Float64Array[]): Float64Array => {
+  const all = new Float64Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let next = 0
+  for (const part of parts) {
+    all.set(part, next)
+    next += part.length
+  }
+  return all
 }

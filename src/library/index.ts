@@ -5,12 +5,13 @@ import { notes } from 'virtual:model/notes'
 import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
 import { readAmount } from '../engine/amount/read-amount.ts'
+import { bandOf } from '../engine/bands.ts'
 import { reaches } from '../engine/capacity.ts'
 import type { CompiledDerived } from '../engine/compiled.ts'
 import { evaluate as evaluated, isIdOf, numberOf, quantitiesById } from '../engine/evaluate.ts'
+import { must } from '../engine/must.ts'
 import { usualDraws } from '../engine/sample.ts'
 import { solveInput } from '../engine/solve.ts'
-import { percentilesOf } from '../engine/statistics.ts'
 import { drawPart, findingsOf, partsOf, type Survey } from '../engine/survey.ts'
 import { calculator } from '../engine/units.ts'
 import { dictionaryOf } from '../export/dictionary.ts'
@@ -83,22 +84,18 @@ export const sample = (id: api.ResultId, options: api.SampleOptions = {}): api.S
   const seed = whole('seed', options.seed ?? usualDraws.seed, 0, 2 ** 32 - 1)
   const { values: settings } = readRequest(options)
   const rows = model.quantities.flatMap((q) => (q.type === 'constraint' ? [q] : []))
-  const survey: Survey = { settings, seed, count, result: result.id, rows: rows.map((row) => row.id) }
-  const { drawn, met } = findingsOf(survey, partsOf(survey).map(drawPart(model, batch)))
-  const none = { value: Number.NaN, error: Number.NaN }
-  const [p10 = none, p50 = none, p90 = none] = percentilesOf(drawn, [0.1, 0.5, 0.9])
+  const survey: Survey = { settings, seed, count, results: [result.id], rows: rows.map((row) => row.id) }
+  const found = findingsOf(survey, partsOf(survey).map(drawPart(model, batch)))
+  const draws = must(found.drawn[result.id], result.id)
   return {
     model: model.release,
     result: result.id,
     unit: result.unit,
     seed,
     count,
-    feasible: drawn.filter(Number.isFinite).length / count,
-    p10,
-    p50,
-    p90,
-    draws: drawn,
-    met: rows.map(({ id: row, side }) => ({ id: row, side, ...(met[row] ?? none) })),
+    ...bandOf(draws),
+    draws,
+    met: rows.map(({ id: row, side }) => ({ id: row, side, ...must(found.met[row], row) })),
   }
 }
 

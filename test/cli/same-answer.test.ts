@@ -4,7 +4,7 @@ import { batch } from 'virtual:model/batch'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { main } from '../../src/cli/main.ts'
 import { evaluate, numberOf, type Settings } from '../../src/engine/evaluate.ts'
-import { uncertainty } from '../../src/ui/analysis/jobs.ts'
+import { uncertainty } from '../../src/ui/analysis/uncertainty.ts'
 import { drawPercentiles } from '../../src/ui/export/uncertainty.ts'
 
 const run = async (...argv: readonly string[]): Promise<string> => {

@@ -17,7 +17,7 @@ const survey: Survey = {
   settings: { sugarShare: 0.3 },
   seed: 4,
   count: 12_345,
-  result: 'pots',
+  results: ['pots'],
   rows: ['shelf'],
 }
 
@@ -30,7 +30,7 @@ describe('a survey', () => {
       count,
       record: ['pots', 'shelf'],
     })
-    expect(drawn).toEqual(whole['pots'])
+    expect(drawn['pots']).toEqual(whole['pots'])
     expect(met['shelf']?.value).toBe((whole['shelf'] ?? new Float64Array()).filter(isMet).length / count)
   })
 
@@ -53,6 +53,6 @@ describe('a survey', () => {
     expect(() => draw({ ...part, settings: { fruitMass: -1 } })).toThrow(
       'fruitMass = −1 kg is below the least possible, 0 t',
     )
-    expect(() => draw({ ...part, result: 'pot' })).toThrow('the nearest known one is "pots"')
+    expect(() => draw({ ...part, results: ['pot'] })).toThrow('the nearest known one is "pots"')
   })
 })

@@ -1,4 +1,4 @@
-/** Sensitivity of the present settings, computed in the worker when nothing has changed for a while. */
+/** What is computed beside the page of the present settings, when nothing has changed for a while. */
 import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Settings } from '../../engine/evaluate.ts'
 import { debounce } from '../live/debounce.ts'
@@ -6,48 +6,59 @@ import { onChange } from '../live/on-change.ts'
 import type { Session } from '../live/session.tsx'
 import type { Sensitivity } from './jobs.ts'
 
-interface Known {
+interface Known<T> {
   readonly settings: Settings
-  readonly sensitivity: Sensitivity
+  readonly found: T
 }
 
-export interface Following {
+export interface Following<T> {
   /** The last that was computed; the first view that listens starts the computation. */
-  readonly known: ReadonlySignal<Known | null>
+  readonly known: ReadonlySignal<Known<T> | null>
   /** Whether the last attempt failed, such as without a connection before the code had come. */
   readonly hasFailed: ReadonlySignal<boolean>
   /** Computes now, whatever the last attempt came to. */
   readonly again: () => void
   /** The last that was computed, if it is of the present settings. */
-  readonly current: () => Sensitivity | null
+  readonly current: () => T | null
 }
 
-/** Time without a change after which it is worth a computation of half a second [ms]. */
-const wait = 600
+/** @returns The answer, or null where it was given up because it was no longer wanted. */
+type Ask<T> = (session: Session, settings: Settings, isWanted: () => boolean) => Promise<T | null>
 
-const follow = ({ store, clocks: { everyMove } }: Session): Following => {
+interface When {
+  /** Time without a change after which it is worth the computation [ms]. */
+  readonly wait: number
+  /** Also while a slider is held that does not move. */
+  readonly whileHeld: boolean
+}
+
+const follow = <T>(session: Session, ask: Ask<T>, { wait, whileHeld }: When): Following<T> => {
+  const { store, clocks } = session
+  let asked: Settings | null = null
   const compute = async () => {
     const { settings, gesture } = store.getState()
     // The end of a gesture is a change of its own.
-    if (gesture || known.peek()?.settings === settings) return
+    if ((gesture && !whileHeld) || known.peek()?.settings === settings || asked === settings) return
+    asked = settings
+    const isWanted = () => store.getState().settings === settings
     try {
-      const { askSensitivity } = await import('./analysis.ts')
-      const sensitivity = await askSensitivity(settings)
+      const found = await ask(session, settings, isWanted)
       hasFailed.value = false
-      if (store.getState().settings === settings) known.value = { settings, sensitivity }
+      if (found && isWanted()) known.value = { settings, found }
     } catch {
       // The next change asks again, and so does whoever presses the button.
       hasFailed.value = true
     }
+    if (asked === settings) asked = null
   }
   let hasBegun = false
   const begin = () => {
     if (hasBegun) return
     hasBegun = true
     setTimeout(compute, wait)
-    onChange(debounce(everyMove, wait).signal, compute)
+    onChange(debounce(clocks.everyMove, wait).signal, compute)
   }
-  const known = signal<Known | null>(null, { watched: begin })
+  const known = signal<Known<T> | null>(null, { watched: begin })
   const hasFailed = signal(false)
   return {
     known,
@@ -55,18 +66,25 @@ const follow = ({ store, clocks: { everyMove } }: Session): Following => {
     again: () => void compute(),
     current: () => {
       const found = known.value
-      return found && found.settings === everyMove.value.settings ? found.sensitivity : null
+      return found && found.settings === clocks.everyMove.value.settings ? found.found : null
     },
   }
 }
 
-const followed = new WeakMap<Session, Following>()
-
-/** What follows the sensitivity of a session. */
-export const sensitivityOf = (session: Session): Following => {
-  const before = followed.get(session)
-  if (before) return before
-  const following = follow(session)
-  followed.set(session, following)
-  return following
+/** Makes what follows a session, once for each session. */
+export const following = <T>(ask: Ask<T>, when: When): ((session: Session) => Following<T>) => {
+  const made = new WeakMap<Session, Following<T>>()
+  return (session) => {
+    const before = made.get(session)
+    if (before) return before
+    const now = follow(session, ask, when)
+    made.set(session, now)
+    return now
+  }
 }
+
+/** What follows the sensitivity of a session: a computation of half a second. */
+export const sensitivityOf = following<Sensitivity>(
+  async (_, settings) => (await import('./analysis.ts')).askSensitivity(settings),
+  { wait: 600, whileHeld: false },
+)

@@ -2,15 +2,14 @@
 import { type Reach, reaches } from '../../engine/capacity.ts'
 import type { Batch, CompiledModel, Stage } from '../../engine/compiled.ts'
 import { evaluate, quantityOf, type Settings } from '../../engine/evaluate.ts'
-import { must } from '../../engine/must.ts'
 import { type Swing, tornado } from '../../engine/sensitivity.ts'
 import { solveInput } from '../../engine/solve.ts'
 import { isUncertain } from '../../engine/spread.ts'
-import { type Estimate, percentilesOf } from '../../engine/statistics.ts'
-import { drawPart, findingsOf, partsOf, type Survey } from '../../engine/survey.ts'
+import { drawPart, type Piece, type SurveyPart } from '../../engine/survey.ts'
 import { goal } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
 import { growing } from '../../model/verdict/limits.ts'
+import { type Drawn, type Uncertainty, uncertaintyFrom } from './uncertainty.ts'
 
 export interface Sensitivity {
   /** Inputs with a plausible span of their own, the strongest first. */
@@ -60,52 +59,21 @@ const nearestChange = (
   return best && { id: best.id, value: best.value }
 }
 
-export interface Uncertainty {
-  readonly seed: number
-  readonly count: number
-  /** Sorted draws of the cost ratio that are feasible. */
-  readonly ratios: Float64Array
-  /** Percentiles of the cost ratio, rising; none where no draw is feasible. */
-  readonly percentiles: readonly (Estimate & { readonly share: number })[]
-  /** Share of the draws in which the need of each row of the verdict can be met. */
-  readonly met: readonly { readonly id: QuantityId; readonly share: number }[]
-}
-
-const shares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99]
-
-export const uncertainty = (
-  model: CompiledModel<QuantityId>,
-  batch: Batch,
-  settings: Settings,
-  draws: { readonly seed: number; readonly count: number },
-): Uncertainty => {
-  const rows = model.quantities.filter(({ type }) => type === 'constraint').map(({ id }) => id)
-  const survey: Survey = { ...draws, settings, result: goal, rows }
-  const { drawn, met } = findingsOf(survey, partsOf(survey).map(drawPart(model, batch)))
-  return {
-    ...draws,
-    ratios: drawn.filter(Number.isFinite).toSorted(),
-    percentiles: percentilesOf(drawn, shares).map((estimate, n) => ({
-      ...estimate,
-      share: must(shares[n], 'a share'),
-    })),
-    met: rows.map((id) => ({ id, share: must(met[id], id).value })),
-  }
-}
-
 export type Job =
   | { readonly kind: 'sensitivity'; readonly settings: Settings }
-  | {
-      readonly kind: 'uncertainty'
-      readonly settings: Settings
-      readonly seed: number
-      readonly count: number
-    }
+  | { readonly kind: 'draw'; readonly part: SurveyPart }
+  | { readonly kind: 'uncertainty'; readonly drawn: Drawn }
 
 /** Does one job on a model. */
 export const answer =
   (model: CompiledModel<QuantityId>, stages: readonly Stage[], batch: Batch) =>
-  (job: Job): Sensitivity | Uncertainty =>
-    job.kind === 'sensitivity'
-      ? sensitivity(model, stages, job.settings)
-      : uncertainty(model, batch, job.settings, { seed: job.seed, count: job.count })
+  (job: Job): Sensitivity | Piece | Uncertainty => {
+    switch (job.kind) {
+      case 'sensitivity':
+        return sensitivity(model, stages, job.settings)
+      case 'draw':
+        return drawPart(model, batch)(job.part)
+      case 'uncertainty':
+        return uncertaintyFrom(model, job.drawn)
+    }
+  }

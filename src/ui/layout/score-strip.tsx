@@ -71,7 +71,7 @@ const fade = (strip: HTMLElement): void => {
 const Binding = () => {
   const session = useSession()
   const { known } = sensitivityOf(session)
-  const last = useLive(() => known.value?.sensitivity, known)
+  const last = useLive(() => known.value?.found, known)
   const first = last && firstLimit(rowLimits(last, session.quantity), 'orbit')
   return (
     <div className="score score-binding">

@@ -12,7 +12,7 @@ export const LimitsView = () => {
   const session = useSession()
   const { model, store } = session
   const { known, hasFailed, again } = sensitivityOf(session)
-  const limits = useLive(() => known.value?.sensitivity.limits, known)
+  const limits = useLive(() => known.value?.found.limits, known)
   const isStuck = useLive(() => hasFailed.value, hasFailed)
   const chart = useMemo(
     () => limits && slowCharts.limits(limits)(createReader(model, store.values)),

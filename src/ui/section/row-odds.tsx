@@ -1,5 +1,5 @@
 /** How often each row of the verdict can be met. */
-import type { Uncertainty } from '../analysis/jobs.ts'
+import type { Uncertainty } from '../analysis/uncertainty.ts'
 import { percent } from '../chart/make/text.ts'
 import { useSession } from '../live/session.tsx'
 

@@ -4,7 +4,7 @@ import { formatNumber } from '../../engine/format.ts'
 import { usualDraws } from '../../engine/sample.ts'
 import { askUncertainty } from '../analysis/analysis.ts'
 import { sensitivityOf } from '../analysis/follow.ts'
-import type { Uncertainty } from '../analysis/jobs.ts'
+import type { Uncertainty } from '../analysis/uncertainty.ts'
 import { Figure } from '../chart/figure.tsx'
 import { createReader } from '../chart/reader.ts'
 import { Failed } from '../live/boundary.tsx'
@@ -17,7 +17,7 @@ export const WhatMatters = () => {
   const session = useSession()
   const { model, store } = session
   const { known, hasFailed, again } = sensitivityOf(session)
-  const sensitivity = useLive(() => known.value?.sensitivity, known)
+  const sensitivity = useLive(() => known.value?.found, known)
   const isStuck = useLive(() => hasFailed.value, hasFailed)
   const tornado = useMemo(
     () => sensitivity && slowCharts.tornado(createReader(model, store.values), sensitivity),
@@ -36,7 +36,7 @@ export const WhatMatters = () => {
 }
 
 const Draws = () => {
-  const { store } = useSession()
+  const { model, store } = useSession()
   const [drawn, setDrawn] = useState<{ readonly of: object; readonly result: Uncertainty } | null>(null)
   const [seed, setSeed] = useState<number>(usualDraws.seed)
   const [isBusy, setIsBusy] = useState(false)
@@ -46,7 +46,8 @@ const Draws = () => {
     setIsStuck(false)
     const of = store.getState().settings
     try {
-      setDrawn({ of, result: await askUncertainty(of, seed, usualDraws.count) })
+      const result = await askUncertainty(model, of, { seed, count: usualDraws.count })
+      if (result) setDrawn({ of, result })
     } catch {
       setIsStuck(true)
     } finally {

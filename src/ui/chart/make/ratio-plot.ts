@@ -1,7 +1,7 @@
 /** The cost ratio when every input is drawn from its spread. */
 import { formatNumber } from '../../../engine/format.ts'
 import { digitsOf, type Estimate } from '../../../engine/statistics.ts'
-import type { Uncertainty } from '../../analysis/jobs.ts'
+import type { Uncertainty } from '../../analysis/uncertainty.ts'
 import type { Plot, Point } from '../chart.ts'
 import { percent } from './text.ts'
 
