@@ -10,10 +10,13 @@ import {
 } from './amount.ts'
 import { noNumeral, numeral, plainNotation, readNumeral } from './notation.ts'
 
-const change = new RegExp(`^(?:([*/])\\s*(${numeral})|([+-])\\s*(${numeral})\\s*%)$`)
+const change = new RegExp(
+  `^(?:([*/x])\\s*(${numeral})|([+-])\\s*(${numeral})\\s*(?:%|percent|per cent|pct))$`,
+  'i',
+)
 
 const changed = (value: number, sign: string, number: number): number => {
-  if (sign === '*') return value * number
+  if (sign === '*' || sign === 'x') return value * number
   if (sign === '/') return value / number
   return value * (1 + (sign === '-' ? -number : number) / 100)
 }

@@ -15,8 +15,8 @@ import { otherDimension } from './unit.ts'
 
 const numbers = new RegExp(numeral, 'g')
 const legal = /^[\w\s.()+\-*/^%]+$/
-/** A name before a bracket would be a call; two numbers or two signs in a row are a slip. */
-const strange = /[A-Za-z_]\w*\s*\(|\d\s+\d|[+-]\s*[+-]|_|\b(?:NaN|Infinity)\b/
+/** A name before a bracket would be a call; two numbers or two signs in a row are a slip, as is `550 km 2`. */
+const strange = /[A-Za-z_]\w*\s*\(|[\d)A-Za-z]\s+\d|[+-]\s*[+-]|_|\b(?:NaN|Infinity)\b/
 const scaled = /(\d)\s*(thousand|million|mn|billion|bn|trillion|tn)\b/gi
 const sizes: Readonly<Record<string, string>> = {
   thousand: 'e3',
@@ -62,7 +62,9 @@ export const readExpression = (
   const result = calculator.compute(source.replaceAll('%', '* 0.01'), field.unit)
   if (result === 'unknown') return notAnAmount(typed, field)
   if (result === 'other') return otherDimension(typed, field)
-  const value = 'value' in result ? result.value : fromUnit(result.number, bare)
+  // `2 * 40 %` says in what it is written, also where the field shows percents.
+  const written = source.includes('%') ? { factor: 1, offset: 0 } : bare
+  const value = 'value' in result ? result.value : fromUnit(result.number, written)
   return Number.isFinite(value)
     ? taken(value)
     : refused(`${asTyped(typed)} has no finite value; write ${acceptedBy(field)}`)

@@ -25,15 +25,28 @@ const amount = new RegExp(`^([+-]?)\\s*(${numeral})\\s*(.*)$`)
 /** Of `1.5 × 10³ W` what follows the first number. */
 const powerOfTen = /^\*\s*10\s*\^\s*(-?\d+)\s*(.*)$/
 
-/** `33° S` → `-33°`, where an angle is wanted. */
-const signOfHemisphere = (text: string, { unit }: AmountField): string =>
-  unit === 'rad'
-    ? text.replace(/^([^+-].*)°\s*([NS])$/, (_, angle, side) => `${side === 'S' ? '-' : ''}${angle}°`)
-    : text
+const angle =
+  /^([NSEW])?\s*(\d[\d.,]*)\s*(?:°|deg(?:rees?)?)?\s*(?:(\d{1,2}(?:\.\d+)?)\s*')?\s*([NSEW]|north|south|east|west)?$/i
 
-/** A leading plus is a sign only where numbers can be negative; elsewhere it may be meant as a change. */
-const isStrayPlus = ({ limits, display }: AmountField): boolean =>
-  limits !== undefined && limits[0] >= 0 && display.every(({ offset }) => offset === 0)
+/** `33° S`, `33.0 S`, `S 33°` and `33° 30' S` → degrees with a sign, where an angle is wanted. */
+const signOfHemisphere = (text: string, { unit }: AmountField): string => {
+  const [, before, degrees, minutes, behind] = (unit === 'rad' && angle.exec(text)) || []
+  const side = (before ?? behind)?.[0]?.toUpperCase()
+  if (degrees === undefined || (side === undefined && minutes === undefined) || (before && behind))
+    return text
+  if (minutes !== undefined && (Number(minutes) >= 60 || !/^\d+$/.test(degrees))) return text
+  const whole = minutes === undefined ? degrees : String(Number(degrees) + Number(minutes) / 60)
+  return `${side === 'S' || side === 'W' ? '-' : ''}${whole}°`
+}
+
+/**
+ * A leading plus is a sign only where numbers can be negative; elsewhere it may be meant as a change, and `+10 °C` where
+ * a temperature stands as ten degrees more.
+ */
+const isStrayPlus = ({ limits, display }: AmountField, current: number | undefined): boolean => {
+  if (display.some(({ offset }) => offset !== 0)) return current !== undefined
+  return limits !== undefined && limits[0] >= 0
+}
 
 /**
  * Reads an amount.
@@ -62,7 +75,7 @@ const readNumber = (typed: string, text: string, field: AmountField, options: Re
   if (digits === undefined) return readExpression(typed, text, field, options)
   const read = readNumeral(digits, options.notations ?? [plainNotation])
   if (!('number' in read)) return refused(noNumeral(asTyped(typed), read.write))
-  if (sign === '+' && isStrayPlus(field))
+  if (sign === '+' && isStrayPlus(field, options.current))
     return refused(
       `${asTyped(typed)} may be a value or a change; write ${asTyped(typed.replace('+', '').trim())} for that value, or +10% for a change`,
     )

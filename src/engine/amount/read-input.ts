@@ -23,6 +23,12 @@ const otherwise = (
   })
 }
 
+/** How many times larger or smaller; a value beyond zero is as far away as can be. */
+const distance = (value: number, from: number): number => {
+  const times = Math.abs(Math.log(value / from))
+  return Number.isFinite(times) ? times : Number.MAX_VALUE
+}
+
 /**
  * Reads what a person typed for an input.
  *
@@ -35,7 +41,11 @@ export const readInput = (input: CompiledInput, typed: string, options: ReadOpti
   if (reading.kind !== 'value') return reading
   const problem = outOfBounds(input, reading.value)
   if (problem === null) return reading
-  const [meant] = otherwise(input, typed, reading.value, options)
+  const { current = input.default } = options
+  // Of several, the one that is nearest to what stands there.
+  const [meant] = otherwise(input, typed, reading.value, options).toSorted(
+    (a, b) => distance(a, current) - distance(b, current),
+  )
   const question = meant === undefined ? '' : `; is ${exactText(input, meant)} meant? Write it with its unit`
   return refused(`${asTyped(typed)} ${problem}${question}`)
 }

@@ -2,6 +2,7 @@
 
 const fullWidth = /[\uff01-\uff5e]/g
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const halves: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' }
 
 const power = (signs: string): string =>
   `^${[...signs].map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : raised.indexOf(sign))).join('')}`
@@ -19,18 +20,44 @@ export const plainSigns = (text: string): string =>
     .replaceAll(/[÷∕⁄]/g, '/')
     .replaceAll(/[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]+/g, power)
     .replaceAll(/[µμ]/g, 'u')
+    .replaceAll(/(\d*) ?([½¼¾])/g, (_, whole: string, part: string) => `${whole || '0'}${halves[part] ?? ''}`)
+    // `2 x 500`, and no `0x10`.
+    .replaceAll(/(?<![\w.])(?!0x)((?:\d+\.)?\d+) ?x ?(?=\d)/g, '$1*')
     .replaceAll(/º|˚/g, '°')
     .replaceAll('℃', '°C')
     .replaceAll('℉', '°F')
+    .replaceAll(/[′´]/g, "'")
+    .replaceAll('″', '"')
+    .replace(/([a-z])[.,;]$/i, '$1')
     .trim()
 
+const prefixes: Readonly<Record<string, string>> = {
+  kilo: 'k',
+  mega: 'M',
+  giga: 'G',
+  tera: 'T',
+  peta: 'P',
+  exa: 'E',
+}
+
+type Spelt = string | ((found: string, ...groups: string[]) => string)
+
 /** Words → units as they are declared. Each is a whole word, in any case of letters. */
-const words: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:per annum|p\.\s?a\.?)(?=\W|$)/gi, '/year'],
-  [/\s*\bper\b\s*/gi, '/'],
+const words: readonly (readonly [RegExp, Spelt])[] = [
   [/\b(?:percent|per cent|pct)\b/gi, '%'],
+  [/\b(?:per annum|p\.\s?a\.?|annually|yearly|a year)(?=\W|$)/gi, '/year'],
+  [
+    /(?:\s|\b)an?\s+(?=(?:month|week|day|hour|minute|second|kg|kilogram|tonne|kW|kilowatt|MW|megawatt)\b)/gi,
+    '/',
+  ],
+  [/\s*\bper\b\s*/gi, '/'],
+  // What is counted stands beside the field.
+  [/\b(?:launches|flights)(?=\s*\/)/gi, ''],
+  [/\b(kilo|mega|giga|tera)?watt-?\s?hours?\b/gi, '$1watthour'],
+  [/\b([kMG]W)(?:e|el|\(e\))(?=\W|$)/g, '$1'],
   [/\b(?:US dollars?|dollars?)\b/gi, 'USD'],
-  [/¢|\b(?:cents?|ct)\b/gi, 'ct'],
+  [/¢|\b(?:(?:US )?cents?|ct)\b|\bc(?=\/)/gi, 'ct'],
+  [/\bBUSD\b/g, 'GUSD'],
   [/\/\s*a\b/g, '/year'],
   [/\b(?:years?|yrs?|y)\b/gi, 'year'],
   [/\b(?:days?|d)\b/g, 'day'],
@@ -39,12 +66,19 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\b(?:seconds?|secs?)\b/gi, 's'],
   [/\b(?:months?)\b/gi, 'month'],
   [/\b(?:weeks?)\b/gi, 'week'],
-  [/\b([kmMGTP]?)bps\b/gi, '$1bit/s'],
+  [/\b([kMGTP]?)bps\b/g, '$1bit/s'],
+  [/\b([kmgtp])bps\b/g, (_, prefix: string) => `${prefix === 'k' ? 'k' : prefix.toUpperCase()}bit/s`],
+  [/\b([kMGTP]?)Bps\b/g, '$1B/s'],
   [/\b([kMGTP]?)bits?\b/g, '$1bit'],
+  [/\b(kilo|mega|giga|tera|peta)bits?\b/gi, (_, prefix: string) => `${prefixes[prefix.toLowerCase()]}bit`],
+  [
+    /\b(?:(kilo|mega|giga|tera|peta|exa)|([kMGTPE]?))(?:flops|flop\/s)(?=\W|$)/gi,
+    (_, name: string | undefined, letter = '') =>
+      `${name ? prefixes[name.toLowerCase()] : letter === 'k' ? 'k' : letter.toUpperCase()}FLOP/s`,
+  ],
   [/\b(?:metric tons?|metric tonnes?|tonnes?)\b/gi, 't'],
   [/\bshort tons?\b/gi, 'shortton'],
   [/\b(?:pounds?|lbs)\b/gi, 'lb'],
-  [/\b(kilo|mega|giga|tera)?watt-?\s?hours?\b/gi, '$1watthour'],
   [/\b(milli|centi|kilo)?met(?:re|er)s?\b/gi, '$1meter'],
   [/\b(kilo)?grams?\b/gi, '$1gram'],
   [/\blit(?:re|er)s?\b/gi, 'L'],
@@ -54,14 +88,19 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/\b([kcm]?m)([23])\b/g, '$1^$2'],
   [/\bMMBTU\b/gi, 'MMBTU'],
   [/\bkWhr\b/g, 'kWh'],
-  [/(?:°\s*|\bdeg(?:rees?)?\s+)([CFK])\b/g, 'deg$1'],
+  [
+    /(?:°\s*|\bdeg(?:rees?|\.)?\s*)(C|F|K|celsius|fahrenheit)\b/gi,
+    (_, scale: string) => `deg${scale[0]?.toUpperCase()}`,
+  ],
+  [/\b([CF])\s*°/g, 'deg$1'],
+  [/^(?:c|celsius)$/gi, 'degC'],
   [/°/g, 'deg'],
   [/\b(?:degrees?|degs?)\b/gi, 'deg'],
 ]
 
 /** A unit's name in one spelling: `square metres per kW` is `meter^2/kW`. */
 export const spellUnit = (text: string): string =>
-  words.reduce((spelt, [pattern, unit]) => spelt.replaceAll(pattern, unit), text).trim()
+  words.reduce((spelt, [pattern, unit]) => spelt.replaceAll(pattern, unit as string), text).trim()
 
 /** Units compare by this: `m/s per yr`, `m / s / year` and `m/s/year` are one. */
 export const unitKey = (name: string): string =>

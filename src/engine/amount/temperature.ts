@@ -2,7 +2,7 @@
 import { type AmountField, asTyped, type Reading, refused, taken } from './amount.ts'
 
 const scales: readonly (readonly [RegExp, (degrees: number) => number])[] = [
-  [/^(?:(?:deg)?C|celsius)$/, (degrees) => degrees + 273.15],
+  [/^(?:deg)?C$/, (degrees) => degrees + 273.15],
   // The last digits of 459.67 and of five ninths are no part of what was typed.
   [/^(?:(?:deg)?F|fahrenheit)$/i, (degrees) => Number((((degrees + 459.67) * 5) / 9).toPrecision(15))],
 ]
