@@ -1,19 +1,6 @@
 /** What a network of sites carries when clouds and rain take some of them away. */
 
-/** Sites in reach of a fleet and what the weather does to them. */
-interface Weather {
-  readonly sites: number
-  /** Share of time that the sky above a site is clear [1]. */
-  readonly clear: number
-  /** Correlation of the cloud cover of two sites [1], 0 to below 1. */
-  readonly correlation: number
-  /** Share of time that rain leaves the radio links of a site alone [1]. */
-  readonly radio: number
-  /** Sites whose light the satellites in reach can serve at once [1]; all where it is not given. */
-  readonly lightMost?: number
-  /** Sites whose radio the satellites in reach can serve at once [1]; all where it is not given. */
-  readonly radioMost?: number
-}
+import { mostSites, shortfall, type Weather } from './site-states.ts'
 
 /** What the light of a clear site and the radio of one without heavy rain carry [bit/s]. */
 export interface SiteNetwork extends Weather {
@@ -21,92 +8,8 @@ export interface SiteNetwork extends Weather {
   readonly radioRate: number
 }
 
-/** More sites than this are taken in proportion: their shares of clear sites hardly differ any more. */
-const MOST = 100
-/** Rarer states than this change nothing. */
-const LEAST = 1e-14
-
-/** States of the sites looked at last: how likely, how many clear, how many with radio; used again by every call. */
-const room = 2 * (MOST + 2) * (MOST + 2)
-const chances = new Float64Array(room)
-const clears = new Float64Array(room)
-const lives = new Float64Array(room)
-let count = 0
-
-const add = (chance: number, clear: number, live: number): void => {
-  chances[count] = chance
-  clears[count] = clear
-  lives[count] = live
-  count += 1
-}
-
-/** Every state of a whole number of sites: so many clear, so many of the cloudy ones in heavy rain. */
-const addWhole = (weather: Weather, sites: number, weight: number, scale: number): void => {
-  const { clear, correlation } = weather
-  const cloudy = 1 - clear
-  if (cloudy <= 0) {
-    add(weight, scale * sites, scale * sites)
-    return
-  }
-  const rainy = Math.min(1, (1 - weather.radio) / cloudy)
-  const odds = correlation / (1 - correlation)
-  const wetter = rainy / (1 - rainy)
-  // From the likelier end, so that nothing underflows: all clear or all cloudy, and each state from the one before.
-  const [likely, rare] = clear > 0.5 ? [clear, cloudy] : [cloudy, clear]
-  let chance = weight
-  for (let k = 0; k < sites; k++) chance *= (likely + k * odds) / (1 + k * odds)
-  for (let other = 0; other <= sites; other++) {
-    const same = sites - other
-    const overcast = clear > 0.5 ? other : same
-    const fair = sites - overcast
-    if (rainy >= 1) add(chance, scale * fair, scale * fair)
-    else {
-      let share = chance * (1 - rainy) ** overcast
-      for (let wet = 0; wet <= overcast; wet++) {
-        add(share, scale * fair, scale * (sites - wet))
-        share *= ((overcast - wet) / (wet + 1)) * wetter
-        if (share < LEAST && wet > overcast * rainy) break
-      }
-    }
-    if (same > 0) chance *= (same / (other + 1)) * ((rare + other * odds) / (likely + (same - 1) * odds))
-  }
-}
-
-/** What is listed now; the functions below are asked about the same weather one after the other. */
-const listed = new Float64Array(6).fill(Number.NaN)
-
-const listStates = (weather: Weather): void => {
-  const { clear, correlation, radio } = weather
-  const { lightMost = Number.POSITIVE_INFINITY, radioMost = Number.POSITIVE_INFINITY } = weather
-  const sites = Math.max(0, weather.sites)
-  const asked = [sites, clear, correlation, radio, lightMost, radioMost]
-  if (asked.every((value, i) => value === listed[i])) return
-  listed.set(asked)
-  const scale = Math.max(1, sites / MOST)
-  const counted = sites / scale
-  const low = Math.floor(counted)
-  count = 0
-  if (low < counted) addWhole(weather, low + 1, counted - low, scale)
-  addWhole(weather, low, low + 1 - counted, scale)
-  for (let i = 0; i < count; i++) {
-    if ((clears[i] as number) > lightMost) clears[i] = lightMost
-    if ((lives[i] as number) > radioMost) lives[i] = radioMost
-  }
-}
-
-/** Chance of carrying less than a traffic; afterwards `lost` is what is lost of it on average. */
-let lost = 0
-const chanceBelow = ({ lightRate, radioRate }: SiteNetwork, traffic: number): number => {
-  let chance = 0
-  lost = 0
-  for (let i = 0; i < count; i++) {
-    const short = traffic - (clears[i] as number) * lightRate - (lives[i] as number) * radioRate
-    if (short <= 0) continue
-    chance += chances[i] as number
-    lost += (chances[i] as number) * short
-  }
-  return chance
-}
+/** How near to the share that may be lost a root is near enough: to twelve digits of it, or to rounding. */
+const enough = (allowed: number): number => Math.max(1e-12 * allowed, 2 ** -52)
 
 /**
  * Traffic that a network of sites carries at an availability, in the time in which it has a link at all.
@@ -132,21 +35,18 @@ const chanceBelow = ({ lightRate, radioRate }: SiteNetwork, traffic: number): nu
  * Reference: derived here; the distribution of c after J. G. Skellam, J. R. Stat. Soc. B 10 (1948) 257.
  * Worked number: 7 sites, 0.69, rho = 0, radio 0.99, 256 and 128 Gbit/s, 0.999: 1,340.04 Gbit/s.
  */
-export const capacityAtAvailability = ({
-  availability,
-  ...network
-}: SiteNetwork & { readonly availability: number }): number => {
-  listStates(network)
-  const most = Math.ceil(network.sites) * (network.lightRate + network.radioRate)
-  const dark = chanceBelow(network, Number.MIN_VALUE)
+export const capacityAtAvailability = (network: SiteNetwork & { readonly availability: number }): number => {
+  const { sites, lightRate, radioRate, availability } = network
+  const most = Math.ceil(sites) * (lightRate + radioRate)
+  const dark = shortfall(network, Number.MIN_VALUE, lightRate, radioRate).chance
   if (!(most > 0) || dark >= 1) return 0
   const allowed = (1 - availability) * (1 - dark) + dark
   // The loss grows convexly with the traffic, so Newton's steps from above fall onto the root and end there.
   let traffic = most / availability
   for (let step = 0; step < 100; step++) {
-    const chance = chanceBelow(network, traffic)
+    const { chance, lost } = shortfall(network, traffic, lightRate, radioRate)
     const gap = lost - allowed * traffic
-    if (gap <= 1e-13 * traffic || chance <= allowed) break
+    if (gap <= enough(allowed) * traffic || chance <= allowed) break
     traffic -= gap / (chance - allowed)
   }
   // Next to no capacity, rounding can take the last step below it.
@@ -173,11 +73,10 @@ export const capacityAtAvailability = ({
  * Reference: derived here.
  * Worked number: 7 sites, 0.69, rho = 0, radio 0.99, 256 and 128 Gbit/s, 2 Tbit/s: 0.95956.
  */
-export const carriedShare = ({ traffic, ...network }: SiteNetwork & { readonly traffic: number }): number => {
+export const carriedShare = (network: SiteNetwork & { readonly traffic: number }): number => {
+  const { traffic, lightRate, radioRate } = network
   if (traffic <= 0) return 1
-  listStates(network)
-  chanceBelow(network, traffic)
-  return Math.max(0, 1 - lost / traffic)
+  return Math.max(0, 1 - shortfall(network, traffic, lightRate, radioRate).lost / traffic)
 }
 
 /**
@@ -200,9 +99,9 @@ export const carriedShare = ({ traffic, ...network }: SiteNetwork & { readonly t
  * Reference: derived here.
  * Worked number: light alone, 7 sites, 0.69, rho = 0, 256 Gbit/s, 1 Tbit/s: 0.13937.
  */
-export const shortShare = ({ traffic, ...network }: SiteNetwork & { readonly traffic: number }): number => {
-  listStates(network)
-  return Math.min(1, chanceBelow(network, traffic))
+export const shortShare = (network: SiteNetwork & { readonly traffic: number }): number => {
+  const { traffic, lightRate, radioRate } = network
+  return Math.min(1, shortfall(network, traffic, lightRate, radioRate).chance)
 }
 
 /**
@@ -234,9 +133,9 @@ export const sitesForTraffic = ({
   let low = 0
   let high = 1
   while (carried(high) < traffic) {
-    if (high === MOST) return Math.ceil((MOST * traffic) / carried(MOST))
+    if (high === mostSites) return Math.ceil((mostSites * traffic) / carried(mostSites))
     low = high
-    high = Math.min(2 * high, MOST)
+    high = Math.min(2 * high, mostSites)
   }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
@@ -266,35 +165,24 @@ export const sitesForTraffic = ({
  * Reference: derived here.
  * Worked number: 7 sites, 0.69, rho = 0, radio 0.99, 256 Gbit/s, 1,340.0431 Gbit/s, 0.999: 128.0 Gbit/s.
  */
-export const radioNeeded = ({
-  traffic,
-  availability,
-  ...sky
-}: Weather & {
-  readonly lightRate: number
-  readonly traffic: number
-  readonly availability: number
-}): number => {
-  listStates(sky)
+export const radioNeeded = (
+  sky: Weather & {
+    readonly lightRate: number
+    readonly traffic: number
+    readonly availability: number
+  },
+): number => {
+  const { lightRate, traffic, availability } = sky
   const allowed = (1 - availability) * traffic
-  let up = 0
-  for (let i = 0; i < count; i++) if ((lives[i] as number) > 0) up += chances[i] as number
+  const up = shortfall(sky, traffic, lightRate, 0).radio
   if (up <= 0) return traffic > 0 ? Number.POSITIVE_INFINITY : 0
   let rate = 0
   // The loss falls convexly with the rate, so Newton's steps from below rise to the root and end there.
   for (let step = 0; step < 100; step++) {
-    let loss = 0
-    let slope = 0
-    for (let i = 0; i < count; i++) {
-      const live = lives[i] as number
-      const short = traffic - (clears[i] as number) * sky.lightRate - live * rate
-      if (live <= 0 || short <= 0) continue
-      loss += (chances[i] as number) * short
-      slope += (chances[i] as number) * live
-    }
-    const gap = loss / up - allowed
-    if (gap <= 1e-13 * traffic || slope <= 0) break
-    rate += (gap * up) / slope
+    const { lost, live } = shortfall(sky, traffic, lightRate, rate, true)
+    const gap = lost / up - allowed
+    if (gap <= enough(1 - availability) * traffic || live <= 0) break
+    rate += (gap * up) / live
   }
   return rate
 }
