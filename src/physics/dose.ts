@@ -1,3 +1,4 @@
+import { at } from './array.ts'
 import { julianYear } from './constants.ts'
 
 /** Altitudes [km] and thicknesses of aluminium [mm] of the table below. */
@@ -34,26 +35,24 @@ const kilorad = 10
 
 const mix = (a: number, b: number, share: number): number => a + (b - a) * share
 
-/** The nearest number of the table's range. */
-const within = (grid: readonly number[], x: number): number =>
-  Math.min(grid[grid.length - 1] ?? x, Math.max(grid[0] ?? x, x))
+const logThicknesses = Float64Array.from(thicknesses, Math.log)
+const heights = Float64Array.from(altitudes)
+const logarithmsOf = (table: readonly Row[]): readonly Float64Array[] =>
+  table.map((row) => Float64Array.from(row, Math.log))
+const logTables = { polar: logarithmsOf(fiveYears.polar), low: logarithmsOf(fiveYears.low) }
 
-/** Straight line through the interval of a grid that holds x, which lies between its ends. */
-const along = (grid: readonly number[], values: readonly number[], x: number): number => {
-  const index = grid.findIndex((point, place) => place > 0 && point >= x) - 1
-  const [low, high] = grid.slice(index) as [number, number]
-  const [a, b] = values.slice(index) as [number, number]
-  return mix(a, b, (x - low) / (high - low))
+/** Upper end of the interval of a grid that holds a value, which lies between its ends. */
+const intervalOf = (grid: Float64Array, x: number): number => {
+  let upper = 1
+  while (upper < grid.length - 1 && at(grid, upper) < x) upper++
+  return upper
 }
 
-const logThicknesses = thicknesses.map((value) => Math.log(value))
-
-const logDose = (table: readonly Row[], altitude: number, thickness: number): number =>
-  along(
-    altitudes,
-    table.map((row) => along(logThicknesses, row.map(Math.log), Math.log(thickness))),
-    altitude,
-  )
+/** How far a value is along an interval of a grid; beyond an end of the grid its end counts. */
+const shareAlong = (grid: Float64Array, upper: number, x: number): number => {
+  const within = Math.min(at(grid, grid.length - 1), Math.max(at(grid, 0), x))
+  return (within - at(grid, upper - 1)) / (at(grid, upper) - at(grid, upper - 1))
+}
 
 /**
  * Ionising dose in silicon at the centre of an aluminium sphere in a circular orbit.
@@ -83,7 +82,15 @@ export const sphereDose = ({
 }): number => {
   const degrees = (inclination * 180) / Math.PI
   const share = Math.min(1, Math.max(0, (degrees - lowInclination) / (polarInclination - lowInclination)))
-  const [height, wall] = [within(altitudes, altitude / 1000), within(thicknesses, thickness * 1000)]
-  const logarithm = mix(logDose(fiveYears.low, height, wall), logDose(fiveYears.polar, height, wall), share)
+  const [height, wall] = [altitude / 1000, Math.log(thickness * 1000)]
+  const [row, column] = [intervalOf(heights, height), intervalOf(logThicknesses, wall)]
+  const [up, across] = [shareAlong(heights, row, height), shareAlong(logThicknesses, column, wall)]
+  const inRow = (table: readonly Float64Array[], n: number): number => {
+    const doses = table[n] as Float64Array
+    return mix(at(doses, column - 1), at(doses, column), across)
+  }
+  const inTable = (table: readonly Float64Array[]): number =>
+    mix(inRow(table, row - 1), inRow(table, row), up)
+  const logarithm = mix(inTable(logTables.low), inTable(logTables.polar), share)
   return (Math.exp(logarithm) * kilorad) / (5 * julianYear)
 }

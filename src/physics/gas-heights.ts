@@ -77,8 +77,10 @@ export const oxygenHeight = ({
   vapourDensity: number
 }): number => {
   const ghz = frequency / 1e9
-  const lower = oxygenHeights.findLast(([f]) => f <= ghz)
-  const upper = oxygenHeights.find(([f]) => f >= ghz)
+  let above = 0
+  while (above < oxygenHeights.length && (oxygenHeights[above] as HeightRow)[0] < ghz) above++
+  const upper = oxygenHeights[above]
+  const lower = upper?.[0] === ghz ? upper : oxygenHeights[above - 1]
   if (!lower || !upper || (ghz > 50 && ghz < 70)) {
     throw new RangeError(`frequency = ${frequency} Hz is outside 10 to 50 GHz and 70 to 100 GHz`)
   }
@@ -108,7 +110,7 @@ const resonances = [
  */
 export const vapourHeight = ({ frequency }: { frequency: number }): number => {
   const f = frequency / 1e9
-  return (
-    resonances.reduce((sum, [line, a, b]) => sum + a / ((f - line) ** 2 + b), 5.6585e-5 * f + 1.8348) * 1e3
-  )
+  let height = 5.6585e-5 * f + 1.8348
+  for (const [line, a, b] of resonances) height += a / ((f - line) ** 2 + b)
+  return height * 1e3
 }

@@ -16,6 +16,24 @@ const inTables = ({ dryPressure, temperature, vapourDensity }: Air) => ({
   theta: 300 / temperature,
 })
 
+/** What the temperature alone does to the lines of oxygen: pressure and humidity move more often. */
+const mild = {
+  theta: Number.NaN,
+  /** Falling of the strength, and widths over the pressure of dry air. */
+  falling: new Float64Array(oxygenLines.length),
+  width: new Float64Array(oxygenLines.length),
+}
+
+const mildedBy = (theta: number): typeof mild => {
+  if (mild.theta === theta) return mild
+  for (const [n, [, , a2, , a4]] of oxygenLines.entries()) {
+    mild.falling[n] = Math.exp(a2 * (1 - theta))
+    mild.width[n] = theta ** (0.8 - a4)
+  }
+  mild.theta = theta
+  return mild
+}
+
 /**
  * Attenuation by oxygen (and the dry continuum) per length, line by line.
  *
@@ -29,19 +47,21 @@ const inTables = ({ dryPressure, temperature, vapourDensity }: Air) => ({
  * Reference: ITU-R P.676-13 (2022), Annex 1.
  * Worked number: 60 GHz, dry air at 1,013.25 hPa, 288.15 K, 7.5 g/m^3: 0.014623 dB/m.
  */
-export const oxygenSpecificAttenuation = ({ frequency, ...air }: { frequency: number } & Air): number => {
-  const { p, e, theta } = inTables(air)
-  const f = frequency / 1e9
+export const oxygenSpecificAttenuation = (given: { frequency: number } & Air): number => {
+  const { p, e, theta } = inTables(given)
+  const f = given.frequency / 1e9
   const power = theta ** 0.8
+  const { falling, width: dry } = mildedBy(theta)
   let refractivity = 0
   for (let n = 0; n < oxygenLines.length; n++) {
-    const [line, a1, a2, a3, a4, a5, a6] = oxygenLines[n] as Line
-    const strength = a1 * 1e-7 * p * theta * theta * theta * Math.exp(a2 * (1 - theta))
-    const broadened = a3 * 1e-4 * (p * (a4 === 0 ? power : theta ** (0.8 - a4)) + 1.1 * e * theta)
+    const [line, a1, , a3, , a5, a6] = oxygenLines[n] as Line
+    const strength = a1 * 1e-7 * p * theta * theta * theta * at(falling, n)
+    const broadened = a3 * 1e-4 * (p * at(dry, n) + 1.1 * e * theta)
     const square = broadened * broadened + 2.25e-6
     const width = Math.sqrt(square)
     const shift = (a5 + a6 * theta) * 1e-4 * (p + e) * power
-    const [below, above] = [line - f, line + f]
+    const below = line - f
+    const above = line + f
     refractivity +=
       strength *
       (f / line) *
@@ -91,9 +111,9 @@ const warmedBy = (theta: number): typeof warm => {
  * Reference: ITU-R P.676-13 (2022), Annex 1.
  * Worked number: 22.235 GHz, 1,013.25 hPa, 288.15 K, 7.5 g/m^3: 1.790e-4 dB/m.
  */
-export const vapourSpecificAttenuation = ({ frequency, ...air }: { frequency: number } & Air): number => {
-  const { p, e, theta } = inTables(air)
-  const f = frequency / 1e9
+export const vapourSpecificAttenuation = (given: { frequency: number } & Air): number => {
+  const { p, e, theta } = inTables(given)
+  const f = given.frequency / 1e9
   const warm = warmedBy(theta)
   let refractivity = 0
   for (let n = 0; n < waterVapourLines.length; n++) {
@@ -102,7 +122,9 @@ export const vapourSpecificAttenuation = ({ frequency, ...air }: { frequency: nu
     const width =
       0.535 * pressureWidth +
       Math.sqrt(0.217 * pressureWidth * pressureWidth + (2.1316e-12 * line * line) / theta)
-    const [below, above, square] = [line - f, line + f, width * width]
+    const below = line - f
+    const above = line + f
+    const square = width * width
     refractivity +=
       at(warm.strength, n) *
       e *

@@ -66,11 +66,26 @@ const ALPHA_VERTICAL = fitted(
   0.83433,
 )
 
-const evaluate = ({ bells, slope, offset }: Fit, logFrequency: number): number =>
-  bells.reduce(
-    (sum, { height, centre, width }) => sum + height * Math.exp(-(((logFrequency - centre) / width) ** 2)),
-    slope * logFrequency + offset,
-  )
+const evaluate = ({ bells, slope, offset }: Fit, logFrequency: number): number => {
+  let sum = slope * logFrequency + offset
+  for (const { height, centre, width } of bells)
+    sum += height * Math.exp(-(((logFrequency - centre) / width) ** 2))
+  return sum
+}
+
+/** The fits at the last frequency, which moves less often than paths and rain do. */
+const fits = { frequency: Number.NaN, kH: 0, kV: 0, aH: 0, aV: 0 }
+
+const fitsAt = (frequency: number): typeof fits => {
+  if (fits.frequency === frequency) return fits
+  const x = Math.log10(frequency / 1e9)
+  fits.kH = 10 ** evaluate(K_HORIZONTAL, x)
+  fits.kV = 10 ** evaluate(K_VERTICAL, x)
+  fits.aH = evaluate(ALPHA_HORIZONTAL, x)
+  fits.aV = evaluate(ALPHA_VERTICAL, x)
+  fits.frequency = frequency
+  return fits
+}
 
 /** Coefficients of `attenuation in dB/km = k (rain rate in mm/h)^alpha`. */
 export interface RainCoefficients {
@@ -105,11 +120,7 @@ export const rainCoefficients = ({
   if (!(frequency >= 1e9 && frequency <= 1e12)) {
     throw new RangeError(`frequency = ${frequency} Hz is outside 1e9 to 1e12 Hz, the range of ITU-R P.838-3`)
   }
-  const x = Math.log10(frequency / 1e9)
-  const kH = 10 ** evaluate(K_HORIZONTAL, x)
-  const kV = 10 ** evaluate(K_VERTICAL, x)
-  const aH = evaluate(ALPHA_HORIZONTAL, x)
-  const aV = evaluate(ALPHA_VERTICAL, x)
+  const { kH, kV, aH, aV } = fitsAt(frequency)
   const weight = Math.cos(elevation) ** 2 * Math.cos(2 * tilt)
   const k = (kH + kV + (kH - kV) * weight) / 2
   return { k, alpha: (kH * aH + kV * aV + (kH * aH - kV * aV) * weight) / (2 * k) }
@@ -130,15 +141,12 @@ export const rainCoefficients = ({
  * Reference: ITU-R P.838-3 (2005).
  * Worked number: 29 GHz, 31.077 deg, horizontal, 26.48052 mm/h: 5.02180e-3 dB/m.
  */
-export const rainSpecificAttenuation = ({
-  rainRate,
-  ...path
-}: {
+export const rainSpecificAttenuation = (path: {
   frequency: number
   elevation: number
   tilt: number
   rainRate: number
 }): number => {
   const { k, alpha } = rainCoefficients(path)
-  return (k * (rainRate * 3.6e6) ** alpha) / 1e3
+  return (k * (path.rainRate * 3.6e6) ** alpha) / 1e3
 }
