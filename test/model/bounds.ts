@@ -45,6 +45,7 @@ const ratios = new Set<QuantityId>([
   'sparesForFailures',
   'spareAccelerators',
   'batteryWear',
+  'pumpShare',
   'wearAsSet',
   'compressorFraction',
   'coolingOverhead',

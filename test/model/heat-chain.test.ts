@@ -32,7 +32,7 @@ describe('the chain from panel to chip', () => {
       radiatorTemperature: between(280, 370),
       heatPumpLift: between(0, 40),
       coolantFilmDrop: between(0, 15),
-      coolantRise: between(0, 25),
+      coolantRise: between(0.1, 25),
       chipResistance: between(0.01, 0.08),
       acceleratorPower: between(500, 4000),
       chipPowerShare: between(0.3, 1),

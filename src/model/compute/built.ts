@@ -146,8 +146,8 @@ export const built = {
   }),
   orbitalDuty: derived('Share of the time with power for the IT', share, {
     symbol: 'd_\\mathrm{o}',
-    formula: '1 - meanEclipseFraction * (1 - eclipseDuty)',
-    why: 'Compute that batteries do not carry through the shadow is lost, and more has to be built in its place.',
+    formula: '1 - meanEclipseFraction * (1 - eclipseDuty * darkThroughput)',
+    why: 'Compute that batteries do not carry through the shadow is lost, and more has to be built in its place. Chips that are slowed down in the shadow count by the work that they still do.',
   }),
   builtItPower: derived('IT power built into the fleet', fleetPower, {
     symbol: 'P_\\mathrm{built}',

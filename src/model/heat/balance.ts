@@ -38,7 +38,7 @@ export const balance = {
     evidence: 'estimated',
     source: [cite('jman-2026', 'src/orbitdc/data/coolants.yaml'), cite('gilmore-2002', 'chapter 12')],
     moves: { loadPower: '+', heatRejected: '+' },
-    why: 'Electric power that moves the coolant, over the heat of the IT.',
+    why: 'Electric power that moves the coolant, over the heat of the IT, with a rise of 10 K: more flow takes more.',
   }),
   heatPumpLift: decision('Heat pump: coolant below the radiator', temperatureDifference, {
     symbol: '\\Delta T_\\mathrm{hp}',

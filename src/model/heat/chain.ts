@@ -31,11 +31,11 @@ export const chain = {
     symbol: '\\Delta T_\\mathrm{loop}',
     spread: triangular(5, 10, 20),
     range: [3, 25],
-    limits: [0, 100],
+    limits: [0.1, 100],
     evidence: 'vendor',
     source: 'nvidia-rubin-cooling-2026',
-    moves: { coolantSupply: '-', coolantReturn: '+' },
-    why: 'From supply to return. NVIDIA has its racks take coolant at up to 45 °C and return it at some 55. A smaller rise needs more flow, and so more power for the pumps.',
+    moves: { coolantSupply: '-', coolantReturn: '+', loopMass: '-' },
+    why: 'From supply to return at full power. NVIDIA has its racks take coolant at up to 45 °C and return it at some 55. A smaller rise needs more flow, and so a larger loop and more power for its pumps; a larger one warms the optical modules at its end.',
   }),
   chipPowerShare: assumption('Power in the chip’s package, share of the accelerator’s', share, {
     symbol: 'f_\\mathrm{pkg}',
@@ -150,17 +150,17 @@ export const chain = {
   }),
   coolantSupply: derived('Coolant supply temperature', temperature, {
     symbol: 'T_\\mathrm{sup}',
-    formula: 'coolantTemperature - (coolingChain == "parts" ? coolantRise / 2 : 0)',
+    formula: 'coolantTemperature - (coolingChain == "parts" ? usedRise / 2 : 0)',
     requires: {
-      'coolingChain == "given" or coolantTemperature > coolantRise / 2':
-        'Coolant that warms by {coolantRise} about a mean of {coolantTemperature} would come in below absolute zero.',
+      'coolingChain == "given" or coolantTemperature > usedRise / 2':
+        'Coolant that warms by {usedRise} about a mean of {coolantTemperature} would come in below absolute zero.',
     },
     source: 'nvidia-rubin-cooling-2026',
     why: 'Half of the rise below the mean. Racks of 2026 accept up to 45 °C.',
   }),
   coolantReturn: derived('Coolant return temperature', temperature, {
     symbol: 'T_\\mathrm{ret}',
-    formula: 'coolantTemperature + (coolingChain == "parts" ? coolantRise / 2 : 0)',
+    formula: 'coolantTemperature + (coolingChain == "parts" ? usedRise / 2 : 0)',
     source: 'nvidia-rubin-cooling-2026',
     why: 'Half of the rise above the mean: the hottest coolant, which enters the radiator.',
   }),

@@ -6,6 +6,7 @@ import { battery } from './battery.ts'
 import { chain } from './chain.ts'
 import { integrated } from './integrated.ts'
 import { loads } from './loads.ts'
+import { loop } from './loop.ts'
 import { neighbour } from './neighbour.ts'
 import { panel } from './panel.ts'
 import { throttle } from './throttle.ts'
@@ -18,6 +19,7 @@ export const heat = topic(
   chain,
   battery,
   loads,
+  loop,
   neighbour,
   panel,
   throttle,

@@ -100,7 +100,7 @@ export const panel = {
     evidence: 'estimated',
     source: [cite('jman-2026', 'src/orbitdc/data/coolants.yaml'), cite('gilmore-2002', 'chapter 12')],
     moves: { loopMass: '+', wetMass: '+' },
-    why: 'Pumps, pipes, joints and coolant outside the racks, which weigh with their cold plates. Two-phase loops claim 0.8 kg/kW, pumped liquid 2 to 3.5.',
+    why: 'With a rise of 10 K. Pumps, pipes, joints and coolant outside the racks, which weigh with their cold plates. Two-phase loops claim 0.8 kg/kW, pumped liquid 2 to 3.5.',
   }),
   finConductivity: assumption('Conductivity of the panel', thermalConductivity, {
     symbol: 'k_\\mathrm{fin}',
@@ -143,9 +143,9 @@ export const panel = {
   }),
   loopMass: derived('Mass of the coolant loops', mass, {
     symbol: 'm_\\mathrm{loop}',
-    formula: 'heatRejected * loopSpecificMass',
+    formula: 'heatRejected * loopShare / powerShare * loopSpecificMass * loopFactor',
     source: cite('gilmore-2002', 'chapter 12'),
-    why: 'Heat to reject times mass of the loop per heat.',
+    why: 'Heat to reject times mass of the loop per heat, as its flow has it. A loop that is built for more than the chips then bear weighs as built.',
   }),
   tubeSpacing: derived('Spacing of the coolant tubes', thickness, {
     symbol: '2L',

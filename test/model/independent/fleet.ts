@@ -24,7 +24,9 @@ const working = (): number => {
 export const built = given('itPower') / (working() * given('orbitalAvailability'))
 export const satellites = Math.ceil(built / given('satellitePower'))
 
-const fixed = given('busOverhead') + given('pumpFraction')
+/** Pumps move heat over rise: as much more as the coolant may warm less, in the part that follows the flow. */
+const flow = 1 + given('loopFlowShare') * (10 / given('coolantRise') - 1)
+const fixed = given('busOverhead') + given('pumpFraction') * flow
 const conversion = given('pmadEfficiency')
 const [roundTrip, regulator] = [given('batteryRoundTrip'), given('chargeRegulatorEfficiency')]
 const oneWay = Math.sqrt(roundTrip)
@@ -249,7 +251,7 @@ const equipmentParts: Readonly<Record<string, readonly [kilograms: number, 'body
     'body',
     'growthNew',
   ],
-  loopMass: [heat * given('loopSpecificMass'), 'body', 'growthNew'],
+  loopMass: [heat * given('loopSpecificMass') * flow, 'body', 'growthNew'],
   shieldingMass: [boxed(), 'body', 'growthNew'],
   communicationsMass: [terminals, 'body', 'growthDeveloped'],
 }

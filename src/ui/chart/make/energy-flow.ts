@@ -13,7 +13,8 @@ export const energyFlow = (read: Reader): Flow => {
   const worn = onCells - unconverted - electricity
   const efficiency = read.number('pmadEfficiency')
   const built = read.number('builtItPower')
-  const compute = built * (1 - dark + dark * read.number('eclipseDuty'))
+  const inTheDark = read.number('eclipseDuty') * read.number('darkShare')
+  const compute = built * read.number('powerShare') * (1 - dark + dark * inTheDark)
   const load = read.number('loadPower') * (1 - dark) + read.number('eclipsePower') * dark
   const bus = built * read.number('busOverhead')
   const pumps = load - compute - bus
