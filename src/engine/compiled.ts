@@ -124,6 +124,12 @@ export type CompiledQuantity<Id extends string = string> =
   | CompiledSeries<Id>
   | CompiledConstraint<Id>
 
+/** Two inputs that go together, by rank (Spearman's coefficient in (-1, 1)). */
+export interface CompiledCorrelation {
+  readonly inputs: readonly [string, string]
+  readonly rank: number
+}
+
 /** @typeParam Id Ids of its quantities, where they are known when code is checked. */
 export interface CompiledModel<Id extends string = string> {
   readonly release: string
@@ -135,6 +141,8 @@ export interface CompiledModel<Id extends string = string> {
   readonly topics: readonly { readonly id: string; readonly label: string }[]
   /** In order of declaration. */
   readonly quantities: readonly CompiledQuantity<Id>[]
+  /** Uncertain inputs that go together when they are drawn. */
+  readonly correlations: readonly CompiledCorrelation[]
   /** The array of values before evaluation: constants and default inputs in place, the rest 0. */
   readonly defaults: readonly number[]
   /** Computes everything that is not an input or a constant, in place: straight-line code. */
@@ -219,6 +227,11 @@ export interface Formula {
 
 export interface Notes {
   readonly quantities: Readonly<Record<string, Note>>
+  /** Why inputs go together. */
+  readonly correlations: readonly (CompiledCorrelation & {
+    readonly why: string
+    readonly sources: readonly Citation[]
+  })[]
   readonly functions: Readonly<
     Record<
       string,

@@ -59,6 +59,16 @@ export interface Mark {
   readonly source?: string
 }
 
+/** Two inputs that the world moves together: draws of both are correlated by rank. */
+export interface Correlation {
+  readonly inputs: readonly [string, string]
+  /** Spearman's coefficient in (-1, 1): above 0 both are high together. */
+  readonly rank: number
+  /** Why they go together, and how the coefficient was found; each sentence ends with a full stop. */
+  readonly why: string
+  readonly source?: Source
+}
+
 interface Described {
   /** What a person reads, in sentence case: `Area of the lid`. */
   readonly label: string

@@ -52,10 +52,26 @@ export const gradientOf = <Id extends string>(
   values: Float64Array,
   id: NoInfer<Id>,
 ): Gradient<Id> => {
-  const { type, slot, label } = quantityOf(model, id)
+  const { type, slot } = quantityOf(model, id)
   if (type !== 'derived' && type !== 'constraint')
     throw new Error(`${id} is no single result or constraint, so it has no slopes`)
-  const place = type === 'constraint' ? slot + 2 : slot
+  return gradientAt(model, adjoint, values, id, type === 'constraint' ? slot + 2 : slot)
+}
+
+/**
+ * As `gradientOf`, of one number of any computed quantity, such as a year of a series.
+ *
+ * @param place Position of the number in the array of values.
+ * @throws Error where the number is not finite.
+ */
+export const gradientAt = <Id extends string>(
+  model: CompiledModel<Id>,
+  adjoint: readonly AdjointStage[],
+  values: Float64Array,
+  id: NoInfer<Id>,
+  place: number,
+): Gradient<Id> => {
+  const { label } = quantityOf(model, id)
   const value = must(values[place], id)
   if (!Number.isFinite(value)) throw new Error(`${label} has no value, so it has no slopes`)
   const slopes = new Float64Array(values.length)

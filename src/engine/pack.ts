@@ -23,6 +23,7 @@ export interface PackedModel {
 export interface Details {
   readonly units: PackedModel['units']
   readonly quantities: readonly Unpacked[]
+  readonly correlations: CompiledModel['correlations']
 }
 
 /** Ids of the quantities whose numbers a first look shows. */
@@ -125,6 +126,7 @@ export const pack = (
     details: {
       quantities: model.quantities.map((q) => Object.fromEntries(entriesOf(q, true))),
       units: late.units,
+      correlations: model.correlations,
     },
   }
 }
@@ -163,6 +165,7 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
     size: defaults.length,
     topics: packed.topics.map(({ id, label }) => ({ id, label })),
     quantities,
+    correlations: [],
     defaults,
     evaluate,
   }
@@ -174,6 +177,7 @@ const unitsOf = ({ units }: Pick<PackedModel, 'units'>): readonly DisplayUnit[] 
 /** Puts the details into an unpacked model, in place, so that whoever holds it has them. */
 export const complete = (model: CompiledModel, details: Details): CompiledModel => {
   const units = unitsOf(details)
+  Object.assign(model, { correlations: details.correlations })
   model.quantities.forEach((quantity, i) => {
     const { limits, requires, display, ...rest } = must(details.quantities[i], `quantity ${i}`)
     Object.assign(quantity, rest)

@@ -10,6 +10,7 @@ import type {
   Citation,
   ConstantDeclaration,
   ConstraintDeclaration,
+  Correlation,
   Declaration,
   Declarations,
   DerivedDeclaration,
@@ -24,7 +25,7 @@ import type {
 import { type InputSpec, measured, type Spec, settled, type Told } from './spec.ts'
 
 export { lookup, outcome, seriesLookup, seriesOutcome, seriesSum, sum } from './composed.ts'
-export type { Amount, Declaration, Declarations, DerivedDeclaration } from './declaration.ts'
+export type { Amount, Correlation, Declaration, Declarations, DerivedDeclaration } from './declaration.ts'
 
 /** Triangular between two ends; the most likely value is the default of an input that gives no other. */
 export const triangular = (low: Amount, mode: Amount, high: Amount): Triangle => ({
@@ -245,6 +246,8 @@ export interface ModelDefinition {
   readonly horizon: readonly [first: number, last: number]
   readonly functions: Readonly<Record<string, NumericFunction>>
   readonly topics: Readonly<Record<string, Topic>>
+  /** Assumptions that go together when they are drawn. */
+  readonly correlations?: readonly Correlation[]
   /** Ids of the works that may be cited and of the statements that constraints may answer; unchecked when left out. */
   readonly evidence?: { readonly works: readonly string[]; readonly statements: readonly string[] }
 }

@@ -3,18 +3,19 @@
  *
  * read (parse, names) → order (graph, circles) → dimensions → layout → code and texts
  */
-import type { CompiledQuantity, Notes } from '../compiled.ts'
+import type { CompiledCorrelation, CompiledQuantity, Notes } from '../compiled.ts'
 import { must } from '../must.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import { type ActivitiesCode, activitiesCode } from './activity.ts'
 import { type AdjointCode, adjointCode } from './adjoint.ts'
 import { type BatchCode, batchCode } from './batch.ts'
 import { callsOf } from './calls.ts'
+import { correlationProblems } from './correlations.ts'
 import { describeQuantity } from './describe.ts'
 import { checkDimensions, checkUnits } from './dimension.ts'
 import { evidenceProblems } from './evidence.ts'
 import { createLayout, type FullLayout } from './layout.ts'
-import { noteOf, notesOfFunctions } from './notes.ts'
+import { noteOf, notesOfCorrelations, notesOfFunctions } from './notes.ts'
 import { type Needs, needsOfModel, orderModel, type Step } from './order.ts'
 import { ModelError } from './problem.ts'
 import type { Locate, ReadModel, ReadQuantity } from './read.ts'
@@ -45,6 +46,7 @@ export interface Compilation {
   readonly size: number
   readonly topics: readonly { readonly id: string; readonly label: string }[]
   readonly quantities: readonly CompiledQuantity[]
+  readonly correlations: readonly CompiledCorrelation[]
   readonly defaults: readonly number[]
   /** The numeric functions as formulas call them. */
   readonly calls: string
@@ -65,7 +67,7 @@ export interface Compilation {
  */
 const checkModel = (definition: ModelDefinition, locate: Locate): Checked => {
   const model = readModel(definition, locate)
-  const unread = [...model.problems, ...evidenceProblems(model, locate)]
+  const unread = [...model.problems, ...correlationProblems(model), ...evidenceProblems(model, locate)]
   if (unread.length > 0) throw new ModelError(unread)
   const units = checkUnits(model, locate)
   if (units.length > 0) throw new ModelError(units)
@@ -95,6 +97,7 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
     size: layout.size,
     topics: Object.entries(definition.topics).map(([id, { label }]) => ({ id, label })),
     quantities,
+    correlations: (definition.correlations ?? []).map(({ inputs, rank }) => ({ inputs, rank })),
     defaults,
     calls: callsOf(definition.functions),
     prelude,
@@ -104,6 +107,7 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
     adjoint: adjointCode(code, model, layout, movedBy(model, code)),
     notes: {
       quantities: Object.fromEntries(forAll(model, locate, (q) => [q.id, noteOf(q, model, locate)] as const)),
+      correlations: notesOfCorrelations(definition.correlations),
       functions: notesOfFunctions(definition.functions),
     },
   }

@@ -22,7 +22,7 @@ export const evidenceProblems = (
   { definition, quantities }: ReadModel,
   locate: Locate,
 ): readonly string[] => {
-  const { evidence, functions } = definition
+  const { evidence, functions, correlations = [] } = definition
   if (!evidence) return []
   const { works, statements } = evidence
   return [
@@ -33,6 +33,13 @@ export const evidenceProblems = (
         ...unknown('statement', answers, statements),
       ].map((problem) => `${locate(id)}: ${id}: ${problem}`)
     }),
+    ...correlations.flatMap(({ inputs, source }) =>
+      unknown(
+        'source',
+        citationsOf(source).map(({ work }) => work),
+        works,
+      ).map((problem) => `correlation of ${inputs.join(' and ')}: ${problem}`),
+    ),
     ...Object.entries(functions).flatMap(([name, { source }]) =>
       unknown(
         'source',

@@ -25,6 +25,12 @@ export const notesOfFunctions = (functions: ModelDefinition['functions']): Notes
     ),
   )
 
+/** Why inputs go together. */
+export const notesOfCorrelations = (
+  correlations: ModelDefinition['correlations'] = [],
+): Notes['correlations'] =>
+  correlations.map(({ inputs, rank, why, source }) => ({ inputs, rank, why, sources: citationsOf(source) }))
+
 /** Texts of one quantity; @throws Error where TeX cannot be set. */
 export const noteOf = (
   { id, declaration, formulas }: ReadQuantity,
