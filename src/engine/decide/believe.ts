@@ -10,7 +10,7 @@
  */
 import { must } from '../must.ts'
 import type { Estimate } from '../statistics.ts'
-import { type Goal, isReached, valueOf } from './figure.ts'
+import { type Goal, isReached, numberIn } from './figure.ts'
 import { type LimitOptions, type LimitState, limitState } from './limit-state.ts'
 import type { Edge } from './nearest-point.ts'
 import { normalProbability } from './normal.ts'
@@ -105,7 +105,7 @@ export const believe = (options: BelieveOptions, goal: Goal): Belief => {
   return {
     goal,
     outcome: point ? (isMet ? 'reached' : 'reachable') : isMet ? 'certain' : 'out of reach',
-    now: valueOf(goal.figure, values),
+    now: numberIn(goal.figure, values),
     middle: atMiddle,
     distance,
     odds,

@@ -55,7 +55,7 @@ export const textOf = ({ quantity, year }: Figure): string =>
 /**
  * The figure in values that are computed; NaN where it has none. A need of nothing is met by nothing: its ratio is 0.
  */
-export const valueOf = ({ quantity, place }: Figure, values: Float64Array): number => {
+export const numberIn = ({ quantity, place }: Figure, values: Float64Array): number => {
   const value = must(values[place], quantity.id)
   if (quantity.type !== 'constraint') return Number.isFinite(value) ? value : Number.NaN
   return values[quantity.slot] === 0 ? 0 : value

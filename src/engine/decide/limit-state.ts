@@ -2,7 +2,7 @@
 import type { AdjointStage, CompiledModel, Stage } from '../compiled.ts'
 import { gradientAt } from '../gradient.ts'
 import { partialEvaluator } from '../partial.ts'
-import { type Goal, valueOf } from './figure.ts'
+import { type Goal, numberIn } from './figure.ts'
 import { type Space, type SpaceOptions, spaceOf } from './space.ts'
 
 /** Where a goal is reached. */
@@ -66,9 +66,9 @@ export const limitState = (
     computed++
     space.put(u, work)
     update(work)
-    return valueOf(figure, work)
+    return numberIn(figure, work)
   }
-  const isRatio = goal.value > 0 && valueOf(figure, values) > 0
+  const isRatio = goal.value > 0 && numberIn(figure, values) > 0
   const at = (u: Float64Array): number => gapOf(goal, figureAt(u), isRatio)
   const slopes = (u: Float64Array): Float64Array | null => {
     const value = figureAt(u)
