@@ -3,6 +3,7 @@ import { scores } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
 import { firstLimit, reachText } from '../../model/verdict/prose/limits.ts'
 import { sensitivityOf } from '../analysis/follow.ts'
+import { Range } from '../analysis/range.tsx'
 import { LiveText } from '../live/live-text.tsx'
 import { whyLink } from '../live/route.ts'
 import { EveryMove, useCompared, useSession } from '../live/session.tsx'
@@ -41,6 +42,7 @@ const Score = ({ id, label }: { readonly id: QuantityId; readonly label: string 
           <ScoreValue id={id} />
         </EveryMove>
         <LiveText read={change} className="score-change" />
+        <Range read={(ranges) => ranges.range(id, '\u2009–\u2009')} className="score-range" />
       </dd>
     </div>
   )

@@ -7,20 +7,39 @@ import { type Reading, type Sentence, sentenceText } from '../../model/verdict/p
 import { type NearestChange, verdictSentence } from '../../model/verdict/prose/sentence.ts'
 import { sensitivityOf } from '../analysis/follow.ts'
 import type { Sensitivity } from '../analysis/jobs.ts'
+import { rangesOf } from '../analysis/ranges.ts'
 import type { Session } from '../live/session.tsx'
 import { formatValue, widen } from '../number/format-value.ts'
 
+/** The range of the cost ratio where it is of the present settings; else what stands in its place. */
+const rangeNow = (session: Session, id: QuantityId): string => {
+  const ranges = rangesOf(session).value
+  return ranges?.of === session.store.getState().settings ? ranges.range(id, ' to ') : ''
+}
+
 const readerOf =
-  ({ model, store, text }: Session) =>
+  (session: Session, rangeOf = rangeNow) =>
   (id: QuantityId): Reading => {
+    const { model, store, text } = session
     const value = numberOf(model, store.values, id)
     const feasible = Number.isFinite(value)
     const reason = feasible ? null : whyNotFeasible(model, store.values, id)
-    return { value, text: text(id).value, feasible, ...(reason ? { reason: widen(reason) } : {}) }
+    const range = rangeOf(session, id)
+    return {
+      value,
+      text: text(id).value,
+      feasible,
+      ...(range ? { range } : {}),
+      ...(reason ? { reason: widen(reason) } : {}),
+    }
   }
 
-export const composeVerdict = (session: Session): readonly Sentence[] =>
-  verdictSentence(readerOf(session), [...session.rows.value.values()])
+export const composeVerdict = (session: Session, rangeOf = rangeNow): readonly Sentence[] =>
+  verdictSentence(readerOf(session, rangeOf), [...session.rows.value.values()])
+
+/** For a view that marks what is old, and keeps room for what has not come yet. */
+export const liveRange = (session: Session, id: QuantityId): string =>
+  rangesOf(session).value?.range(id, ' to ') ?? '… to …'
 
 /** How large the project can become until each row stops it, as sentences say it. */
 export const rowLimits = ({ limits }: Sensitivity, quantity: Session['quantity']): readonly RowLimit[] =>
@@ -30,15 +49,19 @@ export const rowLimits = ({ limits }: Sensitivity, quantity: Session['quantity']
  * What stops the project first as it grows, and which single change would make both sides cost the same; both come
  * later, from the worker.
  *
- * @param verdict The sentences of the verdict without it.
+ * @param verdict The sentences of the verdict without it, composed with the same ranges.
  */
-export const composeChange = (session: Session, verdict: readonly Sentence[]): readonly Sentence[] => {
+export const composeChange = (
+  session: Session,
+  verdict: readonly Sentence[],
+  rangeOf = rangeNow,
+): readonly Sentence[] => {
   const known = sensitivityOf(session).current()
   if (!known) return []
   const rows = [...session.rows.value.values()]
   const without = new Set(verdict.map(sentenceText))
   return verdictSentence(
-    readerOf(session),
+    readerOf(session, rangeOf),
     rows,
     changeOf(known, session.quantity),
     rowLimits(known, session.quantity),

@@ -5,6 +5,7 @@ import { standingOf } from '../../engine/causes.ts'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import { rowOf } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { Range } from '../analysis/range.tsx'
 import { LiveText } from '../live/live-text.tsx'
 import { whyLink } from '../live/route.ts'
 import { useCompared, useSession } from '../live/session.tsx'
@@ -44,14 +45,18 @@ export const VerdictTable = () => {
   return (
     <table className="verdict-table">
       <caption className="aside-voice">
-        Barriers and constraints: what is needed, what there is, and the ratio of the two
+        Barriers and constraints: what is needed, what there is, the ratio of the two, and in how many worlds
+        of a hundred the need can be met
       </caption>
       <thead>
         <tr>
           <th scope="col">What stands in the way</th>
           <th scope="col">Needs</th>
           <th scope="col">Has</th>
-          <th scope="col">Need ÷ have, mark at 100 %</th>
+          <th scope="col" className="verdict-ratio">
+            <span className="verdict-share">Need ÷ have, mark at 100 %</span>
+            <span className="verdict-odds">Odds</span>
+          </th>
         </tr>
       </thead>
       {groups.map(([group, title, belongs]) => (
@@ -116,6 +121,7 @@ const VerdictRow = memo(({ constraint, shared }: RowProps) => {
             style={{ '--width': width }}
           />
           <LiveText read={() => row.value.outcome} className="verdict-status" />
+          <Range read={(ranges) => ranges.odds(constraint.id)} className="verdict-odds" />
           {other && <Other text={other.outcome} />}
         </td>
       </tr>

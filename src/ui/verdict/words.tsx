@@ -21,9 +21,14 @@ export const Words = ({ as: Tag, parts }: Props) => {
   )
   return (
     <Tag ref={element}>
-      {keyed(parts.value).map(({ key, text, id }) =>
+      {keyed(parts.value).map(({ key, text, id, isRange }) =>
         id ? (
-          <a key={key} href={whyLink(id)} data-side={sideOf(quantity(id))}>
+          <a
+            key={key}
+            href={whyLink(id)}
+            data-side={isRange ? undefined : sideOf(quantity(id))}
+            data-range={isRange}
+          >
             {text}
           </a>
         ) : (

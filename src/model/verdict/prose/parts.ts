@@ -6,6 +6,8 @@ import type { QuantityId } from '../../index.ts'
 export interface SentencePart<Id extends string = QuantityId> {
   readonly text: string
   readonly id?: Id
+  /** How sure the number before it is: computed later than the rest, and old while settings change. */
+  readonly isRange?: true
 }
 
 export type Sentence<Id extends string = QuantityId> = readonly SentencePart<Id>[]
@@ -15,6 +17,8 @@ export interface Reading {
   readonly value: number
   readonly text: string
   readonly feasible: boolean
+  /** The range of it in eight worlds of ten, such as `2.6 to 6.3`, where that is known. */
+  readonly range?: string
   /** Why it has no value: a full sentence. */
   readonly reason?: string
 }

@@ -33,6 +33,16 @@ const costPhrase = (ratio: Reading): readonly SentencePart[] => {
   return [plain('costs '), linked('costRatio', 'next to nothing beside the ground')]
 }
 
+/** How sure that is, in all draws of the inputs together. */
+const rangePhrase = ({ range }: Reading): readonly SentencePart[] =>
+  range
+    ? [
+        plain(', '),
+        { ...linked('costRatio', `${range} times`), isRange: true },
+        plain(' in eight worlds of ten'),
+      ]
+    : []
+
 /** What the same would cost if all of it were bought now, where that reads otherwise. */
 const todayPhrase = (ratio: Reading, today: Reading): readonly SentencePart[] =>
   today.feasible && figure(today.value) !== figure(ratio.value)
@@ -64,6 +74,7 @@ const headline = (read: Read): readonly Sentence[] => {
       counted('launchesFlown', launches, 'launch', 'launches'),
       plain(', and '),
       ...costPhrase(ratio),
+      ...rangePhrase(ratio),
       ...todayPhrase(ratio, read('costRatioToday')),
       plain('.'),
     ],
