@@ -10,10 +10,11 @@ import { Loaded, lazily } from './live/loaded.tsx'
 import { loadCatalogs, loadStages } from './live/loads.ts'
 import { type Session, SessionProvider, useScenario } from './live/session.tsx'
 import { LinkNote } from './share/link-note.tsx'
-import { VerdictSentence } from './verdict/verdict-sentence.tsx'
+import { VerdictSentence, VerdictWords } from './verdict/verdict-sentence.tsx'
 import { VerdictTable } from './verdict/verdict-table.tsx'
 
 const Comparison = lazily(async () => (await import('./compare/comparison.tsx')).Comparison)
+const Hero = lazily(async () => (await import('./hero/hero.tsx')).Hero, <div className="hero" />)
 const ReleaseNote = lazily(async () => (await import('./offline/release-note.tsx')).ReleaseNote)
 const loadParts = loadBoth(loadStages, loadCatalogs)
 const loadSections = loadBoth(
@@ -50,6 +51,12 @@ export const App = ({ session }: { readonly session: Session }) => (
         </Boundary>
         <Boundary part="The comparison">
           <Compared />
+        </Boundary>
+        <Boundary part="The picture of the answer">
+          <Hero />
+        </Boundary>
+        <Boundary part="What stands in the way, in words">
+          <VerdictWords />
         </Boundary>
         <Boundary part="The table of the verdict">
           <VerdictTable />

@@ -72,7 +72,7 @@ test('a slider follows the mouse, and one drag is one step to undo', async () =>
 
 test('which single change would make both sides cost the same comes when the hand rests', async () => {
   const { page, close } = await opened()
-  const last = page.locator('.verdict-sentence p').last()
+  const last = page.locator('.verdict-words p').last()
   await expect.poll(() => last.innerText()).toMatch(/No single input/)
   await page.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: 'Optimistic, 2035' })
   await field(page, 'Launch price').fill('10')
@@ -95,7 +95,7 @@ test('on a slow machine all numbers agree once the hand lets go', async () => {
   const shown = async () => [
     await score(page, 'Cost ratio').innerText(),
     await page.getByRole('heading', { level: 1 }).innerText(),
-    await page.locator('.verdict-sentence p').first().innerText(),
+    await page.locator('.verdict-words p').first().innerText(),
     await page.locator('.verdict-table tr', { hasText: 'Launch cost' }).innerText(),
   ]
   await frames(page, 2)

@@ -19,7 +19,7 @@ import {
 } from '../../src/model/verdict/prose/limits.ts'
 import { sentenceText } from '../../src/model/verdict/prose/parts.ts'
 import { carbonBars } from '../../src/ui/chart/make/carbon-bars.ts'
-import { limitDots } from '../../src/ui/chart/make/limit-dots.ts'
+import { limitReaches } from '../../src/ui/chart/make/limit-reach.ts'
 import { createReader } from '../../src/ui/chart/reader.ts'
 import { onTheSliders } from './anywhere.ts'
 
@@ -88,7 +88,7 @@ const agreeOnSize = (values: Float64Array): void => {
   }
   const limits = inWords(found, (watts) => read.as('itPower', watts))
   const [sentence = ''] = growthSentence(limits).map(sentenceText)
-  const { title } = limitDots(found)(read)
+  const { title } = limitReaches(found)(read)
   for (const side of ['orbit', 'ground'] as const) {
     const first = firstLimit(limits, side)
     if (!first) continue

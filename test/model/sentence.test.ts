@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { basisSentences } from '../../src/model/verdict/prose/basis.ts'
 import { type Sentence, sentenceText, type VerdictRow } from '../../src/model/verdict/prose/parts.ts'
 import { verdictSentence } from '../../src/model/verdict/prose/sentence.ts'
 import { calm, type Given, no, ok, reader, row } from './readings.ts'
@@ -222,11 +223,23 @@ describe('what stands in the way', () => {
   })
 })
 
-it('says what all would cost today where prices go on', () => {
-  expect(first({ costRatio: ok(3.2, '3.2'), costRatioToday: ok(6.86, '6.86') })).toMatch(
-    /costs 3\.2 times as much as the ground \(6\.9 times for one fleet at today’s prices\)\.$/,
-  )
-  expect(first({ costRatio: ok(3.2, '3.2'), costRatioToday: ok(3.21, '3.21') })).not.toMatch(/today/)
+describe('the basis of the headline', () => {
+  const basis = (changed: Given) => texts(basisSentences(reader(changed))).join(' ')
+  const yearly = { maintenance: ok(182.2 / 31557600, '182/yr') }
+
+  it('says what goes on after the first fleet, and what all would cost today where prices go on', () => {
+    expect(basis({ ...yearly, costRatio: ok(3.2, '3.2'), costRatioToday: ok(6.86, '6.86') })).toBe(
+      'Keeping the fleet full takes another 182 launches a year. The cost is all that is paid over all compute that reaches users from 2026 to 2050, servers included, at the prices of the years in which things are bought; bought whole at today’s prices, orbit would cost 6.9 times the ground.',
+    )
+    expect(basis({ ...yearly, costRatio: ok(3.2, '3.2'), costRatioToday: ok(3.21, '3.21') })).not.toMatch(
+      /today/,
+    )
+  })
+
+  it('leaves out launches of which there is less than one, and all where there is no cost', () => {
+    expect(basis({ maintenance: ok(0.2 / 31557600, '0.2/yr') })).toMatch(/^The cost is/)
+    expect(basis({ ...yearly, costRatio: no('Too hot.') })).toBe('')
+  })
 })
 
 describe('time and change', () => {

@@ -57,6 +57,8 @@ export type Layer =
       readonly hollow?: boolean
     }
   | { readonly mark: 'level'; readonly y: number; readonly label: string }
+  /** A stretch of the upright axis, such as what others have published. */
+  | { readonly mark: 'stripe'; readonly from: number; readonly to: number; readonly label: string }
 
 export interface Plot extends ChartBase {
   readonly kind: 'plot'
@@ -160,6 +162,31 @@ export interface Dots extends ChartBase {
   readonly line?: { readonly at: number; readonly label: string }
 }
 
+/** How far each of several limits reaches on one axis, as bars from its beginning. */
+export interface Reaches extends ChartBase {
+  readonly kind: 'reaches'
+  readonly x: Axis
+  readonly rows: readonly {
+    /** The quantity that it shows; its label leads to why. */
+    readonly id?: QuantityId
+    readonly label: string
+    readonly tone: Tone
+    /** Not a number where it reaches nowhere. */
+    readonly to: number
+    /** Where it begins, if not at the beginning of the axis. */
+    readonly from?: number
+    readonly text: string
+    /** It ends before the line. */
+    readonly fails: boolean
+    /** Begins a new group. */
+    readonly group?: string
+  }[]
+  /** A line through all rows: what is asked for. */
+  readonly line: { readonly at: number; readonly label: string }
+  /** Places on the axis that have a name. */
+  readonly marks: readonly { readonly at: number; readonly label: string }[]
+}
+
 /** Part of a thing: metres from its lower left corner. */
 export interface Piece {
   readonly shape: 'box' | 'circle'
@@ -190,4 +217,4 @@ export interface Words extends ChartBase {
   readonly text: string
 }
 
-export type Chart = Plot | Bars | Flow | Areas | Timeline | Dots | Scene | Words
+export type Chart = Plot | Bars | Flow | Areas | Timeline | Dots | Reaches | Scene | Words

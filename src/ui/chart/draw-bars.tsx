@@ -4,7 +4,7 @@ import { whyLink } from '../live/route.ts'
 import type { Bar, Bars } from './chart.ts'
 import { keepInside } from './keep-inside.ts'
 import { type BarsPlace, placeBars } from './place-bars.ts'
-import { rounded, textWidth } from './rounded.ts'
+import { rounded, shortened, textWidth } from './rounded.ts'
 
 const thick = 14
 
@@ -90,9 +90,4 @@ const BarLabel = ({ bar, text, y }: { readonly bar: Bar; readonly text: string; 
     </text>
   )
   return bar.id ? <a href={whyLink(bar.id)}>{label}</a> : label
-}
-
-const shortened = (text: string, room: number): string => {
-  const letters = Math.floor(room / 6.4)
-  return text.length <= letters + 1 ? text : `${text.slice(0, letters - 1).trimEnd()}…`
 }

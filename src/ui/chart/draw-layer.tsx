@@ -68,6 +68,17 @@ export const DrawLayer = ({ layer, placed: { x, y, left, right, base } }: Props)
     }
     case 'point':
       return null
+    case 'stripe':
+      return (
+        <rect
+          className="wash"
+          data-tone="neutral"
+          x={left}
+          y={rounded(y(layer.to))}
+          width={rounded(right - left)}
+          height={rounded(y(layer.from) - y(layer.to))}
+        />
+      )
     case 'level':
       return Number.isFinite(y(layer.y)) ? (
         <g className="level">

@@ -4,6 +4,7 @@ import { DrawBars } from './draw-bars.tsx'
 import { DrawDots } from './draw-dots.tsx'
 import { DrawFlow } from './draw-flow.tsx'
 import { DrawPlot } from './draw-plot.tsx'
+import { DrawReaches } from './draw-reaches.tsx'
 import { DrawScene } from './draw-scene.tsx'
 import { DrawTimeline } from './draw-timeline.tsx'
 import { DrawWords } from './draw-words.tsx'
@@ -29,6 +30,8 @@ export const Drawing = ({ chart, width, height }: Props) => {
       return <DrawTimeline chart={chart} width={width} />
     case 'dots':
       return <DrawDots chart={chart} width={width} />
+    case 'reaches':
+      return <DrawReaches chart={chart} width={width} />
     case 'scene':
       return <DrawScene chart={chart} width={width} />
     case 'words':

@@ -9,6 +9,7 @@ import { isDrawable } from './drawable.ts'
 import { Drawing } from './drawing.tsx'
 import { FigureFiles } from './figure-files.tsx'
 import { placeBars } from './place-bars.ts'
+import { placeReaches } from './place-reaches.ts'
 import { placeThings } from './place-things.ts'
 import { useWidth } from './use-width.ts'
 
@@ -55,7 +56,9 @@ const Pictured = ({ chart, wide }: Props) => {
 }
 
 /** A picture with links in it is more than a picture to a reader by ear. */
-const hasLinks = (chart: Chart): boolean => chart.kind === 'bars' && chart.bars.some((bar) => bar.id)
+const hasLinks = (chart: Chart): boolean =>
+  (chart.kind === 'bars' && chart.bars.some((bar) => bar.id)) ||
+  (chart.kind === 'reaches' && chart.rows.some((row) => row.id))
 
 export const heightOf = (chart: Chart, width: number): number => {
   switch (chart.kind) {
@@ -69,6 +72,8 @@ export const heightOf = (chart: Chart, width: number): number => {
       return timelineHeight(chart)
     case 'dots':
       return dotsHeight(chart, width)
+    case 'reaches':
+      return placeReaches(chart, width).height
     case 'scene':
       return placeThings(chart, width).height
     case 'words':

@@ -120,7 +120,9 @@ const placeLevels = (
   avoid: readonly Box[],
 ): readonly PlacedLevel[] =>
   layers
-    .filter((layer) => layer.mark === 'level')
+    .flatMap((layer) =>
+      layer.mark === 'level' ? [layer] : layer.mark === 'stripe' ? [{ y: layer.to, label: layer.label }] : [],
+    )
     .filter((layer) => Number.isFinite(y(layer.y)))
     .map(({ y: value, label }) => {
       const at = y(value)

@@ -4,7 +4,7 @@ import { firstLimit, reachText } from '../../model/verdict/prose/limits.ts'
 import type { Sentence } from '../../model/verdict/prose/parts.ts'
 import { sensitivityOf } from '../analysis/follow.ts'
 import { useSession } from '../live/session.tsx'
-import { composeChange, composeVerdict, rowLimits } from '../verdict/compose.ts'
+import { composeChange, composeVerdict, headVerdict, rowLimits } from '../verdict/compose.ts'
 import { PrintHead } from './print-head.tsx'
 import { PrintRows } from './print-rows.tsx'
 
@@ -12,16 +12,16 @@ export const FirstPage = () => {
   const session = useSession()
   const { text, has } = session
   const sentences = composeVerdict(session)
-  const [verdict = [], ...rest] = sentences
+  const { headline, basis, rest } = headVerdict(session, sentences)
   const rows = [...session.rows.value.values()]
   const known = sensitivityOf(session).current()
   const first = known && firstLimit(rowLimits(known, session.quantity), 'orbit')
   return (
     <section className="print-page">
       <PrintHead />
-      <h1>{wordsOf(verdict)}</h1>
+      <h1>{headline.map(wordsOf).join(' ')}</h1>
       <p className="print-verdict">
-        {[...rest, ...composeChange(session, sentences)].map(wordsOf).join(' ')}
+        {[...basis, ...rest, ...composeChange(session, sentences)].map(wordsOf).join(' ')}
       </p>
       <dl className="print-scores">
         {scores

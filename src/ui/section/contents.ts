@@ -9,6 +9,7 @@ import { capStrip } from '../chart/make/cap-strip.ts'
 import { carbonBars } from '../chart/make/carbon-bars.ts'
 import { contactPlot } from '../chart/make/contact-plot.ts'
 import { costBars } from '../chart/make/cost-bars.ts'
+import { costYearPlot } from '../chart/make/cost-year-plot.ts'
 import { downlinkBars } from '../chart/make/downlink-bars.ts'
 import { betaPlot, eclipsePlot } from '../chart/make/eclipse-plot.ts'
 import { energyFlow } from '../chart/make/energy-flow.ts'
@@ -16,7 +17,7 @@ import { energyYearPlot } from '../chart/make/energy-year-plot.ts'
 import { latencyPlot } from '../chart/make/latency-plot.ts'
 import { launchPricePlot } from '../chart/make/launch-price-plot.ts'
 import { launchesPlot } from '../chart/make/launches-plot.ts'
-import { limitDots } from '../chart/make/limit-dots.ts'
+import { limitReaches } from '../chart/make/limit-reach.ts'
 import { linkKinds } from '../chart/make/link-kinds.ts'
 import { massBars } from '../chart/make/mass-bars.ts'
 import { panelBars } from '../chart/make/panel-bars.ts'
@@ -55,7 +56,7 @@ export interface ChartEntry {
 }
 
 /** A figure that is more than a chart and has a view of its own. */
-export type OwnView = 'globe' | 'sunlight' | 'sites' | 'scenarios' | 'limits' | 'boundaries'
+export type OwnView = 'globe' | 'sunlight' | 'sites' | 'scenarios' | 'boundaries'
 
 export interface SectionEntry {
   readonly id: string
@@ -72,7 +73,7 @@ export const slowCharts = {
   scenarios: scenarioDots,
   tornado: tornadoBars,
   ratios: ratioPlot,
-  limits: limitDots,
+  limits: limitReaches,
 }
 
 const chart = (id: string, make: Make, more: Partial<ChartEntry> = {}): ChartEntry => ({
@@ -148,6 +149,7 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
     label: 'Cost',
     figures: [
       wide('cost', costBars, { print: 1 }),
+      wide('cost-year', costYearPlot),
       wide('launch-price', launchPricePlot(stages)),
       'scenarios',
       'boundaries',
@@ -158,7 +160,6 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
     id: 'race',
     label: 'Race',
     figures: [
-      'limits',
       wide('race', racePlot, { print: 3 }),
       wide('caps', capStrip),
       wide('price-path', pricePathPlot),

@@ -11,7 +11,6 @@ import { Charted } from './charted.tsx'
 import '../chart/chart.css'
 import { Boundaries } from './boundaries.tsx'
 import { contentsOf, type OwnView, type Parts } from './contents.ts'
-import { LimitsView } from './limits-view.tsx'
 import { ScenarioCases } from './scenario-cases.tsx'
 import { WhatMatters } from './what-matters.tsx'
 import './section.css'
@@ -57,8 +56,6 @@ const Own = ({ view, catalogs }: OwnProps) => {
       return <SiteFigure catalogs={catalogs} />
     case 'boundaries':
       return <Boundaries />
-    case 'limits':
-      return <LimitsView />
     case 'scenarios':
       return <ScenarioCases />
   }

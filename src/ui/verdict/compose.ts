@@ -2,6 +2,7 @@
 import { numberOf } from '../../engine/evaluate.ts'
 import { whyNotFeasible } from '../../engine/feasible.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { basisSentences } from '../../model/verdict/prose/basis.ts'
 import { inWords, type RowLimit } from '../../model/verdict/prose/limits.ts'
 import { type Reading, type Sentence, sentenceText } from '../../model/verdict/prose/parts.ts'
 import { type NearestChange, verdictSentence } from '../../model/verdict/prose/sentence.ts'
@@ -40,6 +41,21 @@ export const composeVerdict = (session: Session, rangeOf = rangeNow): readonly S
 /** For a view that marks what is old, and keeps room for what has not come yet. */
 export const liveRange = (session: Session, id: QuantityId): string =>
   rangesOf(session).value?.range(id, ' to ') ?? '… to …'
+
+/** The verdict for the head of the page: the headline, what stands right under it, and all else. */
+export interface Headed {
+  readonly headline: readonly Sentence[]
+  /** What the headline counts, or why there is none. */
+  readonly basis: readonly Sentence[]
+  readonly rest: readonly Sentence[]
+}
+
+export const headVerdict = (session: Session, [headline = [], ...rest]: readonly Sentence[]): Headed => {
+  const basis = basisSentences(readerOf(session))
+  return basis.length > 0
+    ? { headline: [headline], basis, rest }
+    : { headline: [headline], basis: rest.slice(0, 1), rest: rest.slice(1) }
+}
 
 /** How large the project can become until each row stops it, as sentences say it. */
 export const rowLimits = ({ limits }: Sensitivity, quantity: Session['quantity']): readonly RowLimit[] =>

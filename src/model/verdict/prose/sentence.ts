@@ -43,16 +43,6 @@ const rangePhrase = ({ range }: Reading): readonly SentencePart[] =>
       ]
     : []
 
-/** What the same would cost if all of it were bought now, where that reads otherwise. */
-const todayPhrase = (ratio: Reading, today: Reading): readonly SentencePart[] =>
-  today.feasible && figure(today.value) !== figure(ratio.value)
-    ? [
-        plain(' ('),
-        linked('costRatioToday', `${figure(today.value)} times`),
-        plain(' for one fleet at today’s prices)'),
-      ]
-    : []
-
 const headline = (read: Read): readonly Sentence[] => {
   const power = linked('itPower', read('itPower').text)
   const needs = [read('satelliteCount'), read('wetMass'), read('launchesFlown'), read('costRatio')]
@@ -75,7 +65,6 @@ const headline = (read: Read): readonly Sentence[] => {
       plain(', and '),
       ...costPhrase(ratio),
       ...rangePhrase(ratio),
-      ...todayPhrase(ratio, read('costRatioToday')),
       plain('.'),
     ],
   ]

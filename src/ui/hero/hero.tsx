@@ -1,0 +1,53 @@
+/** The answer in one picture: what stops each side as it grows, or what orbit costs against the ground year by year. */
+import '../live/details.ts'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import '../chart/chart.css'
+import { costYearPlot } from '../chart/make/cost-year-plot.ts'
+import { Charted } from '../section/charted.tsx'
+import { LimitsView } from './limits-view.tsx'
+
+const views = [
+  ['limits', 'What stops it'],
+  ['cost', 'Cost by year'],
+] as const
+
+type View = (typeof views)[number][0]
+
+export const Hero = () => {
+  const [view, setView] = useState<View>('limits')
+  const tabs = useRef<HTMLDivElement>(null)
+  const move = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (step === 0) return
+    event.preventDefault()
+    const at = (views.findIndex(([id]) => id === view) + step + views.length) % views.length
+    setView(views[at]?.[0] ?? 'limits')
+    tabs.current?.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.focus()
+  }
+  return (
+    <section className="hero" aria-labelledby="hero-label">
+      <h2 id="hero-label" className="aside-voice">
+        The answer in one picture
+      </h2>
+      <div ref={tabs} role="tablist" aria-labelledby="hero-label" className="hero-tabs" onKeyDown={move}>
+        {views.map(([id, label]) => (
+          <button
+            key={id}
+            type="button"
+            role="tab"
+            id={`hero-${id}`}
+            aria-selected={view === id}
+            aria-controls="hero-panel"
+            tabIndex={view === id ? 0 : -1}
+            onClick={() => setView(id)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      <div id="hero-panel" role="tabpanel" aria-labelledby={`hero-${view}`} className="hero-panel">
+        {view === 'limits' ? <LimitsView /> : <Charted make={costYearPlot} wide />}
+      </div>
+    </section>
+  )
+}
