@@ -2,9 +2,8 @@
 import type { Batch, BatchStage, CompiledInput, CompiledModel, CompiledSpread } from './compiled.ts'
 import { quantityOf } from './evaluate.ts'
 import { fillStrata, type Replicate, replicatesOf } from './hypercube.ts'
-import { must } from './must.ts'
 import { affected } from './partial.ts'
-import { isUncertain, quantile, spreadAt } from './spread.ts'
+import { fillQuantiles, isUncertain, spreadAt } from './spread.ts'
 
 /** What is drawn where nobody says otherwise: on the page, on the command line and in exports. */
 export const usualDraws = { seed: 1, count: 2000 } as const
@@ -65,7 +64,7 @@ export const sample = (
       fillStrata(`${options.seed}:${number}:${id}`, strata.subarray(0, size))
     for (let start = 0; start < size; start += batch.lanes) {
       const lanes = Math.min(batch.lanes, size - start)
-      for (const { spread, strata, into } of inputs) draw(spread, strata, start, into, lanes)
+      for (const { spread, strata, into } of inputs) fillQuantiles(spread, strata, start, into, lanes)
       for (const { run } of stages) run(block, lanes)
       for (const { read, drawn } of results) read(block, drawn, done + start, lanes)
     }
@@ -99,34 +98,25 @@ const blockOf = (values: Float64Array, { lanes }: Batch): Float64Array => {
   return block
 }
 
-/** Puts one input's next draws into its lanes. */
-const draw = (
-  spread: CompiledSpread,
-  strata: Float64Array,
-  start: number,
-  into: Float64Array,
-  lanes: number,
-): void => {
-  for (let i = 0; i < lanes; i++) into[i] = quantile(spread, must(strata[start + i], 'a stratum'))
-}
-
 /** Copies a result out of a block: as `numberOf`, `rowOf` and `seriesOf` read it from the values of one setting. */
 const readerOf = (model: CompiledModel, { lanes }: Batch, id: string) => {
   const { slot, type } = quantityOf(model, id)
-  const at = (block: Float64Array, place: number, i: number): number => must(block[place * lanes + i], id)
-  const one =
-    type === 'constraint'
-      ? (block: Float64Array, i: number) => (at(block, slot, i) === 0 ? 0 : at(block, slot + 2, i))
-      : (block: Float64Array, i: number, year: number) => {
-          const value = at(block, slot + year, i)
-          return Number.isFinite(value) ? value : Number.NaN
-        }
+  const [first, ratio] = [slot * lanes, (slot + 2) * lanes]
   const width = type === 'series' ? model.years : 1
-  return {
-    width,
-    read: (block: Float64Array, into: Float64Array, start: number, count: number): void => {
-      for (let i = 0; i < count; i++)
-        for (let year = 0; year < width; year++) into[(start + i) * width + year] = one(block, i, year)
-    },
-  }
+  const read =
+    type === 'constraint'
+      ? (block: Float64Array, into: Float64Array, start: number, count: number): void => {
+          for (let i = 0; i < count; i++) into[start + i] = block[first + i] === 0 ? 0 : at(block, ratio + i)
+        }
+      : (block: Float64Array, into: Float64Array, start: number, count: number): void => {
+          for (let i = 0; i < count; i++)
+            for (let year = 0; year < width; year++) {
+              const value = at(block, first + year * lanes + i)
+              into[(start + i) * width + year] = Number.isFinite(value) ? value : Number.NaN
+            }
+        }
+  return { width, read }
 }
+
+/** Element of an array of numbers at an index within it. */
+const at = (values: Float64Array, index: number): number => values[index] as number

@@ -27,9 +27,9 @@ export const callsOf = (functions: ModelDefinition['functions']): string => {
  * @param arity How many arguments it takes.
  */
 export const keeping = (name: string, arity: number): string => {
-  const [xs, kept] = [letters('x', arity), letters('k', arity)]
-  const isSame = xs.map((x, n) => `Object.is(${x}, ${kept[n]})`).join(' && ')
-  const keep = kept.map((k, n) => `${k} = ${xs[n]}`).join('; ')
-  const state = kept.map((k) => `${k} = NaN`).join(', ')
-  return `(() => { let ${state}, r = NaN; return (${xs.join(', ')}) => { if (${isSame}) return r; r = f.${name}(${xs.join(', ')}); ${keep}; return r } })()`
+  const xs = letters('x', arity)
+  const isSame = xs.map((x, n) => `Object.is(${x}, k[${n}])`).join(' && ')
+  const keep = xs.map((x, n) => `k[${n}] = ${x}`).join('; ')
+  // In an array of numbers: engines make an object of every number that a variable of a closure is given.
+  return `(() => { const k = new Float64Array(${arity + 1}).fill(NaN); return (${xs.join(', ')}) => { if (${isSame}) return k[${arity}]; const r = f.${name}(${xs.join(', ')}); ${keep}; return k[${arity}] = r } })()`
 }

@@ -50,19 +50,31 @@ export interface Emission {
   /** Assignments to make before the loop over the years, for what is the same in all of them. */
   readonly hoisted: string[]
   readonly layout: Layout
+  /** Whether what is written now stands in the loop over the years. */
+  inYears: boolean
 }
 
-export const createEmission = (prelude: string[], layout: Layout): Emission => ({
+export const createEmission = (prelude: string[], layout: Layout, inYears = false): Emission => ({
   prelude,
   temporaries: 0,
   hoisted: [],
   layout,
+  inYears,
 })
 
 /** A new name for a value within one emission. */
 export const temporary = (emission: Emission): string => {
   emission.temporaries += 1
   return `t${emission.temporaries}`
+}
+
+/** Computes something once before the loop over the years. @returns The name of its value. */
+export const hoist = (emission: Emission, code: string): string => {
+  const known = emission.hoisted.find((assignment) => assignment.endsWith(` = ${code}`))
+  if (known) return known.slice(0, known.indexOf(' '))
+  const t = temporary(emission)
+  emission.hoisted.push(`${t} = ${code}`)
+  return t
 }
 
 /** Defines something at the top of the module. @returns Its name. */

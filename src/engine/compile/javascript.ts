@@ -5,6 +5,7 @@ import {
   declareTemporaries,
   define,
   type Emission,
+  hoist,
   type Layout,
   place,
   temporary,
@@ -19,6 +20,28 @@ import { builtins, clock } from './vocabulary.ts'
  * Where series are used, the code must stand in a loop over the years with index `y`.
  */
 export const javascript = (expression: Expression, emission: Emission): string => {
+  if (!isOnceForAllYears(expression, emission)) return inPlace(expression, emission)
+  emission.inYears = false
+  const code = inPlace(expression, emission)
+  emission.inYears = true
+  return hoist(emission, code)
+}
+
+/**
+ * Whether a part of a yearly formula is computed before the loop: in code for many settings, of which the page loads
+ * none at first, whatever is the same in all years and calls no numeric function, which might refuse its arguments.
+ */
+const isOnceForAllYears = (expression: Expression, { inYears, layout }: Emission): boolean => {
+  if (!inYears || layout.addressing.stride === 1 || expression.kind === 'number') return false
+  if (!isTheSameEveryYear(expression, layout)) return false
+  let isPlain = expression.kind !== 'name' || expression.id !== 'pi'
+  walk(expression, (e) => {
+    if (e.kind === 'call' && !builtins[e.name]) isPlain = false
+  })
+  return isPlain
+}
+
+const inPlace = (expression: Expression, emission: Emission): string => {
   const { layout } = emission
   const js = (e: Expression): string => javascript(e, emission)
   switch (expression.kind) {
@@ -158,7 +181,7 @@ const reduced = (
   rate: Expression | undefined,
   { prelude, layout }: Emission,
 ): string => {
-  const inner = createEmission(prelude, layout)
+  const inner = createEmission(prelude, layout, true)
   const each = javascript(what, inner)
   const perYear = rate ? javascript(rate, inner) : '0'
   const before = [...inner.hoisted, ''].join('; ')

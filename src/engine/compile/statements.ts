@@ -24,7 +24,10 @@ export const statementsOf = (
   for (const id of ids) {
     const quantity = must(model.quantities.get(id), id)
     const slot = layout.slot(id)
-    const write = (role: Role): string => javascript(formulaOf(quantity, role), emission)
+    const write = (role: Role): string => {
+      emission.inYears = role === 'formula' && quantity.declaration.type === 'series'
+      return javascript(formulaOf(quantity, role), emission)
+    }
     switch (quantity.declaration.type) {
       case 'derived':
         once.push(...derivedStatements(quantity, emission, layout))
