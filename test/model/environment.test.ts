@@ -19,7 +19,7 @@ const setting = fc.record({
   reentryCarbon: fc.double({ min: 0, max: 158, noNaN: true }),
   serverCarbon: fc.double({ min: 0.13, max: 0.6, noNaN: true }),
   itPower: fc.double({ min: 1e6, max: 1e11, noNaN: true }),
-  groundSupply: fc.constantFrom('grid', 'gasTurbines', 'solarBattery'),
+  groundSupply: fc.constantFrom('grid', 'gasTurbines', 'solarBattery', 'nuclear'),
 })
 
 describe('carbon of compute', () => {

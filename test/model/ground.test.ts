@@ -30,7 +30,7 @@ describe('electricity on the ground', () => {
   })
 
   it('asks the grid for nothing when it is made on site', () => {
-    for (const groundSupply of ['gasTurbines', 'solarBattery'])
+    for (const groundSupply of ['gasTurbines', 'solarBattery', 'nuclear'])
       expect(at({ groundSupply }, 'electricityShortage')).toBeCloseTo(at({}, 'groundSitePower'), 3)
     expect(at({ groundSupply: 'gasTurbines' }, 'electricityRegion')).toBe(0)
     expect(at({ groundSupply: 'solarBattery' }, 'gridStability')).toBe(0)
@@ -163,6 +163,7 @@ describe('land and time on the ground', () => {
       ['timeToPower', 'grid', ['additionsFirm', 'groundOnlineMost', 'groundComputeTotal']],
       ['gasLeadTime', 'gasTurbines', ['turbinePower', 'powerObtainable', 'groundComputeTotal']],
       ['solarLeadTime', 'solarBattery', ['solarFirmPower', 'powerObtainable', 'groundComputeTotal']],
+      ['nuclearLeadTime', 'nuclear', ['powerObtainable', 'groundComputeTotal']],
     ] as const
     for (const [wait, groundSupply, results] of supplies)
       for (const id of results)
@@ -170,6 +171,34 @@ describe('land and time on the ground', () => {
           expect(at({ groundSupply, itPower: 2e10, [wait]: (years + 0.5) * year }, id)).toBeLessThanOrEqual(
             at({ groundSupply, itPower: 2e10, [wait]: years * year }, id) * (1 + 1e-12),
           )
+  })
+
+  it('reactors come late and at their own pace, and small plant on site carries the halls until then', () => {
+    const settings = {
+      groundSupply: 'nuclear',
+      itPower: 2e9,
+      constructionTime: 0.5 * year,
+      permittingTime: 0.5 * year,
+    }
+    expect(at(settings, 'firstCampusTime') / year).toBeCloseTo(7, 9)
+    expect(at({ ...settings, groundBridge: 'onSite' }, 'firstCampusTime') / year).toBeCloseTo(1.25, 9)
+    expect(at({ ...settings, groundBridge: 'onSite' }, 'groundComputeTotal')).toBeGreaterThan(
+      at(settings, 'groundComputeTotal'),
+    )
+    // 2.2 GW of site power at 0.5 GW a year from 2033 on.
+    expect(at(settings, 'groundTargetYear')).toBe(2037)
+    expect(at({ ...settings, nuclearRate: 5e9 / year }, 'groundTargetYear')).toBe(2033)
+  })
+
+  it('of all supplies reactors emit least, drink most and stand on least land', () => {
+    const of = (result: 'carbonUse' | 'groundSourceWater' | 'groundLand') =>
+      ['nuclear', 'grid', 'gasTurbines', 'solarBattery'].map((groundSupply) => at({ groundSupply }, result))
+    expect(Math.min(...of('carbonUse'))).toBe(of('carbonUse')[0])
+    expect(Math.min(...of('groundLand'))).toBe(of('groundLand')[0])
+    expect(Math.max(...of('groundSourceWater'))).toBe(of('groundSourceWater')[0])
+    expect(at({ groundSupply: 'nuclear' }, 'carbonGroundLow')).toBeLessThan(
+      at({ groundSupply: 'nuclear' }, 'carbonGroundHigh'),
+    )
   })
 
   it('power of one’s own skips the queue and keeps the permits', () => {

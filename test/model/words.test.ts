@@ -88,6 +88,7 @@ const odd: readonly (readonly [string, Readonly<Record<string, number | string>>
   ['no water', { wueSite: 0, waterIndirect: 0 }],
   ['turbines on site', { groundSupply: 'gasTurbines' }],
   ['sunlight and batteries', { groundSupply: 'solarBattery' }],
+  ['reactors', { groundSupply: 'nuclear' }],
   ['one launch a year', { launchCadence: 1 / 31557600 }],
   ['free launches', { launchPrice: 0 }],
   ['no relay', { relay: 'none' }],

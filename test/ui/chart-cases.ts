@@ -47,6 +47,7 @@ const extremes: Readonly<Record<string, Settings>> = {
   'asleep in the dark': { eclipseDuty: 0, busOverhead: 0, pumpFraction: 0 },
   'panel in the Sun': { radiatorAttitude: 'oneFaceSunlit', radiatorTemperature: 300 },
   'sun and batteries': { groundSupply: 'solarBattery' },
+  'reactors of its own': { groundSupply: 'nuclear' },
   'no water': { waterIndirect: 0, wueSite: 0, waterReservoir: 0 },
   'free launch': { launchPrice: 0 },
   'dish on the roof': {

@@ -64,8 +64,8 @@ export const supply = {
     evidence: 'judgement',
     source: 'ge-vernova-2025',
     acts: {
-      when: 'groundSupply != "grid"',
-      otherwise: 'Power comes from the grid.',
+      when: 'groundSupply == "gasTurbines" or groundSupply == "solarBattery"',
+      otherwise: 'Power comes neither from turbines nor from panels with batteries.',
       set: { groundSupply: 'gasTurbines' },
     },
     why: 'Of the turbines made for data centers, or of all stationary batteries. One buyer in ten is a judgement.',
@@ -144,8 +144,9 @@ export const supply = {
       grid: 'projectPowerShare * connectionsNow',
       gasTurbines: 'equipmentShare * (turbineOutput * turbineShare)',
       solarBattery: 'equipmentShare * (storageOutput / storageHours)',
+      nuclear: 'nuclearRate',
     },
-    why: 'Grid connections, turbines or firm solar power, by the supply chosen, at the pace of 2025.',
+    why: 'Grid connections, turbines or firm solar power, at the pace of 2025, or reactors, by the supply chosen.',
   }),
   powerStartTime: derived('Time until the main supply reaches finished halls', duration, {
     symbol: 't_\\mathrm{main}',

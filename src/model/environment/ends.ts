@@ -90,7 +90,8 @@ export const ends = {
     formula: `groundMeanPower / itPower
       * (groundSupply == "grid"
         ? gridCarbon
-        : (groundSupply == "gasTurbines" ? gasFuelCarbon / gasEfficiency : solarCarbon))
+        : (groundSupply == "gasTurbines" ? gasFuelCarbon / gasEfficiency
+          : (groundSupply == "nuclear" ? nuclearCarbon : solarCarbon)))
       + groundItPurchased * serverCarbonLow / (itPower * itLife)`,
     source: ['epa-egrid-2026', 'nvidia-embodied-2025'],
     why: 'Without fuel supply and without the building, as stack-rate accounting has it.',

@@ -73,7 +73,12 @@ export const greenhouse = {
   electricityCarbon: lookup('Carbon of the electricity', carbonPerEnergy, {
     symbol: 'g_\\mathrm{el}',
     by: 'groundSupply',
-    of: { grid: 'gridCarbon + gridUpstream', gasTurbines: 'gasCarbon', solarBattery: 'solarCarbon' },
+    of: {
+      grid: 'gridCarbon + gridUpstream',
+      gasTurbines: 'gasCarbon',
+      solarBattery: 'solarCarbon',
+      nuclear: 'nuclearCarbon',
+    },
     source: [cite('epa-egrid-2026', 'table 6'), 'unece-2022'],
     why: 'Life cycle, by the supply chosen.',
   }),

@@ -34,6 +34,11 @@ export const electricity = {
         why: 'Masdar and EWEC contracted 1 GW firm from 5.2 GW of panels and 19 GWh of batteries on 90 km² for about 6 billion dollars.',
         source: 'meed-masdar-2025',
       },
+      nuclear: {
+        label: 'Reactors of its own',
+        why: 'Agreed with makers of small reactors and planned for the 2030s: day and night, almost without carbon, and none is running yet.',
+        source: ['meta-nuclear-2026', 'google-kairos-2024'],
+      },
     },
   }),
   electricityPrice: assumption('Grid electricity price', moneyPerEnergy, {
@@ -201,7 +206,12 @@ export const electricity = {
   groundEnergyPrice: lookup('Electricity price paid', moneyPerEnergy, {
     symbol: 'p_\\mathrm{el}',
     by: 'groundSupply',
-    of: { grid: 'electricityPrice', gasTurbines: 'gasEnergyPrice', solarBattery: 'solarEnergyPrice' },
+    of: {
+      grid: 'electricityPrice',
+      gasTurbines: 'gasEnergyPrice',
+      solarBattery: 'solarEnergyPrice',
+      nuclear: 'nuclearEnergyPrice',
+    },
     source: ['eia-epa-2023', 'meed-masdar-2025', 'mccalip-2025'],
     why: 'The price of the supply that was chosen, per unit of energy delivered to the campus.',
   }),

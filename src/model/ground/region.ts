@@ -117,9 +117,10 @@ export const region = {
       grid: 'headroomShare * regionalPeak + additionsFirm',
       gasTurbines: 'turbinePower',
       solarBattery: 'solarFirmPower',
+      nuclear: 'nuclearRate * max(0, timeWanted - nuclearLeadTime)',
     },
-    source: ['norris-2025', 'ge-vernova-2025', 'rystad-storage-2026'],
-    why: 'Headroom of the regional grid with the firm capacity that is added, or turbines, or batteries, by the supply chosen; for everybody who wants them.',
+    source: ['norris-2025', 'ge-vernova-2025', 'rystad-storage-2026', 'meta-nuclear-2026'],
+    why: 'Headroom of the regional grid with the firm capacity that is added, or turbines, or batteries, by the supply chosen, for everybody who wants them; of reactors, what one programme has signed for.',
   }),
   referenceIncident: assumption('Largest sudden loss the grid is built for', campusPower, {
     symbol: 'P_\\mathrm{ref}',

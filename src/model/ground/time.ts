@@ -50,9 +50,14 @@ export const time = {
   groundPowerLeadTime: lookup('Wait for power', duration, {
     symbol: 't_\\mathrm{power}',
     by: 'groundSupply',
-    of: { grid: 'timeToPower', gasTurbines: 'gasLeadTime', solarBattery: 'solarLeadTime' },
-    source: ['constructionowners-2026', 'nextera-2025', 'meed-masdar-2025'],
-    why: 'Interconnection queue, turbines or panels with batteries, by the supply chosen.',
+    of: {
+      grid: 'timeToPower',
+      gasTurbines: 'gasLeadTime',
+      solarBattery: 'solarLeadTime',
+      nuclear: 'nuclearLeadTime',
+    },
+    source: ['constructionowners-2026', 'nextera-2025', 'meed-masdar-2025', 'meta-nuclear-2026'],
+    why: 'Interconnection queue, turbines, panels with batteries or reactors, by the supply chosen.',
   }),
   permittingTime: assumption('Permits and environmental review', duration, {
     symbol: 't_\\mathrm{permit}',
