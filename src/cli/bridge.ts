@@ -14,7 +14,7 @@ import { unknown } from './failure.ts'
 import { listingText } from './listing.ts'
 
 const engine = { model, stages, functions: functionsByName }
-const columns = ['kind', 'change', 'before', 'after', 'factor']
+const columns = ['kind', 'change', 'before', 'after', 'by']
 
 /**
  * Waterfalls as text, JSON, CSV or Markdown.

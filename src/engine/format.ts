@@ -89,7 +89,7 @@ const nameOf = (quantity: CompiledQuantity, value: number): string => {
  *
  * @param value In the declared unit; not a finite number reads `not feasible`.
  * @param options `digits` significant digits, 3 by default; `unit` fixes the display unit.
- * @returns Parts and text; 1.63e6 m² is `1.63 km²`, 5.1e10 USD is `USD 51 bn`.
+ * @returns Parts and text; 1.63e6 m² is `1.63 km²`, 5.1e10 USD is `USD 51 bn`, 255.2 launches are `256`.
  */
 export const formatQuantity = (
   quantity: CompiledQuantity,
@@ -106,12 +106,23 @@ export const formatQuantity = (
     const year = String(Math.round(value))
     return { number: year, unit: '', text: year }
   }
+  if (unit.name === 'whole') {
+    const whole = wholeText(value, options.digits)
+    return { number: whole, unit: '', text: whole }
+  }
   const dollars = dollarsIn(unit)
   if (dollars !== undefined) return money(inUnit(value, unit) * dollars, unit, options.digits)
   const number = formatNumber(inUnit(value, unit), options.digits)
   const gap = unit.text === '' || unit.text.startsWith('/') ? '' : THIN
   return { number, unit: unit.text, text: `${number}${gap}${unit.text}` }
 }
+
+/** How many whole things cover a count: what has begun is one more, and a two-thousandth is taken as rounding. */
+export const wholeOf = (value: number): number => Math.ceil(value - 0.0005)
+
+/** `255.2` is `256`, `812` stays, and what is less than one thing is `part of 1`. */
+const wholeText = (value: number, digits: number | undefined): string =>
+  value > 0 && value < 0.9995 ? 'part of 1' : formatNumber(wholeOf(value), digits)
 
 const sums = [
   { unit: 'USD', dollars: 1 },

@@ -86,8 +86,9 @@ export interface UnitInfo {
  * @throws Error that names the unit when it is unknown.
  */
 export const unitInfo = (name: string): UnitInfo => {
-  // A calendar year is a number that people read without groups of thousands.
-  if (name === '1' || name === 'calendarYear') return { dimension: PURE, factor: 1, offset: 0 }
+  // A calendar year is read without groups of thousands, and a count of whole things without their parts.
+  if (name === '1' || name === 'calendarYear' || name === 'whole')
+    return { dimension: PURE, factor: 1, offset: 0 }
   if (name === '%') return { dimension: PURE, factor: 0.01, offset: 0 }
   if (name === 'degC') return { dimension: dimensionsOf(math.unit('K')), factor: 1, offset: 273.15 }
   let value: unknown

@@ -3,6 +3,8 @@ import { kind } from '../engine/quantity.ts'
 
 export const ratio = kind({ unit: '1', limits: [0, null] })
 export const count = kind({ unit: '1', limits: [0, null] })
+/** Things of which there are no parts: shown whole, though the model counts the part that is needed. */
+export const things = kind({ unit: '1', display: ['whole'], limits: [0, null] })
 export const decibels = kind({ unit: '1', limits: [0, 100] })
 export const share = kind({ unit: '1', display: ['%'], limits: [0, 1] })
 export const calendarYear = kind({ unit: '1', display: ['calendarYear'] })

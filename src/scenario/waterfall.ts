@@ -104,6 +104,6 @@ export const fallOf = ({ model, stages }: Engine, { id, case: caseId, number, in
   return { id, reference, quantity: number, unit, printed, steps, ours: inUnit(at(before, number), unit) }
 }
 
-const ownFormulas = 'Our formulas, with its inputs and its conventions'
+const ownFormulas = 'Our formulas, at its settings'
 
 const merged = (sets: readonly Given[]): Given => Object.assign({}, ...sets)

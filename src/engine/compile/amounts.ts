@@ -11,7 +11,7 @@ const POWERS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A unit as it is printed: `USD/kWh`, `km²`, `m/s per year`. */
 const unitText = (name: string): string => {
-  if (name === '1' || name === 'calendarYear') return ''
+  if (name === '1' || name === 'calendarYear' || name === 'whole') return ''
   return name
     .replaceAll('degC', '°C')
     .replaceAll(/\bdeg\b/g, '°')

@@ -10,6 +10,7 @@ import {
   ratio,
   share,
   specificMass,
+  things,
 } from '../kinds.ts'
 
 export const hardware = {
@@ -108,7 +109,7 @@ export const hardware = {
     moves: { orbitCostPerKwYear: '+' },
     why: 'Factor on the price for coating, staking, vibration tests and screening of commercial parts. It is a judgement; radiation-hardened parts would cost many times more.',
   }),
-  acceleratorCount: derived('Accelerators launched', count, {
+  acceleratorCount: derived('Accelerators launched', things, {
     symbol: 'N_\\mathrm{acc}',
     formula: 'builtItPower / acceleratorPower',
     why: 'Installed in orbit, spares included.',

@@ -1,7 +1,7 @@
 /** When satellites and sites see each other. */
 import { choice, cite, constant, decision, derived, triangular, uniform } from '../../engine/quantity.ts'
 import { earthRotation } from '../../physics/constants.ts'
-import { angle, count, distance, length, minutes, perSecond, share } from '../kinds.ts'
+import { angle, count, distance, length, minutes, perSecond, share, things } from '../kinds.ts'
 
 export const geometry = {
   elevationMask: decision('Lowest elevation used', angle, {
@@ -108,7 +108,7 @@ export const geometry = {
     spread: uniform(0.1, 1),
     why: 'With relay not every satellite needs antennas for the ground. Without relay all do, whatever this says. Judgement: one satellite design for all.',
   }),
-  gatewaySatellites: derived('Satellites with ground links', count, {
+  gatewaySatellites: derived('Satellites with ground links', things, {
     symbol: 'N_g',
     formula: 'satelliteCount * (relay == "none" ? 1 : gatewayShare)',
     why: 'The satellites that a site can talk to.',

@@ -1,6 +1,6 @@
 /** From folded satellites to launches: what fits into a vehicle, and what fills first. */
 import { assumption, constant, derived, outcome, triangular } from '../../engine/quantity.ts'
-import { count, density, distance, powerPerVolume, ratio, share, volume } from '../kinds.ts'
+import { count, density, distance, powerPerVolume, ratio, share, things, volume } from '../kinds.ts'
 
 /** What is folded decides nothing as long as a launch is full by mass first. */
 const whereVolumeBinds = {
@@ -115,7 +115,7 @@ export const loading = {
     },
     why: 'The first limit that a loaded vehicle meets.',
   }),
-  launches: derived('Launches that arrive', count, {
+  launches: derived('Launches that arrive', things, {
     symbol: 'n_\\mathrm{L}',
     formula: 'max(launchesByMass, launchesByVolume) / launchFill',
     requires: {

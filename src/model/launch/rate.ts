@@ -1,6 +1,6 @@
 /** How fast a fleet gets up, and what keeps it up. */
 import { assumption, choice, derived, lookup, triangular } from '../../engine/quantity.ts'
-import { count, duration, massPerYear, share, yearlyCount } from '../kinds.ts'
+import { duration, massPerYear, share, things, yearlyCount } from '../kinds.ts'
 
 export const rate = {
   launchCadence: assumption('Launches a year', yearlyCount, {
@@ -30,7 +30,7 @@ export const rate = {
     moves: { orbitComputeTotal: '+' },
     why: 'Mature vehicles succeed in 97 to 99.5 % of launches, new ones in fewer. Lost satellites are paid for through the insurance rate, so the loss enters time here and money there, once each.',
   }),
-  launchesFlown: derived('Launches, failures included', count, {
+  launchesFlown: derived('Launches, failures included', things, {
     symbol: 'n_\\mathrm{L}^{+}',
     formula: 'launches / launchSuccess',
     why: 'What has to be flown so that the whole fleet arrives. The lost vehicles and what they carried are paid for by the insurance premium, so they count here and in time, and in money once.',

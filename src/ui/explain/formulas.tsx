@@ -2,7 +2,7 @@
 import type { CompiledQuantity, Note } from '../../engine/compiled.ts'
 import { openRoute } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
-import { formatAbsolute, formatValue } from '../number/format-value.ts'
+import { formatAbsolute, formatValue, isWhole } from '../number/format-value.ts'
 import { Formula } from './math.tsx'
 
 const roles = [
@@ -31,7 +31,9 @@ export const Formulas = ({
     if (quantity.type === 'series') return null
     const offset = role === 'capacity' ? 1 : 0
     const value = store.values[quantity.slot + offset] ?? Number.NaN
-    return role === 'initial' ? null : formatValue(quantity, value)
+    if (role === 'initial') return null
+    const shown = formatValue(quantity, value)
+    return isWhole(quantity) ? `${formatAbsolute(quantity, value)}, shown whole: ${shown}` : shown
   }
   return roles.map(([role, title]) => {
     const formula = note.formulas[role]

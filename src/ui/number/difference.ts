@@ -2,7 +2,7 @@
 import type { CompiledQuantity } from '../../engine/compiled.ts'
 import { displayUnitFor, formatNumber } from '../../engine/format.ts'
 import { isNamed } from '../../engine/outcome.ts'
-import { formatValue } from './format-value.ts'
+import { formatAbsolute, formatValue, isWhole } from './format-value.ts'
 
 const signed = (value: number, text: string): string => `${value > 0 ? '+' : '−'}${text}`
 
@@ -15,7 +15,7 @@ export const differenceText = (quantity: CompiledQuantity, a: number, b: number)
   if (unit.offset !== 0)
     return signed(difference, `${formatNumber(size / unit.factor)}\u00a0${quantity.unit}`)
   if (unit.name === '%') return signed(difference, `${formatNumber(size / unit.factor)}\u00a0points`)
-  return signed(difference, formatValue(quantity, size))
+  return signed(difference, isWhole(quantity) ? formatAbsolute(quantity, size) : formatValue(quantity, size))
 }
 
 /** `+12 %`, `× 35`, `÷ 120`; nothing where there is no ratio to speak of. */

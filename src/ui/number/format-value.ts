@@ -22,14 +22,22 @@ export const fieldParts = (quantity: CompiledQuantity, value: number): Formatted
   return { number: digits, unit: /^\w/.test(unit) ? `${currency}\u00a0${unit}` : currency + unit, text }
 }
 
+/** Whether a quantity counts things that are shown whole. */
+export const isWhole = (quantity: CompiledQuantity): boolean =>
+  quantity.type !== 'choice' && quantity.display[0]?.name === 'whole'
+
 export const formatValue = (
   quantity: CompiledQuantity,
   value: number,
   options?: { readonly digits?: number; readonly unit?: DisplayUnit },
 ): string => formatParts(quantity, value, options).text
 
-/** For formulas: a temperature to the fourth power must not be in degrees Celsius. */
+/**
+ * For formulas: a temperature to the fourth power must not be in degrees Celsius, and what is shown whole elsewhere
+ * is counted with its parts.
+ */
 export const formatAbsolute = (quantity: CompiledQuantity, value: number): string => {
+  if (isWhole(quantity)) return formatNumber(value)
   if (quantity.type === 'choice' || quantity.display.every((unit) => unit.offset === 0)) {
     return formatValue(quantity, value)
   }
