@@ -41,6 +41,7 @@ export const scenarioSchema = (
 ) => {
   const parts = {
     title: { type: 'string', maxLength: 120 },
+    note: { type: 'string', maxLength: 500 },
     slug: { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 80 },
     settings: { $ref: '#/$defs/settings' },
   }

@@ -7,7 +7,7 @@ import { type Migration, migrateSettings, migrations, schemaVersion } from './mi
 import { capped, unknownNames } from './problems.ts'
 import { releaseProblems } from './releases.ts'
 import { quoted, type RawSettings, readSettings, type Scenario } from './scenario.ts'
-import { cleanTitle } from './title.ts'
+import { cleanNote, cleanTitle } from './title.ts'
 
 /** Where the schema of scenario files is published, relative to the site. */
 export const schemaPath = '/schema/scenario.json'
@@ -49,8 +49,9 @@ const inOrder = (model: CompiledModel, settings: Settings): Settings =>
  * @param schema Address of the published schema.
  */
 export const writeScenarioFile = (model: CompiledModel, file: ScenarioFile, schema = schemaPath): string => {
-  const part = ({ title, slug, settings }: NamedScenario) => ({
+  const part = ({ title, note, slug, settings }: NamedScenario) => ({
     title,
+    ...(note ? { note } : {}),
     ...(slug === null ? {} : { slug }),
     settings: inOrder(model, settings),
   })
@@ -79,6 +80,16 @@ const titleOf = (fields: Fields, problems: string[]): string => {
   return untitled
 }
 
+const noteOf = (fields: Fields, problems: string[]): { readonly note?: string } => {
+  const note = fields.get('note') ?? ''
+  if (typeof note !== 'string') {
+    problems.push(`note = ${quoted(note)} is not text; it was left out.`)
+    return {}
+  }
+  const clean = cleanNote(note)
+  return clean === '' ? {} : { note: clean }
+}
+
 const slugOf = (fields: Fields, problems: string[]): string | null => {
   const slug = fields.get('slug') ?? null
   if (slug === null) return null
@@ -91,8 +102,8 @@ const slugOf = (fields: Fields, problems: string[]): string | null => {
 type Prefix = '' | 'compare.'
 
 const known: Readonly<Record<Prefix, ReadonlySet<string>>> = {
-  '': new Set(['$schema', 'version', 'model', 'title', 'slug', 'settings', 'compare']),
-  'compare.': new Set(['title', 'slug', 'settings']),
+  '': new Set(['$schema', 'version', 'model', 'title', 'note', 'slug', 'settings', 'compare']),
+  'compare.': new Set(['title', 'note', 'slug', 'settings']),
 }
 
 /**
@@ -132,7 +143,12 @@ export const readScenarioFile = (
     const { settings, unknown, problems: found } = readSettings(model, migrated.settings, calculator)
     problems.push(...migrated.changes, ...found.map((sentence) => prefix + sentence))
     problems.push(...unknownNames(model, unknown).map((sentence) => prefix + sentence))
-    return { title: titleOf(part, problems), slug: slugOf(part, problems), settings }
+    return {
+      title: titleOf(part, problems),
+      ...noteOf(part, problems),
+      slug: slugOf(part, problems),
+      settings,
+    }
   }
   const first = read(fields, '')
   const second = fields.get('compare') ?? null

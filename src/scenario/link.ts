@@ -1,9 +1,10 @@
 /**
- * Scenarios as links: `?v=1&m=2026.1&s=starcloud&launchPrice=200&b.launchPrice=1500`.
+ * Scenarios as links: `?v=1&m=2026.1&s=starcloud&name=Mine&launchPrice=200&b.launchPrice=1500`.
  *
- * `v` is the schema, `m` the release of the model, `s` the shipped scenario it began as; every other key is the
- * id of an input that differs from its default, and `b.` marks the scenario compared with. A link carries all
- * differences even when `s` is given, so that it keeps its numbers when a shipped scenario is revised.
+ * `v` is the schema, `m` the release of the model, `s` the shipped scenario it began as, `name` and `note` what its author
+ * calls it and says of it; every other key is the id of an input that differs from its default, and `b.` marks the
+ * scenario compared with. A link carries all differences even when `s` is given, so that it keeps its numbers when a
+ * shipped scenario is revised.
  */
 import type { Calculator } from '../engine/amount/amount.ts'
 import type { CompiledModel } from '../engine/compiled.ts'
@@ -14,6 +15,7 @@ import { type Migration, migrateSettings, migrations, schemaVersion } from './mi
 import { capped, meant, unknownNames } from './problems.ts'
 import { releaseProblems } from './releases.ts'
 import { quoted, readSettings, type Scenario } from './scenario.ts'
+import { cleanNote, cleanTitle } from './title.ts'
 
 /** The slug by which a link says that the scenario compared with is the model's defaults. */
 const defaultsSlug = 'defaults'
@@ -23,6 +25,9 @@ const SECOND = 'b.'
 export interface LinkExtras {
   /** Slug of the shipped scenario it began as. */
   readonly scenario?: string | null
+  /** As its author calls it. */
+  readonly title?: string
+  readonly note?: string
   readonly compare?: Scenario | null
   /** Pairs of the opened link that are not ours, such as a campaign's name. */
   readonly unknown?: readonly (readonly [string, string])[]
@@ -30,6 +35,8 @@ export interface LinkExtras {
 
 export interface DecodedLink {
   readonly scenario: string | null
+  readonly title?: string
+  readonly note?: string
   readonly settings: Settings
   readonly compare: Scenario | null
   /** Pairs that no input takes, for `encodeLink` to keep. */
@@ -57,6 +64,17 @@ const settingPairs = (model: CompiledModel, settings: Settings, prefix: string):
     return [`${prefix}${q.id}=${encodePart(text)}`]
   })
 
+const NAME = 'name'
+const NOTE = 'note'
+
+/** Words in a link: a space is a plus, which everybody can read. */
+const wordsPart = (text: string): string => encodePart(text).replaceAll('%20', '+')
+
+const namePairs = ({ title, note }: Pick<LinkExtras, 'title' | 'note'>, prefix: string): readonly string[] =>
+  title
+    ? [`${prefix}${NAME}=${wordsPart(title)}`, ...(note ? [`${prefix}${NOTE}=${wordsPart(note)}`] : [])]
+    : []
+
 /**
  * Writes a link.
  *
@@ -75,8 +93,10 @@ export const encodeLink = (model: CompiledModel, settings: Settings, extras: Lin
     `v=${schemaVersion}`,
     `m=${encodePart(model.release)}`,
     ...slugPair,
+    ...namePairs(extras, ''),
     ...first,
     ...comparedPair,
+    ...(compare ? namePairs(compare, SECOND) : []),
     ...second,
     ...unknown.map(([key, value]) => `${encodePart(key)}=${encodePart(value)}`),
   ]
@@ -105,7 +125,8 @@ export const decodeLink = (model: CompiledModel, text: string, reading: LinkRead
   const sides = { a: new Map<string, string>(), b: new Map<string, string>() }
   for (const [key, value] of query.pairs) {
     if (isTracker(key)) continue
-    if (key === 'v' || key === 'm' || key === 's' || key === `${SECOND}s`) continue
+    if (key === 'v' || key === 'm' || isHeader(key.startsWith(SECOND) ? key.slice(SECOND.length) : key))
+      continue
     if (key.startsWith(SECOND)) sides.b.set(key.slice(SECOND.length), value)
     else sides.a.set(key, value)
   }
@@ -120,18 +141,29 @@ export const decodeLink = (model: CompiledModel, text: string, reading: LinkRead
     const slug = readSlug(query.pairs.get(slugKey), shipped, problems)
     // A slug alone opens the shipped scenario.
     const opened = side.size === foreign.length && slug !== null ? shipped?.get(slug) : undefined
-    return { slug, settings: opened ?? settings }
+    return { slug, ...readName(query.pairs, prefix), settings: opened ?? settings }
   }
   const first = read(sides.a, 's', '')
-  const hasSecond = sides.b.size > 0 || query.pairs.has(`${SECOND}s`)
+  const hasSecond = sides.b.size > 0 || query.pairs.has(`${SECOND}s`) || query.pairs.has(SECOND + NAME)
   const compare = hasSecond ? read(sides.b, `${SECOND}s`, SECOND) : null
   return {
     scenario: first.slug,
+    ...(first.title ? { title: first.title } : {}),
+    ...(first.note ? { note: first.note } : {}),
     settings: first.settings,
     compare,
     unknown: unknown.slice(0, MOST_KEPT),
     problems: capped(problems, MOST_PROBLEMS),
   }
+}
+
+const isHeader = (key: string): boolean => key === 's' || key === NAME || key === NOTE
+
+/** A name, and a note on it; one without a name belongs to nothing. */
+const readName = (pairs: ReadonlyMap<string, string>, prefix: string): Pick<Scenario, 'title' | 'note'> => {
+  const title = cleanTitle(pairs.get(prefix + NAME) ?? '')
+  const note = cleanNote(pairs.get(prefix + NOTE) ?? '')
+  return title === '' ? {} : { title, ...(note === '' ? {} : { note }) }
 }
 
 /** The schema to read with; what is odd about `v` and `m` goes to `problems`. */

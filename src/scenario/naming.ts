@@ -7,7 +7,12 @@ export interface Named {
   readonly slug: string | null
   readonly title: string
   readonly settings: Settings
+  /** What its author says of it; it goes wherever the title goes. */
+  readonly note?: string
 }
+
+/** Under which settings travel. */
+export type Name = Omit<Named, 'settings'>
 
 /** What was opened; `base` is what its changes are counted from where it had been changed before. */
 export interface Opened extends Named {
@@ -31,18 +36,23 @@ export const changedIds = (model: CompiledModel, a: Settings, b: Settings): read
 export const sameScenario = (model: CompiledModel, a: Settings, b: Settings): boolean =>
   changedIds(model, a, b).length === 0
 
+/** What a title says of changes: `, 6 changed`. */
+const changes = /, (?:\d+ )?changed$/
+
+/** The title without what it says of changes: `Mine` of `Mine, 6 changed`. */
+export const withoutChanges = (title: string): string => title.replace(changes, '')
+
 /**
  * The name of settings that began as something that was opened.
  *
- * @returns Title and slug of what was opened where nothing differs from it; else no slug, and a title such as
- * `One AI1 satellite, 2 changed`.
+ * @returns Title, slug and note of what was opened where nothing differs from it; else no slug, no note, and a title such
+ * as `One AI1 satellite, 2 changed`. How many it were in all is not known of what was opened as `Mine, 6 changed`: changed
+ * again it is `Mine, changed`.
  */
-export const nameOf = (
-  model: CompiledModel,
-  settings: Settings,
-  opened: Opened,
-): Pick<Named, 'slug' | 'title'> => {
-  const { slug, title, settings: published } = opened.base ?? opened
+export const nameOf = (model: CompiledModel, settings: Settings, opened: Opened): Name => {
+  const { slug, title, note, settings: published } = opened.base ?? opened
   const changed = changedIds(model, settings, published).length
-  return changed === 0 ? { slug, title } : { slug: null, title: `${title}, ${changed} changed` }
+  if (changed === 0) return { slug, title, ...(note ? { note } : {}) }
+  const before = withoutChanges(title)
+  return { slug: null, title: before === title ? `${title}, ${changed} changed` : `${before}, changed` }
 }

@@ -10,6 +10,9 @@ export interface Scenario {
   /** Slug of the shipped scenario it began as. */
   readonly slug: string | null
   readonly settings: Settings
+  /** The name that its author gave it, and what else the author says; links and files carry both. */
+  readonly title?: string
+  readonly note?: string
 }
 
 /** Settings as somebody wrote them, of any version and of any quality. */

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { CompiledModel } from '../engine/compiled.ts'
 import { createEvaluator, evaluate, type Settings } from '../engine/evaluate.ts'
 import { emptyHistory, type History, record, redo, undo } from './history.ts'
-import type { Opened } from './naming.ts'
+import type { Named, Opened } from './naming.ts'
 
 export type { Opened } from './naming.ts'
 
@@ -17,7 +17,7 @@ export interface ScenarioState extends Snapshot {
   /** Where an unfinished gesture began; null between gestures. */
   readonly gesture: Snapshot | null
   /** The second scenario, when two are compared. */
-  readonly compared: { readonly title: string; readonly settings: Settings } | null
+  readonly compared: Omit<Named, 'slug'> | null
   /** Rises whenever a change is complete: a gesture ended, a scenario opened, an undo. */
   readonly settled: number
 }

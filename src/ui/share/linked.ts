@@ -5,7 +5,8 @@ import type { Calculator } from '../../engine/amount/amount.ts'
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { isInput, type Settings } from '../../engine/evaluate.ts'
 import { type DecodedLink, decodeLink, encodeLink } from '../../scenario/link.ts'
-import { nameOf, sameScenario } from '../../scenario/naming.ts'
+import { nameOf, sameScenario, withoutChanges } from '../../scenario/naming.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import {
   createScenarioStore,
   type Opened,
@@ -21,16 +22,32 @@ import { anchorLinks, siteRoot } from './site-root.ts'
 /** Keys that the page reads itself. */
 const pageKeys: ReadonlySet<string> = new Set(['embed'])
 
-/** What a link opens, with a name for it; changes are counted from the scenario that it names. */
+/** The published scenario of a title, the defaults among them. */
+export const publishedAs = (title: string): Opened | undefined =>
+  [defaultsOpened, ...scenarios].find((one) => one.title.toLowerCase() === title.toLowerCase())
+
+/**
+ * What a link or a file opens, with a name for it: the one that its author gave it, unless that is a published one, which
+ * is only of what was published. Without a name of its own, changes are counted from the scenario that it began as.
+ */
 export const openedBy = (
   model: CompiledModel,
-  { scenario, settings }: Pick<DecodedLink, 'scenario' | 'settings'>,
+  { scenario, title, note, settings }: Pick<DecodedLink, 'scenario' | 'title' | 'note' | 'settings'>,
 ): Opened => {
-  const shipped = scenarios.find(({ slug }) => slug === scenario)
-  const base = shipped ?? defaultsOpened
+  const published = title === undefined ? undefined : publishedAs(withoutChanges(title))
+  if (title !== undefined && !published) return { slug: null, title, ...(note ? { note } : {}), settings }
+  const base = published ?? scenarios.find(({ slug }) => slug === scenario) ?? defaultsOpened
   if (sameScenario(model, base.settings, settings)) return base
   return { ...nameOf(model, settings, base), settings, base }
 }
+
+/** The name that a link must carry: one that somebody gave. What is published, or counted from it, goes by its slug. */
+export const ownName = (
+  model: CompiledModel,
+  settings: Settings,
+  opened: Opened,
+): Pick<Opened, 'title' | 'note'> | null =>
+  opened.base || publishedAs(opened.title) ? null : nameOf(model, settings, opened)
 
 /** All inputs, those that are not set at their defaults. */
 const wholeSettings = (model: CompiledModel, settings: Settings): Settings =>
@@ -61,6 +78,13 @@ const reader = (model: CompiledModel) => {
   }
 }
 
+/** The second scenario as a link has it. */
+const linkedAs = ({ title, note, settings }: NonNullable<Written['compared']>): Scenario => {
+  const published = publishedAs(withoutChanges(title))
+  if (published) return { slug: published.slug, settings }
+  return { slug: null, title, ...(note ? { note } : {}), settings }
+}
+
 const slugFor = ({ opened }: Written, origin: Origin): string | null =>
   opened.slug ?? (opened.settings === origin.opened?.settings ? (origin.linked?.scenario ?? null) : null)
 
@@ -74,17 +98,18 @@ const keep = (
   const read = reader(model)
   let origin = first
   const queryOf = (state: Written, unknown = origin.linked?.unknown ?? []): string => {
-    const { settings, compared } = state
-    const slug = scenarios.find(({ title }) => title === compared?.title)?.slug ?? null
-    const compare = compared ? { slug, settings: compared.settings } : null
-    return encodeLink(model, settings, { scenario: slugFor(state, origin), compare, unknown })
+    const { settings, opened, compared } = state
+    const named = ownName(model, settings, opened)
+    const extras = { scenario: slugFor(state, origin), ...(named ?? {}), unknown }
+    return encodeLink(model, settings, { ...extras, compare: compared && linkedAs(compared) })
   }
   const open = (query: string) => {
     const linked = read(query)
     const state = store.getState()
     report(linked.problems)
     const isOther =
-      linked.scenario === null ? state.opened.slug !== null : linked.scenario !== slugFor(state, origin)
+      linked.title !== ownName(model, state.settings, state.opened)?.title ||
+      (linked.scenario === null ? state.opened.slug !== null : linked.scenario !== slugFor(state, origin))
     if (isOther) {
       store.open(openedBy(model, linked))
       origin = { linked, opened: store.getState().opened }
@@ -113,8 +138,8 @@ const compareWith = (model: CompiledModel, store: ScenarioStore, { compare }: De
     if (store.getState().compared) store.compare(null)
     return
   }
-  const { title } = openedBy(model, { scenario: compare.slug, settings: compare.settings })
-  store.compare({ title, settings: compare.settings })
+  const { title, note } = openedBy(model, { ...compare, scenario: compare.slug })
+  store.compare({ title, ...(note ? { note } : {}), settings: compare.settings })
 }
 
 export interface Linked {

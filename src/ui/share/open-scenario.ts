@@ -1,11 +1,10 @@
 /** Opens scenario files and workbooks, wherever they come from: picker, drop or paste. */
 import '../live/details.ts'
-import { scenarios } from 'virtual:model/scenarios'
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { type OpenedFile, readScenarioFile, untitled } from '../../scenario/file.ts'
 import { capped, unknownNames } from '../../scenario/problems.ts'
 import { readSettings } from '../../scenario/scenario.ts'
-import type { ScenarioStore } from '../../scenario/store.ts'
+import type { Opened, ScenarioStore } from '../../scenario/store.ts'
 import { cleanTitle } from '../../scenario/title.ts'
 import { openedBy } from './linked.ts'
 import { report } from './reported.ts'
@@ -30,20 +29,24 @@ const readWorkbook = async (model: CompiledModel, title: string, bytes: Uint8Arr
   }
 }
 
+/** What a part of a file opens; without a title it goes by its slug. */
+const openedAs = (
+  model: CompiledModel,
+  { title, slug, ...rest }: Omit<OpenedFile, 'compare' | 'problems'>,
+): Opened => openedBy(model, { ...rest, scenario: slug, ...(title === untitled && slug ? {} : { title }) })
+
+const withoutSlug = ({ title, note, settings }: Opened) => ({ title, ...(note ? { note } : {}), settings })
+
 const withoutEnding = (name: string): string => name.replace(/\.[a-z]+$/i, '')
 
 /** Shows a scenario that was read, and what was odd about it. */
 const show = (
   model: CompiledModel,
   store: ScenarioStore,
-  { title, slug, settings, compare, problems }: OpenedFile,
+  { compare, problems, ...file }: OpenedFile,
 ): void => {
-  // A published title is only of what was published.
-  const published = scenarios.find((one) => one.title === title || (one.slug === slug && title === untitled))
-  store.open(
-    published ? openedBy(model, { scenario: published.slug, settings }) : { slug: null, title, settings },
-  )
-  store.compare(compare ? { title: compare.title, settings: compare.settings } : null)
+  store.open(openedAs(model, file))
+  store.compare(compare && withoutSlug(openedAs(model, compare)))
   report(problems)
 }
 
