@@ -46,6 +46,7 @@ const readme = ({ source: { meta, b } }: BundleParts): string =>
   [
     `# ${meta.title}`,
     '',
+    ...(meta.note ? [meta.note, ''] : []),
     `Numbers by Dawnline, model release ${meta.release} (${meta.date}).`,
     `Open the same scenario: <${meta.link}>`,
     ...(b ? ['', `Compared with: ${b.name}. The tables give A, B, B − A and (B − A) / |A|.`] : []),
@@ -65,8 +66,15 @@ export const bundleEntries = (parts: BundleParts): readonly ZipEntry[] => {
   const works = sourcesTable(parts.works, source.meta)
   const tables = [inputs, results, verdict, series, works]
   const readable = [inputs, results, verdict, yearsTable(source), works]
-  const { title, date, link } = source.meta
-  const origin = { scenario: slug, title, date, link, sources: citedBy(parts.notes) }
+  const { title, note, date, link } = source.meta
+  const origin = {
+    scenario: slug,
+    title,
+    ...(note ? { note } : {}),
+    date,
+    link,
+    sources: citedBy(parts.notes),
+  }
   const json = resultsJson(source.model, source.a.values, origin)
   const text = (name: string, content: string): ZipEntry => ({
     name,

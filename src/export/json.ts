@@ -10,6 +10,7 @@ export interface ResultsJson {
   readonly model: string
   readonly scenario: string | null
   readonly title?: string
+  readonly note?: string
   readonly date?: string
   readonly link?: string
   readonly inputs: Readonly<Record<string, { readonly value: number | string; readonly unit?: string }>>
@@ -70,6 +71,7 @@ export const citedBy = ({ quantities }: Notes): CitedBy =>
 export interface ResultsOrigin {
   readonly scenario: string | null
   readonly title?: string
+  readonly note?: string
   readonly date?: string
   readonly link?: string
   readonly sources?: CitedBy

@@ -5,6 +5,8 @@ import { isNamed, outcomeOf } from '../engine/outcome.ts'
 /** Where a table comes from, said in every export of it. */
 export interface Meta {
   readonly title: string
+  /** What the author of the scenario says of it. */
+  readonly note?: string
   /** Release of the model. */
   readonly release: string
   /** Date of that release, `2026-10-18`. */
@@ -50,6 +52,7 @@ export const heading = ({ label, unit }: Column): string => (unit ? `${label} ($
 /** The lines that say where a table comes from. */
 export const provenance = ({ meta, notes }: Table): readonly string[] => [
   `Scenario: ${meta.title}`,
+  ...(meta.note ? [`Note: ${meta.note}`] : []),
   `Model: Dawnline ${meta.release}, ${meta.date}`,
   `Link: ${meta.link}`,
   ...notes,

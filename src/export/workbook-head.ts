@@ -12,7 +12,7 @@ export const sheetHead = (
 ): readonly (readonly Spec[])[] => {
   const lines: readonly (readonly Spec[])[] = [
     [{ value: `Dawnline: ${title}`, style: styles.title }],
-    [`Scenario: ${meta.title}`],
+    [`Scenario: ${meta.title}${meta.note ? `. ${meta.note}` : ''}`],
     [`Model release ${meta.release}, ${meta.date}`],
     [{ value: meta.link, link: meta.link, style: styles.link }],
     ...remarks.map((remark) => [remark]),

@@ -39,6 +39,8 @@ export interface ScenarioStore {
   /** Back to the default, or to the scenario as opened; all settings when no ids are given. */
   readonly reset: (to: 'default' | 'opened', ids?: readonly string[]) => void
   readonly open: (opened: Opened) => void
+  /** Gives what is on show a name of its own: from then on it counts as opened. */
+  readonly name: (title: string, note: string) => void
   readonly undo: () => void
   readonly redo: () => void
   /** Shows other settings without recording them; null returns to the real ones. */
@@ -157,6 +159,11 @@ export const createScenarioStore = (model: CompiledModel, opened: Opened): Scena
     open: (next) => {
       endGesture()
       complete({ settings: merged({}, next.settings), opened: next })
+    },
+    name: (title, note) => {
+      endGesture()
+      const { settings } = store.getState()
+      complete({ settings, opened: { slug: null, title, ...(note ? { note } : {}), settings } })
     },
     undo: travel(undo),
     redo: travel(redo),

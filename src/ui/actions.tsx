@@ -7,6 +7,7 @@ import { isEmbedded } from './share/embedded.ts'
 import { useDrop } from './share/use-drop.ts'
 
 const ShareDialog = lazily(async () => (await import('./share/share-dialog.tsx')).ShareDialog)
+const OwnDialog = lazily(async () => (await import('./own/own-dialog.tsx')).OwnDialog)
 const ExportDialog = lazily(async () => (await import('./export/export-dialog.tsx')).ExportDialog)
 
 export const Actions = () => {
@@ -14,10 +15,14 @@ export const Actions = () => {
   const [open, setOpen] = useState<{ readonly what: 'share' | 'export'; readonly link: string } | null>(null)
   useDrop()
   const show = async (what: 'share' | 'export') => setOpen({ what, link: await link() })
+  const [own, setOwn] = useState(false)
   const close = () => setOpen(null)
   if (isEmbedded()) return <WholePage />
   return (
     <>
+      <button type="button" className="action" onClick={() => setOwn(true)}>
+        Save
+      </button>
       <CompareButton />
       <button type="button" className="action" onClick={() => show('share')}>
         Share
@@ -25,6 +30,7 @@ export const Actions = () => {
       <button type="button" className="action" onClick={() => show('export')}>
         Export
       </button>
+      {own && <OwnDialog onClose={() => setOwn(false)} />}
       {open?.what === 'share' && <ShareDialog link={open.link} onClose={close} />}
       {open?.what === 'export' && <ExportDialog link={open.link} onClose={close} />}
     </>

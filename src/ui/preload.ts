@@ -15,6 +15,10 @@ export const preloadWhenIdle = (): void => {
       import('./explain/why-panel.tsx'),
       import('./explain/article-panel.tsx'),
     ])
+    void import('./own/own.ts').then(
+      ({ loadOwn }) => loadOwn(),
+      () => undefined,
+    )
     await Promise.allSettled([loadNotes(), loadLibrary(), loadCatalogs(), loadStories(), loadScenarios()])
   }, wait)
 }

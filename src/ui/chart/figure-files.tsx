@@ -1,5 +1,6 @@
 /** A chart's own files. What makes them is loaded when it is asked for. */
 import type { RefObject } from 'react'
+import { nameOf } from '../../scenario/naming.ts'
 import { releaseDate } from '../../scenario/releases.ts'
 import { useSession } from '../live/session.tsx'
 import type { Chart } from './chart.ts'
@@ -15,8 +16,16 @@ export const FigureFiles = ({ chart, box, pictured }: Props) => {
   const save = async (kind: 'csv' | 'svg' | 'png') => {
     const { saveChart } = await import('./save-chart.ts')
     const { release } = model
-    const { title } = store.getState().opened
-    const meta = { title, release, date: releaseDate(release) ?? '', link: await link() }
+    const { settings, opened } = store.getState()
+    // A picture of changed numbers does not carry a published name.
+    const { title, note } = nameOf(model, settings, opened)
+    const meta = {
+      title,
+      ...(note ? { note } : {}),
+      release,
+      date: releaseDate(release) ?? '',
+      link: await link(),
+    }
     await saveChart(chart, box.current?.querySelector('svg') ?? null, kind, meta)
   }
   return (

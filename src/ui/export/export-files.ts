@@ -10,7 +10,7 @@ import { csvFile, type Table } from '../../export/table.ts'
 import { workbook } from '../../export/xlsx.ts'
 import { type ZipEntry, zip } from '../../export/zip.ts'
 import { writeScenarioFile } from '../../scenario/file.ts'
-import type { Named } from '../../scenario/naming.ts'
+import type { Name } from '../../scenario/naming.ts'
 import type { ScenarioState } from '../../scenario/store.ts'
 import { save } from '../chart/save.ts'
 
@@ -18,7 +18,7 @@ import { save } from '../chart/save.ts'
 export interface Material {
   readonly source: Source
   /** Under which the settings travel: not the published one where they were changed. */
-  readonly name: Pick<Named, 'slug' | 'title'>
+  readonly name: Name
   readonly state: Pick<ScenarioState, 'settings' | 'compared'>
   readonly notes: Notes
   readonly works: Works
@@ -55,8 +55,9 @@ export const saveScenario = (material: Material): void =>
 
 export const saveResults = (material: Material): void => {
   const { source, name, notes } = material
-  const { title, date, link } = source.meta
-  const origin = { scenario: name.slug, title, date, link, sources: citedBy(notes) }
+  const { title, note, date, link } = source.meta
+  const noted = note ? { note } : {}
+  const origin = { scenario: name.slug, title, ...noted, date, link, sources: citedBy(notes) }
   const json = resultsJson(source.model, source.a.values, origin)
   save(nameOf(material, 'results.json'), `${JSON.stringify(json, null, 2)}\n`, 'application/json')
 }

@@ -25,6 +25,7 @@ export const useMaterial = ({ notes, works }: Texts, link: string): Material => 
       model,
       meta: {
         title: name.title,
+        ...(name.note ? { note: name.note } : {}),
         release: model.release,
         date: releaseDate(model.release) ?? '',
         link,

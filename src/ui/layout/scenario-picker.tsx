@@ -1,37 +1,68 @@
-import { sameScenario } from '../../scenario/naming.ts'
+import type { CompiledModel } from '../../engine/compiled.ts'
+import type { Settings } from '../../engine/evaluate.ts'
+import type { Kept } from '../../scenario/collection.ts'
+import { nameOf, sameScenario } from '../../scenario/naming.ts'
+import type { ScenarioState } from '../../scenario/store.ts'
 import { defaultsOpened, defaultsTitle } from '../evidence/evidence.ts'
 import { loadScenarios } from '../live/loads.ts'
 import { useScenario, useSession } from '../live/session.tsx'
+import { useLive } from '../live/use-live.ts'
+import { ownList } from '../own/own-list.ts'
+
+/** Before the number of one of the own scenarios. */
+const OWN = 'own '
+
+/** The option of what is on show, and its name: one text, which stays the same while they do. */
+const placeOf = (
+  model: CompiledModel,
+  { settings, opened }: Pick<ScenarioState, 'settings' | 'opened'>,
+  own: readonly Kept[],
+): string => {
+  const { slug, title } = nameOf(model, settings, opened)
+  if (slug !== null) return `${slug}\n${title}`
+  if (title === defaultsTitle) return `defaults\n${title}`
+  const place = own.findIndex(
+    (one) => one.title === title && sameScenario(model, settings, one.settings as Settings),
+  )
+  return `${place < 0 ? 'other' : OWN + place}\n${title}`
+}
 
 export const ScenarioPicker = () => {
   const { model, store, titles } = useSession()
-  const opened = useScenario((state) => state.opened)
-  const changed = useScenario(
-    ({ settings, opened: { settings: asOpened } }) => !sameScenario(model, settings, asOpened),
-  )
-  const open = async (slug: string) => {
+  const own = useLive(() => ownList.value, ownList)
+  const [value = '', title] = useScenario((state) => placeOf(model, state, own)).split('\n')
+  const open = async (chosen: string) => {
+    const kept = chosen.startsWith(OWN) ? own[Number(chosen.slice(OWN.length))] : undefined
+    if (kept) return (await import('../own/open-own.ts')).openOwn(model, store, kept)
     // What a change leads to may need more of the model than the first look does.
     const [scenarios] = await Promise.all([loadScenarios(), import('../live/details.ts')])
-    store.open(scenarios.find((scenario) => scenario.slug === slug) ?? defaultsOpened)
+    store.open(scenarios.find((scenario) => scenario.slug === chosen) ?? defaultsOpened)
   }
-  const isOther = opened.slug === null && opened.title !== defaultsTitle
   return (
     <div className="scenario">
       <select
         className="picker"
         aria-label="Scenario"
-        value={opened.slug ?? (isOther ? 'other' : 'defaults')}
+        value={value}
         onChange={(event) => open(event.currentTarget.value)}
       >
+        {value === 'other' && <option value="other">{title}</option>}
         <option value="defaults">{defaultsTitle}</option>
-        {isOther && <option value="other">{opened.title}</option>}
-        {titles.map(({ slug, title }) => (
-          <option key={slug} value={slug}>
-            {title}
+        {own.length > 0 && (
+          <optgroup label="Yours">
+            {own.map((one, at) => (
+              <option key={one.title} value={OWN + at}>
+                {one.title}
+              </option>
+            ))}
+          </optgroup>
+        )}
+        {titles.map((scenario) => (
+          <option key={scenario.slug} value={scenario.slug}>
+            {scenario.title}
           </option>
         ))}
       </select>
-      {changed && <span className="scenario-changed">changed</span>}
     </div>
   )
 }

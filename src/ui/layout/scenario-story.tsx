@@ -1,11 +1,16 @@
-/** What the opened scenario is, what it reproduces and where it differs. */
+/** What the scenario on show is, what it reproduces and where it differs, and what was changed in it. */
 import '../live/details.ts'
 import { scenarios } from 'virtual:model/scenarios'
-import { Loaded } from '../live/loaded.tsx'
+import { useState } from 'react'
+import type { QuantityId } from '../../model/index.ts'
+import { nameOf } from '../../scenario/naming.ts'
+import { type Change, changesBetween } from '../compare/changes.ts'
+import { Loaded, lazily } from '../live/loaded.tsx'
 import { loadStories } from '../live/loads.ts'
 import { whyLink } from '../live/route.ts'
 import { useScenario, useSession } from '../live/session.tsx'
-import { settingText } from '../number/setting-text.ts'
+
+const OwnDialog = lazily(async () => (await import('../own/own-dialog.tsx')).OwnDialog)
 
 interface Story {
   readonly blurb: string
@@ -14,51 +19,94 @@ interface Story {
 }
 
 export const ScenarioStory = () => {
-  const { quantity, has, store } = useSession()
+  const { model } = useSession()
+  const settings = useScenario((state) => state.settings)
   const opened = useScenario((state) => state.opened)
-  const settings = Object.keys(opened.settings).filter(has)
+  const { slug, title, note } = nameOf(model, settings, opened)
+  const from = opened.base ?? opened
+  const changes = changesBetween(model, from.settings, settings)
   return (
     <div className="story">
       <p className="small-caps">Scenario</p>
-      <h2>{opened.title}</h2>
-      {opened.slug ? (
-        <Loaded from={loadStories}>
-          {(stories) => <Told story={stories.find(({ slug }) => slug === opened.slug)} />}
-        </Loaded>
-      ) : (
-        <>
-          <p>
-            {settings.length === 0
-              ? 'Every input at the model’s default, each with its source.'
-              : `${settings.length === 1 ? 'One input is' : `${settings.length} inputs are`} set, as listed below; all others are at the model’s defaults, each with its source.`}{' '}
-            Move any slider and the page follows; press any number to see why it is what it is.
-          </p>
-          <p className="small-caps">Or open</p>
-          <ul className="story-scenarios">
-            {scenarios.map((scenario) => (
-              <li key={scenario.slug}>
-                <button type="button" onClick={() => store.open(scenario)}>
-                  {scenario.title}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {settings.length > 0 && (
-        <>
-          <p className="small-caps">Set by this scenario</p>
-          <ul className="terms">
-            {settings.map((id) => (
-              <li key={id}>
-                <a href={whyLink(id)}>{quantity(id).label}</a>
-                <span>{settingText(quantity(id), opened.settings[id])}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <h2>{title}</h2>
+      {note && <p>{note}</p>}
+      {changes.length > 0 && <Changed changes={changes} from={from.title} />}
+      {slug === null ? <Others /> : <ShippedStory slug={slug} />}
+      {changes.length === 0 && <SetHere changes={changesBetween(model, {}, from.settings)} />}
     </div>
+  )
+}
+
+const ShippedStory = ({ slug }: { readonly slug: string }) => (
+  <Loaded from={loadStories}>
+    {(stories) => <Told story={stories.find((story) => story.slug === slug)} />}
+  </Loaded>
+)
+
+const Changed = ({
+  changes,
+  from,
+}: {
+  readonly changes: readonly Change<QuantityId>[]
+  readonly from: string
+}) => {
+  const [isNaming, setIsNaming] = useState(false)
+  return (
+    <>
+      <p className="small-caps">Changed from {from}</p>
+      <ul className="terms">
+        {changes.map(({ id, label, from: before, to }) => (
+          <li key={id}>
+            <a href={whyLink(id)}>{label}</a>
+            <span>
+              {before} → {to}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" className="action" onClick={() => setIsNaming(true)}>
+          Name it and keep it
+        </button>
+      </p>
+      {isNaming && <OwnDialog onClose={() => setIsNaming(false)} />}
+    </>
+  )
+}
+
+const Others = () => {
+  const { store } = useSession()
+  return (
+    <>
+      <p>Move any slider and the page follows; press any number to see why it is what it is.</p>
+      <p className="small-caps">Or open</p>
+      <ul className="story-scenarios">
+        {scenarios.map((scenario) => (
+          <li key={scenario.slug}>
+            <button type="button" onClick={() => store.open(scenario)}>
+              {scenario.title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const SetHere = ({ changes }: { readonly changes: readonly Change<QuantityId>[] }) => {
+  if (changes.length === 0) return <p>Every input is at the model’s default.</p>
+  return (
+    <>
+      <p className="small-caps">Set by this scenario</p>
+      <ul className="terms">
+        {changes.map(({ id, label, to }) => (
+          <li key={id}>
+            <a href={whyLink(id)}>{label}</a>
+            <span>{to}</span>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -24,7 +24,7 @@ export const ShareDialog = ({ link, onClose }: Props) => {
   const [isLive, setIsLive] = useState(true)
   const group = useId()
   const shared: Shared = {
-    title: nameOf(model, settings, opened).title,
+    ...nameOf(model, settings, opened),
     verdict: composeVerdict(session)
       .map((sentence) => sentence.map(({ text }) => text).join(''))
       .join(' '),

@@ -4,6 +4,8 @@ import { changeText } from '../compare/changes.ts'
 
 export interface Shared {
   readonly title: string
+  /** What its author says of it. */
+  readonly note?: string
   /** The verdict, in sentences. */
   readonly verdict: string
   readonly changes: readonly Change[]
@@ -20,11 +22,11 @@ const plainSpaces = (text: string): string => text.replaceAll(/[\u00a0\u202f\u20
 const MOST = 12
 
 /** For a message or a post: title, verdict, what was changed, link. */
-export const shareText = ({ title, verdict, changes, against, link }: Shared): string => {
+export const shareText = ({ title, note, verdict, changes, against, link }: Shared): string => {
   const listed = changes.slice(0, MOST).map((change) => `- ${changeText(change)}`)
   const more = changes.length > MOST ? [`- and ${changes.length - MOST} more`] : []
   const heading = changes.length > 0 ? ['', `Changed from ${against}:`, ...listed, ...more] : []
-  return plainSpaces([title, '', verdict, ...heading, '', link].join('\n'))
+  return plainSpaces([title, ...(note ? [note] : []), '', verdict, ...heading, '', link].join('\n'))
 }
 
 const escaped = (text: string): string =>
