@@ -37,9 +37,10 @@ export const julianDateOf = (instant: Date): number =>
  * Mean elements of a circular orbit for SGP4.
  *
  * @param altitude - height [m]; @param inclination, node - [rad]; @param epoch - instant of the elements
+ * @param anomaly - argument of latitude at the epoch [rad]; at the ascending node when left out
  * @returns satellite record of satellite.js
  *
- * (1) mean motion sqrt(mu/(Re + h)^3), eccentricity and drag zero, at the ascending node
+ * (1) mean motion sqrt(mu/(Re + h)^3), eccentricity and drag zero
  *
  * Limits: SGP4 reads the mean motion as Kozai's, which puts the orbit up to 4 km from the altitude; its height
  * then swings by some 10 km with the oblateness.
@@ -52,11 +53,13 @@ export const circularElements = ({
   inclination,
   node,
   epoch,
+  anomaly = 0,
 }: {
   altitude: number
   inclination: number
   node: number
   epoch: Date
+  anomaly?: number
 }): SatRec =>
   json2satrec({
     OBJECT_NAME: 'circular orbit',
@@ -67,7 +70,7 @@ export const circularElements = ({
     INCLINATION: inclination * degrees,
     RA_OF_ASC_NODE: node * degrees,
     ARG_OF_PERICENTER: 0,
-    MEAN_ANOMALY: 0,
+    MEAN_ANOMALY: anomaly * degrees,
     NORAD_CAT_ID: 1,
     ELEMENT_SET_NO: 1,
     BSTAR: 0,
