@@ -18,7 +18,7 @@ export const lines: readonly Line[] = [
   },
   { label: 'Electricity', orbit: 'made by the satellite', ground: ['electricityAnnual'] },
   { label: 'Launch', orbit: ['launchAnnual'], ground: 'none' },
-  { label: 'Insurance', orbit: ['insuranceAnnual'], ground: 'left out' },
+  { label: 'Insurance', orbit: ['insuranceAnnual'], ground: 'in its operation' },
   {
     label: 'Engineering of the first',
     orbit: ['nonRecurringAnnual'],
@@ -27,7 +27,14 @@ export const lines: readonly Line[] = [
   { label: 'Links to users', orbit: ['groundSegmentAnnual'], ground: 'left out' },
   { label: 'Operation', orbit: ['orbitOperationsAnnual'], ground: ['groundOperationsAnnual'] },
   { label: 'Water', orbit: 'none in service', ground: ['waterAnnual'] },
-  { label: 'Tax, value left at the end', orbit: 'left out', ground: 'left out' },
+  { label: 'Vehicles that visit satellites', orbit: 'their launch, not they', ground: 'none' },
+  {
+    label: 'Income tax',
+    orbit: 'in the cost of capital, which is before tax',
+    ground: 'in the cost of capital, which is before tax',
+  },
+  { label: 'Depreciation and credits of tax law', orbit: 'left out', ground: 'left out' },
+  { label: 'Value left at the end', orbit: 'left out', ground: 'left out' },
 ]
 
 /** The sums whose items the lines hold. */

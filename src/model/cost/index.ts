@@ -8,5 +8,17 @@ import { orbit } from './orbit.ts'
 import { profit } from './profit.ts'
 import { programme } from './programme.ts'
 import { result } from './result.ts'
+import { shares } from './shares.ts'
 
-export const cost = topic('Cost', beforeService, capital, orbit, ground, result, delay, programme, profit)
+export const cost = topic(
+  'Cost',
+  beforeService,
+  capital,
+  orbit,
+  ground,
+  result,
+  delay,
+  programme,
+  shares,
+  profit,
+)
