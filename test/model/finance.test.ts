@@ -51,6 +51,22 @@ describe('cost', () => {
     )
   })
 
+  it('bears less interest when capital is paid back each month', () => {
+    const plain = {
+      waccOrbit: 0.15 / year,
+      waccGround: 0.1 / year,
+      serviceLife: 5 * year,
+      facilityLife: 15 * year,
+    }
+    const [yearly, monthly] = [run(plain), run({ ...plain, capitalPayments: 'monthly' })]
+    expect(yearly('recoverySatellite') * year).toBeCloseTo(0.298316, 6)
+    // The annuities that a public port of the study has at these rates.
+    expect(monthly('recoverySatellite') * year).toBeCloseTo(0.285479, 6)
+    expect(monthly('recoveryFacility') / yearly('recoveryFacility')).toBeCloseTo(1 - 0.019, 3)
+    expect(monthly('costRatioToday')).toBeLessThan(yearly('costRatioToday'))
+    expect(monthly('groundAnnualCost')).toBeLessThan(yearly('groundAnnualCost'))
+  })
+
   it('never falls when the launch price rises', () => {
     fc.assert(
       fc.property(situation, finite(0, 7000), finite(0, 3000), (settings, price, more) => {
