@@ -5,6 +5,7 @@ import { readAmount } from '../engine/amount/read-amount.ts'
 import type { CompiledDerived, CompiledInput } from '../engine/compiled.ts'
 import { evaluate, numberOf, quantitiesById, quantityOf } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
+import { believed } from '../engine/own-spread.ts'
 import { tornado } from '../engine/sensitivity.ts'
 import { type Found, type Solution, solveInput } from '../engine/solve.ts'
 import { isUncertain } from '../engine/spread.ts'
@@ -35,8 +36,9 @@ const input = (id: string): CompiledInput => {
 export const sensitivityText = (id: string, request: Request, format: Format): string => {
   const result = scalar(id)
   const values = evaluate(model, request.settings)
-  const swings = tornado(model, stages, values, result.id).filter((swing) =>
-    isUncertain(quantityOf(model, swing.id)),
+  const known = believed(model, request.settings)
+  const swings = tornado(known, stages, values, result.id).filter((swing) =>
+    isUncertain(quantityOf(known, swing.id)),
   )
   if (format === 'json') {
     const head = { model: model.release, result: id, unit: result.unit }

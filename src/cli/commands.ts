@@ -20,6 +20,12 @@ export const options = {
     about: 'set an input, with a unit (altitude=650km) or as a change (launchPrice=+10%); repeatable',
     multiple: true,
   },
+  spread: {
+    value: 'ID=RANGE',
+    about:
+      'what is believed of an input: launchPrice=100..400, launchPrice=100..200..400 with the most likely value, or fixed; repeatable',
+    multiple: true,
+  },
   only: { value: 'ID,ID', about: 'show these only; repeatable', multiple: true },
   format: { value: 'F', about: 'how to print the answer' },
   json: { about: 'short for --format json' },
@@ -53,6 +59,7 @@ export interface Command {
 }
 
 const request = ['scenario', 'set'] as const
+const drawn = [...request, 'spread'] as const
 const printed = ['format', 'json'] as const
 
 export const commands = {
@@ -76,13 +83,13 @@ export const commands = {
   sensitivity: {
     about: 'how far each input moves a result (costRatio) over its plausible span, and by one per cent',
     word: '[ID]',
-    options: [...request, ...printed],
+    options: [...drawn, ...printed],
     formats: ['text', 'json', 'csv', 'md'],
   },
   sample: {
     about: 'percentiles under the spreads of all inputs, and how likely each constraint can be met',
     word: '[ID]',
-    options: [...request, 'count', 'seed', 'threads', ...printed],
+    options: [...drawn, 'count', 'seed', 'threads', ...printed],
     formats: ['text', 'json'],
   },
   solve: {

@@ -1,9 +1,11 @@
-/** `--scenario` and `--set` → settings. */
+/** `--scenario`, `--set` and `--spread` → settings. */
 import { model } from 'virtual:model'
 import { asTyped } from '../engine/amount/amount.ts'
 import { doubtAbout, readInput } from '../engine/amount/read-input.ts'
 import type { CompiledInput } from '../engine/compiled.ts'
 import { checkSetting, isInput, quantitiesById, type Settings } from '../engine/evaluate.ts'
+import { readSpread } from '../engine/own-spread.ts'
+import { published, spreadKey } from '../engine/spread-key.ts'
 import { changedIds } from '../scenario/naming.ts'
 import type { Asked } from './arguments.ts'
 import { UsageError, unknown } from './failure.ts'
@@ -19,6 +21,11 @@ export const readRequest = async ({ text, texts }: Asked): Promise<Request> => {
     const [id, value] = await readSet(set, settings)
     settings[id] = value
     ids.push(id)
+  }
+  for (const typed of texts('spread')) {
+    const [id, text] = await readSpreadOption(typed)
+    if (text === published) delete settings[spreadKey(id)]
+    else settings[spreadKey(id)] = text
   }
   for (const note of await idleNotes(settings, ids)) console.error(`note: ${note}`)
   const changed = changedIds(model, settings, base.settings).length
@@ -40,6 +47,21 @@ const readSet = async (text: string, before: Settings): Promise<readonly [string
   const checked = checkSetting(model, id, typed)
   if (!checked.ok) throw new UsageError(checked.message)
   return [id, checked.value]
+}
+
+/** Reads one `id=range`. */
+const readSpreadOption = async (option: string): Promise<readonly [string, string]> => {
+  const [, id = '', typed = ''] = /^([^=]*)=(.*)$/s.exec(option) ?? []
+  if (id === '')
+    throw new UsageError(`--spread ${asTyped(option)} is not ID=RANGE, such as launchPrice=100..400`)
+  const input = quantitiesById(model).get(id)
+  if (input?.type !== 'input') {
+    const ranged = model.quantities.filter((q) => q.type === 'input').map((q) => q.id)
+    throw unknown('no input with a range is called', id, ranged)
+  }
+  const reading = readSpread(input, typed, { calculator: (await import('../engine/units.ts')).calculator })
+  if (reading.kind === 'refused') throw new UsageError(`--spread ${id} = ${reading.message}`)
+  return [id, reading.text]
 }
 
 /** Units beyond those of the input load mathjs, and only when one is typed. */

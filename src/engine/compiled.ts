@@ -42,9 +42,13 @@ export interface CompiledRequirement {
   readonly slot: number
 }
 
-export type CompiledSpread =
+export type CompiledSpread = (
   | { readonly shape: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly shape: 'uniform' | 'loguniform'; readonly low: number; readonly high: number }
+) & {
+  /** Somebody's own (`own-spread.ts`): it stays where it was set. */
+  readonly own?: true
+}
 
 export interface CompiledInput<Id extends string = string> extends CompiledMeasured<Id> {
   readonly type: 'input'

@@ -9,8 +9,12 @@ import type {
 } from './compiled.ts'
 import { must } from './must.ts'
 import { nearest } from './nearest.ts'
+import { isSpreadKey } from './spread-key.ts'
 
-/** What differs from the default: numbers in declared units, ids of options. */
+/**
+ * What differs from the default: numbers in declared units, ids of options, and under `spread.` and an input's id what is
+ * believed of it (`own-spread.ts`), which moves no value.
+ */
 export type Settings = Readonly<Record<string, number | string>>
 
 const indices = new WeakMap<CompiledModel, ReadonlyMap<string, CompiledQuantity>>()
@@ -109,7 +113,7 @@ const write = (model: CompiledModel, values: Float64Array, id: string, value: un
 /** Values with inputs set and nothing computed yet; @throws Error for a setting that cannot be. */
 const prepare = (model: CompiledModel, settings: Settings): Float64Array => {
   const values = new Float64Array(model.defaults)
-  for (const [id, value] of Object.entries(settings)) write(model, values, id, value)
+  for (const [id, value] of Object.entries(settings)) if (!isSpreadKey(id)) write(model, values, id, value)
   return values
 }
 

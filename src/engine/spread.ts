@@ -47,9 +47,12 @@ export const fillQuantiles = (
   }
 }
 
-/** An input that is drawn: one that the world settles, and for which its declaration gives a spread. */
+/**
+ * An input that is drawn: one that the world settles, and for which its declaration gives a spread; or any for which
+ * somebody has set one.
+ */
 export const isUncertain = (q: CompiledQuantity): q is CompiledInput & { readonly spread: CompiledSpread } =>
-  q.type === 'input' && q.role === 'assumption' && q.spread !== null
+  q.type === 'input' && q.spread !== null && (q.role === 'assumption' || q.spread.own === true)
 
 /** The end of what is possible from which distances are measured; null where there is none. */
 const nearerEnd = ({ default: usual, limits: [least, most] }: CompiledInput): number | null => {
@@ -61,7 +64,7 @@ const nearerEnd = ({ default: usual, limits: [least, most] }: CompiledInput): nu
 /**
  * The spread of an input that stands at a value.
  *
- * At its default it is the declared one. At another value the belief moves with it: all distances to the nearer end of
+ * At its default it is the declared one, and one that somebody has set stays where it was set. At another value the belief moves with it: all distances to the nearer end of
  * what is possible keep their proportions. A price that is halved has a spread of half the prices, an efficiency one of
  * the same proportions of loss, and what is set to the end itself, such as a price of nothing, is held there.
  *
@@ -71,7 +74,7 @@ const nearerEnd = ({ default: usual, limits: [least, most] }: CompiledInput): nu
 export const spreadAt = (q: CompiledQuantity, value: number): CompiledSpread | null => {
   if (!isUncertain(q)) return null
   const { spread, default: usual, limits } = q
-  if (value === usual) return spread
+  if (value === usual || spread.own) return spread
   const end = nearerEnd(q)
   const scale = end === null || usual === end ? 1 : (value - end) / (usual - end)
   const moved = (x: number): number => Math.min(limits[1], Math.max(limits[0], value + scale * (x - usual)))

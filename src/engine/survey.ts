@@ -3,6 +3,7 @@ import type { Batch, CompiledModel } from './compiled.ts'
 import { evaluate, type Settings } from './evaluate.ts'
 import { type Replicate, replicatesOf } from './hypercube.ts'
 import { must } from './must.ts'
+import { believed } from './own-spread.ts'
 import { type Draws, type SampleOptions, sample } from './sample.ts'
 import { type Estimate, isMet, shareFrom } from './statistics.ts'
 
@@ -54,7 +55,7 @@ export const drawPart =
   (model: CompiledModel, batch: Batch) =>
   ({ settings, seed, count, results, rows, only }: SurveyPart): Piece => {
     const options: SampleOptions = { seed, count, record: [...results, ...rows] }
-    const draws = sample(model, batch, evaluate(model, settings), options, only)
+    const draws = sample(believed(model, settings), batch, evaluate(model, settings), options, only)
     const drawsOf = (id: string): Float64Array => must(draws[id], `the draws of ${id}`)
     const first = must(only[0], 'a hypercube').start
     const metIn = (id: string): readonly number[] =>

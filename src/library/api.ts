@@ -6,8 +6,13 @@ export type { InputId, QuantityId, ResultId, ScenarioSlug }
 /**
  * Values of inputs: a number in the unit that the model declares (`altitude: 550000`), an amount with a unit as on the page
  * (`altitude: '550 km'`), or the id of an option (`orbitKind: 'inclined'`). What is left out stands at its default.
+ *
+ * Under `spread.` and an input's id stands what is believed of it, which moves `sample` alone: `'100..400 USD/kg'`, the same
+ * with the most likely value between (`'100..200..400 USD/kg'`), or `'fixed'`.
  */
-export type Settings = Readonly<Partial<Record<InputId, number | string>>>
+export type Settings = Readonly<
+  Partial<Record<InputId, number | string> & Record<`spread.${InputId}`, string>>
+>
 
 /** What to compute with. */
 export interface Request {

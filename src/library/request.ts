@@ -3,6 +3,7 @@ import { model } from 'virtual:model'
 import { scenarios } from 'virtual:model/scenarios'
 import { isInput, quantitiesById, type Settings as Values } from '../engine/evaluate.ts'
 import { nearest } from '../engine/nearest.ts'
+import { inputOfSpread } from '../engine/spread-key.ts'
 import { calculator } from '../engine/units.ts'
 import { quoted, readSettings } from '../scenario/scenario.ts'
 import type { Request } from './api.ts'
@@ -34,7 +35,8 @@ const startOf = (slug: unknown): Values => {
 export const readRequest = ({ scenario, settings = {} }: Request): Read => {
   const start = startOf(scenario)
   const given = Object.entries(settings)
-  for (const [id] of given) {
+  for (const [key] of given) {
+    const id = inputOfSpread(key) ?? key
     const quantity = quantitiesById(model).get(id)
     if (!quantity)
       throw unknown(

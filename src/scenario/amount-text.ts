@@ -32,3 +32,17 @@ export const amountText = (input: CompiledInput, value: number): string => {
   const power = value.toExponential().replace('e+', 'e')
   return power.length + WORTH <= best.length ? power : best
 }
+
+const unitOf = (text: string): string => text.replace(/^-?[\d.]+(?:e-?\d+)?/, '')
+
+/**
+ * A spread as short exact text: `100..400`, `600km..650km..700km`, or `fixed`. Its ends are in one unit, because a unit
+ * behind the last is read as that of all that have none.
+ */
+export const spreadLinkText = (input: CompiledInput, setting: string): string => {
+  const ends = setting.split('..')
+  if (!ends.every((end) => Number.isFinite(Number(end)))) return setting
+  const short = ends.map((end) => amountText(input, Number(end)))
+  const isOneUnit = new Set(short.map(unitOf)).size === 1
+  return (isOneUnit ? short : ends.map((end) => numberText(Number(end)))).join('..')
+}

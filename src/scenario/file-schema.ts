@@ -1,6 +1,7 @@
 /** The JSON schema of scenario files, from the declarations. */
 import type { CompiledChoice, CompiledInput, CompiledModel } from '../engine/compiled.ts'
 import { isInput } from '../engine/evaluate.ts'
+import { spreadKey } from '../engine/spread-key.ts'
 import { schemaVersion } from './migrations/migrations.ts'
 
 /** What an input's value may be; `why` is the declaration's own, where texts are loaded. */
@@ -34,6 +35,8 @@ const valueSchema = (quantity: CompiledInput | CompiledChoice, why: string | und
   }
 }
 
+const spreadSchema = { $ref: '#/$defs/spread' }
+
 /** The schema, ready for `JSON.stringify`. */
 export const scenarioSchema = (
   model: CompiledModel,
@@ -63,8 +66,20 @@ export const scenarioSchema = (
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(
-          model.quantities.filter(isInput).map((q) => [q.id, valueSchema(q, whyOf(q.id))]),
+          model.quantities
+            .filter(isInput)
+            .flatMap((q): readonly (readonly [string, object])[] => [
+              [q.id, valueSchema(q, whyOf(q.id))],
+              ...(q.type === 'input' ? [[spreadKey(q.id), spreadSchema] as const] : []),
+            ]),
         ),
+      },
+      spread: {
+        description:
+          'What is believed of an input: fixed, published, or a range from its low to its high end, such as 100..400 USD/kg, with the most likely value between them where there is one, such as 100..200..400 USD/kg.',
+        type: 'string',
+        pattern: '^\\s*(fixed|published|\\S.*(\\.\\.|…).*\\S)\\s*$',
+        maxLength: 200,
       },
     },
   }

@@ -2,6 +2,7 @@
 import type { Calculator } from '../engine/amount/amount.ts'
 import type { CompiledModel } from '../engine/compiled.ts'
 import { isInput, type Settings } from '../engine/evaluate.ts'
+import { spreadKey } from '../engine/spread-key.ts'
 import { fileText } from './file-text.ts'
 import { type Migration, migrateSettings, migrations, schemaVersion } from './migrations/migrations.ts'
 import { capped, unknownNames } from './problems.ts'
@@ -37,10 +38,13 @@ const LONGEST = 1_000_000
 
 const inOrder = (model: CompiledModel, settings: Settings): Settings =>
   Object.fromEntries(
-    model.quantities.filter(isInput).flatMap(({ id }) => {
-      const value = Object.hasOwn(settings, id) ? settings[id] : undefined
-      return value === undefined ? [] : [[id, value]]
-    }),
+    model.quantities
+      .filter(isInput)
+      .flatMap(({ id }) => [id, spreadKey(id)])
+      .flatMap((key) => {
+        const value = Object.hasOwn(settings, key) ? settings[key] : undefined
+        return value === undefined ? [] : [[key, value]]
+      }),
   )
 
 /**

@@ -2,14 +2,15 @@
  * Scenarios as links: `?v=1&m=2026.1&s=starcloud&name=Mine&launchPrice=200&b.launchPrice=1500`.
  *
  * `v` is the schema, `m` the release of the model, `s` the shipped scenario it began as, `name` and `note` what its author
- * calls it and says of it; every other key is the id of an input that differs from its default, and `b.` marks the
- * scenario compared with. A link carries all differences even when `s` is given, so that it keeps its numbers when a
- * shipped scenario is revised.
+ * calls it and says of it; every other key is the id of an input that differs from its default, `spread.` before it marks
+ * what is believed of it (`spread.launchPrice=100..400`, or `fixed`), and `b.` the scenario compared with. A link carries
+ * all differences even when `s` is given, so that it keeps its numbers when a shipped scenario is revised.
  */
 import type { Calculator } from '../engine/amount/amount.ts'
 import type { CompiledModel } from '../engine/compiled.ts'
 import { isInput, type Settings } from '../engine/evaluate.ts'
-import { amountText } from './amount-text.ts'
+import { spreadKey } from '../engine/spread-key.ts'
+import { amountText, spreadLinkText } from './amount-text.ts'
 import { encodePart, readQuery } from './link-query.ts'
 import { type Migration, migrateSettings, migrations, schemaVersion } from './migrations/migrations.ts'
 import { capped, meant, unknownNames } from './problems.ts'
@@ -58,10 +59,15 @@ export interface LinkReading {
 
 const settingPairs = (model: CompiledModel, settings: Settings, prefix: string): readonly string[] =>
   model.quantities.filter(isInput).flatMap((q) => {
-    const value = Object.hasOwn(settings, q.id) ? settings[q.id] : undefined
-    if (value === undefined) return []
-    const text = q.type === 'input' && typeof value === 'number' ? amountText(q, value) : String(value)
-    return [`${prefix}${q.id}=${encodePart(text)}`]
+    const pair = (key: string, write: (value: number | string) => string): readonly string[] => {
+      const value = Object.hasOwn(settings, key) ? settings[key] : undefined
+      return value === undefined ? [] : [`${prefix}${key}=${encodePart(write(value))}`]
+    }
+    if (q.type === 'choice') return pair(q.id, String)
+    return [
+      ...pair(q.id, (value) => (typeof value === 'number' ? amountText(q, value) : value)),
+      ...pair(spreadKey(q.id), (text) => spreadLinkText(q, String(text))),
+    ]
   })
 
 const NAME = 'name'

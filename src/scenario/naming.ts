@@ -1,6 +1,7 @@
 /** Under which name settings travel: a published one is only of what was published. */
 import type { CompiledModel } from '../engine/compiled.ts'
 import { isInput, type Settings } from '../engine/evaluate.ts'
+import { spreadKey } from '../engine/spread-key.ts'
 
 /** Settings that have a name of their own. */
 export interface Named {
@@ -20,7 +21,7 @@ export interface Opened extends Named {
 }
 
 /**
- * Ids of the inputs that two scenarios set to different values.
+ * Ids of the inputs that two scenarios set to different values, or of which they believe different things.
  *
  * What is set to its default is as good as not set: `changedIds(model, { packingFactor: 0.9 }, {})` is empty where
  * 0.9 is the default.
@@ -29,7 +30,8 @@ export const changedIds = (model: CompiledModel, a: Settings, b: Settings): read
   model.quantities.filter(isInput).flatMap((q) => {
     const usual = q.type === 'input' ? q.default : q.options[q.default]?.id
     const value = (settings: Settings) => (Object.hasOwn(settings, q.id) ? settings[q.id] : usual)
-    return Object.is(value(a), value(b)) ? [] : [q.id]
+    const isBelievedAlike = a[spreadKey(q.id)] === b[spreadKey(q.id)]
+    return Object.is(value(a), value(b)) && isBelievedAlike ? [] : [q.id]
   })
 
 /** Whether two scenarios have the same numbers. */

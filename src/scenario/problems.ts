@@ -2,6 +2,7 @@
 import type { CompiledModel } from '../engine/compiled.ts'
 import { isInput, quantitiesById } from '../engine/evaluate.ts'
 import { editDistance, nearest } from '../engine/nearest.ts'
+import { inputOfSpread, spreadKey } from '../engine/spread-key.ts'
 import { quoted } from './scenario.ts'
 
 /** Longer names are nobody's slip of the pen, and comparing them costs time. */
@@ -18,6 +19,12 @@ export const meant = (name: string, known: Iterable<string>): string | null => {
 /** A sentence on a name that no input has, with the one that may have been meant. */
 const unknownName = (model: CompiledModel, id: string): string => {
   if (quantitiesById(model).has(id)) return `${id} is computed and cannot be set.`
+  const believedOf = inputOfSpread(id)
+  if (believedOf !== null) {
+    const ranged = model.quantities.filter((q) => q.type === 'input').map((q) => q.id)
+    const near = meant(believedOf, ranged)
+    return `${quoted(id)}: no input with a range is called ${quoted(believedOf)}${near ? `; perhaps ${spreadKey(near)} is meant` : ''}.`
+  }
   const inputs = model.quantities.filter(isInput).map((q) => q.id)
   const found = meant(id, inputs)
   return found

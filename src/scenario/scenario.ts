@@ -4,6 +4,8 @@ import { exactText, nearestPossible, outOfBounds } from '../engine/amount/bounds
 import { readAmount } from '../engine/amount/read-amount.ts'
 import type { CompiledChoice, CompiledInput, CompiledModel } from '../engine/compiled.ts'
 import { isInput, quantitiesById, type Settings } from '../engine/evaluate.ts'
+import { readSpread, spreadInput } from '../engine/own-spread.ts'
+import { published } from '../engine/spread-key.ts'
 
 /** What links and files carry. */
 export interface Scenario {
@@ -68,6 +70,17 @@ const within = (
   }
 }
 
+const readBelief = (input: CompiledInput, key: string, raw: unknown, calculator?: Calculator): Outcome => {
+  const read = readSpread(
+    input,
+    typeof raw === 'string' ? raw : quoted(raw),
+    calculator ? { calculator } : {},
+  )
+  return read.kind === 'spread'
+    ? { value: read.text }
+    : { problem: `${key} = ${read.message}; it was left out.` }
+}
+
 const isDefault = (quantity: CompiledInput | CompiledChoice, value: number | string): boolean =>
   quantity.type === 'input'
     ? Object.is(value, quantity.default)
@@ -88,6 +101,13 @@ export const readSettings = (
   const unknown: string[] = []
   const problems: string[] = []
   for (const [id, value] of raw) {
+    const believedOf = spreadInput(model, id)
+    if (believedOf) {
+      const read = readBelief(believedOf, id, value, calculator)
+      if (read.problem !== undefined) problems.push(read.problem)
+      if (read.value !== undefined && read.value !== published) settings[id] = read.value
+      continue
+    }
     const quantity = quantitiesById(model).get(id)
     if (!quantity || !isInput(quantity)) {
       unknown.push(id)

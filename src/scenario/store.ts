@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { CompiledModel } from '../engine/compiled.ts'
 import { createEvaluator, evaluate, type Settings } from '../engine/evaluate.ts'
+import { published, spreadKey } from '../engine/spread-key.ts'
 import { emptyHistory, type History, record, redo, undo } from './history.ts'
 import type { Named, Opened } from './naming.ts'
 
@@ -51,7 +52,8 @@ export interface ScenarioStore {
 export const createScenarioStore = (model: CompiledModel, opened: Opened): ScenarioStore => {
   const defaults = new Map<string, number | string>()
   for (const quantity of model.quantities) {
-    if (quantity.type === 'input') defaults.set(quantity.id, quantity.default)
+    if (quantity.type === 'input')
+      defaults.set(quantity.id, quantity.default).set(spreadKey(quantity.id), published)
     if (quantity.type === 'choice') defaults.set(quantity.id, quantity.options[quantity.default]?.id ?? '')
   }
 
@@ -150,7 +152,8 @@ export const createScenarioStore = (model: CompiledModel, opened: Opened): Scena
     reset: (to, ids) => {
       const { opened } = store.getState()
       const changes: Record<string, number | string> = {}
-      for (const id of ids ?? defaults.keys()) {
+      // The way back of an input is that of what is believed of it too.
+      for (const id of ids?.flatMap((one) => [one, spreadKey(one)]) ?? defaults.keys()) {
         const value = (to === 'opened' ? opened.settings[id] : undefined) ?? defaults.get(id)
         if (value !== undefined) changes[id] = value
       }

@@ -2,6 +2,7 @@
 import { type Reach, reaches } from '../../engine/capacity.ts'
 import type { Batch, CompiledModel, Stage } from '../../engine/compiled.ts'
 import { evaluate, quantityOf, type Settings } from '../../engine/evaluate.ts'
+import { believed } from '../../engine/own-spread.ts'
 import { type Swing, tornado } from '../../engine/sensitivity.ts'
 import { solveInput } from '../../engine/solve.ts'
 import { isUncertain } from '../../engine/spread.ts'
@@ -29,7 +30,8 @@ export const sensitivity = (
   settings: Settings,
 ): Sensitivity => {
   const values = evaluate(model, settings)
-  const swings = tornado(model, stages, values, goal).filter(({ id }) => isUncertain(quantityOf(model, id)))
+  const known = believed(model, settings)
+  const swings = tornado(known, stages, values, goal).filter(({ id }) => isUncertain(quantityOf(known, id)))
   return {
     swings: swings.slice(0, 14),
     nearest: nearestChange(model, stages, values, swings.slice(0, tried)),

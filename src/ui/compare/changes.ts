@@ -1,8 +1,9 @@
 /** Which inputs differ between two scenarios, as people read them. */
 import type { CompiledModel } from '../../engine/compiled.ts'
 import { isInput, type Settings } from '../../engine/evaluate.ts'
+import { spreadKey } from '../../engine/spread-key.ts'
 import { lowerFirst } from '../number/label.ts'
-import { settingText } from '../number/setting-text.ts'
+import { settingText, spreadSettingText } from '../number/setting-text.ts'
 
 export interface Change<Id extends string = string> {
   readonly id: Id
@@ -21,15 +22,16 @@ export const changesBetween = <Id extends string>(
   model.quantities.filter(isInput).flatMap((q) => {
     const [before, after] = [from[q.id], to[q.id]]
     const start = q.type === 'input' ? q.default : q.options[q.default]?.id
-    if (Object.is(before ?? start, after ?? start)) return []
+    const { id, topic, label } = q
+    const value = { id, topic, label, from: settingText(q, before), to: settingText(q, after) }
+    const [believed, then] = [from[spreadKey(id)], to[spreadKey(id)]]
+    const spread = {
+      ...{ id, topic, label: `${label}, its spread` },
+      ...{ from: spreadSettingText(q, believed), to: spreadSettingText(q, then) },
+    }
     return [
-      {
-        id: q.id,
-        topic: q.topic,
-        label: q.label,
-        from: settingText(q, before),
-        to: settingText(q, after),
-      },
+      ...(Object.is(before ?? start, after ?? start) ? [] : [value]),
+      ...(believed === then ? [] : [spread]),
     ]
   })
 

@@ -101,7 +101,7 @@ const Inputs = ({ compared }: { readonly compared: Compared }) => {
           <Head columns={['Input', 'A', 'B']} />
           <tbody>
             {changes.map(({ id, label, from, to }) => (
-              <tr key={id}>
+              <tr key={label}>
                 <th scope="row">
                   <a href={whyLink(id)}>{label}</a>
                 </th>
