@@ -1,6 +1,6 @@
 /** What a network of sites carries when clouds and rain take some of them away. */
 
-import { mostSites, shortfall, type Weather } from './site-states.ts'
+import { fewClear, mostSites, shortfall, type Weather } from './site-states.ts'
 
 /** What the light of a clear site and the radio of one without heavy rain carry [bit/s]. */
 export interface SiteNetwork extends Weather {
@@ -42,7 +42,9 @@ export const capacityAtAvailability = (network: SiteNetwork & { readonly availab
   if (!(most > 0) || dark >= 1) return 0
   const allowed = (1 - availability) * (1 - dark) + dark
   // The loss grows convexly with the traffic, so Newton's steps from above fall onto the root and end there.
-  let traffic = most / availability
+  const { light, radio, chance: often } = fewClear(network, Math.min(1, 2 * allowed))
+  const least = (often * (light * lightRate + radio * radioRate)) / (often - allowed)
+  let traffic = often > allowed ? Math.min(most / availability, least) : most / availability
   for (let step = 0; step < 100; step++) {
     const { chance, lost } = shortfall(network, traffic, lightRate, radioRate)
     const gap = lost - allowed * traffic
@@ -176,7 +178,9 @@ export const radioNeeded = (
   const allowed = (1 - availability) * traffic
   const up = shortfall(sky, traffic, lightRate, 0).radio
   if (up <= 0) return traffic > 0 ? Number.POSITIVE_INFINITY : 0
-  let rate = 0
+  const { light, radio, chance } = fewClear(sky, Math.min(1, 4 * (1 - availability)))
+  const reach = traffic - light * lightRate - (allowed * up) / (chance - (1 - up))
+  let rate = chance > 1 - up && reach > 0 && radio > 0 ? reach / radio : 0
   // The loss falls convexly with the rate, so Newton's steps from below rise to the root and end there.
   for (let step = 0; step < 100; step++) {
     const { lost, live } = shortfall(sky, traffic, lightRate, rate, true)

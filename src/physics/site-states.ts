@@ -24,22 +24,28 @@ export interface Weather {
 /** More sites than this are taken in proportion: their shares of clear sites hardly differ any more. */
 export const mostSites = 100
 
-/** Numbers of clear sites of two networks, one site apart: how likely, of how many sites, how many of them cloudy. */
-const room = 2 * (mostSites + 2)
-const chances = new Float64Array(room)
-const wholes = new Float64Array(room)
-const clouded = new Float64Array(room)
-/** Sites whose light is used; sites whose radio is used without rain, and by how many rain lessens that on average. */
-const lights = new Float64Array(room)
-const radios = new Float64Array(room)
-const lessened = new Float64Array(room)
-let count = 0
+/**
+ * By number of clear sites, of two networks one site apart, the larger first: how likely, and by how many sites rain
+ * lessens those whose radio is used on average.
+ */
+const room = mostSites + 2
+const chances = new Float64Array(2 * room)
+const lessened = new Float64Array(2 * room)
+/** Sites of the larger network, and whether there is another. */
+let larger = 0
+let networks = 1
 
 /** Each counted site stands for this many. */
 let scale = 1
 /** Share of time that a cloudy site is in heavy rain. */
 let rainy = 0
+let lightMost = Number.POSITIVE_INFINITY
 let radioMost = Number.POSITIVE_INFINITY
+
+/** Sites whose light is used when so many are clear. */
+const lightOf = (fair: number): number => Math.min(scale * fair, lightMost)
+/** Sites whose radio is used when so many are not in rain. */
+const radioOf = (dry: number): number => Math.min(scale * dry, radioMost)
 
 /** What `shortfall` found. */
 export interface Shortfall {
@@ -78,7 +84,7 @@ const addRain = (sites: number, overcast: number, wanted: number, rate: number, 
   let live = 0
   for (let n = 0; n <= overcast; n++) {
     const dry = sites - (upwards ? n : overcast - n)
-    const used = Math.min(scale * dry, radioMost)
+    const used = radioOf(dry)
     const short = wanted - used * rate
     if (short > 0) {
       if (!(onlyUp && dry <= 0)) {
@@ -95,27 +101,24 @@ const addRain = (sites: number, overcast: number, wanted: number, rate: number, 
   rain[2] = live
 }
 
-const addClear = (sites: number, overcast: number, chance: number, lightMost: number): void => {
-  const whole = scale * sites
-  chances[count] = chance
-  wholes[count] = sites
-  clouded[count] = overcast
-  lights[count] = Math.min(scale * (sites - overcast), lightMost)
-  radios[count] = Math.min(whole, radioMost)
-  if (whole <= radioMost) lessened[count] = scale * overcast * rainy
+const addClear = (network: number, overcast: number, chance: number): void => {
+  const sites = larger - network
+  const place = network * room + sites - overcast
+  chances[place] = chance
+  if (scale * sites <= radioMost) lessened[place] = scale * overcast * rainy
   else {
     addRain(sites, overcast, radioMost, 1, false)
-    lessened[count] = at(rain, 1)
+    lessened[place] = at(rain, 1)
   }
-  count += 1
 }
 
 /** Every number of clear ones of a whole number of sites. */
-const addWhole = (weather: Weather, sites: number, weight: number, lightMost: number): void => {
-  const { clear, correlation } = weather
+const addWhole = ({ clear, correlation }: Weather, network: number, weight: number): void => {
+  const sites = larger - network
   const cloudy = 1 - clear
+  chances.fill(0, network * room, (network + 1) * room)
   if (cloudy <= 0) {
-    addClear(sites, 0, weight, lightMost)
+    addClear(network, 0, weight)
     return
   }
   const odds = correlation / (1 - correlation)
@@ -125,20 +128,20 @@ const addWhole = (weather: Weather, sites: number, weight: number, lightMost: nu
   for (let k = 0; k < sites; k++) chance *= (likely + k * odds) / (1 + k * odds)
   for (let other = 0; other <= sites; other++) {
     const same = sites - other
-    addClear(sites, clear > 0.5 ? other : same, chance, lightMost)
+    addClear(network, clear > 0.5 ? other : same, chance)
     if (same > 0) chance *= (same / (other + 1)) * ((rare + other * odds) / (likely + (same - 1) * odds))
   }
 }
 
-/** Share of time in which no site has radio, of that in which so many are clear. */
-const darkShare = (n: number): number => (at(clouded, n) === at(wholes, n) ? rainy ** at(clouded, n) : 0)
+/** Share of time in which no site of a network has radio, of that in which so many are clear. */
+const darkShare = (sites: number, fair: number): number => (fair === 0 ? rainy ** sites : 0)
 
 /** What is listed now: functions are asked about the same weather one after the other. */
 const listed = new Float64Array(6).fill(Number.NaN)
 
 const listStates = (weather: Weather): void => {
   const { clear, correlation, radio } = weather
-  const { lightMost = Number.POSITIVE_INFINITY } = weather
+  lightMost = weather.lightMost ?? Number.POSITIVE_INFINITY
   radioMost = weather.radioMost ?? Number.POSITIVE_INFINITY
   const sites = Math.max(0, weather.sites)
   if (
@@ -160,12 +163,15 @@ const listStates = (weather: Weather): void => {
   rainy = clear < 1 ? Math.min(1, (1 - radio) / (1 - clear)) : 0
   const counted = sites / scale
   const low = Math.floor(counted)
-  count = 0
-  if (low < counted) addWhole(weather, low + 1, counted - low, lightMost)
-  addWhole(weather, low, low + 1 - counted, lightMost)
-  let share = 0
-  if (radioMost > 0) for (let n = 0; n < count; n++) share += at(chances, n) * (1 - darkShare(n))
-  found.radio = share
+  larger = low < counted ? low + 1 : low
+  networks = larger - low + 1
+  if (low < counted) addWhole(weather, 0, counted - low)
+  addWhole(weather, networks - 1, low + 1 - counted)
+  found.radio = 0
+  if (radioMost > 0)
+    for (let network = 0; network < networks; network++)
+      for (let fair = 0; fair <= larger; fair++)
+        found.radio += at(chances, network * room + fair) * (1 - darkShare(larger - network, fair))
 }
 
 /**
@@ -196,28 +202,69 @@ export const shortfall = (
   let chance = 0
   let lost = 0
   let live = 0
-  for (let n = 0; n < count; n++) {
-    const wanted = traffic - at(lights, n) * lightRate
-    const sites = at(wholes, n)
-    const overcast = at(clouded, n)
-    const most = at(radios, n)
-    const weight = at(chances, n)
-    if (!(wanted > Math.min(scale * (sites - overcast), radioMost) * radioRate)) continue
-    if (wanted > most * radioRate) {
-      const dark = onlyUp ? darkShare(n) : 0
-      const less = at(lessened, n)
-      chance += weight * (1 - dark)
-      lost += weight * (wanted - most * radioRate + less * radioRate - dark * wanted)
-      live += weight * (most - less)
-    } else {
-      addRain(sites, overcast, wanted, radioRate, onlyUp)
-      chance += weight * at(rain, 0)
-      lost += weight * at(rain, 1)
-      live += weight * at(rain, 2)
+  for (let fair = 0; fair <= larger; fair++) {
+    const wanted = traffic - lightOf(fair) * lightRate
+    // The more are clear, the more is carried.
+    if (!(wanted > radioOf(fair) * radioRate)) break
+    for (let network = 0; network < networks; network++) {
+      const weight = at(chances, network * room + fair)
+      if (weight === 0) continue
+      const sites = larger - network
+      const most = radioOf(sites)
+      if (wanted > most * radioRate) {
+        const dark = onlyUp ? darkShare(sites, fair) : 0
+        const less = at(lessened, network * room + fair)
+        chance += weight * (1 - dark)
+        lost += weight * (wanted - most * radioRate + less * radioRate - dark * wanted)
+        live += weight * (most - less)
+      } else {
+        addRain(sites, sites - fair, wanted, radioRate, onlyUp)
+        chance += weight * at(rain, 0)
+        lost += weight * at(rain, 1)
+        live += weight * at(rain, 2)
+      }
     }
   }
   found.chance = chance
   found.lost = lost
   found.live = live
   return found
+}
+
+const few: FewClear = { light: 0, radio: 0, chance: 0 }
+
+/** What `fewClear` found. */
+export interface FewClear {
+  /** Sites whose light is used [1]. */
+  light: number
+  /** Sites whose radio is used without rain [1]. */
+  radio: number
+  /** Chance that no more are clear [1]. */
+  chance: number
+}
+
+/**
+ * The fewest clear sites that are not exceeded for a share of the time.
+ *
+ * @param weather As `shortfall`.
+ * @param share Of the time [1].
+ * @returns Light and radio that are used then [1] and how often no more are clear [1]; the same object every time.
+ *
+ * (1) the smallest k with P(c <= k) >= share, c as in `capacityAtAvailability`
+ *
+ * Limits: those of `capacityAtAvailability`.
+ * Reference: as `shortfall`.
+ * Worked number: 7 sites, 0.69, rho = 0, a share of 0.002: one, in 0.00456177 of the time.
+ */
+export const fewClear = (weather: Weather, share: number): FewClear => {
+  listStates(weather)
+  let fair = -1
+  few.chance = 0
+  while (fair < larger && few.chance < share) {
+    fair += 1
+    for (let network = 0; network < networks; network++) few.chance += at(chances, network * room + fair)
+  }
+  few.light = lightOf(fair)
+  few.radio = radioOf(larger)
+  return few
 }

@@ -6,7 +6,7 @@ import {
   radioNeeded,
   shortShare,
 } from '../../src/physics/site-capacity.ts'
-import { shortfall } from '../../src/physics/site-states.ts'
+import { fewClear, shortfall } from '../../src/physics/site-states.ts'
 import { type State, shortOf, statesOf } from './states-one-by-one.ts'
 
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -42,6 +42,9 @@ describe('the states of sites, added in closed form', () => {
     expect(lost / 1e9).toBeCloseTo(80.8826, 4)
     expect(chance).toBe(shortShare({ ...sky, lightRate: 256e9, radioRate: 128e9, traffic: 2e12 }))
     expect(radio).toBeCloseTo(1 - 0.01 ** 7, 12)
+    const few = fewClear(sky, 0.002)
+    expect(few.light).toBe(1)
+    expect(few.chance).toBeCloseTo(0.00456177, 8)
   })
 
   it('carry the share that every state counted by itself gives, to 1e-9', () => {
