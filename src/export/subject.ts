@@ -1,10 +1,13 @@
 /** What an export is about: one scenario, or two that are compared. */
 import type { CompiledModel } from '../engine/compiled.ts'
+import type { Settings } from '../engine/evaluate.ts'
 import type { Meta } from './table.ts'
 
 /** A scenario with its values. */
 export interface Subject {
   readonly name: string
+  /** What is set, where it is known; values say the rest, but not what is believed of the inputs. */
+  readonly settings?: Settings
   /** From `evaluate`. */
   readonly values: Float64Array
 }
@@ -18,6 +21,7 @@ export interface Percentiles {
 
 /** Everything that tables are made of. */
 export interface Source {
+  /** With the spreads that A gives its inputs. */
   readonly model: CompiledModel
   readonly meta: Meta
   readonly a: Subject

@@ -6,6 +6,7 @@ import { whyNotFeasible } from '../engine/feasible.ts'
 import { formatQuantity } from '../engine/format.ts'
 import { isNamed } from '../engine/outcome.ts'
 import { comparisonNotes, valueCells, valueColumns } from './compared.ts'
+import { spreadCells, spreadColumns } from './spread-cells.ts'
 import type { Source, Subject } from './subject.ts'
 import { type Column, type Content, contentOf, type Table } from './table.ts'
 
@@ -55,6 +56,7 @@ export const inputsTable = (source: Source): Table =>
       { id: 'default', label: 'Default', numeric: true },
       { id: 'changed', label: 'Differs from default' },
       { id: 'kind', label: 'Evidence' },
+      ...spreadColumns,
       ...sourceColumn(source),
     ],
     source.model.quantities
@@ -66,6 +68,7 @@ export const inputsTable = (source: Source): Table =>
         ...inputCells(source, q),
         isOther(source, q) ? 'yes' : 'no',
         q.evidence,
+        ...spreadCells(source, q),
         ...sourceCell(source, q.id),
       ]),
   )

@@ -2,6 +2,7 @@
 import type { CompiledChoice, CompiledInput, DisplayUnit } from '../engine/compiled.ts'
 import { optionOf } from '../engine/evaluate.ts'
 import { inUnit } from '../engine/format.ts'
+import { spreadCells, spreadSetting } from './spread-cells.ts'
 import type { Source } from './subject.ts'
 import { absolute, literal, relative, type SheetSpec, type Spec, styles } from './workbook-cells.ts'
 import { sheetHead } from './workbook-head.ts'
@@ -21,6 +22,11 @@ const columns = [
   'Evidence',
   'Why',
   'Sources',
+  'Spread (change this: fixed, published or low..high)',
+  'Spread',
+  'Low',
+  'Mode',
+  'High',
 ].map((label) => ({ label }))
 
 /** `(D9+273.15)*1` of a number in a unit that people read. */
@@ -70,33 +76,41 @@ const stale = (plan: Plan): Spec => {
   }
 }
 
-export const inputsSheet = (plan: Plan, { model, meta, a, sourcesOf }: Source): SheetSpec => ({
-  name: 'Inputs',
-  widths: [18, 26, 38, 18, 14, 22, 12, 16, 14, 14, 12, 80, 40],
-  frozenRows: HEAD + 1,
-  frozenColumns: 3,
-  rows: [
-    ...sheetHead(
-      'inputs',
-      meta,
-      [
-        'Change a yellow cell and every formula in the workbook follows. Names of cells are the ids.',
-        'Grey cells on the sheet Model hold what Dawnline’s numeric functions gave; they do not follow.',
-        stale(plan),
-      ],
-      columns,
-    ),
-    ...plan.inputs.map((q, i): readonly Spec[] => {
-      const row = HEAD + 1 + i
-      const cells =
-        q.type === 'input'
-          ? inputRow(plan, q, a.values[q.slot] ?? q.default, row)
-          : choiceRow(plan, q, optionOf(model, a.values, q.id), row)
-      const topic = model.topics.find(({ id }) => id === q.topic)?.label ?? q.topic
-      return [topic, q.id, q.label, ...cells, sourcesOf?.(q.id).join(', ') ?? null]
-    }),
-  ],
-})
+export const inputsSheet = (plan: Plan, source: Source): SheetSpec => {
+  const { model, meta, a, sourcesOf } = source
+  return {
+    name: 'Inputs',
+    widths: [18, 26, 38, 18, 14, 22, 12, 16, 14, 14, 12, 80, 40, 24, 12, 14, 14, 14],
+    frozenRows: HEAD + 1,
+    frozenColumns: 3,
+    rows: [
+      ...sheetHead(
+        'inputs',
+        meta,
+        [
+          'Change a yellow cell and every formula in the workbook follows. Names of cells are the ids.',
+          'Grey cells on the sheet Model hold what Dawnline’s numeric functions gave; they do not follow.',
+          stale(plan),
+        ],
+        columns,
+      ),
+      ...plan.inputs.map((q, i): readonly Spec[] => {
+        const row = HEAD + 1 + i
+        const cells =
+          q.type === 'input'
+            ? inputRow(plan, q, a.values[q.slot] ?? q.default, row)
+            : choiceRow(plan, q, optionOf(model, a.values, q.id), row)
+        const topic = model.topics.find(({ id }) => id === q.topic)?.label ?? q.topic
+        const setting = spreadSetting(source, q)
+        return [
+          ...[topic, q.id, q.label, ...cells, sourcesOf?.(q.id).join(', ') ?? null],
+          setting === null ? null : { value: setting, style: styles.input },
+          ...spreadCells(source, q),
+        ]
+      }),
+    ],
+  }
+}
 
 /** What the yellow cells accept. */
 export const inputRules = ({ inputs }: Plan) =>

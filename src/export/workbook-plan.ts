@@ -20,6 +20,8 @@ export const HEAD = 8
 
 /** Columns of *Inputs* and *Model* that others refer to. */
 export const INPUT_VALUE = 3
+/** Column of what is believed of the inputs, the other one that people change. */
+export const INPUT_SPREAD = 13
 const INPUT_SI = 5
 export const MODEL_VALUE = 3
 export const MODEL_STATE = 8

@@ -1,15 +1,16 @@
 /** The inputs of a workbook that Dawnline wrote and somebody may have changed. */
 import { readXlsx } from 'hucre/xlsx'
+import { spreadKey } from '../engine/spread-key.ts'
 import type { RawSettings } from '../scenario/scenario.ts'
 import { unpackedSize } from './unpacked-size.ts'
-import { HEAD, INPUT_VALUE } from './workbook-plan.ts'
+import { HEAD, INPUT_SPREAD, INPUT_VALUE } from './workbook-plan.ts'
 
 const LARGEST = 8_000_000
 /** A workbook of ours has a tenth of it. */
 const LARGEST_UNPACKED = 40_000_000
 
 /**
- * Reads the yellow cells of *Inputs*.
+ * Reads the yellow cells of *Inputs*; a workbook of an earlier release has none for spreads.
  *
  * @returns Settings as they stand there, for `readSettings` to check.
  * @throws Error, in a sentence, where this is no such workbook.
@@ -32,7 +33,11 @@ export const readWorkbookInputs = async (bytes: Uint8Array): Promise<RawSettings
       const [id, value, unit] = [row[1], row[INPUT_VALUE], row[INPUT_VALUE + 1]]
       if (typeof id !== 'string' || value === null || value === undefined) return []
       const isAmount = typeof value === 'number' && typeof unit === 'string' && unit !== '1'
-      return [[id, isAmount ? `${value} ${unit}` : value]]
+      const setting: readonly [string, unknown] = [id, isAmount ? `${value} ${unit}` : value]
+      const spread = row[INPUT_SPREAD]
+      return typeof spread === 'string' && spread.trim() !== ''
+        ? [setting, [spreadKey(id), spread]]
+        : [setting]
     }),
   )
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { workAndPlace } from '../../engine/cited.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import { formatNumber } from '../../engine/format.ts'
+import { believed } from '../../engine/own-spread.ts'
 import { usualDraws } from '../../engine/sample.ts'
 import type { Source } from '../../export/subject.ts'
 import { schemaPath } from '../../scenario/file.ts'
@@ -22,7 +23,7 @@ export const useMaterial = ({ notes, works }: Texts, link: string): Material => 
     const { settings, opened, compared } = state
     const name = nameOf(model, settings, opened)
     const source: Source = {
-      model,
+      model: believed(model, settings),
       meta: {
         title: name.title,
         ...(name.note ? { note: name.note } : {}),
@@ -30,7 +31,7 @@ export const useMaterial = ({ notes, works }: Texts, link: string): Material => 
         date: releaseDate(model.release) ?? '',
         link,
       },
-      a: { name: name.title, values: evaluate(model, settings) },
+      a: { name: name.title, settings, values: evaluate(model, settings) },
       ...(compared ? { b: { name: compared.title, values: evaluate(model, compared.settings) } } : {}),
       sourcesOf: (id) => (notes.quantities[id]?.sources ?? []).map(workAndPlace),
     }
