@@ -5,6 +5,8 @@ import { scenarios } from 'virtual:model/scenarios'
 import { standingOf } from '../engine/causes.ts'
 import { isInput } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
+import { isUncertain } from '../engine/spread.ts'
+import { spreadText } from '../engine/spread-text.ts'
 import type { Content } from '../export/table.ts'
 import { articles, citation, sources, statements } from '../scenario/evidence.ts'
 import type { Format } from './commands.ts'
@@ -18,16 +20,31 @@ const inputs = (isForPeople: boolean): Listing => {
     if (q.type === 'choice') {
       const ids = q.options.map((option) => option.id).join(' | ')
       const usual = q.options[q.default]?.id ?? null
-      return isForPeople ? [q.id, '', usual, ids, q.label] : [q.id, null, usual, null, null, ids, q.label]
+      const spread = isForPeople ? [''] : [null, null, null, null]
+      return isForPeople
+        ? [q.id, '', usual, ids, ...spread, q.label]
+        : [q.id, null, usual, null, null, ids, ...spread, q.label]
     }
     const [least, most] = q.limits
-    if (!isForPeople) return [q.id, q.unit, q.default, least, most, null, q.label]
+    const spread = isUncertain(q) ? q.spread : null
+    if (!isForPeople) {
+      const mode = spread?.shape === 'triangular' ? spread.mode : null
+      const ends = [spread?.shape ?? null, spread?.low ?? null, mode, spread?.high ?? null]
+      return [q.id, q.unit, q.default, least, most, null, ...ends, q.label]
+    }
     const show = (value: number) => formatQuantity(q, value).text
-    return [q.id, q.unit, show(q.default), `${show(q.range[0])} to ${show(q.range[1])}`, q.label]
+    return [
+      q.id,
+      q.unit,
+      show(q.default),
+      `${show(q.range[0])} to ${show(q.range[1])}`,
+      spread ? spreadText(q, spread) : '',
+      q.label,
+    ]
   })
   const columns = isForPeople
-    ? ['id', 'unit', 'default', 'range', 'label']
-    : ['id', 'unit', 'default', 'least', 'most', 'options', 'label']
+    ? ['id', 'unit', 'default', 'range', 'spread', 'label']
+    : ['id', 'unit', 'default', 'least', 'most', 'options', 'spread', 'low', 'mode', 'high', 'label']
   return { columns, rows }
 }
 
