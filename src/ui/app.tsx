@@ -10,11 +10,12 @@ import { Loaded, lazily } from './live/loaded.tsx'
 import { loadCatalogs, loadStages } from './live/loads.ts'
 import { type Session, SessionProvider, useScenario } from './live/session.tsx'
 import { LinkNote } from './share/link-note.tsx'
-import { VerdictSentence, VerdictWords } from './verdict/verdict-sentence.tsx'
-import { VerdictTable } from './verdict/verdict-table.tsx'
+import { VerdictSentence } from './verdict/verdict-sentence.tsx'
 
 const Comparison = lazily(async () => (await import('./compare/comparison.tsx')).Comparison)
 const Hero = lazily(async () => (await import('./hero/hero.tsx')).Hero, <div className="hero" />)
+const Verdict = lazily(async () => (await import('./verdict/verdict.tsx')).Verdict)
+const ContentsButton = lazily(async () => (await import('./place/contents-nav.tsx')).ContentsButton)
 const ReleaseNote = lazily(async () => (await import('./offline/release-note.tsx')).ReleaseNote)
 const loadParts = loadBoth(loadStages, loadCatalogs)
 const loadSections = loadBoth(
@@ -55,16 +56,16 @@ export const App = ({ session }: { readonly session: Session }) => (
         <Boundary part="The picture of the answer">
           <Hero />
         </Boundary>
-        <Boundary part="What stands in the way, in words">
-          <VerdictWords />
-        </Boundary>
-        <Boundary part="The table of the verdict">
-          <VerdictTable />
+        <Boundary part="What stands in the way">
+          <Verdict />
         </Boundary>
         <Loaded from={loadSections} waiting={<p className="sections-wait">Drawing the charts…</p>}>
           {([Sections, [stages, catalogs]]) => <Sections stages={stages} catalogs={catalogs} />}
         </Loaded>
       </main>
+      <Boundary part="The contents">
+        <ContentsButton />
+      </Boundary>
       <Boundary part="The panel at the side">
         <Margin />
       </Boundary>

@@ -15,6 +15,11 @@ const start = async () => {
   const { store, link } = await openAddress(model)
   const root = document.getElementById('root')
   if (root) createRoot(root).render(<App session={createSession(model, store, titles, link)} />)
+  // Without it the page opens at its top.
+  import('./place/place.ts').then(
+    ({ followPlaces }) => followPlaces(),
+    () => undefined,
+  )
   preloadWhenIdle()
 }
 

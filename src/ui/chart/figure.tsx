@@ -16,20 +16,34 @@ import { useWidth } from './use-width.ts'
 interface Props {
   readonly chart: Chart
   readonly wide?: boolean
+  /** Whether it has an address of its own: of two pictures of one chart, the first has it. */
+  readonly isPlace?: boolean
 }
 
-export const Figure = ({ chart, wide = false }: Props) =>
-  isDrawable(chart) ? <Pictured chart={chart} wide={wide} /> : <Absent subtitle={chart.subtitle} />
+export const Figure = ({ chart, wide = false, isPlace = true }: Props) =>
+  isDrawable(chart) ? (
+    <Pictured chart={chart} wide={wide} isPlace={isPlace} />
+  ) : (
+    <Absent subtitle={chart.subtitle} />
+  )
 
-const Pictured = ({ chart, wide }: Props) => {
+const Pictured = ({ chart, wide, isPlace }: Props) => {
   const [asTable, setAsTable] = useState(false)
   const [box, width] = useWidth()
   const titleId = useId()
   return (
-    <figure className={wide ? 'figure figure-wide' : 'figure'} aria-labelledby={titleId}>
+    <figure
+      id={isPlace ? `chart-${chart.id}` : undefined}
+      className={wide ? 'figure figure-wide' : 'figure'}
+      aria-labelledby={titleId}
+    >
       <h3 id={titleId}>{chart.title}</h3>
       <p className="figure-subtitle">{chart.subtitle}</p>
-      <div ref={box} className="figure-box">
+      <div
+        ref={box}
+        className={asTable ? undefined : 'figure-box'}
+        style={{ containIntrinsicBlockSize: `${heightOf(chart, width)}px` }}
+      >
         {asTable ? (
           <ChartTable chart={chart} />
         ) : (
@@ -50,6 +64,11 @@ const Pictured = ({ chart, wide }: Props) => {
           {asTable ? 'Chart' : 'Table'}
         </button>
         <FigureFiles chart={chart} box={box} pictured={!asTable} />
+        {isPlace && (
+          <a href={`#chart=${chart.id}`} aria-label={`Link to this chart: ${chart.title}`}>
+            Address
+          </a>
+        )}
       </div>
     </figure>
   )

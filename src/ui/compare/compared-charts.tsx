@@ -10,6 +10,8 @@ interface Props {
   readonly chart: Chart
   readonly make: (read: Reader) => Chart
   readonly compared: Compared
+  /** Whether they have addresses of their own. */
+  readonly isPlace?: boolean
 }
 
 /** Both tables in one where they list the same things; otherwise each its own. */
@@ -34,15 +36,15 @@ const named = (chart: Chart, side: 'A' | 'B', table: ChartTable | null): Chart =
   table: table ?? chart.table,
 })
 
-export const ComparedCharts = ({ chart, make, compared }: Props) => {
+export const ComparedCharts = ({ chart, make, compared, isPlace = true }: Props) => {
   const { model } = useSession()
   const { values } = compared
   const other = useMemo(() => make(createReader(model, values)), [make, model, values])
   const table = sideBySide(chart.table, other.table)
   return (
     <>
-      <Figure chart={named(chart, 'A', table)} />
-      <Figure chart={named(other, 'B', table)} />
+      <Figure chart={named(chart, 'A', table)} isPlace={isPlace} />
+      <Figure chart={named(other, 'B', table)} isPlace={isPlace} />
     </>
   )
 }

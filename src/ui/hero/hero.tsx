@@ -25,10 +25,10 @@ export const Hero = () => {
     tabs.current?.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.focus()
   }
   return (
-    <section className="hero" aria-labelledby="hero-label">
-      <h2 id="hero-label" className="aside-voice">
-        The answer in one picture
-      </h2>
+    <section id="answer" className="hero" aria-labelledby="hero-label">
+      <div className="section-head aside-voice">
+        <h2 id="hero-label">The answer in one picture</h2>
+      </div>
       <div ref={tabs} role="tablist" aria-labelledby="hero-label" className="hero-tabs" onKeyDown={move}>
         {views.map(([id, label]) => (
           <button
@@ -46,7 +46,7 @@ export const Hero = () => {
         ))}
       </div>
       <div id="hero-panel" role="tabpanel" aria-labelledby={`hero-${view}`} className="hero-panel">
-        {view === 'limits' ? <LimitsView /> : <Charted make={costYearPlot} wide />}
+        {view === 'limits' ? <LimitsView /> : <Charted make={costYearPlot} wide isPlace={false} />}
       </div>
     </section>
   )

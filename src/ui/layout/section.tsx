@@ -11,9 +11,14 @@ interface Props {
 
 export const Section = ({ id, label, children }: Props) => (
   <section id={id} className="section" aria-labelledby={`${id}-label`}>
-    <h2 className="small-caps" id={`${id}-label`}>
-      {label}
-    </h2>
+    <div className="section-head">
+      <h2 className="small-caps" id={`${id}-label`}>
+        {label}
+      </h2>
+      <a className="section-link" href={`#${id}`} aria-label={`Link to ${label}`}>
+        #
+      </a>
+    </div>
     <Boundary part={label}>
       <WhileVisible>{children}</WhileVisible>
     </Boundary>

@@ -10,11 +10,13 @@ interface Props {
   /** The same function from one drawing to the next. */
   readonly make: (read: Reader) => Chart
   readonly wide?: boolean
+  /** Whether it has an address of its own. */
+  readonly isPlace?: boolean
 }
 
-export const Charted = ({ make, wide = false }: Props) => {
+export const Charted = ({ make, wide = false, isPlace = true }: Props) => {
   const chart = useChart(make)
   const compared = useCompared()
-  if (compared) return <ComparedCharts chart={chart} make={make} compared={compared} />
-  return <Figure chart={chart} wide={wide} />
+  if (compared) return <ComparedCharts chart={chart} make={make} compared={compared} isPlace={isPlace} />
+  return <Figure chart={chart} wide={wide} isPlace={isPlace} />
 }

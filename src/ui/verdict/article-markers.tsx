@@ -1,4 +1,4 @@
-/** Small numbers beside a row: which articles speak of it. They lead to what the articles say. */
+/** Under a row: how many of the articles speak of it. It leads to what they say. */
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import { lowerFirst } from '../number/label.ts'
 
@@ -10,9 +10,9 @@ export const articlesOf = (statements: readonly string[]): readonly string[] => 
 export const ArticleMarkers = ({ row }: { readonly row: CompiledConstraint }) => {
   const articles = articlesOf(row.answers)
   if (articles.length === 0) return null
-  const shown = articles.join(' ')
+  const shown = articles.length === 1 ? '1 article' : `${articles.length} articles`
   return (
-    <sup className="markers">
+    <small className="markers">
       {/* Who speaks to the page says what is seen, so the name begins with it. */}
       <a
         href={`#article=${row.id}`}
@@ -20,6 +20,6 @@ export const ArticleMarkers = ({ row }: { readonly row: CompiledConstraint }) =>
       >
         {shown}
       </a>
-    </sup>
+    </small>
   )
 }

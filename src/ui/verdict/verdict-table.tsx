@@ -1,11 +1,12 @@
-/** Every barrier and constraint as a row: demand against capacity, orbit and ground, then what binds nobody. */
+/** Every barrier and constraint as a row, what fails first; the rows that close fold. */
 import { computed, type ReadonlySignal } from '@preact/signals-core'
-import { memo, useMemo, useRef } from 'react'
+import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { standingOf } from '../../engine/causes.ts'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import { rowOf } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
 import { Range } from '../analysis/range.tsx'
+import { useFolded } from '../live/folded.ts'
 import { LiveText } from '../live/live-text.tsx'
 import { whyLink } from '../live/route.ts'
 import { useCompared, useSession } from '../live/session.tsx'
@@ -14,26 +15,7 @@ import { useVisibleClock } from '../live/visible.tsx'
 import { lowerFirst } from '../number/label.ts'
 import { ArticleMarkers } from './article-markers.tsx'
 import { type RowTexts, textsOf } from './row-texts.ts'
-
-const isLimit =
-  (side: 'orbit' | 'ground') =>
-  (row: CompiledConstraint): boolean =>
-    row.side === side && standingOf(row) === 'limit'
-
-const groups = [
-  ['orbit', 'In orbit', isLimit('orbit')],
-  ['ground', 'On the ground', isLimit('ground')],
-  ['costs', 'Costs compared, at every size', (row: CompiledConstraint) => standingOf(row) === 'cost'],
-  ['yardsticks', 'Yardsticks that bind nobody', (row: CompiledConstraint) => standingOf(row) === 'yardstick'],
-] as const
-
-/** Rows of one cause stand together, in the order in which each cause is first named. */
-const byCause = (
-  rows: readonly CompiledConstraint<QuantityId>[],
-): readonly CompiledConstraint<QuantityId>[] => {
-  const causes = [...new Set(rows.map(({ cause }) => cause))]
-  return causes.flatMap((cause) => rows.filter((row) => row.cause === cause))
-}
+import { groups, useShownRows } from './shown-rows.ts'
 
 /** What several rows of a group share, said with each of them. */
 const sharedCause = (row: CompiledConstraint, rows: readonly CompiledConstraint[]): string | null =>
@@ -41,50 +23,85 @@ const sharedCause = (row: CompiledConstraint, rows: readonly CompiledConstraint[
 
 export const VerdictTable = () => {
   const { model } = useSession()
-  const rows = model.quantities.filter((quantity) => quantity.type === 'constraint')
+  const rows = useMemo(() => model.quantities.filter((quantity) => quantity.type === 'constraint'), [model])
+  const [isOpen, setOpen] = useState(false)
+  const shown = useShownRows(rows)
+  const hidden = rows.length - groups.reduce((sum, [group]) => sum + (shown.get(group)?.leading ?? 0), 0)
+  const table = useRef<HTMLTableElement>(null)
+  useEffect(() => {
+    // What is searched for in the page, or linked to, opens the rows that it is among.
+    const open = () => setOpen(true)
+    const found = table.current
+    found?.addEventListener('beforematch', open)
+    return () => found?.removeEventListener('beforematch', open)
+  }, [])
   return (
-    <table className="verdict-table">
-      <caption className="aside-voice">
-        Barriers and constraints: what is needed, what there is, the ratio of the two, and in how many worlds
-        of a hundred the need can be met
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">What stands in the way</th>
-          <th scope="col">Needs</th>
-          <th scope="col">Has</th>
-          <th scope="col" className="verdict-ratio">
-            <span className="verdict-share">Need ÷ have, mark at 100 %</span>
-            <span className="verdict-odds">Odds</span>
-          </th>
-        </tr>
-      </thead>
-      {groups.map(([group, title, belongs]) => (
-        <tbody key={group} data-side={group === 'orbit' || group === 'ground' ? group : undefined}>
+    <>
+      <table className="verdict-table" ref={table}>
+        <caption className="aside-voice">
+          Barriers and constraints: what is needed, what there is, the ratio of the two, and in how many
+          worlds of a hundred the need can be met; what fails first
+        </caption>
+        <thead>
           <tr>
-            <th scope="rowgroup" colSpan={4} className="verdict-side small-caps">
-              {title}
+            <th scope="col">What stands in the way</th>
+            <th scope="col">Needs</th>
+            <th scope="col">Has</th>
+            <th scope="col" className="verdict-ratio">
+              <span className="verdict-share">Need ÷ have, mark at 100 %</span>
+              <span className="verdict-odds">Odds</span>
             </th>
           </tr>
-          {byCause(rows.filter(belongs)).map((row, _, all) => (
-            <VerdictRow key={row.id} constraint={row} shared={sharedCause(row, all)} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {groups.map(([group, title]) => {
+          const { rows: inOrder = [], leading = 0 } = shown.get(group) ?? {}
+          return (
+            <tbody key={group} data-side={group === 'orbit' || group === 'ground' ? group : undefined}>
+              <Foldable isFolded={!isOpen && leading === 0}>
+                <th scope="rowgroup" colSpan={4} className="verdict-side small-caps">
+                  {title}
+                </th>
+              </Foldable>
+              {inOrder.map((row, at) => (
+                <VerdictRow
+                  key={row.id}
+                  constraint={row}
+                  shared={sharedCause(row, inOrder)}
+                  isFolded={!isOpen && at >= leading}
+                />
+              ))}
+            </tbody>
+          )
+        })}
+      </table>
+      <p className="verdict-more">
+        <button type="button" className="action" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Show only what fails or is tight' : `Show the other ${hidden} rows`}
+        </button>
+      </p>
+    </>
   )
+}
+
+/** A row that is folded away, yet found by a search in the page. */
+const Foldable = ({ isFolded, children }: { readonly isFolded: boolean; readonly children: ReactNode }) => {
+  const row = useRef<HTMLTableRowElement>(null)
+  useFolded(row, isFolded)
+  return <tr ref={row}>{children}</tr>
 }
 
 interface RowProps {
   readonly constraint: CompiledConstraint<QuantityId>
   /** The cause, where other rows have it too: they are counted once. */
   readonly shared: string | null
+  readonly isFolded: boolean
 }
 
-const VerdictRow = memo(({ constraint, shared }: RowProps) => {
+const VerdictRow = memo(({ constraint, shared, isFolded }: RowProps) => {
   const row = useRow(constraint)
   const element = useRef<HTMLTableRowElement>(null)
   const clock = useVisibleClock(element)
+  useFolded(element, isFolded)
   const line = useLiveRef(() => row.value.status, writeStatus, clock)
   const bar = useLiveRef(() => row.value.width, writeWidth, clock)
   const other = useOther(constraint)
@@ -96,6 +113,7 @@ const VerdictRow = memo(({ constraint, shared }: RowProps) => {
           element.current = found
           line.current = found
         }}
+        id={`row-${constraint.id}`}
         data-status={status}
         data-side={constraint.side}
       >

@@ -1,0 +1,32 @@
+/** The contents of the page: in the margin where there is one, else as a sheet behind a button. */
+import { useState } from 'react'
+import { Dialog } from '../layout/dialog.tsx'
+import { ContentsList } from './contents-list.tsx'
+import './contents.css'
+
+export const ContentsNav = () => (
+  <nav className="contents" aria-labelledby="contents-name">
+    <p className="small-caps" id="contents-name">
+      On this page
+    </p>
+    <ContentsList />
+  </nav>
+)
+
+export const ContentsButton = () => {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="contents-open" onClick={() => setOpen(true)}>
+        Contents
+      </button>
+      {isOpen && (
+        <Dialog title="On this page" onClose={() => setOpen(false)}>
+          <nav aria-label="On this page">
+            <ContentsList onGo={() => setOpen(false)} />
+          </nav>
+        </Dialog>
+      )}
+    </>
+  )
+}
