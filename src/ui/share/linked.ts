@@ -93,7 +93,8 @@ const keep = (
   model: CompiledModel,
   store: ScenarioStore,
   first: Origin,
-  hasChanged: boolean,
+  /** What the address shows, where that may have been left since. */
+  addressed?: Opened,
 ): (() => string) => {
   const read = reader(model)
   let origin = first
@@ -119,9 +120,12 @@ const keep = (
     }
     compareWith(model, store, linked)
   }
-  const { opened } = store.getState()
-  const before = hasChanged
-    ? { settled: 0, compared: null, query: queryOf({ settings: opened.settings, opened, compared: null }) }
+  const before = addressed
+    ? {
+        settled: 0,
+        compared: null,
+        query: queryOf({ settings: addressed.settings, opened: addressed, compared: null }),
+      }
     : { ...store.getState(), query: queryOf(store.getState()) }
   anchorLinks()
   const root = siteRoot()
@@ -160,9 +164,9 @@ export const openLinked = async (model: CompiledModel): Promise<Linked> => {
   compareWith(model, store, linked)
   report(linked.problems)
   const origin = { linked, opened: store.getState().opened }
-  return { store, link: keep(model, store, origin, false) }
+  return { store, link: keep(model, store, origin) }
 }
 
-/** Follows a store that began without a link and may have changed since. */
-export const followStore = (model: CompiledModel, store: ScenarioStore): (() => string) =>
-  keep(model, store, { linked: null, opened: null }, true)
+/** Follows a store that began without a link, with `addressed` open, and may have changed since. */
+export const followStore = (model: CompiledModel, store: ScenarioStore, addressed: Opened): (() => string) =>
+  keep(model, store, { linked: null, opened: null }, addressed)

@@ -36,7 +36,7 @@ export const openAddress = async (model: CompiledModel): Promise<Address> => {
   }
   const opened = await openedHere()
   const store = createScenarioStore(model, opened)
-  const follow = loadOnce(async () => (await load()).followStore(model, store))
+  const follow = loadOnce(async () => (await load()).followStore(model, store, opened))
   const leave = store.subscribe(() => {
     // Where the code does not come, the next change asks for it again.
     follow().then(leave, () => undefined)
