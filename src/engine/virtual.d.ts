@@ -40,6 +40,7 @@ declare module 'virtual:model/catalogs' {
   export const catalogs: readonly {
     readonly id: string
     readonly label: string
+    readonly standard: { readonly label: string; readonly note: string } | null
     readonly rows: readonly {
       readonly id: string
       readonly label: string

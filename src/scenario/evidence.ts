@@ -104,6 +104,8 @@ export interface CatalogRow {
 export interface CatalogFile {
   readonly id: string
   readonly label: string
+  /** What the model's defaults stand for, where they are no row. */
+  readonly standard?: { readonly label: string; readonly note: string }
   readonly rows: readonly CatalogRow[]
 }
 

@@ -20,6 +20,7 @@ interface ScenarioFile {
 interface CatalogFile {
   readonly id: string
   readonly label: string
+  readonly standard?: { readonly label: string; readonly note: string }
   readonly rows: readonly {
     readonly id: string
     readonly label: string
@@ -103,9 +104,10 @@ export const storiesModule = (folder: string): string => {
 /** Text of `virtual:model/catalogs`; @throws ModelError with every setting that does not fit the model. */
 export const catalogsModule = (compilation: Compilation, folder: string): string => {
   const problems: string[] = []
-  const catalogs = filesIn<CatalogFile>(folder).map(([name, { id, label, rows }]) => ({
+  const catalogs = filesIn<CatalogFile>(folder).map(([name, { id, label, standard, rows }]) => ({
     id,
     label,
+    standard: standard ?? null,
     rows: rows.map(({ source, note = '', sets = {}, ...row }) => ({
       ...row,
       sources: typeof source === 'string' ? [source] : source,

@@ -20,6 +20,8 @@ export const defaultsOpened: Opened = { slug: null, title: defaultsTitle, settin
 export interface Catalog {
   readonly id: string
   readonly label: string
+  /** What the model's defaults stand for, where they are no row. */
+  readonly standard: { readonly label: string; readonly note: string } | null
   readonly rows: readonly {
     readonly id: string
     readonly label: string

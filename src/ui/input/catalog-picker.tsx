@@ -1,11 +1,15 @@
 /** A row of a catalog sets several inputs at once, and says which; changing one of them makes it "custom". */
-import { useId, useMemo } from 'react'
+import { useId } from 'react'
+import './catalog.css'
 import priceIndex from '../../../seeds/price-index.json'
-import type { Settings } from '../../engine/evaluate.ts'
+import type { QuantityId } from '../../model/index.ts'
 import type { Catalog } from '../evidence/evidence.ts'
+import { whyLink } from '../live/route.ts'
 import { useScenario, useSession } from '../live/session.tsx'
-import { lowerFirst } from '../number/label.ts'
+import { settingText } from '../number/setting-text.ts'
 import { factsText } from './catalog-facts.ts'
+import { optionInForce, STANDARD } from './catalog-rows.ts'
+import { useCatalog } from './use-catalog.ts'
 
 interface Props {
   readonly topic: string
@@ -23,24 +27,12 @@ export const CatalogPickers = ({ topic, catalogs }: Props) => {
 }
 
 const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
-  const { store, quantity, has } = useSession()
   const pickerId = useId()
-  const defaultOf = (id: string): number | string | undefined => {
-    if (!has(id)) return undefined
-    const found = quantity(id)
-    if (found.type === 'input') return found.default
-    return found.type === 'choice' ? found.options[found.default]?.id : undefined
-  }
-  const ids = useMemo(
-    () => [...new Set(catalog.rows.flatMap((row) => Object.keys(row.sets)))].filter(has),
-    [catalog, has],
-  )
-  const sets = ids.map((id) => lowerFirst(quantity(id).label))
-  // What another row set must not stay behind.
-  const standards = Object.fromEntries(ids.map((id) => [id, defaultOf(id) ?? '']))
-  const current = useScenario((state) => rowInForce(catalog.rows, state.settings, standards))
+  const { ids, standards, take } = useCatalog(catalog)
+  const current = useScenario((state) => optionInForce(catalog, state.settings, standards))
   const row = catalog.rows.find((candidate) => candidate.id === current)
-  const told = row ? [factsText(row, priceIndex.dollarsOf), row.note].filter((text) => text !== '') : []
+  const told = row ? [factsText(row, priceIndex.dollarsOf), row.note] : []
+  const note = current === STANDARD ? catalog.standard?.note : told.filter((text) => text !== '').join(' ')
   return (
     <div className="input-row catalog">
       <div className="input-head">
@@ -50,29 +42,42 @@ const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
         id={pickerId}
         className="picker"
         value={current ?? ''}
-        onChange={(event) => {
-          const row = catalog.rows.find((candidate) => candidate.id === event.currentTarget.value)
-          if (row) store.setAll({ ...standards, ...row.sets })
-        }}
+        onChange={(event) => take(event.currentTarget.value)}
       >
         {current === null && <option value="">Custom</option>}
-        {catalog.rows.map((row) => (
-          <option key={row.id} value={row.id}>
-            {row.label}
+        {catalog.standard && <option value={STANDARD}>{catalog.standard.label}</option>}
+        {catalog.rows.map((candidate) => (
+          <option key={candidate.id} value={candidate.id}>
+            {candidate.label}
           </option>
         ))}
       </select>
-      <p className="catalog-note">
-        {told.map((text) => `${text} `)}Sets {sets.join(', ')}.
-      </p>
+      {note && <p className="catalog-note">{note}</p>}
+      <WhatItSets label={catalog.label} ids={ids} />
     </div>
   )
 }
 
-/** The row that the settings are at, with everything that other rows set at its default. */
-export const rowInForce = (rows: Catalog['rows'], settings: Settings, standards: Settings): string | null =>
-  rows.find((row) =>
-    Object.entries({ ...standards, ...row.sets }).every(
-      ([id, value]) => (settings[id] ?? standards[id]) === value,
-    ),
-  )?.id ?? null
+/** The inputs that a row sets, as they stand. */
+const WhatItSets = ({ label, ids }: { readonly label: string; readonly ids: readonly QuantityId[] }) => {
+  const { quantity } = useSession()
+  const settings = useScenario((state) => state.settings)
+  return (
+    <details className="catalog-sets">
+      <summary>Sets {ids.length} inputs</summary>
+      <table>
+        <caption className="aside-voice">Inputs that {label.toLowerCase()} sets</caption>
+        <tbody>
+          {ids.map((id) => (
+            <tr key={id}>
+              <th scope="row">
+                <a href={whyLink(id)}>{quantity(id).label}</a>
+              </th>
+              <td>{settingText(quantity(id), settings[id])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}

@@ -3,7 +3,10 @@ import '../live/details.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { isInput } from '../../engine/evaluate.ts'
 import { leadingInputs } from '../../model/headline.ts'
+import { Loaded } from '../live/loaded.tsx'
+import { loadCatalogs } from '../live/loads.ts'
 import { useScenario, useSession } from '../live/session.tsx'
+import { FoundRows } from './found-rows.tsx'
 import { InputGroup } from './input-group.tsx'
 import { isShown } from './is-shown.ts'
 import { ResetAll } from './reset-all.tsx'
@@ -62,6 +65,9 @@ export const InputPanel = () => {
         </label>
         <ResetAll changed={changed} count={model.quantities.filter(isInput).length} />
       </div>
+      {wanted.trim() !== '' && (
+        <Loaded from={loadCatalogs}>{(catalogs) => <FoundRows catalogs={catalogs} query={wanted} />}</Loaded>
+      )}
       {filtering ? (
         found.map((group) => <InputGroup key={`found ${group.id}`} {...group} state="found" />)
       ) : (
