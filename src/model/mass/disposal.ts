@@ -2,6 +2,10 @@
 import { assumption, choice, cite, decision, derived, lookup, triangular } from '../../engine/quantity.ts'
 import { distance, mass, ratio, seconds, share, speedChange } from '../kinds.ts'
 
+/** From the orbit to a lower one; exactly nothing where there is no way down to go. */
+const spiralDown = (to: string) =>
+  `${to} < altitude ? sqrt(earthGravity / (earthRadius + ${to})) - orbitalSpeed : 0`
+
 export const disposal = {
   disposal: choice('End of life', {
     symbol: '\\mathrm{end}',
@@ -74,11 +78,10 @@ export const disposal = {
     symbol: '\\Delta v_\\mathrm{end}',
     by: 'disposal',
     of: {
-      spiral: 'max(0, sqrt(earthGravity / (earthRadius + disposalAltitude)) - orbitalSpeed)',
-      targeted: 'max(0, sqrt(earthGravity / (earthRadius + disposalAltitude)) - orbitalSpeed)',
-      controlled: 'max(0, sqrt(earthGravity / (earthRadius + disposalAltitude)) - orbitalSpeed)',
-      passive:
-        'max(0, sqrt(earthGravity / (earthRadius + min(altitude, complianceAltitude))) - orbitalSpeed)',
+      spiral: spiralDown('disposalAltitude'),
+      targeted: spiralDown('disposalAltitude'),
+      controlled: spiralDown('disposalAltitude'),
+      passive: spiralDown('complianceAltitude'),
     },
     source: cite('vallado-2013', '§6.3'),
     why: 'A slow spiral takes the difference of the circular speeds.',
