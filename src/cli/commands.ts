@@ -40,7 +40,13 @@ export const options = {
   altitude: { value: 'A', about: 'such as 550km; 650km by default' },
   ltan: { value: 'T', about: 'local time of the ascending node, such as 18:00, for sun-synchronous orbits' },
   inclination: { value: 'I', about: 'such as 53deg, for other orbits' },
-  days: { value: 'N', about: 'how long to follow the orbit' },
+  days: { value: 'N', about: 'how many days to follow; of a fleet, days spread over the year, 4 by default' },
+  step: { value: 'T', about: 'time between two looks at the fleet, such as 1min; 5min by default' },
+  placing: {
+    value: 'HOW',
+    about: 'even: the sites shared over the places of the catalog; best: where the worst hour carries most',
+  },
+  weathers: { value: 'N', about: 'how many weathers to draw for each day, 100 by default' },
   help: { about: 'what a command takes' },
   version: { about: 'the release of the model' },
 } as const satisfies Readonly<Record<string, Option>>
@@ -128,6 +134,11 @@ export const commands = {
     about: 'follow SGP4 orbits over five real places and compare their time in contact',
     options: ['altitude', 'inclination', 'days', ...printed],
     formats: ['text', 'json'],
+  },
+  'simulate fleet': {
+    about: 'fly every satellite over the places of the catalog: links, traffic and delays at the worst hour',
+    options: [...request, 'days', 'step', 'placing', 'weathers', 'seed', 'threads', ...printed],
+    formats: ['text', 'json', 'csv'],
   },
 } as const satisfies Readonly<Record<string, Command>>
 

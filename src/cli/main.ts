@@ -48,6 +48,8 @@ const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>
     return done('')
   },
   'simulate sunlight': async (asked) => done(await (await import('./simulate.ts')).sunlightText(asked)),
+  'simulate fleet': async (asked) =>
+    done(await (await import('./simulate-fleet.ts')).fleetText(asked, await readRequest(asked))),
   'simulate contact': async (asked) => done(await (await import('./simulate.ts')).contactText(asked)),
 }
 

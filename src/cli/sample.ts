@@ -2,7 +2,6 @@
 import { availableParallelism } from 'node:os'
 import { model } from 'virtual:model'
 import { batch } from 'virtual:model/batch'
-import { asTyped } from '../engine/amount/amount.ts'
 import { bandOf } from '../engine/bands.ts'
 import { formatNumber, formatQuantity } from '../engine/format.ts'
 import { must } from '../engine/must.ts'
@@ -12,20 +11,10 @@ import { drawPart, type Findings, findingsOf, partsOf, type Survey } from '../en
 import { goal } from '../model/headline.ts'
 import { scalar } from './analyse.ts'
 import type { Asked } from './arguments.ts'
-import type { OptionName } from './commands.ts'
-import { UsageError } from './failure.ts'
 import type { Request } from './scenario-source.ts'
 import { textTable } from './text-table.ts'
 import { startThreads } from './threads.ts'
-
-/** @throws UsageError where an option is no whole number that makes sense. */
-const whole = ({ text }: Asked, name: OptionName, usual: number, least: number, most: number): number => {
-  const typed = text(name)
-  if (typed === undefined) return usual
-  const value = /^-?\d{1,16}$/.test(typed) ? Number(typed) : Number.NaN
-  if (value >= least && value <= most) return value
-  throw new UsageError(`--${name} ${asTyped(typed)} is not a whole number from ${least} to ${most}`)
-}
+import { whole } from './whole.ts'
 
 /** Starting a thread takes as long as some thousand draws. */
 const WORTH_THREADS = 20_000

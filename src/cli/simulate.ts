@@ -8,7 +8,7 @@ import type { Asked } from './arguments.ts'
 import { UsageError } from './failure.ts'
 import { textTable } from './text-table.ts'
 
-const read = (
+export const read = (
   name: string,
   text: string,
   unit: string,
@@ -40,7 +40,7 @@ const anglesOf = (text: string): number =>
     '0 deg and 180 deg',
   )
 
-const tell = (share: number): void => {
+export const tell = (share: number): void => {
   if (process.stderr.isTTY)
     process.stderr.write(share < 1 ? `\rpropagating ${Math.round(share * 100)} %` : '\r\x1b[K')
 }

@@ -105,13 +105,16 @@ export const poolRunner = <Question, Answer>(
   }
 }
 
-/** Answers questions that arrive at a port. */
-export const serve = <Question, Answer>(port: Port, answer: (question: Question) => Answer): void => {
+/** Answers questions that arrive at a port, each when its answer is there. */
+export const serve = <Question, Answer>(
+  port: Port,
+  answer: (question: Question) => Answer | Promise<Answer>,
+): void => {
   port.start?.()
-  port.addEventListener('message', ({ data }) => {
+  port.addEventListener('message', async ({ data }) => {
     const { id, question } = data as Job<Question>
     try {
-      port.postMessage({ id, answer: answer(question) } satisfies Outcome<Answer>)
+      port.postMessage({ id, answer: await answer(question) } satisfies Outcome<Answer>)
     } catch (error) {
       port.postMessage({ id, error: (error as Error).message } satisfies Outcome<Answer>)
     }

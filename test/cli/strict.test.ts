@@ -33,6 +33,12 @@ describe('what a command does not use is refused', () => {
       ['evaluate', 'altitude=550km'],
       /does not take the word "altitude=550km"; is --set altitude=550km meant\?/,
     ],
+    [['simulate', 'fleet', '--placing', 'most'], /--placing "most" is neither even nor best/],
+    [['simulate', 'fleet', '--step', '7min'], /--step "7min" does not divide an hour/],
+    [
+      ['simulate', 'fleet', '--set', 'itPower=1000GW', '--set', 'satellitePower=1kW'],
+      /satellites or formations can be flown/,
+    ],
     [['simulate', 'sunlight', '--set', 'altitude=900km'], /simulate sunlight has no option "--set"/],
     [['simulate', 'contact', '--ltan', '6h'], /simulate contact has no option "--ltan"/],
     [['simulate', 'sunlight', '--ltan', '6h', '--inclination', '53deg'], /give one of them/],
