@@ -8,7 +8,9 @@
  * Reference: M. D. McKay, R. J. Beckman and W. J. Conover, Technometrics 21, 239 (1979); R. L. Iman, Proceedings of the
  * 2nd Annual Conference on Statistical Computing (1981) for the replicates.
  */
+import type { CorrelationGroup } from './correlation.ts'
 import { must } from './must.ts'
+import { normalQuantile } from './normal.ts'
 import { random, seedOf } from './random.ts'
 
 /** One hypercube of a sample: draws `start` up to, but not with, `start + size`. */
@@ -54,5 +56,28 @@ export const fillStrata = (name: string, into: Float64Array): void => {
     const other = Math.floor(next() * (n + 1))
     into[n] = must(into[other], 'a stratum')
     into[other] = (n + next()) / length
+  }
+}
+
+/**
+ * Puts the coordinates of inputs that go together in an order in which they do. Each keeps its own numbers, one from
+ * every stratum; the first keeps its order too.
+ *
+ * Reference: R. L. Iman and W. J. Conover, Communications in Statistics B 11, 311 (1982).
+ *
+ * @param columns Coordinates of the inputs of one group, in its order; they are changed.
+ * @param factor Lower triangular factor of the correlation of their normal scores.
+ */
+export const putTogether = (columns: readonly Float64Array[], factor: CorrelationGroup['factor']): void => {
+  const scores = columns.map((column) => column.map(normalQuantile))
+  for (const [row, column] of columns.entries()) {
+    if (row === 0) continue
+    const weights = must(factor[row], 'a row')
+    const wanted = column.map((_, n) =>
+      weights.reduce((sum, weight, other) => sum + weight * must(scores[other]?.[n], 'a score'), 0),
+    )
+    const order = [...wanted.keys()].sort((a, b) => must(wanted[a], 'a score') - must(wanted[b], 'a score'))
+    const rising = column.toSorted()
+    for (const [rank, n] of order.entries()) column[n] = must(rising[rank], 'a number')
   }
 }

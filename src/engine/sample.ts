@@ -1,7 +1,9 @@
 /** Monte Carlo: what the spreads of the inputs together do to the results. Seeded. */
 import type { Batch, BatchStage, CompiledInput, CompiledModel, CompiledSpread } from './compiled.ts'
+import { type CorrelationGroup, groupsOf } from './correlation.ts'
 import { quantityOf } from './evaluate.ts'
-import { fillStrata, type Replicate, replicatesOf } from './hypercube.ts'
+import { fillStrata, putTogether, type Replicate, replicatesOf } from './hypercube.ts'
+import { must } from './must.ts'
 import { affected } from './partial.ts'
 import { fillQuantiles, isUncertain, spreadAt } from './spread.ts'
 
@@ -27,7 +29,8 @@ type Drawn = CompiledInput & { readonly spread: CompiledSpread }
  * around the value that was set (`spread.ts`).
  *
  * The draws are Latin hypercubes (`hypercube.ts`). The numbers of an input follow from the seed, the hypercube and the
- * input's id alone, so that another input does not change them.
+ * input's id alone, so that another input does not change them; of inputs that go together (`correlation.ts`) the later
+ * ones follow the earlier in the order of their draws.
  *
  * @param values Values of the scenario, fully evaluated; inputs that are not drawn stay at these.
  * @param options What to draw and record.
@@ -49,7 +52,7 @@ export const sample = (
     return { id, ...reader, drawn: new Float64Array(count * reader.width) }
   })
   const block = blockOf(values, batch)
-  const { free, stages } = plan(model, batch, options)
+  const { free, groups, stages } = plan(model, batch, options)
   const spreadOf = (q: Drawn): CompiledSpread => spreadAt(q, values[q.slot] ?? q.default) ?? q.spread
   const most = Math.max(0, ...only.map(({ size }) => size))
   const inputs = free.map((q) => ({
@@ -62,6 +65,11 @@ export const sample = (
   for (const { number, size } of only) {
     for (const { id, strata } of inputs)
       fillStrata(`${options.seed}:${number}:${id}`, strata.subarray(0, size))
+    for (const { at, factor } of groups)
+      putTogether(
+        at.map((n) => must(inputs[n], 'an input').strata.subarray(0, size)),
+        factor,
+      )
     for (let start = 0; start < size; start += batch.lanes) {
       const lanes = Math.min(batch.lanes, size - start)
       for (const { spread, strata, into } of inputs) fillQuantiles(spread, strata, start, into, lanes)
@@ -73,20 +81,33 @@ export const sample = (
   return Object.fromEntries(results.map(({ id, drawn }) => [id, drawn]))
 }
 
-/** The inputs that move anything recorded, and the stages through which they do. */
+/**
+ * The inputs that move anything recorded, with those that go together with them, and the stages through which they do:
+ * what else is recorded leaves the draws of an input alone.
+ */
 const plan = (
   model: CompiledModel,
   { stages }: Batch,
   { record, fixed = [] }: SampleOptions,
-): { readonly free: readonly Drawn[]; readonly stages: readonly BatchStage[] } => {
-  const free = model.quantities.filter(isUncertain).filter(({ id }) => !fixed.includes(id))
-  const chosen = affected(
-    stages,
-    free.map(({ id }) => id),
-    record,
-  )
+): {
+  readonly free: readonly Drawn[]
+  readonly groups: readonly CorrelationGroup[]
+  readonly stages: readonly BatchStage[]
+} => {
+  const all = model.quantities.filter(isUncertain).filter(({ id }) => !fixed.includes(id))
+  const ids = all.map(({ id }) => id)
+  const chosen = affected(stages, ids, record)
   const matters = new Set([...record, ...chosen.flatMap(({ inputs }) => inputs)])
-  return { free: free.filter(({ id }) => matters.has(id)), stages: chosen }
+  for (const { at } of groupsOf(model.correlations, ids)) {
+    const members = at.map((n) => must(ids[n], 'an input'))
+    if (members.some((id) => matters.has(id))) for (const id of members) matters.add(id)
+  }
+  const free = all.filter(({ id }) => matters.has(id))
+  const groups = groupsOf(
+    model.correlations,
+    free.map(({ id }) => id),
+  )
+  return { free, groups, stages: chosen }
 }
 
 /** The same values in every lane. */

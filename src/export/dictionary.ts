@@ -47,6 +47,7 @@ export const dictionaryOf = (model: CompiledModel, notes: Notes) => ({
   model: model.release,
   years: model.horizon,
   topics: model.topics,
+  correlations: notes.correlations,
   quantities: model.quantities.map((q) => {
     const note = notes.quantities[q.id]
     const formulas = Object.entries(note?.formulas ?? {}).map(([role, { text }]) => [role, text])

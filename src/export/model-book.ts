@@ -113,7 +113,7 @@ const entryOf = (q: CompiledQuantity, note: Note): string =>
  * The whole book.
  *
  * @returns Markdown: a chapter for each topic in the order of the chain, one entry for each quantity, the numeric
- * functions, and the works that are cited.
+ * functions, the assumptions that go together, and the works that are cited.
  */
 export const modelBook = ({ model, notes, sources }: BookMaterial): string => {
   const chapters = model.topics.map(({ id, label }) =>
@@ -134,6 +134,16 @@ export const modelBook = ({ model, notes, sources }: BookMaterial): string => {
       .filter(Boolean)
       .join('\n\n'),
   )
+  const together = notes.correlations.map(({ inputs, rank, why, sources: cited }) =>
+    [
+      `### ${inputs.map((id) => `\`${id}\``).join(' and ')}`,
+      `Rank correlation ${String(rank).replace('-', '−')}.`,
+      escaped(why),
+      sourcesLine(cited),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  )
   const works = Object.entries(sources).map(
     ([id, source]) => `- <a id="${id}"></a>\`${id}\` ${escaped(citation(source))}`,
   )
@@ -143,6 +153,7 @@ export const modelBook = ({ model, notes, sources }: BookMaterial): string => {
     ...chapters,
     '## Numeric functions',
     ...functions,
+    ...(together.length > 0 ? ['## Assumptions that go together', ...together] : []),
     '## Works cited',
     works.join('\n'),
   ].join('\n\n')}\n`

@@ -165,6 +165,13 @@ export interface Dictionary {
   /** First and last year of series. */
   readonly years: readonly [number, number]
   readonly topics: readonly { readonly id: string; readonly label: string }[]
+  /** Inputs that go together when they are drawn, by rank. */
+  readonly correlations: readonly {
+    readonly inputs: readonly [string, string]
+    readonly rank: number
+    readonly why: string
+    readonly sources: readonly Citation[]
+  }[]
   /** In the order of the chain; what else there is depends on the type. */
   readonly quantities: readonly ({
     readonly id: string

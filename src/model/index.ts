@@ -3,6 +3,7 @@ import articles from '../../seeds/articles.json'
 import sources from '../../seeds/sources.json'
 import { defineModel, type IdOf } from '../engine/quantity.ts'
 import { compute } from './compute/index.ts'
+import { correlations } from './correlations.ts'
 import { cost } from './cost/index.ts'
 import { deployment } from './deployment/index.ts'
 import { downlink } from './downlink/index.ts'
@@ -20,6 +21,7 @@ export const model = defineModel({
   release: '2026.12',
   horizon: [2026, 2050],
   functions,
+  correlations,
   evidence: {
     works: Object.keys(sources),
     statements: articles.statements.map(({ id }) => id),

@@ -9,11 +9,11 @@
  * importance of correlated inputs.
  */
 import { must } from '../must.ts'
+import { normalProbability } from '../normal.ts'
 import type { Estimate } from '../statistics.ts'
 import { type Goal, isReached, numberIn } from './figure.ts'
 import { type LimitOptions, type LimitState, limitState } from './limit-state.ts'
 import type { Edge } from './nearest-point.ts'
-import { normalProbability } from './normal.ts'
 import { oddsOf } from './odds.ts'
 import { nearestWorld } from './search.ts'
 import { dot, lengthOf } from './vector.ts'

@@ -1,7 +1,7 @@
 /** Seeded draws of standard normal numbers. */
 import { must } from '../must.ts'
+import { normalQuantile } from '../normal.ts'
 import { random, seedOf } from '../random.ts'
-import { normalQuantile } from './normal.ts'
 
 /**
  * Independent standard normal numbers, of which those of each axis follow from the seed and its name alone.

@@ -9,9 +9,9 @@
 import type { CompiledInput, CompiledModel, CompiledSpread, StageFacts } from '../compiled.ts'
 import { type CorrelationGroup, groupsOf } from '../correlation.ts'
 import { must } from '../must.ts'
+import { normalProbability } from '../normal.ts'
 import { affected } from '../partial.ts'
 import { isUncertain, quantile, spreadAt } from '../spread.ts'
-import { normalProbability } from './normal.ts'
 
 /** An input that is drawn. */
 export interface Axis {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Belief, believe, isBelievable } from '../../../src/engine/decide/believe.ts'
 import { figureOf, type Goal } from '../../../src/engine/decide/figure.ts'
-import { normalProbability } from '../../../src/engine/decide/normal.ts'
 import { evaluate, type Settings } from '../../../src/engine/evaluate.ts'
+import { normalProbability } from '../../../src/engine/normal.ts'
 import {
   type Correlation,
   constraint,

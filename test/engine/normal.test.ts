@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalDensity, normalProbability, normalQuantile } from '../../../src/engine/decide/normal.ts'
+import { normalDensity, normalProbability, normalQuantile } from '../../src/engine/normal.ts'
 
 describe('the standard normal distribution', () => {
   // Got from scipy 1.17 (scipy.stats.norm.cdf).
