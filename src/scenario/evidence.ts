@@ -26,6 +26,8 @@ interface Verified {
 
 export interface Article {
   readonly id: string
+  /** A name for where the whole has been given. */
+  readonly short: string
   /** As it is cited; by subject where the title is not given. */
   readonly cite: string
   readonly subject: string
@@ -33,6 +35,9 @@ export interface Article {
   readonly title?: string
   readonly author?: string
   readonly source?: string
+  readonly url?: string
+  /** Day on which its words were compared, as far as a stored copy of its opening goes. */
+  readonly read?: string
 }
 
 export type StatementKind = 'figure' | 'constraint' | 'barrier' | 'benefit' | 'claim' | 'date' | 'party'
@@ -44,6 +49,8 @@ export interface Statement {
   readonly kind: StatementKind
   readonly theme: string
   readonly says: string
+  /** A few of the article’s own words, exactly as they stand there. */
+  readonly quote?: string
   readonly value?: number
   /** `none` where a figure is promised without a number. */
   readonly unit?: string

@@ -40,6 +40,19 @@ describe('articles', () => {
     expect(says.length).toBeLessThanOrEqual(160)
   })
 
+  it('have a short name each, and are quoted in few words that are not ours', () => {
+    expect(new Set(articles.map(({ short }) => short)).size).toBe(articles.length)
+    for (const { id, article, quote, says } of statements) {
+      if (quote === undefined) continue
+      expect(quote.length, id).toBeLessThanOrEqual(110)
+      expect(says.toLowerCase(), id).not.toContain(quote.toLowerCase())
+      expect(
+        articles.find((each) => each.id === article)?.read,
+        `${id} is compared with its article`,
+      ).toMatch(/^\d{4}-\d\d-\d\d$/)
+    }
+  })
+
   it.each(statements.filter(({ kind }) => kind === 'figure'))(
     '$id has a number with its unit, or says there is none',
     ({ value, unit }) => {

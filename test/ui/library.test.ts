@@ -8,6 +8,7 @@ const shelf: Library = {
     'page-2021': { title: 'A page on jam', year: 2021 },
   },
   articles: [],
+  statements: [],
   statementOf: () => undefined,
   contradictions: [],
   citation,

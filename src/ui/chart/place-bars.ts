@@ -18,7 +18,8 @@ const groupRoom = 30
 export const placeBars = (chart: Bars, width: number): BarsPlace => {
   const names = 8 + Math.max(...chart.bars.map(({ label }) => textWidth(label)))
   const values = 8 + Math.max(...chart.bars.map(({ text }) => textWidth(text)))
-  const isStacked = Math.min(width * 0.42, names) + values > width * 0.62
+  // A name that is cut short where there is room above its bar helps nobody.
+  const isStacked = names > width * 0.46 || names + values > width * 0.66
   const row = isStacked ? 42 : 26
   const top = chart.line ? 22 : 2
   let y = top
@@ -30,7 +31,7 @@ export const placeBars = (chart: Bars, width: number): BarsPlace => {
   })
   return {
     isStacked,
-    left: isStacked ? 0 : Math.min(width * 0.42, names),
+    left: isStacked ? 0 : names,
     right: Math.min(values, width * 0.5),
     row,
     top,

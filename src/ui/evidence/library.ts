@@ -7,6 +7,7 @@ export type { Source } from '../../scenario/evidence.ts'
 export interface Library {
   readonly sources: Readonly<Record<string, Source>>
   readonly articles: readonly Article[]
+  readonly statements: readonly Statement[]
   readonly statementOf: (id: string) => Statement | undefined
   readonly contradictions: readonly Contradiction[]
   readonly citation: (source: Source, places?: readonly string[]) => string

@@ -28,9 +28,14 @@ export const ArticlePanel = ({ id, library }: Props) => {
       <h2 className="why-name">{row.label}</h2>
       {said.map((statement) => (
         <section key={statement.id}>
-          <blockquote className="statement">{statement.says}</blockquote>
+          {statement.quote ? (
+            <blockquote className="statement">“{statement.quote}”</blockquote>
+          ) : (
+            <p className="statement-ours">{statement.says}</p>
+          )}
           <p className="statement-from">
-            {statement.article} · {library.articles.find((article) => article.id === statement.article)?.cite}
+            {library.articles.find((article) => article.id === statement.article)?.cite}
+            {statement.quote ? '' : ', in our words'}
           </p>
           <p>{statement.model}</p>
         </section>

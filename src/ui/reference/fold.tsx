@@ -1,18 +1,26 @@
-/** A part that is made when it is first opened: most readers need none of it, and some need all. */
+/** A part that is made when it is first opened; one that is searched for in the page is made a while after the rest. */
 import { type ReactNode, useState } from 'react'
+import { useLater } from '../live/when-idle.ts'
 
 interface Props {
   readonly title: string
   readonly about?: string
   readonly level?: 3 | 4
-  readonly children: ReactNode
+  /** Its own place on the page: `#glossary`. */
+  readonly id?: string
+  /** Whether a search in the page finds what is in it before it is opened. */
+  readonly early?: boolean
+  /** What is in it, or what makes that of whether it has been opened. */
+  readonly children: ReactNode | ((isOpened: boolean) => ReactNode)
 }
 
-export const Fold = ({ title, about, level = 3, children }: Props) => {
+export const Fold = ({ title, about, level = 3, id, early = false, children }: Props) => {
   const [opened, setOpened] = useState(false)
+  const isLater = useLater(early)
   const Heading = level === 3 ? 'h3' : 'h4'
   return (
     <details
+      id={id}
       className={`fold fold-${level}`}
       onToggle={(event) => {
         if (event.currentTarget.open) setOpened(true)
@@ -22,7 +30,9 @@ export const Fold = ({ title, about, level = 3, children }: Props) => {
         <Heading>{title}</Heading>
         {about && <span>{about}</span>}
       </summary>
-      {opened && <div className="fold-body">{children}</div>}
+      {(opened || isLater) && (
+        <div className="fold-body">{typeof children === 'function' ? children(opened) : children}</div>
+      )}
     </details>
   )
 }

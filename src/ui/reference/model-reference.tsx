@@ -24,10 +24,20 @@ export const ModelReference = ({ notes, library }: Props) => {
     [model, needle],
   )
   const fieldId = useId()
-  const entries = (quantities: readonly CompiledQuantity<QuantityId>[]) =>
+  const entries = (quantities: readonly CompiledQuantity<QuantityId>[], isBrief = false) =>
     quantities.map((quantity) => {
       const note = notes.quantities[quantity.id]
-      return note && <QuantityEntry key={quantity.id} quantity={quantity} note={note} library={library} />
+      return (
+        note && (
+          <QuantityEntry
+            key={quantity.id}
+            quantity={quantity}
+            note={note}
+            library={library}
+            isBrief={isBrief}
+          />
+        )
+      )
     })
   return (
     <>
@@ -45,8 +55,8 @@ export const ModelReference = ({ notes, library }: Props) => {
         ? model.topics.map(({ id, label }) => {
             const inTopic = model.quantities.filter(({ topic }) => topic === id)
             return (
-              <Fold key={id} level={4} title={label} about={countText(inTopic)}>
-                {entries(inTopic)}
+              <Fold key={id} level={4} title={label} about={countText(inTopic)} early>
+                {(isOpened) => entries(inTopic, !isOpened)}
               </Fold>
             )
           })

@@ -12,6 +12,8 @@ interface Props {
   readonly quantity: CompiledQuantity<QuantityId>
   readonly note: Note
   readonly library: Library
+  /** Its name and reason alone: all that a search in the page needs. */
+  readonly isBrief?: boolean
 }
 
 const roles = [
@@ -21,7 +23,19 @@ const roles = [
   ['capacity', 'has'],
 ] as const
 
-export const QuantityEntry = ({ quantity, note, library }: Props) => {
+export const QuantityEntry = ({ isBrief = false, ...props }: Props) =>
+  isBrief ? <Brief {...props} /> : <Whole {...props} />
+
+const Brief = ({ quantity, note }: Omit<Props, 'isBrief'>) => (
+  <article className="entry">
+    <h5>
+      {quantity.label} <code>{quantity.id}</code>
+    </h5>
+    <p className="entry-why">{note.why}</p>
+  </article>
+)
+
+const Whole = ({ quantity, note, library }: Omit<Props, 'isBrief'>) => {
   const cited = citedIn(library, [
     ...note.sources,
     ...Object.values(note.options).flatMap(({ sources }) => sources),

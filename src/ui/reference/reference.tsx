@@ -28,6 +28,7 @@ export const Reference = () => {
   return (
     <Section id="evidence" label="Evidence">
       <Fold
+        id="published"
         title="Published cases"
         about="what others have printed, beside what this model gives, and why we differ"
       >
@@ -35,15 +36,22 @@ export const Reference = () => {
           {([PublishedCases, [stages, library]]) => <PublishedCases stages={stages} library={library} />}
         </Loaded>
       </Fold>
-      <Fold title="Sources" about="every work that a number comes from, and which numbers those are">
+      <Fold
+        id="sources"
+        early
+        title="Sources"
+        about="every work that a number comes from, and which numbers those are"
+      >
         <Loaded from={loadSources} waiting={waiting}>
           {([SourceShelf, [notes, library]]) => <SourceShelf notes={notes} library={library} />}
         </Loaded>
       </Fold>
-      <Fold title="Glossary" about="the terms of the field, in plain words">
+      <Fold id="glossary" early title="Glossary" about="the terms of the field, in plain words">
         <Glossary />
       </Fold>
       <Fold
+        id="reference"
+        early
         title="Model reference"
         about={`all ${model.quantities.length} quantities with formula, unit, range, reason and sources`}
       >

@@ -3,18 +3,9 @@ import { scenarios } from 'virtual:model/scenarios'
 import { useEffect, useMemo, useState } from 'react'
 import { type CaseRatio, ratioOf } from '../chart/make/scenario-dots.ts'
 import { useSession } from '../live/session.tsx'
+import { whenIdle } from '../live/when-idle.ts'
 import { Charted } from './charted.tsx'
 import { slowCharts } from './contents.ts'
-
-/** Not every browser has idle time to give. */
-const whenIdle = (work: () => void): (() => void) => {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work, { timeout: 2000 })
-    return () => cancelIdleCallback(id)
-  }
-  const id = setTimeout(work, 50)
-  return () => clearTimeout(id)
-}
 
 export const ScenarioCases = () => {
   const { model } = useSession()

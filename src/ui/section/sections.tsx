@@ -3,6 +3,9 @@ import '../live/details.ts'
 import { useMemo } from 'react'
 import { Globe } from '../globe/globe.tsx'
 import { Section } from '../layout/section.tsx'
+import { loadBoth, loadOnce } from '../live/load-once.ts'
+import { Loaded } from '../live/loaded.tsx'
+import { loadLibrary } from '../live/loads.ts'
 import { Reference } from '../reference/reference.tsx'
 import { SiteFigure } from '../site/site-figure.tsx'
 import { SunlightCheck } from '../sunlight/sunlight-check.tsx'
@@ -15,10 +18,20 @@ import { ScenarioCases } from './scenario-cases.tsx'
 import { WhatMatters } from './what-matters.tsx'
 import './section.css'
 
+const loadClaims = loadBoth(
+  loadOnce(async () => (await import('../claim/claims.tsx')).Claims),
+  loadLibrary,
+)
+
 export const Sections = ({ stages, catalogs }: Parts) => {
   const sections = useMemo(() => contentsOf({ stages, catalogs }), [stages, catalogs])
   return (
     <>
+      <Section id="claims" label="What the articles claim">
+        <Loaded from={loadClaims} waiting={<p className="sections-wait">Reading the articles…</p>}>
+          {([Claims, library]) => <Claims library={library} />}
+        </Loaded>
+      </Section>
       {sections.map(({ id, label, figures, view, topics }) => (
         <Section key={id} id={id} label={label}>
           {view === 'matters' && <WhatMatters />}

@@ -7,6 +7,8 @@ type ClaimVerdict = 'supported' | 'contradicted' | 'open'
 
 export interface ClaimAnswer {
   readonly verdict: ClaimVerdict | 'not-feasible'
+  /** Whether the sentence says so of a part of what is claimed only. */
+  readonly isPartly: boolean
   readonly sentence: Sentence<string>
 }
 
@@ -53,9 +55,10 @@ export const answerClaim = (claim: TestedClaim, read: Read<string>): ClaimAnswer
   if (!test.feasible)
     return {
       verdict: 'not-feasible',
+      isPartly: false,
       sentence: [{ text: test.reason ?? 'The model has no value to test this with at these settings.' }],
     }
-  if (test.value > 0) return { verdict: 'supported', sentence: withReadings(claim.supported, read) }
-  if (test.value < 0) return { verdict: 'contradicted', sentence: withReadings(claim.contradicted, read) }
-  return { verdict: 'open', sentence: withReadings(claim.open ?? claim.contradicted, read) }
+  const verdict: ClaimVerdict = test.value > 0 ? 'supported' : test.value < 0 ? 'contradicted' : 'open'
+  const text = claim[verdict] ?? claim.contradicted
+  return { verdict, isPartly: claim.partly === verdict, sentence: withReadings(text, read) }
 }

@@ -4,7 +4,15 @@
  * Text may hold `{id}`, which stands for the formatted value of a quantity,
  * and `[name]`, which stands for words that turn on whether there is one.
  */
-import type { ResultId } from '../../index.ts'
+import type { QuantityId, ResultId } from '../../index.ts'
+
+/** One bar of the picture of a claim; with `to`, a stretch between two published ends. */
+export interface ShownAmount {
+  readonly label: string
+  readonly side: 'orbit' | 'ground' | 'neutral'
+  readonly id: QuantityId
+  readonly to?: QuantityId
+}
 
 /** A claim that the model can test at the present settings. */
 export interface TestedClaim {
@@ -19,6 +27,10 @@ export interface TestedClaim {
   readonly supported: string
   readonly contradicted: string
   readonly open?: string
+  /** The answer that holds only for part of what is claimed, as its sentence says. */
+  readonly partly?: 'supported' | 'contradicted'
+  /** What is set side by side, in one unit. */
+  readonly shows: readonly ShownAmount[]
   readonly source: readonly string[]
 }
 

@@ -11,10 +11,14 @@ export const testedClaims: readonly TestedClaim[] = [
     supported: 'Cooling takes {coolingMassShare} of the satellite’s mass, too little to notice.',
     contradicted:
       'Cooling is not eliminated: [radiator] {heatRejected}, and cooling takes {coolingMassShare} of the satellites’ mass.',
+    shows: [
+      { label: 'Radiators and loops', side: 'orbit', id: 'coolingMassShare' },
+      { label: 'What would go unnoticed', side: 'neutral', id: 'coolingMassNegligible' },
+    ],
     source: ['gilmore-2002', 'turyshev-2026'],
   },
   {
-    id: 'cooling-lower',
+    id: 'lower-cooling',
     statements: ['S4-27d'],
     says: 'Cooling needs less in the long run.',
     how: 'Energy of the pumps in orbit against all energy but IT on the ground; water on both sides.',
@@ -23,6 +27,11 @@ export const testedClaims: readonly TestedClaim[] = [
       'In energy and water, yes: pumps take {pumpFraction} of the IT power where the ground spends {coolingOverhead}, and orbit uses no water. In mass, no: cooling is {coolingMassShare} of the satellites.',
     contradicted:
       'Not in energy: pumps take {pumpFraction} of the IT power and the ground spends {coolingOverhead}. Orbit does use no water.',
+    partly: 'supported',
+    shows: [
+      { label: 'Pumps in orbit', side: 'orbit', id: 'pumpFraction' },
+      { label: 'All but IT on the ground', side: 'ground', id: 'coolingOverhead' },
+    ],
     source: ['shehabi-2024', 'jman-2026'],
   },
   {
@@ -35,6 +44,11 @@ export const testedClaims: readonly TestedClaim[] = [
       'There would be such a limit: {groundLand} for the campuses and their power. In orbit, arrays and radiators cover {orbitArea}.',
     contradicted: 'Land does not limit this campus.',
     open: 'There is no such limit to remove at this size: the campuses need {groundCampusLand} in all, and land is {landCostShare} of their cost. In orbit, arrays and radiators cover {orbitArea}.',
+    shows: [
+      { label: 'Campuses, in all', side: 'ground', id: 'groundCampusLand' },
+      { label: 'Largest site assembled', side: 'neutral', id: 'largestCampusLand' },
+      { label: 'Arrays and radiators', side: 'orbit', id: 'orbitArea' },
+    ],
     source: ['hyperion-land-2025', 'cushman-2025'],
   },
   {
@@ -47,6 +61,10 @@ export const testedClaims: readonly TestedClaim[] = [
       'Cleared launches could lift {licensedPowerPerYear}, more than the {worldDataCenterGrowth} that data centers of the world add.',
     contradicted:
       'Sunlight is not what runs out; launch is. All cleared launches could lift {licensedPowerPerYear}, and data centers of the world add {worldDataCenterGrowth}. Nothing is beamed: the panels are on the satellites.',
+    shows: [
+      { label: 'Cleared launches lift', side: 'orbit', id: 'licensedPowerPerYear' },
+      { label: 'The world adds', side: 'ground', id: 'worldDataCenterGrowth' },
+    ],
     source: ['faa-starbase-2025', 'jll-2026'],
   },
   {
@@ -58,6 +76,10 @@ export const testedClaims: readonly TestedClaim[] = [
     supported: 'This orbit is sunlit {sunlitFraction} of the year.',
     contradicted:
       'This orbit is sunlit {sunlitFraction} of the year, with shadows of up to {worstEclipseDuration} on an orbit. On the ground, firm solar power is contracted at {solarEnergyPrice}.',
+    shows: [
+      { label: 'Sunlit in this orbit', side: 'orbit', id: 'sunlitFraction' },
+      { label: 'Called continuous', side: 'neutral', id: 'continuousShare' },
+    ],
     source: ['turyshev-2026', 'meed-masdar-2025'],
   },
   {
@@ -71,6 +93,10 @@ export const testedClaims: readonly TestedClaim[] = [
     contradicted:
       'In greenhouse gases, no even at the best published figures: {carbonOrbitLow} against {carbonGroundHigh}. Orbit also adds {aluminaPerYear} of alumina to the upper atmosphere.',
     open: 'Disputed: {carbonOrbitLow} to {carbonOrbitHigh} for orbit, {carbonGroundLow} to {carbonGroundHigh} for the ground. Ohs and others claim the high end for orbit, ASCEND asks for launchers ten times cleaner. Orbit adds {aluminaPerYear} of alumina to the upper atmosphere, and uses no water where the ground uses {groundWater}.',
+    shows: [
+      { label: 'Orbit, published ends', side: 'orbit', id: 'carbonOrbitLow', to: 'carbonOrbitHigh' },
+      { label: 'Ground, published ends', side: 'ground', id: 'carbonGroundLow', to: 'carbonGroundHigh' },
+    ],
     source: ['ohs-2025', 'thales-ascend-2024', 'ferreira-2024'],
   },
   {
@@ -81,6 +107,10 @@ export const testedClaims: readonly TestedClaim[] = [
     verdict: 'claimNearTerm',
     supported: 'Yes: [fleet]; {timeWanted} are allowed, and a week more for each.',
     contradicted: 'No: [fleet]; {timeWanted} are allowed.',
+    shows: [
+      { label: 'Until the fleet runs', side: 'orbit', id: 'orbitShortTime' },
+      { label: 'Wanted within', side: 'neutral', id: 'timeWanted' },
+    ],
     source: ['spacex-s1-2026', 'fcc-starlink-gen2-2022'],
   },
   {
@@ -92,6 +122,10 @@ export const testedClaims: readonly TestedClaim[] = [
     supported: 'At these settings it is practical: {orbitReadyTime} and {costRatio} times the cost.',
     contradicted: 'At these settings it is not: [fleet].',
     open: 'Open at these settings too: [fleet], and costs {costRatio} times the ground.',
+    shows: [
+      { label: 'Until the fleet runs', side: 'orbit', id: 'orbitShortTime' },
+      { label: 'A decade', side: 'neutral', id: 'decade' },
+    ],
     source: ['spacex-s1-2026', 'semianalysis-2026'],
   },
   {
@@ -105,6 +139,10 @@ export const testedClaims: readonly TestedClaim[] = [
     contradicted:
       'Other providers fly enough: {massRateNeeded} are needed and they fly {otherProvidersMass}.',
     open: 'Others could not: {massRateNeeded} are needed and they fly {otherProvidersMass}. Nor could the one: launches needed {launchesPerYearNeeded}, cleared {licensedLaunches}.',
+    shows: [
+      { label: 'Needed a year', side: 'orbit', id: 'massRateNeeded' },
+      { label: 'All other providers', side: 'neutral', id: 'otherProvidersMass' },
+    ],
     source: ['bryce-2024', 'faa-starbase-2025', 'fcc-odc-filings-2026'],
   },
   {
@@ -115,6 +153,10 @@ export const testedClaims: readonly TestedClaim[] = [
     verdict: 'claimEnergyBypassed',
     supported: 'The way around is shorter: [fleet], and [ground].',
     contradicted: 'The way around is no shorter: [fleet], and [ground].',
+    shows: [
+      { label: 'Until the fleet runs', side: 'orbit', id: 'orbitShortTime' },
+      { label: 'Until the ground runs', side: 'ground', id: 'groundShortTime' },
+    ],
     source: ['constructionowners-2026', 'spacex-s1-2026'],
   },
   {
@@ -127,6 +169,10 @@ export const testedClaims: readonly TestedClaim[] = [
       'To this size, yes. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satelliteCount}, likely to be granted: {satellitesGranted}. Chips needed in {timeWanted}: {builtItPower}, to be had: {projectChips}.',
     contradicted:
       'Not to this size. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satelliteCount}, likely to be granted: {satellitesGranted}. Chips needed in {timeWanted}: {builtItPower}, to be had: {projectChips}.',
+    shows: [
+      { label: 'Launches needed', side: 'orbit', id: 'launchesPerYearNeeded' },
+      { label: 'Launches cleared', side: 'neutral', id: 'licensedLaunches' },
+    ],
     source: ['faa-starbase-2025', 'fcc-starlink-gen2-2022'],
   },
   {
@@ -140,6 +186,14 @@ export const testedClaims: readonly TestedClaim[] = [
     contradicted:
       'No, even by the highest forecasts: {groundSitePower} for this and the growth of all others are less than can be had in {timeWanted}, and a campus runs in {groundReadyTime}.',
     open: 'In amount it is disputed: this and the growth of all others come to {electricityShareLow} to {electricityShareHigh} of what can be had in {timeWanted}, by whose forecast and by whether large loads give way in the worst hours. In time, [ground].',
+    shows: [
+      {
+        label: 'Share of what can be had',
+        side: 'ground',
+        id: 'electricityShareLow',
+        to: 'electricityShareHigh',
+      },
+    ],
     source: ['grid-strategies-2025', 'norris-2025', 'morgan-stanley-power-2025', 'semianalysis-grid-2026'],
   },
   {
@@ -151,6 +205,10 @@ export const testedClaims: readonly TestedClaim[] = [
     supported: 'At these settings orbit costs {costRatio} times the ground.',
     contradicted:
       'At these settings orbit costs {costRatio} times the ground, at a launch price of {launchPrice} in dollars of 2026.',
+    shows: [
+      { label: 'Orbit', side: 'orbit', id: 'orbitLevelisedCost' },
+      { label: 'Ground', side: 'ground', id: 'groundLevelisedCost' },
+    ],
     source: ['aguera-2025', 'semianalysis-2026', 'bcg-2026'],
   },
   {
@@ -163,6 +221,10 @@ export const testedClaims: readonly TestedClaim[] = [
       'For this user, yes: {orbitLatency} over orbit against {fibreLatency} over {userDistance} of fibre.',
     contradicted:
       'Not for this user: {orbitLatency} over orbit against {fibreLatency} over fibre. A data center nearer than {latencyCrossover} answers sooner than the fleet, and a model takes far longer to answer than either network.',
+    shows: [
+      { label: 'Over orbit', side: 'orbit', id: 'orbitLatency' },
+      { label: 'Over fibre', side: 'ground', id: 'fibreLatency' },
+    ],
     source: ['spacex-starlink-2024', 'aguera-2025'],
   },
   {
@@ -173,6 +235,10 @@ export const testedClaims: readonly TestedClaim[] = [
     verdict: 'claimMillionDollars',
     supported: 'It does, within a factor of ten: {articleMachineCost}.',
     contradicted: 'A machine of {articleMachine} costs {articleMachineCost} to build on the ground.',
+    shows: [
+      { label: 'The machine of the articles', side: 'ground', id: 'articleMachineCost' },
+      { label: 'As claimed', side: 'neutral', id: 'millionDollars' },
+    ],
     source: ['epoch-2026'],
   },
 ]

@@ -1,0 +1,35 @@
+/** The five articles in full, with everything that each says and what the model makes of it. */
+
+import type { Library } from '../evidence/library.ts'
+import { Fold } from '../reference/fold.tsx'
+
+export const ArticleStatements = ({ library }: { readonly library: Library }) => (
+  <>
+    <h3>The articles, statement by statement</h3>
+    {library.articles.map(({ id, short, cite, url, read }) => {
+      const statements = library.statements.filter(({ article }) => article === id)
+      return (
+        <Fold key={id} level={4} title={short} about={`${cite}: ${statements.length} statements`} early>
+          {url && (
+            <p>
+              <a href={url} rel="noreferrer" target="_blank">
+                {url}
+              </a>
+              {read && `, its opening compared on ${read}`}
+            </p>
+          )}
+          <dl className="statements">
+            {statements.map((statement) => (
+              <div key={statement.id}>
+                <dt>
+                  {statement.quote && <q>{statement.quote}</q>} {statement.says}
+                </dt>
+                <dd>{statement.model}</dd>
+              </div>
+            ))}
+          </dl>
+        </Fold>
+      )
+    })}
+  </>
+)

@@ -1,0 +1,69 @@
+/** What the articles claim, and what the model finds of each claim at the present settings. */
+import { useMemo } from 'react'
+import { testedClaims } from '../../model/verdict/prose/claims.ts'
+import { statedFacts } from '../../model/verdict/prose/facts.ts'
+import type { Reader } from '../chart/reader.ts'
+import { useChart } from '../chart/use-chart.ts'
+import { addressOf, type Library, sourcesOf } from '../evidence/library.ts'
+import { ArticleStatements } from './article-statements.tsx'
+import { ClaimEntry } from './claim-entry.tsx'
+import { findingOf, type Word } from './finding.ts'
+import { Said } from './said.tsx'
+import './claims.css'
+
+const words: readonly Word[] = ['Supported', 'In part', 'Open', 'Refuted', 'Cannot be tested as set']
+
+/** `4 supported, 1 in part and 10 refuted`. */
+const countFindings = (read: Reader): string => {
+  const found = testedClaims.map((claim) => findingOf(claim)(read).word)
+  const parts = words
+    .map((word) => [word, found.filter((other) => other === word).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${count} ${word.toLowerCase()}`)
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? 'none')
+}
+
+export const Claims = ({ library }: { readonly library: Library }) => {
+  const counts = useChart(countFindings)
+  const facts = useMemo(
+    () => statedFacts.map((fact) => ({ ...fact, works: sourcesOf(library, fact.source) })),
+    [library],
+  )
+  return (
+    <div className="claims">
+      <p className="claims-lead">
+        Of {testedClaims.length} claims that numbers can test, at these settings: {counts}. Headings are our
+        words; what stands in quotation marks is an article’s own.
+      </p>
+      <div className="claims-list">
+        {testedClaims.map((claim) => (
+          <ClaimEntry key={claim.id} claim={claim} library={library} />
+        ))}
+      </div>
+      <h3>Claims that no number settles</h3>
+      <div className="claims-list">
+        {facts.map(({ id, says, statements, fact, works }) => (
+          <article key={id} id={`claim-${id}`} className="claim" aria-labelledby={`claim-${id}-name`}>
+            <p className="claim-word" data-word="Open">
+              Not scored
+            </p>
+            <h4 id={`claim-${id}-name`}>{says.replace(/\.$/, '')}</h4>
+            <Said statements={statements} library={library} />
+            <p className="claim-sentence">{fact}</p>
+            <p className="claim-sources">
+              {works.map((work, at) => (
+                <span key={work.id}>
+                  {at > 0 && ' · '}
+                  <a href={addressOf(work)} rel="noreferrer" target="_blank">
+                    {library.citation(work, work.places)}
+                  </a>
+                </span>
+              ))}
+            </p>
+          </article>
+        ))}
+      </div>
+      <ArticleStatements library={library} />
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+/** What articles say: their own words in quotation marks, or ours, which are said to be ours. */
+import type { Library } from '../evidence/library.ts'
+
+interface Props {
+  readonly statements: readonly string[]
+  readonly library: Library
+}
+
+export const Said = ({ statements, library }: Props) => (
+  <ul className="said">
+    {statements.map((id) => {
+      const statement = library.statementOf(id)
+      const article = library.articles.find((candidate) => candidate.id === statement?.article)
+      if (!statement || !article) return null
+      return (
+        <li key={id}>
+          {statement.quote ? <q>{statement.quote}</q> : statement.says}
+          <cite>
+            {article.short}
+            {statement.quote ? '' : ', in our words'}
+          </cite>
+        </li>
+      )
+    })}
+  </ul>
+)
