@@ -90,6 +90,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     setupFiles: ['test/setup.ts'],
+    // The model is read once a worker and not once a file: half of the time went into that.
+    isolate: false,
     // Limits end what hangs; a busy machine must not reach them.
     testTimeout: 300_000,
     hookTimeout: 300_000,
