@@ -28,6 +28,7 @@ export const SourceShelf = ({ notes, library }: Props) => {
   const [wanted, setWanted] = useState('')
   const needle = useDeferredValue(wanted).trim().toLowerCase()
   const found = works.filter(({ text }) => text.toLowerCase().includes(needle))
+  const checked = works.filter(({ source }) => source.verified).length
   const fieldId = useId()
   return (
     <>
@@ -45,12 +46,21 @@ export const SourceShelf = ({ notes, library }: Props) => {
             : `${found.length} of ${works.length} works`}
         </span>
       </p>
+      <p className="case-note">
+        {checked} of them were compared with the work itself, or with the part of it that is open; when and
+        how stands beside each.
+      </p>
       <ul className="shelf">
         {found.map(({ id, source, text }) => {
           const used = (uses.get(id) ?? []).filter(has)
           return (
             <li key={id}>
               <SourceLink href={addressOf(source)} text={text} />
+              {source.verified && (
+                <span className="shelf-checked">
+                  Checked {source.verified.date}: {source.verified.how}
+                </span>
+              )}
               {used.length > 0 && (
                 <span className="shelf-uses">
                   {used.slice(0, few).map((use, at) => (
