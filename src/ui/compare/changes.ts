@@ -3,7 +3,8 @@ import type { CompiledModel } from '../../engine/compiled.ts'
 import { isInput, type Settings } from '../../engine/evaluate.ts'
 import { spreadKey } from '../../engine/spread-key.ts'
 import { lowerFirst } from '../number/label.ts'
-import { settingText, spreadSettingText } from '../number/setting-text.ts'
+import { settingText } from '../number/setting-text.ts'
+import { spreadSettingText } from '../number/spread-setting.ts'
 
 export interface Change<Id extends string = string> {
   readonly id: Id

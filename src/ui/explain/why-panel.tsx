@@ -7,6 +7,7 @@ import { whyNotFeasible } from '../../engine/feasible.ts'
 import { citedIn, type Library } from '../evidence/library.ts'
 import { ChoiceRow } from '../input/choice-row.tsx'
 import { InputRow } from '../input/input-row.tsx'
+import { SpreadEditor } from '../input/spread-editor.tsx'
 import { whyLink } from '../live/route.ts'
 import { useScenario, useSession, useText } from '../live/session.tsx'
 import { widen } from '../number/format-value.ts'
@@ -60,6 +61,7 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
           )}
         </p>
       </section>
+      {quantity.type === 'input' && <SpreadEditor key={`spread ${id}`} input={quantity} />}
       <SourceList sources={cited} citation={library.citation} />
       {note.place && (
         <p className="why-place">

@@ -1,8 +1,9 @@
 /** One input: label · typed value · why · reset, and the track below. */
 import { memo, useId } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
+import { spreadKey } from '../../engine/spread-key.ts'
 import type { QuantityId } from '../../model/index.ts'
-import { EveryMove, useSession } from '../live/session.tsx'
+import { EveryMove, useScenario, useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 import { AboutButton } from './about-button.tsx'
 import { AmountField } from './amount-field.tsx'
@@ -24,7 +25,8 @@ const Row = ({ input }: Props) => {
   const labelId = useId()
   const rangeId = useId()
   const number = useSession().number(input.id)
-  const isChanged = useLive(() => number.value !== input.default)
+  const isSpreadOwn = useScenario(({ settings }) => spreadKey(input.id) in settings)
+  const isChanged = useLive(() => number.value !== input.default) || isSpreadOwn
   const beyond = useLive(() => beyondText(number.value, input.range))
   return (
     <div className="input-row" data-changed={isChanged ? true : undefined}>

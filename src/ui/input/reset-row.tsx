@@ -1,5 +1,6 @@
 /** The way back of one input, which keeps its room while there is nothing to go back from. */
 import type { Settings } from '../../engine/evaluate.ts'
+import { spreadKey } from '../../engine/spread-key.ts'
 import type { QuantityId } from '../../model/index.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import { lowerFirst } from '../number/label.ts'
@@ -37,6 +38,8 @@ const wayBack = (
 ): 'opened' | 'default' | null => {
   const value = settings[id] ?? standard
   const before = opened[id]
-  if (before !== undefined && before !== value) return 'opened'
-  return value === standard ? null : 'default'
+  const [spread, opening] = [settings[spreadKey(id)], opened[spreadKey(id)]]
+  const isOpened = (before === undefined || before === value) && (opening === undefined || opening === spread)
+  if (!isOpened) return 'opened'
+  return value === standard && spread === undefined ? null : 'default'
 }

@@ -8,6 +8,7 @@ import { useLiveRef } from '../live/use-live.ts'
 import { lowerFirst } from '../number/label.ts'
 import { Marks } from './marks.tsx'
 import { spoken } from './spoken.ts'
+import { SpreadMark } from './spread-mark.tsx'
 import { createTrack, type Track } from './track.ts'
 import { useGesture } from './use-gesture.ts'
 
@@ -85,6 +86,7 @@ export const Slider = ({ input, labelId, rangeId }: Props) => {
       </button>
       <div className="slider-track">
         <span ref={line} className="slider-line" style={{ backgroundSize: lengthOf(track, value()) }} />
+        <SpreadMark input={input} />
         <span className="slider-tick slider-default" style={{ '--share': track.share(input.default) }} />
         <input
           ref={range}
