@@ -83,16 +83,22 @@ describe('cost', () => {
 
   it('recovers capital: payments over the life are worth the capital today', () => {
     fc.assert(
-      fc.property(finite(0.01, 0.3), fc.integer({ min: 1, max: 25 }), (rate, years) => {
-        const { recoverySatellite } = declared(['recoverySatellite'], {
-          waccOrbit: rate / year,
-          satelliteLife: years * year,
-          julianYear: year,
-        })
-        let present = 0
-        for (let t = 1; t <= years; t++) present += (recoverySatellite * year) / (1 + rate) ** t
-        expect(present).toBeCloseTo(1, 9)
-      }),
+      fc.property(
+        finite(0.01, 0.3),
+        fc.integer({ min: 1, max: 25 }),
+        fc.constantFrom(1, 12),
+        (rate, years, payments) => {
+          const { recoverySatellite } = declared(['recoverySatellite'], {
+            waccOrbit: rate / year,
+            satelliteLife: years * year,
+            paymentPeriod: year / payments,
+          })
+          const each = (recoverySatellite * year) / payments
+          let present = 0
+          for (let t = 1; t <= years * payments; t++) present += each / (1 + rate / payments) ** t
+          expect(present).toBeCloseTo(1, 9)
+        },
+      ),
       { numRuns: 25 },
     )
   })
