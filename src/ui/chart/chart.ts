@@ -46,6 +46,12 @@ export type Layer =
       /** Stands at the end of the line. */
       readonly label?: string
     }
+  /** Between two values at each place, such as those of eight draws of ten. */
+  | {
+      readonly mark: 'band'
+      readonly spans: readonly (readonly [x: number, low: number, high: number])[]
+      readonly tone: Tone
+    }
   | { readonly mark: 'columns'; readonly points: readonly Point[]; readonly tone: Tone }
   /** Many places without names; the table has them. */
   | { readonly mark: 'dots'; readonly points: readonly Point[]; readonly tone: Tone }

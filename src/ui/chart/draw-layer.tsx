@@ -20,6 +20,14 @@ export const DrawLayer = ({ layer, placed: { x, y, left, right, base } }: Props)
         .y1(([, value]) => y(value))
       return <path className="wash" data-tone={layer.tone} d={path(shape([...layer.points]))} />
     }
+    case 'band': {
+      const shape = area<readonly [number, number, number]>()
+        .defined(([at, low, high]) => [x(at), y(low), y(high)].every(Number.isFinite))
+        .x(([at]) => x(at))
+        .y0(([, low]) => y(low))
+        .y1(([, , high]) => y(high))
+      return <path className="wash band" data-tone={layer.tone} d={path(shape([...layer.spans]))} />
+    }
     case 'line': {
       const shape = line<Point>()
         .defined(isSeen)

@@ -1,4 +1,5 @@
 /** Reads results for charts and says what was read, so that a chart is made again only when that has changed. */
+import type { Band } from '../../engine/bands.ts'
 import type { CompiledModel, CompiledQuantity } from '../../engine/compiled.ts'
 import { isIdOf, numberOf, quantityOf, seriesOf } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
@@ -16,16 +17,22 @@ export interface Reader {
   readonly as: (id: QuantityId, value: number) => string
   readonly label: (id: QuantityId) => string
   readonly series: (id: QuantityId) => Float64Array
+  /** Ranges of a series, a year each; none while they are not known. */
+  readonly bands: (id: QuantityId) => readonly Band[] | undefined
   readonly option: (id: QuantityId) => string
   /** Counts as read, whatever else is done with it. */
   readonly touch: (id: QuantityId) => void
 }
 
-/** @param track Is told which places of the array of values were read. */
+/**
+ * @param track Is told which places of the array of values were read.
+ * @param bands Gives the ranges of series where they are known.
+ */
 export const createReader = (
   model: CompiledModel<QuantityId>,
   values: Float64Array,
   track?: (slot: number, length: number) => void,
+  bands: Reader['bands'] = () => undefined,
 ): Reader => {
   const quantity = (id: QuantityId) => quantityOf(model, id)
   const notice = (id: QuantityId, length = 1) => track?.(quantity(id).slot, length)
@@ -48,6 +55,7 @@ export const createReader = (
       notice(id, model.years)
       return seriesOf(model, values, id)
     },
+    bands,
     touch: (id) => notice(id),
     option: (id) => {
       notice(id)

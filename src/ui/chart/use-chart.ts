@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { useMemo } from 'react'
+import { followUncertainty } from '../analysis/follow-uncertainty.ts'
 import { type Session, useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 import { createReader, type Reader } from './reader.ts'
@@ -8,11 +9,18 @@ import { createReader, type Reader } from './reader.ts'
 export const liveChart = <T>(
   { model, store, track }: Pick<Session, 'model' | 'store' | 'track'>,
   make: (read: Reader) => T,
-): ReadonlySignal<T> => computed(() => make(createReader(model, store.values, track)))
+  bands?: Reader['bands'],
+): ReadonlySignal<T> => computed(() => make(createReader(model, store.values, track, bands)))
 
 /** A chart of the present values; `make` must be the same function from one drawing to the next. */
 export const useChart = <T>(make: (read: Reader) => T): T => {
   const session = useSession()
-  const chart = useMemo(() => liveChart(session, make), [session, make])
-  return useLive(() => chart.value)
+  const { known, current } = followUncertainty(session)
+  const chart = useMemo(
+    () => liveChart(session, make, (id) => current()?.years[id]),
+    [session, make, current],
+  )
+  useLive(() => chart.value)
+  // Ranges come some time after the numbers.
+  return useLive(() => chart.value, known)
 }

@@ -3,6 +3,7 @@ import { formatNumber } from '../../../engine/format.ts'
 import { comparable } from '../../../model/boundaries.ts'
 import type { Layer, Plot, Point, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
+import { bandOfYears } from './band-of-years.ts'
 import { noPicture } from './no-picture.ts'
 
 const times = (ratio: number): string => `${formatNumber(ratio, 2)} times`
@@ -10,7 +11,7 @@ const times = (ratio: number): string => `${formatNumber(ratio, 2)} times`
 export const costYearPlot = (read: Reader): Plot | Words => {
   const [first, last] = read.model.horizon
   const ratios = [...read.series('costRatioByYear')]
-  const subtitle = `Cost in orbit over cost on the ground, servers included, each bought at the prices of the year. The stripe is what others have printed of the same boundary, ${comparable.from} to ${comparable.to}.`
+  const subtitle = `Cost in orbit over cost on the ground, servers included, each bought at the prices of the year. The stripe is what others have printed of the same boundary, ${comparable.from} to ${comparable.to}.${read.bands('costRatioByYear') ? ' Shaded in blue: eight worlds of ten.' : ''}`
   const points = ratios.flatMap((ratio, at): readonly Point[] =>
     Number.isFinite(ratio) ? [[first + at, ratio]] : [],
   )
@@ -31,7 +32,9 @@ export const costYearPlot = (read: Reader): Plot | Words => {
         : best[1] < start[1] * 0.995
           ? `Orbit costs ${times(start[1])} the ground in ${start[0]}, and ${times(best[1])} at best by ${last}`
           : `Orbit costs ${times(start[1])} the ground, and gets no cheaper by ${last}`
-  const top = Math.max(comparable.to, ...points.map(([, ratio]) => ratio)) * 1.08
+  const spans = bandOfYears(read, 'costRatioByYear')
+  const top =
+    Math.max(comparable.to, ...spans.map(([, , high]) => high), ...points.map(([, ratio]) => ratio)) * 1.08
   const named = (point: Point): Layer => ({
     mark: 'point',
     at: point,
@@ -53,16 +56,23 @@ export const costYearPlot = (read: Reader): Plot | Words => {
         to: comparable.to,
         label: `published with servers, ${comparable.from} to ${comparable.to}`,
       },
+      ...(spans.length > 0 ? [{ mark: 'band' as const, spans, tone: 'orbit' as const }] : []),
       { mark: 'level', y: 1, label: 'cost of the ground' },
       { mark: 'line', points, tone: 'orbit' },
       named(start),
       ...(best[0] === start[0] ? [] : [named(parity ?? best)]),
     ],
     table: {
-      columns: ['Year', 'Orbit ÷ ground', 'Within the published spread'],
+      columns: [
+        'Year',
+        'Orbit ÷ ground',
+        ...(spans.length > 0 ? ['P10', 'P90'] : []),
+        'Within the published spread',
+      ],
       rows: ratios.map((ratio, at) => [
         String(first + at),
         Number.isFinite(ratio) ? formatNumber(ratio) : 'none',
+        ...(spans.length > 0 ? (spans[at] ?? []).slice(1).map((end) => formatNumber(end)) : []),
         ratio >= comparable.from && ratio <= comparable.to ? 'yes' : 'no',
       ]),
     },

@@ -1,8 +1,9 @@
 /** Power online by year on both sides. */
 import { outcomeOf } from '../../../engine/outcome.ts'
 import type { QuantityId } from '../../../model/index.ts'
-import type { Plot, Point } from '../chart.ts'
+import type { Layer, Plot, Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
+import { bandOfYears } from './band-of-years.ts'
 
 export const racePlot = (read: Reader): Plot => {
   const [first, last] = read.model.horizon
@@ -10,16 +11,23 @@ export const racePlot = (read: Reader): Plot => {
   const ground = read.series('groundOnline')
   const capIn = (id: QuantityId, at: number): string =>
     outcomeOf(read.quantity(id), read.series(id)[at] ?? Number.NaN)?.label ?? ''
-  const most = Math.max(read.number('itPower'), ...orbit, ...ground)
+  const tops = (['orbitOnline', 'groundOnline'] as const).flatMap((id) =>
+    bandOfYears(read, id).map(([, , high]) => high),
+  )
+  const most = Math.max(read.number('itPower'), ...orbit, ...ground, ...tops)
   const [unit, name] = most >= 1e9 ? [1e9, 'GW'] : most >= 1e6 ? [1e6, 'MW'] : [1e3, 'kW']
   const points = (values: Float64Array) => [...values].map((value, at): Point => [first + at, value / unit])
   const orbitYear = read.number('orbitTargetYear')
   const groundYear = read.number('groundTargetYear')
+  const band = (id: QuantityId, tone: 'orbit' | 'ground'): readonly Layer[] => {
+    const spans = bandOfYears(read, id, unit)
+    return spans.length > 0 ? [{ mark: 'band', spans, tone }] : []
+  }
   return {
     kind: 'plot',
     id: 'race',
     title: titleOf(read, orbitYear, groundYear),
-    subtitle: `IT power delivered by year, ${name}; each side as fast as its own limits let it.`,
+    subtitle: `IT power delivered by year, ${name}; each side as fast as its own limits let it.${tops.length > 0 ? ' Shaded: eight worlds of ten.' : ''}`,
     summary: `By ${last} orbit delivers ${read.as('itPower', orbit.at(-1) ?? 0)} and the ground ${read.as('itPower', ground.at(-1) ?? 0)} of ${read.text('itPower')}.`,
     x: {
       title: '',
@@ -29,6 +37,8 @@ export const racePlot = (read: Reader): Plot => {
     },
     y: { title: name, scale: 'linear', domain: [0, (most / unit) * 1.04] },
     layers: [
+      ...band('groundOnline', 'ground'),
+      ...band('orbitOnline', 'orbit'),
       { mark: 'level', y: read.number('itPower') / unit, label: `asked for, ${read.text('itPower')}` },
       { mark: 'line', points: points(ground), tone: 'ground', label: 'ground' },
       { mark: 'line', points: points(orbit), tone: 'orbit', label: 'orbit' },
