@@ -9,6 +9,7 @@ import { loadBoth, loadOnce } from './live/load-once.ts'
 import { Loaded, lazily } from './live/loaded.tsx'
 import { loadCatalogs, loadStages } from './live/loads.ts'
 import { type Session, SessionProvider, useScenario } from './live/session.tsx'
+import { embeddedChart } from './share/embedded.ts'
 import { LinkNote } from './share/link-note.tsx'
 import { VerdictSentence } from './verdict/verdict-sentence.tsx'
 
@@ -27,7 +28,27 @@ const loadPrint = loadBoth(
   loadParts,
 )
 
-export const App = ({ session }: { readonly session: Session }) => (
+const loadChart = loadBoth(
+  loadOnce(async () => (await import('./section/one-chart.tsx')).OneChart),
+  loadParts,
+)
+
+export const App = ({ session }: { readonly session: Session }) => {
+  const chart = embeddedChart()
+  return chart ? (
+    <SessionProvider session={session}>
+      <main id="results">
+        <Loaded from={loadChart}>
+          {([OneChart, [stages, catalogs]]) => <OneChart id={chart} stages={stages} catalogs={catalogs} />}
+        </Loaded>
+      </main>
+    </SessionProvider>
+  ) : (
+    <Page session={session} />
+  )
+}
+
+const Page = ({ session }: { readonly session: Session }) => (
   <SessionProvider session={session}>
     <a className="skip" href="#results">
       Skip to the results

@@ -32,6 +32,8 @@ export interface Axis {
   readonly ticks?: readonly { readonly at: number; readonly label: string }[]
   /** Text of a round number. */
   readonly format?: (value: number) => string
+  /** Text of any value where `format` says too little, such as a day. */
+  readonly say?: (value: number) => string
 }
 
 export type Point = readonly [x: number, y: number]
@@ -81,6 +83,8 @@ export interface Bar {
   readonly from: number
   readonly to: number
   readonly text: string
+  /** Stands before the beginning, as the text stands after the end. */
+  readonly startText?: string
   readonly tone: Tone
   /** Emphasised bars are solid, others are washes. */
   readonly strong?: boolean
@@ -92,6 +96,8 @@ export interface Bars extends ChartBase {
   readonly kind: 'bars'
   readonly domain: readonly [number, number]
   readonly bars: readonly Bar[]
+  /** Title of the axis under the bars, where lengths are to be read off. */
+  readonly axis?: string
   /** A line through all bars, such as the value of the scenario. */
   readonly line?: { readonly at: number; readonly label: string }
 }

@@ -1,6 +1,8 @@
 /** Horizontal bars with their names and their values. */
 import { scaleLinear } from 'd3-scale'
+import { formatNumber } from '../../engine/format.ts'
 import { whyLink } from '../live/route.ts'
+import { ticksApart } from './axis-scale.ts'
 import type { Bar, Bars } from './chart.ts'
 import { keepInside } from './keep-inside.ts'
 import { type BarsPlace, placeBars } from './place-bars.ts'
@@ -10,12 +12,29 @@ const thick = 14
 
 export const DrawBars = ({ chart, width }: { readonly chart: Bars; readonly width: number }) => {
   const place = placeBars(chart, width)
-  const { left, right, top, height } = place
+  const { left, right, top, base } = place
   const x = scaleLinear()
     .domain(chart.domain)
     .range([left, width - right])
+  const ticks =
+    chart.axis === undefined
+      ? []
+      : ticksApart(x.ticks(6).map((at) => ({ at: x(at), label: formatNumber(at) })))
   return (
     <>
+      {ticks.map(({ at, label }) => (
+        <g key={label} className="axis">
+          <line x1={rounded(at)} x2={rounded(at)} y1={top} y2={base} />
+          <text y={base + 15} {...keepInside(at, label, 0, width)}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {chart.axis !== undefined && (
+        <text className="axis-title" x={rounded(width - right)} y={base + 34} textAnchor="end">
+          {chart.axis}
+        </text>
+      )}
       {chart.bars.map((bar, index) => (
         <DrawBar
           key={`${bar.tone} ${bar.group ?? ''} ${bar.label}`}
@@ -26,12 +45,12 @@ export const DrawBars = ({ chart, width }: { readonly chart: Bars; readonly widt
           width={width}
         />
       ))}
-      {chart.domain[0] < 0 || chart.line || place.isStacked ? null : (
-        <line className="zero" x1={rounded(left)} x2={rounded(left)} y1={top} y2={height - 6} />
+      {chart.domain[0] < 0 || chart.line || chart.axis !== undefined || place.isStacked ? null : (
+        <line className="zero" x1={rounded(left)} x2={rounded(left)} y1={top} y2={base - 4} />
       )}
       {chart.line && (
         <g className="level">
-          <line x1={rounded(x(chart.line.at))} x2={rounded(x(chart.line.at))} y1={top - 4} y2={height - 6} />
+          <line x1={rounded(x(chart.line.at))} x2={rounded(x(chart.line.at))} y1={top - 4} y2={base - 4} />
           <text y={12} {...keepInside(x(chart.line.at), chart.line.label, 0, width)}>
             {chart.line.label}
           </text>
@@ -49,9 +68,9 @@ interface BarProps {
   readonly width: number
 }
 
-const DrawBar = ({ bar, at, place: { isStacked, left }, x, width }: BarProps) => {
+const DrawBar = ({ bar, at, place: { isStacked, nameRoom }, x, width }: BarProps) => {
   const [start, end] = [x(bar.from), x(bar.to)].sort((a, b) => a - b) as [number, number]
-  const label = shortened(bar.label, isStacked ? width : left - 8)
+  const label = shortened(bar.label, nameRoom)
   const y = isStacked ? at + 18 : at + 2
   const isLate = end + 6 + textWidth(bar.text) > width
   return (
@@ -69,6 +88,11 @@ const DrawBar = ({ bar, at, place: { isStacked, left }, x, width }: BarProps) =>
         width={rounded(Math.max(1, end - start))}
         height={thick}
       />
+      {bar.startText && (
+        <text className="bar-value" x={rounded(start - 6)} y={y + 11} textAnchor="end">
+          {bar.startText}
+        </text>
+      )}
       <text
         className="bar-value"
         x={rounded(isLate ? (isStacked ? width : start - 6) : end + 6)}

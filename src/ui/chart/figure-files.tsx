@@ -1,5 +1,5 @@
 /** A chart's own files. What makes them is loaded when it is asked for. */
-import type { RefObject } from 'react'
+import { type RefObject, useState } from 'react'
 import { nameOf } from '../../scenario/naming.ts'
 import { releaseDate } from '../../scenario/releases.ts'
 import { useSession } from '../live/session.tsx'
@@ -9,9 +9,11 @@ interface Props {
   readonly chart: Chart
   readonly box: RefObject<HTMLDivElement | null>
   readonly pictured: boolean
+  /** Whether it has an address of its own. */
+  readonly isPlace?: boolean
 }
 
-export const FigureFiles = ({ chart, box, pictured }: Props) => {
+export const FigureFiles = ({ chart, box, pictured, isPlace = false }: Props) => {
   const { model, store, link } = useSession()
   const save = async (kind: 'csv' | 'svg' | 'png') => {
     const { saveChart } = await import('./save-chart.ts')
@@ -28,6 +30,17 @@ export const FigureFiles = ({ chart, box, pictured }: Props) => {
     }
     await saveChart(chart, box.current?.querySelector('svg') ?? null, kind, meta)
   }
+  const [said, setSaid] = useState('')
+  const copyEmbed = async () => {
+    const { chartEmbed } = await import('../share/share-text.ts')
+    const code = chartEmbed(await link(), chart.title, chart.id)
+    try {
+      await navigator.clipboard.writeText(code)
+      setSaid('Code copied')
+    } catch {
+      setSaid('This browser does not allow copying here')
+    }
+  }
   return (
     <>
       {pictured && (
@@ -43,6 +56,18 @@ export const FigureFiles = ({ chart, box, pictured }: Props) => {
       <button type="button" onClick={() => save('csv')}>
         CSV
       </button>
+      {isPlace && (
+        <>
+          <button
+            type="button"
+            onClick={copyEmbed}
+            aria-label={`Embed: copy the code that shows ${chart.title}`}
+          >
+            Embed
+          </button>
+          <span role="status">{said}</span>
+        </>
+      )}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { FigureFiles } from './figure-files.tsx'
 import { placeBars } from './place-bars.ts'
 import { placeReaches } from './place-reaches.ts'
 import { placeThings } from './place-things.ts'
+import { PlotReadout } from './plot-readout.tsx'
 import { useWidth } from './use-width.ts'
 
 interface Props {
@@ -27,8 +28,9 @@ export const Figure = ({ chart, wide = false, isPlace = true }: Props) =>
     <Absent subtitle={chart.subtitle} />
   )
 
-const Pictured = ({ chart, wide, isPlace }: Props) => {
+const Pictured = ({ chart, wide = false, isPlace = true }: Props) => {
   const [asTable, setAsTable] = useState(false)
+  const [readout, setReadout] = useState('')
   const [box, width] = useWidth()
   const titleId = useId()
   return (
@@ -46,6 +48,8 @@ const Pictured = ({ chart, wide, isPlace }: Props) => {
       >
         {asTable ? (
           <ChartTable chart={chart} />
+        ) : chart.kind === 'plot' ? (
+          <PlotReadout plot={chart} width={width} height={heightOf(chart, width)} onRead={setReadout} />
         ) : (
           <svg
             className="drawing"
@@ -63,11 +67,16 @@ const Pictured = ({ chart, wide, isPlace }: Props) => {
         <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           {asTable ? 'Chart' : 'Table'}
         </button>
-        <FigureFiles chart={chart} box={box} pictured={!asTable} />
+        <FigureFiles chart={chart} box={box} pictured={!asTable} isPlace={isPlace} />
         {isPlace && (
           <a href={`#chart=${chart.id}`} aria-label={`Link to this chart: ${chart.title}`}>
             Address
           </a>
+        )}
+        {chart.kind === 'plot' && (
+          <output className="figure-readout" aria-live="polite">
+            {readout}
+          </output>
         )}
       </div>
     </figure>
@@ -98,7 +107,7 @@ export const heightOf = (chart: Chart, width: number): number => {
     case 'words':
       return wordsHeight(chart, width)
     case 'plot':
-      return Math.max(190, Math.min(300, Math.round(width * 0.42)))
+      return Math.max(190, Math.min(420, Math.round(width * 0.42)))
   }
 }
 

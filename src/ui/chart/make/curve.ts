@@ -1,6 +1,6 @@
 /** A result along the range of one input, everything else as it is. */
 import type { CompiledInput, CompiledModel, CompiledQuantity, Stage } from '../../../engine/compiled.ts'
-import { numberOf, quantityOf } from '../../../engine/evaluate.ts'
+import { numberOf, quantityOf, rowOf } from '../../../engine/evaluate.ts'
 import type { QuantityId } from '../../../model/index.ts'
 import type { Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -58,6 +58,39 @@ export const curveOf = (
     for (const { run } of path) run(work)
     return [value, numberOf(model, work, resultId)]
   })
+}
+
+/**
+ * Up to where along an input a row of the verdict can be met, from the smallest place on.
+ *
+ * @returns Not a number where it is met at none of the places; infinite where it is met at all of them.
+ */
+export const metUpTo = (
+  read: Reader,
+  stages: readonly Stage[],
+  input: CompiledInput,
+  rowId: QuantityId,
+  along: readonly number[],
+): number => {
+  const { model, values } = read
+  for (const id of upstream(model, rowId)) if (id !== input.id) read.touch(id)
+  const path = between(model, stages, input.id, rowId)
+  const work = Float64Array.from(values)
+  const isMet = (value: number): boolean => {
+    work[input.slot] = value
+    for (const { run } of path) run(work)
+    return rowOf(model, work, rowId).ratio <= 1
+  }
+  const failing = along.findIndex((value) => !isMet(value))
+  if (failing === -1) return Number.POSITIVE_INFINITY
+  let met = along[failing - 1] ?? Number.NaN
+  let failed = along[failing] ?? Number.NaN
+  for (let step = 0; step < 24; step++) {
+    const middle: number = (met + failed) / 2
+    if (isMet(middle)) met = middle
+    else failed = middle
+  }
+  return met
 }
 
 /** Places along an input's range, evenly by its scale. */

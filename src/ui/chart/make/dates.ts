@@ -15,4 +15,5 @@ export const yearAxis = {
   scale: 'linear',
   domain: [0, 365],
   ticks: [0, 2, 4, 6, 8, 10].map((month) => ({ at: firstDays[month] ?? 0, label: months[month] ?? '' })),
+  say: dateOf,
 } as const

@@ -71,6 +71,8 @@ export const betaPlot = (read: Reader): Plot => {
   const limit = read.number('earthAngularRadius') * degrees
   const angles = points.map(([, angle]) => angle)
   const [least, most] = [Math.min(...angles), Math.max(...angles)]
+  // Where the Sun comes to the other side of the plane, the limit of that side is in the picture too.
+  const floor = least < 0 ? Math.floor(Math.min(least, -limit) / 30) * 30 : 0
   return {
     kind: 'plot',
     id: 'beta',
@@ -81,9 +83,9 @@ export const betaPlot = (read: Reader): Plot => {
     y: {
       title: 'Degrees',
       scale: 'linear',
-      domain: [Math.min(0, Math.floor(least / 30) * 30), 90],
+      domain: [floor, 90],
       ticks: [-90, -60, -30, 0, 30, 60, 90]
-        .filter((at) => at >= Math.min(0, Math.floor(least / 30) * 30))
+        .filter((at) => at >= floor)
         .map((at) => ({ at, label: String(at).replace('-', '−') })),
     },
     layers: [

@@ -3,7 +3,7 @@ import type { CompiledInput, Stage } from '../../../engine/compiled.ts'
 import { whyNotFeasible } from '../../../engine/feasible.ts'
 import type { Plot, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
-import { curveOf, placesAlong } from './curve.ts'
+import { curveOf, metUpTo, placesAlong } from './curve.ts'
 
 const asCelsius = (kelvin: number): number => kelvin - 273.15
 
@@ -25,7 +25,17 @@ export const radiatorPlot =
     const isLarge = top >= 2e5
     const unit = isLarge ? 1e6 : 1
     const points = curve.map(([x, y]) => [asCelsius(x), y > 0 && y <= top ? y / unit : Number.NaN] as const)
-    const saving = 1 - warmer / area
+    const limit = metUpTo(
+      read,
+      stages,
+      input,
+      'heatDissipation',
+      [...placesAlong({ ...input, range }, 12), now].sort((a, b) => a - b),
+    )
+    const limitText = read.as('radiatorTemperature', limit)
+    const isAllowed = ([x]: readonly [number, number]): boolean => !(x > asCelsius(limit))
+    const hidden = (point: readonly [number, number]) => [point[0], Number.NaN] as const
+    const limitArea = at(limit)
     const marks = input.marks
       .filter((mark) => mark.at >= input.range[0] && mark.at <= input.range[1] && Math.abs(mark.at - now) > 1)
       .map((mark) => ({ mark, y: at(mark.at) }))
@@ -33,13 +43,9 @@ export const radiatorPlot =
     return {
       kind: 'plot',
       id: 'radiator',
-      title:
-        Number.isFinite(saving) && saving > 0
-          ? `Ten degrees warmer would save ${(saving * 100).toFixed(0)} % of the radiator`
-          : (whyNotFeasible(read.model, read.values, 'radiatorArea')?.replace(/\.$/, '') ??
-            'A warmer panel would not be smaller'),
+      title: titleOf(read, { now, limit, limitText, area, warmer, limitArea }),
       subtitle,
-      summary: `At ${read.text('radiatorTemperature')} the radiator needs ${read.text('radiatorArea')}; it shrinks as the panel gets warmer.`,
+      summary: `At ${read.text('radiatorTemperature')} the radiator needs ${read.text('radiatorArea')}; it shrinks as the panel gets warmer${Number.isFinite(limit) ? `, which the chips allow up to ${limitText}` : ''}.`,
       x: {
         title: 'Panel temperature, °C',
         scale: 'linear',
@@ -47,7 +53,23 @@ export const radiatorPlot =
       },
       y: { title: isLarge ? 'km²' : 'm²', scale: 'linear', domain: [0, top / unit] },
       layers: [
-        { mark: 'line', points, tone: 'orbit' },
+        { mark: 'line', points: points.map((p) => (isAllowed(p) ? p : hidden(p))), tone: 'orbit' },
+        {
+          mark: 'line',
+          points: points.map((p) => (isAllowed(p) ? hidden(p) : p)),
+          tone: 'alarm',
+          dashed: true,
+        },
+        ...(limitArea > 0 && limitArea <= top
+          ? [
+              {
+                mark: 'point' as const,
+                at: [asCelsius(limit), limitArea / unit] as const,
+                tone: 'alarm' as const,
+                label: `chips too hot above ${limitText}`,
+              },
+            ]
+          : []),
         ...marks.map(({ mark, y }) => ({
           mark: 'point' as const,
           at: [asCelsius(mark.at), y / unit] as const,
@@ -74,6 +96,35 @@ export const radiatorPlot =
       },
     }
   }
+
+interface Found {
+  readonly now: number
+  readonly limit: number
+  readonly limitText: string
+  readonly area: number
+  readonly warmer: number
+  readonly limitArea: number
+}
+
+/** Recommends nothing that the row on heat forbids. */
+const titleOf = (read: Reader, { now, limit, limitText, area, warmer, limitArea }: Found): string => {
+  if (!(area > 0))
+    return (
+      whyNotFeasible(read.model, read.values, 'radiatorArea')?.replace(/\.$/, '') ??
+      'No radiator can be sized'
+    )
+  if (Number.isNaN(limit)) return 'The chips would be too hot at any panel temperature here'
+  if (now > limit) return `The chips would be too hot: they allow a panel of ${limitText} at most`
+  const percent = (share: number): string => (share * 100).toFixed(0)
+  if (now + 10 <= limit)
+    return warmer < area
+      ? `Ten degrees warmer would save ${percent(1 - warmer / area)} % of the radiator`
+      : 'A warmer panel would not be smaller'
+  const saving = percent(1 - limitArea / area)
+  return Number(saving) > 0
+    ? `The chips allow a panel of ${limitText} at most, which would save ${saving} % of the radiator`
+    : `The panel is as warm as the chips allow, ${limitText}`
+}
 
 /** Panels of cells can be large enough to shed everything themselves. */
 const noRadiator = (read: Reader, subtitle: string): Words => {

@@ -1,9 +1,10 @@
 /** How far each input moves the cost ratio over its own plausible span. */
 import { formatNumber } from '../../../engine/format.ts'
+import type { QuantityId } from '../../../model/index.ts'
 import type { Sensitivity } from '../../analysis/jobs.ts'
 import { lowerFirst } from '../../number/label.ts'
 import { sideOf } from '../../number/side.ts'
-import type { Bars } from '../chart.ts'
+import type { Bar, Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
 const most = 12
@@ -23,7 +24,9 @@ export const tornadoBars = (read: Reader, { swings }: Sensitivity): Bars => {
     title: first
       ? `${read.label(first.id)} matters most: ${formatNumber(Math.min(...first.result), 2)} to ${formatNumber(Math.max(...first.result), 2)} times the ground`
       : 'No input moves the cost ratio',
-    subtitle: 'Cost ratio as each input alone goes from the low to the high end of its plausible span.',
+    subtitle:
+      'Cost ratio as each input alone goes from one end of its plausible span to the other; beside each end stands the value that gives it. Blue inputs are of orbit, orange ones of the ground.',
+    axis: 'Orbit ÷ ground',
     summary: first
       ? `The cost ratio of ${read.text('costRatio')} moves most with ${lowerFirst(read.label(first.id))}, between ${read.as(first.id, first.span[0])} and ${read.as(first.id, first.span[1])}.`
       : 'There is nothing to draw.',
@@ -34,7 +37,7 @@ export const tornadoBars = (read: Reader, { swings }: Sensitivity): Bars => {
       label: read.label(id),
       from: Math.min(...result),
       to: Math.max(...result),
-      text: `${read.as(id, span[0])} to ${read.as(id, span[1])}`,
+      ...endTexts(read, id, span, result),
       tone: sideOf(read.quantity(id)) ?? 'neutral',
       strong: true,
     })),
@@ -49,4 +52,15 @@ export const tornadoBars = (read: Reader, { swings }: Sensitivity): Bars => {
       ]),
     },
   }
+}
+
+/** The values of the input at the cheaper and at the dearer end. */
+const endTexts = (
+  read: Reader,
+  id: QuantityId,
+  [low, high]: readonly [number, number],
+  [atLow, atHigh]: readonly [number, number],
+): Pick<Bar, 'startText' | 'text'> => {
+  const [first, last] = atLow <= atHigh ? [low, high] : [high, low]
+  return { startText: read.as(id, first), text: read.as(id, last) }
 }
