@@ -1,8 +1,17 @@
 /** `dawnline check`: published cases, run through the compiled model. */
 import { model } from 'virtual:model'
 import { stages } from 'virtual:model/stages'
+import { quantitiesById } from '../engine/evaluate.ts'
 import { functionsByName } from '../physics/by-name.ts'
-import { countByKind, differences, kindText, outcomeText, type Recomputed } from '../scenario/case-count.ts'
+import {
+  countByKind,
+  countByTopic,
+  differences,
+  kindText,
+  outcomeText,
+  type Recomputed,
+  topicsText,
+} from '../scenario/case-count.ts'
 import type { Comparison } from '../scenario/comparison.ts'
 import { percentText } from '../scenario/printed.ts'
 import { oursText, printedText } from '../scenario/printed-text.ts'
@@ -24,6 +33,7 @@ export const checkText = (
 ): { readonly text: string; readonly status: number } => {
   const all = cases.map((reference) => ({ reference, comparisons: recompute(engine, reference) }))
   const counts = countByKind(all)
+  const topics = countByTopic(all, (id) => quantitiesById(model).get(id)?.topic ?? null)
   const status = counts.some(({ outcomes }) => outcomes.unexplained > 0) ? 1 : 0
   if (json) {
     const entries = all.map(({ reference, comparisons }) => ({
@@ -34,12 +44,15 @@ export const checkText = (
         numbers: after.map(({ id, ours, outcome }) => ({ id, ours: finite(ours), outcome })),
       })),
     }))
-    return { text: `${JSON.stringify({ model: model.release, counts, cases: entries }, null, 2)}\n`, status }
+    const answer = { model: model.release, counts, topics, cases: entries }
+    return { text: `${JSON.stringify(answer, null, 2)}\n`, status }
   }
   const summary = counts.map(
     (count) => `${outcomeText(count)}: ${kindText(count.kind)}, ${placesText(count)}`,
   )
-  return { text: [...explanations(all), table(all), summary.join('\n')].join('\n\n').concat('\n'), status }
+  const where = `From end to end, by topic: ${topicsText(topics)}`
+  const parts = [...explanations(all), table(all), where, summary.join('\n')]
+  return { text: parts.join('\n\n').concat('\n'), status }
 }
 
 /** What a case says of itself; settings and printed numbers stand elsewhere. */

@@ -38,6 +38,50 @@ export const countByKind = (all: readonly Recomputed[]): readonly KindCount[] =>
     })
     .filter(({ cases }) => cases > 0)
 
+/** Numbers of published cases, from end to end, in one topic of the model. */
+export interface TopicCount {
+  readonly topic: string
+  readonly numbers: number
+  readonly agree: number
+  readonly works: number
+}
+
+/**
+ * Where the evidence from end to end lies, the best covered topic first.
+ *
+ * @param topicOf Topic of a quantity by id; null for what is no quantity of the model.
+ */
+export const countByTopic = (
+  all: readonly Recomputed[],
+  topicOf: (id: string) => string | null,
+): readonly TopicCount[] => {
+  const numbers = all
+    .filter(({ reference }) => reference.kind === 'published')
+    .flatMap(({ reference, comparisons }) =>
+      comparisons.map(({ id, outcome }) => ({ topic: topicOf(id), outcome, works: citedBy(reference) })),
+    )
+  return [...new Set(numbers.map(({ topic }) => topic))]
+    .flatMap((topic) => {
+      if (topic === null) return []
+      const own = numbers.filter((number) => number.topic === topic)
+      const agree = own.filter(({ outcome }) => outcome === 'agrees').length
+      return [{ topic, numbers: own.length, agree, works: new Set(own.flatMap(({ works }) => works)).size }]
+    })
+    .sort((a, b) => b.numbers - a.numbers)
+}
+
+/** `orbit 81 (50 agree, 20 works), heat 15 (…)`. */
+export const topicsText = (
+  counts: readonly TopicCount[],
+  labelOf: (topic: string) => string = (topic) => topic,
+): string =>
+  counts
+    .map(
+      ({ topic, numbers, agree, works }) =>
+        `${labelOf(topic)} ${numbers} (${agree} agree, ${works} ${works === 1 ? 'work' : 'works'})`,
+    )
+    .join(', ')
+
 const nounOf: Readonly<Record<CaseKind, string>> = {
   published: 'published, from a work’s inputs to its result',
   chain: 'published, from the middle of the chain or by one of its functions',

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { countByKind, differences, kindText, outcomeText } from '../../src/scenario/case-count.ts'
+import {
+  countByKind,
+  countByTopic,
+  differences,
+  kindText,
+  outcomeText,
+  topicsText,
+} from '../../src/scenario/case-count.ts'
 import type { Comparison, Outcome } from '../../src/scenario/comparison.ts'
 import { type CaseKind, caseKinds } from '../../src/scenario/reference.ts'
 
@@ -47,5 +54,14 @@ describe('counts', () => {
 
   it('list differences by kind, then by how many times too large or too small', () => {
     expect(differences(all).map(({ comparison: { id } }) => id)).toEqual(['e', 'd', 'f', 'b'])
+  })
+
+  it('say where evidence from end to end lies, and leave the rest out', () => {
+    const topics = countByTopic(all, (id) => (id === 'f' ? null : id === 'c' ? 'heat' : 'mass'))
+    expect(topics).toEqual([
+      { topic: 'mass', numbers: 2, agree: 0, works: 1 },
+      { topic: 'heat', numbers: 1, agree: 1, works: 1 },
+    ])
+    expect(topicsText(topics)).toBe('mass 2 (0 agree, 1 work), heat 1 (1 agree, 1 work)')
   })
 })

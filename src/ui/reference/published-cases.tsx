@@ -4,10 +4,12 @@ import type { Stage } from '../../engine/compiled.ts'
 import { functionsByName } from '../../physics/by-name.ts'
 import {
   countByKind,
+  countByTopic,
   differences,
   kindText,
   outcomeText,
   type Recomputed,
+  topicsText,
 } from '../../scenario/case-count.ts'
 import { crossBridge, recompute } from '../../scenario/recompute.ts'
 import { referenceFiles } from '../../scenario/reference.ts'
@@ -24,7 +26,7 @@ interface Props {
 }
 
 export const PublishedCases = ({ stages, library }: Props) => {
-  const { model } = useSession()
+  const { model, has, quantity } = useSession()
   const [topics] = useState(() => {
     const engine = { model, stages, functions: functionsByName }
     return referenceFiles.toSorted(byTopic).map(({ topic, cases }) => ({
@@ -39,6 +41,9 @@ export const PublishedCases = ({ stages, library }: Props) => {
   const all = topics.flatMap(({ entries }) => entries)
   const [first, ...others] = countByKind(all)
   const apart = mostApart(all)
+  const topicCounts = countByTopic(all, (id) => (has(id) ? quantity(id).topic : null))
+  const labelOf = (topic: string) =>
+    (model.topics.find(({ id }) => id === topic)?.label ?? topic).toLowerCase()
   return (
     <>
       {first && (
@@ -47,6 +52,10 @@ export const PublishedCases = ({ stages, library }: Props) => {
           when it rounds to the printed digits, or lies within an uncertainty that the work itself states.
         </p>
       )}
+      <p>
+        Where they lie: {topicsText(topicCounts, labelOf)}. Where there are few, the model rests on its
+        sources and its own tests alone.
+      </p>
       <p>Counted apart, since they show less:</p>
       <ul className="case-kinds">
         {others.map((count) => (
