@@ -28,6 +28,8 @@ export const chartsOf = (settings: Settings): readonly Chart[] => {
 const computed: Readonly<Record<keyof typeof slowCharts, (settings: Settings) => Make>> = {
   tornado: (settings) => (read) => slowCharts.tornado(read, sensitivity(model, stages, settings)),
   ratios: (settings) => () => slowCharts.ratios(uncertainty(model, batch, settings, { seed: 1, count: 200 })),
+  parity: (settings) => () =>
+    slowCharts.parity(uncertainty(model, batch, settings, { seed: 1, count: 200 }), model.horizon[0]),
   limits: (settings) => (read) =>
     slowCharts.limits(reaches(model, stages, evaluate(model, settings), growing))(read),
   scenarios: () => slowCharts.scenarios(scenarios.map((scenario) => ratioOf(model, scenario))),

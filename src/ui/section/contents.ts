@@ -21,6 +21,7 @@ import { limitReaches } from '../chart/make/limit-reach.ts'
 import { linkKinds } from '../chart/make/link-kinds.ts'
 import { massBars } from '../chart/make/mass-bars.ts'
 import { panelBars } from '../chart/make/panel-bars.ts'
+import { parityPlot } from '../chart/make/parity-plot.ts'
 import { pricePathPlot } from '../chart/make/price-path-plot.ts'
 import { racePlot } from '../chart/make/race-plot.ts'
 import { radiatorPlot } from '../chart/make/radiator-plot.ts'
@@ -63,7 +64,7 @@ export interface SectionEntry {
   readonly label: string
   readonly figures: readonly (ChartEntry | OwnView)[]
   /** A view that takes the place of figures. */
-  readonly view?: 'matters'
+  readonly view?: 'decide' | 'matters'
   /** Topics of the model whose numbers stand below the figures. */
   readonly topics: readonly string[]
 }
@@ -73,6 +74,7 @@ export const slowCharts = {
   scenarios: scenarioDots,
   tornado: tornadoBars,
   ratios: ratioPlot,
+  parity: parityPlot,
   limits: limitReaches,
 }
 
@@ -166,6 +168,7 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
     ],
     topics: ['deployment', 'verdict'],
   },
+  { id: 'decide', label: 'Decide', figures: [], view: 'decide', topics: [] },
   { id: 'matters', label: 'What matters', figures: [], view: 'matters', topics: [] },
 ]
 

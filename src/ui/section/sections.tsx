@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { Globe } from '../globe/globe.tsx'
 import { Section } from '../layout/section.tsx'
 import { loadBoth, loadOnce } from '../live/load-once.ts'
-import { Loaded } from '../live/loaded.tsx'
+import { Loaded, lazily } from '../live/loaded.tsx'
 import { loadLibrary } from '../live/loads.ts'
 import { Reference } from '../reference/reference.tsx'
 import { SiteFigure } from '../site/site-figure.tsx'
@@ -23,6 +23,11 @@ const loadClaims = loadBoth(
   loadLibrary,
 )
 
+const Decide = lazily(
+  async () => (await import('../decide/decide.tsx')).Decide,
+  <p className="sections-wait">Loading what helps to decide…</p>,
+)
+
 export const Sections = ({ stages, catalogs }: Parts) => {
   const sections = useMemo(() => contentsOf({ stages, catalogs }), [stages, catalogs])
   return (
@@ -34,6 +39,7 @@ export const Sections = ({ stages, catalogs }: Parts) => {
       </Section>
       {sections.map(({ id, label, figures, view, topics }) => (
         <Section key={id} id={id} label={label}>
+          {view === 'decide' && <Decide />}
           {view === 'matters' && <WhatMatters />}
           {figures.length > 0 && (
             <div className="figures">

@@ -1,0 +1,33 @@
+/** How likely it is that orbit has come down to the cost of the ground, by year. */
+
+import { oddsText } from '../../analysis/range-text.ts'
+import type { Uncertainty } from '../../analysis/uncertainty.ts'
+import type { Plot, Point } from '../chart.ts'
+
+/** @param first Year of the first share. */
+export const parityPlot = ({ parity, count, seed }: Uncertainty, first: number): Plot => {
+  const points = parity.map((share, at): Point => [first + at, share * 100])
+  const last = first + parity.length - 1
+  const most = parity.at(-1) ?? 0
+  const even = parity.findIndex((share) => share >= 0.5)
+  const title =
+    most === 0
+      ? `Orbit comes down to the cost of the ground in none of the worlds drawn by ${last}`
+      : even >= 0
+        ? `As likely as not by ${first + even}: a fleet that costs no more than the ground`
+        : `Parity by ${last} has odds of ${oddsText(most, count)}`
+  return {
+    kind: 'plot',
+    id: 'parity',
+    title,
+    subtitle: `Share of worlds in which a fleet, bought whole at the prices of a year, has come to cost no more than the ground by then (${count} draws, seed ${seed}).`,
+    summary: `The odds of parity are ${oddsText(parity[0] ?? 0, count)} in ${first} and ${oddsText(most, count)} by ${last}.`,
+    x: { title: '', scale: 'linear', domain: [first - 0.5, last + 0.5], format: String },
+    y: { title: '% of worlds', scale: 'linear', domain: [0, Math.max(5, most * 108)] },
+    layers: [{ mark: 'columns', points, tone: 'orbit' }],
+    table: {
+      columns: ['Year', 'Odds of parity by then'],
+      rows: parity.map((share, at) => [String(first + at), oddsText(share, count)]),
+    },
+  }
+}

@@ -1,0 +1,29 @@
+/** The worker for decisions: started when first asked. A search that nobody waits for any more is ended with it. */
+import type { Belief } from '../../engine/decide/believe.ts'
+import type { Design } from '../../engine/decide/optimise.ts'
+import type { Settings } from '../../engine/evaluate.ts'
+import { type Runner, workerRunner } from '../../engine/run.ts'
+import type { QuantityId } from '../../model/index.ts'
+import DecideWorker from './decide.worker.ts?worker'
+import type { Job } from './jobs.ts'
+
+let runner: Runner<Job, Belief | Design> | undefined
+
+const ask = (job: Job): Promise<Belief | Design> => {
+  runner ??= workerRunner(new DecideWorker(), () => {
+    runner = undefined
+  })
+  return runner.run(job)
+}
+
+export const askBelief = (settings: Settings, of: QuantityId, most: number): Promise<Belief> =>
+  ask({ kind: 'believe', settings, of, most }) as Promise<Belief>
+
+export const askDesign = (settings: Settings, objective: QuantityId): Promise<Design> =>
+  ask({ kind: 'design', settings, objective }) as Promise<Design>
+
+/** Ends what is being searched; the next question starts a new worker. */
+export const stop = (): void => {
+  runner?.close()
+  runner = undefined
+}

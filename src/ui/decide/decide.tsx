@@ -1,0 +1,29 @@
+/** From numbers to decisions: how sure, what would have to be true, and which design is best. */
+import '../live/details.ts'
+import { BeliefView } from './belief-view.tsx'
+import { DesignView } from './design-view.tsx'
+import { HowSure } from './how-sure.tsx'
+import './decide.css'
+
+export const Decide = () => (
+  <div className="decide">
+    <h3 id="how-sure">How sure is this?</h3>
+    <p className="figure-subtitle">
+      Every assumption has a spread. In each of 2,000 worlds all of them are drawn at once; what one decides
+      stays as it is set.
+    </p>
+    <HowSure />
+    <h3 id="believe">What would have to be true?</h3>
+    <p className="figure-subtitle">
+      Of all worlds in which a goal is reached, the one that asks the least of belief: assumptions move as
+      little as can be from the middle of their spreads, all at once.
+    </p>
+    <BeliefView />
+    <h3 id="design">Which design is best?</h3>
+    <p className="figure-subtitle">
+      Decisions alone are moved, within their sliders: orbit, satellite, heat, power, links and how long
+      things last. Assumptions stay as they are set.
+    </p>
+    <DesignView />
+  </div>
+)

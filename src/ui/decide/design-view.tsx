@@ -1,0 +1,147 @@
+/** The best design: what somebody decides, chosen so that a result is as low as can be while the rows that close go on closing. */
+import { useId, useState } from 'react'
+import type { Change } from '../../engine/decide/changes.ts'
+import type { Design } from '../../engine/decide/optimise.ts'
+import type { QuantityId } from '../../model/index.ts'
+import { whyLink } from '../live/route.ts'
+import { useSession } from '../live/session.tsx'
+import { formatValue } from '../number/format-value.ts'
+import { lowerFirst } from '../number/label.ts'
+import { settingText } from '../number/setting-text.ts'
+import { rounded } from './adopt.ts'
+import { askDesign } from './ask.ts'
+import { SearchBar } from './search-bar.tsx'
+import { useSearch } from './use-search.ts'
+
+/** What one may want least of. */
+const objectives: readonly QuantityId[] = [
+  'costRatio',
+  'wetMass',
+  'orbitCapex',
+  'launchesFlown',
+  'radiatorArea',
+]
+
+interface Found {
+  readonly objective: QuantityId
+  readonly design: Design
+}
+
+export const DesignView = () => {
+  const { quantity, has } = useSession()
+  const [objective, setObjective] = useState<QuantityId>('costRatio')
+  const search = useSearch(
+    async (settings): Promise<Found> => ({ objective, design: await askDesign(settings, objective) }),
+  )
+  const objectiveId = useId()
+  return (
+    <>
+      <SearchBar
+        search={search}
+        label="Look for the best design"
+        busy="Trying some thousand designs; this takes a few seconds…"
+      >
+        <label htmlFor={objectiveId}>As little as can be of</label>
+        <select
+          id={objectiveId}
+          className="picker"
+          value={objective}
+          onChange={({ currentTarget: { value } }) => {
+            if (has(value)) setObjective(value)
+          }}
+        >
+          {objectives.filter(has).map((id) => (
+            <option key={id} value={id}>
+              {lowerFirst(quantity(id).label)}
+            </option>
+          ))}
+        </select>
+      </SearchBar>
+      {search.found && (
+        <div className="decide-old" data-old={search.isOld ? true : undefined}>
+          <Answer {...search.found.answer} isOld={search.isOld} />
+        </div>
+      )}
+    </>
+  )
+}
+
+const Answer = ({ objective, design, isOld }: Found & { readonly isOld: boolean }) => {
+  const { store, has, quantity } = useSession()
+  const sought = quantity(objective)
+  const show = (value: number) => formatValue(sought, value)
+  const { before, after, open } = design
+  const changes = design.changes.flatMap((change) => (has(change.id) ? [{ ...change, id: change.id }] : []))
+  const adopt = () =>
+    store.setAll(
+      Object.fromEntries(
+        changes.map(({ id, to }) => [id, typeof to === 'number' ? rounded(quantity(id), to) : to]),
+      ),
+    )
+  return (
+    <>
+      <p className="decide-says">
+        {changes.length === 0
+          ? `No design that was looked at is better: ${lowerFirst(sought.label)} stays at ${show(before)}.`
+          : `${sought.label} goes from ${show(before)} to ${show(after)} with ${changes.length === 1 ? 'one change' : `${changes.length} changes`}, and every row in orbit that closes goes on closing.`}
+        {open.length > 0 &&
+          ` No design makes ${open.map(({ figure }) => `“${figure.quantity.label}”`).join(', ')} hold.`}
+      </p>
+      {changes.length > 0 && (
+        <div className="figure-table">
+          <table>
+            <caption className="aside-voice">What is changed, what gains most first</caption>
+            <thead>
+              <tr>
+                <th scope="col">Decision</th>
+                <th scope="col">As set</th>
+                <th scope="col">Best</th>
+                <th scope="col">{`${sought.label} goes`}</th>
+                <th scope="col">Note</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.map((change) => (
+                <tr key={change.id}>
+                  <th scope="row">
+                    <a href={whyLink(change.id)}>{quantity(change.id).label}</a>
+                  </th>
+                  <td>{settingText(quantity(change.id), change.from)}</td>
+                  <td>{settingText(quantity(change.id), change.to)}</td>
+                  <td>{gainText(change.gain, show)}</td>
+                  <td>
+                    <Note change={change} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {changes.length > 0 && (
+        <p className="draws">
+          <button type="button" className="action" disabled={isOld} onClick={adopt}>
+            Adopt this design
+          </button>
+          <span>One step; one undo takes it back.</span>
+        </p>
+      )}
+    </>
+  )
+}
+
+const gainText = (gain: number, show: (value: number) => string): string => {
+  if (!Number.isFinite(gain)) return 'from no value to one'
+  return `${gain > 0 ? 'up' : 'down'} by ${show(Math.abs(gain))}`
+}
+
+/** Why a change that costs is made, and whether it stands at a limit. */
+const Note = ({ change: { keeps, end } }: { readonly change: Change }) => {
+  const { quantity, has } = useSession()
+  const rows = keeps.filter(has).map((id) => `“${quantity(id).label}”`)
+  const notes = [
+    ...(rows.length > 0 ? [`so that ${rows.join(', ')} holds`] : []),
+    ...(end ? [`at the ${end} end of its slider: a wider range might do better`] : []),
+  ]
+  return <>{notes.join('; ')}</>
+}

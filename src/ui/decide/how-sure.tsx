@@ -1,0 +1,43 @@
+/** How sure the answer is: the range of the cost ratio, and the odds of parity by year. Those of rows stand with them. */
+import { formatNumber } from '../../engine/format.ts'
+import { followUncertainty } from '../analysis/follow-uncertainty.ts'
+import { oddsText, rangeText } from '../analysis/range-text.ts'
+import { Figure } from '../chart/figure.tsx'
+import { Failed } from '../live/boundary.tsx'
+import { useScenario, useSession } from '../live/session.tsx'
+import { useLive } from '../live/use-live.ts'
+import { slowCharts } from '../section/contents.ts'
+
+export const HowSure = () => {
+  const session = useSession()
+  const { known, hasFailed, again } = followUncertainty(session)
+  const last = useLive(() => known.value, known)
+  const isStuck = useLive(() => hasFailed.value, hasFailed)
+  const isOld = useScenario(({ settings }) => last !== null && last.settings !== settings)
+  if (!last)
+    return isStuck ? (
+      <Failed says="The inputs could not be drawn." again={again} />
+    ) : (
+      <p className="figure-wait">Drawing all inputs…</p>
+    )
+  const { bands, parity, count } = last.found
+  const range = bands.costRatio ? rangeText(session.quantity('costRatio'), bands.costRatio) : ''
+  const [, end] = session.model.horizon
+  const cheaper = last.found.ratios.filter((ratio) => ratio <= 1).length / count
+  const reached = parity.at(-1) ?? 0
+  const worlds = (share: number): string =>
+    share === 0 ? `none of the ${formatNumber(count)} that were drawn` : `${oddsText(share, count)} of worlds`
+  return (
+    <div data-old={isOld ? true : undefined} className="decide-old">
+      <p className="decide-says">
+        {range === ''
+          ? 'In none of the worlds that were drawn does the cost ratio have a value.'
+          : `In eight worlds of ten orbit costs ${range} times as much as the ground; in ${worlds(cheaper)} it costs no more. By ${end} a fleet bought whole at the prices of its year has come down to the cost of the ground in ${worlds(reached)}.`}
+      </p>
+      <div className="figures">
+        <Figure chart={slowCharts.ratios(last.found)} />
+        {reached > 0 && <Figure chart={slowCharts.parity(last.found, session.model.horizon[0])} />}
+      </div>
+    </div>
+  )
+}
