@@ -37,6 +37,8 @@ export interface ScenarioStore {
   /** Part of a gesture: every call is computed and shown, and `endGesture` makes one step of them all. */
   readonly move: (id: string, value: number | string) => void
   readonly endGesture: () => void
+  /** Ends a gesture that was none, such as a touch that turned into a scroll: everything is as before it. */
+  readonly cancelGesture: () => void
   /** Back to the default, or to the scenario as opened; all settings when no ids are given. */
   readonly reset: (to: 'default' | 'opened', ids?: readonly string[]) => void
   readonly open: (opened: Opened) => void
@@ -149,6 +151,12 @@ export const createScenarioStore = (model: CompiledModel, opened: Opened): Scena
       store.setState({ settings: next, gesture: gesture ?? { settings, opened } })
     },
     endGesture,
+    cancelGesture: () => {
+      const { gesture } = store.getState()
+      if (!gesture) return
+      show(gesture.settings)
+      store.setState({ settings: gesture.settings, gesture: null })
+    },
     reset: (to, ids) => {
       const { opened } = store.getState()
       const changes: Record<string, number | string> = {}

@@ -21,6 +21,11 @@ const start = async () => {
     () => undefined,
   )
   preloadWhenIdle()
+  // Not part of the first look, and in place before anybody can ask for a translation.
+  import('./live/translated.ts').then(
+    ({ surviveTranslation }) => surviveTranslation(document.body),
+    () => undefined,
+  )
 }
 
 void start()

@@ -1,4 +1,4 @@
-/** What the hand does: names and keeps scenarios. */
+/** What the hand does and the ear hears: naming, keeping and finding, on a phone and in a translated page. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { accessibilityFindings, realBrowser } from './harness.ts'
@@ -111,5 +111,116 @@ test('where the browser keeps nothing, the page works and says so', async () => 
   await dialog.getByText('does not let the page keep anything').waitFor()
   expect(await dialog.locator('.own-title').allInnerTexts()).toEqual(['Mine'])
   expect(problems).toEqual([])
+  await close()
+})
+
+test('what a change did is said once a gesture', async () => {
+  const { page, close } = await visit()
+  const said = page.getByRole('status', { name: 'Results' })
+  await said.waitFor({ state: 'attached' })
+  await page.getByRole('slider', { name: 'Launch price' }).first().press('PageDown')
+  await expect.poll(() => said.textContent()).toMatch(/^Cost ratio .*, before .*\.$/)
+  const first = await said.textContent()
+  await page.getByRole('button', { name: /^Undo: / }).click()
+  await expect.poll(() => said.textContent()).not.toBe(first)
+  await close()
+})
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
+
+const openInputs = async (page: Page) => {
+  await page.getByRole('button', { name: 'Change the inputs' }).click()
+  await page.getByRole('slider', { name: 'Radiator temperature' }).first().waitFor()
+}
+
+test('a touch that turns into a scroll moves no slider', async () => {
+  const { page, close } = await visit('/', phone)
+  await openInputs(page)
+  const slider = page.getByRole('slider', { name: 'Altitude' }).first()
+  const before = await slider.getAttribute('aria-valuetext')
+  const box = await slider.boundingBox()
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.8, (box?.y ?? 0) + 10]
+  const session = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', down: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y: y - down }],
+    })
+  const sheet = page.locator('#inputs')
+  await touch('touchStart', 0)
+  for (let down = 10; down <= 120; down += 10) await touch('touchMove', down)
+  await touch('touchEnd', 120)
+  await expect.poll(() => sheet.evaluate((element) => element.scrollTop)).toBeGreaterThan(20)
+  expect(await slider.getAttribute('aria-valuetext')).toBe(before)
+  expect(await page.getByRole('button', { name: 'Nothing to undo' }).count()).toBe(1)
+  await close()
+})
+
+test('on a phone a slider and its chart are in view together', async () => {
+  const { page, close } = await visit('/', phone)
+  await page.locator('figure svg').first().waitFor({ state: 'attached' })
+  await openInputs(page)
+  await page.getByRole('button', { name: 'Chart: show the chart above radiator temperature' }).first().click()
+  const slider = page.getByRole('slider', { name: 'Radiator temperature' }).first()
+  const chart = page.locator('#heat figure svg.drawing').first()
+  const gap = async () => {
+    const sheet = await page.locator('#inputs').boundingBox()
+    const drawing = await chart.boundingBox()
+    const strip = await page.getByRole('region', { name: 'Main results' }).boundingBox()
+    if (!sheet || !drawing || !strip) return -1
+    return Math.min(sheet.y - drawing.y - drawing.height, drawing.y - strip.y - strip.height)
+  }
+  await expect.poll(gap, { timeout: 15_000 }).toBeGreaterThanOrEqual(0)
+  const inSheet = () => page.locator('#inputs').getByRole('slider').filter({ visible: true }).count()
+  expect(await inSheet()).toBe(1)
+  await slider.press('PageUp')
+  await page.getByRole('button', { name: 'All inputs' }).click()
+  await expect.poll(inSheet).toBeGreaterThan(3)
+  await close()
+})
+
+/** As the translation of a browser does: each text is moved into elements of its own. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: Text[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode as Text)
+    for (const text of texts) {
+      if (
+        !text.data.trim() ||
+        text.parentElement?.closest('svg, script, style, option, textarea, [translate="no"]')
+      )
+        continue
+      const outer = document.createElement('font')
+      const inner = document.createElement('font')
+      text.replaceWith(outer)
+      outer.append(inner)
+      inner.textContent = `${text.data}`
+    }
+  })
+
+test('a translated page goes on working', async () => {
+  const { page, problems, close } = await visit('/?launchPrice=200')
+  await page.locator('figure svg').first().waitFor()
+  await translate(page)
+  const ratio = () => page.locator('.score', { hasText: 'Cost' }).locator('.score-value').innerText()
+  const before = await ratio()
+  await page.getByRole('button', { name: 'Raise launch price' }).first().click()
+  await page.getByRole('slider', { name: 'Launch price' }).first().press('End')
+  await expect.poll(ratio).not.toBe(before)
+  await picker(page).selectOption('ai1')
+  await expect.poll(() => page.locator('.load-failed').count()).toBe(0)
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await page.getByRole('region', { name: 'Comparison' }).waitFor()
+  await translate(page)
+  await page.getByRole('button', { name: 'Stop comparing' }).click()
+  await picker(page).selectOption('defaults')
+  await page
+    .getByRole('link', { name: /Satellites|[\d,]+/ })
+    .first()
+    .click()
+  await expect.poll(() => page.locator('main').innerText()).toMatch(/\d/)
+  expect(await page.locator('.load-failed').allInnerTexts()).toEqual([])
+  expect(problems.filter((problem) => /Error/.test(problem))).toEqual([])
   await close()
 })

@@ -28,6 +28,30 @@ test('only what differs from the default is kept', () => {
   expect(store.getState().settings).toEqual({})
 })
 
+test('a gesture that was none leaves everything as it was', () => {
+  const store = newStore()
+  const before = Float64Array.from(store.values)
+  store.cancelGesture()
+  for (const price of [1400, 200]) store.move('launchPrice', price)
+  store.cancelGesture()
+  expect(store.getState()).toMatchObject({ settings: {}, gesture: null, history: { past: [] } })
+  expect(store.values).toEqual(before)
+})
+
+test('a name makes what is on show the scenario as opened, in one step', () => {
+  const store = newStore()
+  store.set('launchPrice', 200)
+  store.name('Cheap', 'So they say.')
+  expect(store.getState().opened).toEqual({
+    slug: null,
+    title: 'Cheap',
+    note: 'So they say.',
+    settings: { launchPrice: 200 },
+  })
+  store.undo()
+  expect(store.getState()).toMatchObject({ opened, settings: { launchPrice: 200 } })
+})
+
 test('a gesture is one step, however many moves it has', () => {
   const store = newStore()
   for (const price of [1400, 900, 300, 200]) store.move('launchPrice', price)

@@ -45,15 +45,15 @@ export const FigureFiles = ({ chart, box, pictured, isPlace = false }: Props) =>
     <>
       {pictured && (
         <>
-          <button type="button" onClick={() => save('png')}>
+          <button type="button" aria-label={`PNG: ${chart.title}`} onClick={() => save('png')}>
             PNG
           </button>
-          <button type="button" onClick={() => save('svg')}>
+          <button type="button" aria-label={`SVG: ${chart.title}`} onClick={() => save('svg')}>
             SVG
           </button>
         </>
       )}
-      <button type="button" onClick={() => save('csv')}>
+      <button type="button" aria-label={`CSV: ${chart.title}`} onClick={() => save('csv')}>
         CSV
       </button>
       {isPlace && (

@@ -64,7 +64,12 @@ const Pictured = ({ chart, wide = false, isPlace = true }: Props) => {
         )}
       </div>
       <div className="figure-tools">
-        <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <button
+          type="button"
+          aria-pressed={asTable}
+          aria-label={`${asTable ? 'Chart' : 'Table'}: ${chart.title}`}
+          onClick={() => setAsTable(!asTable)}
+        >
           {asTable ? 'Chart' : 'Table'}
         </button>
         <FigureFiles chart={chart} box={box} pictured={!asTable} isPlace={isPlace} />
@@ -112,7 +117,8 @@ export const heightOf = (chart: Chart, width: number): number => {
 }
 
 export const ChartTable = ({ chart }: { readonly chart: Chart }) => (
-  <div className="figure-table">
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and by keyboard only what has the focus does
+  <section className="figure-table" tabIndex={0} aria-label={`Table of: ${chart.title}`}>
     <table>
       <caption className="aside-voice">{chart.subtitle}</caption>
       <thead>
@@ -135,5 +141,5 @@ export const ChartTable = ({ chart }: { readonly chart: Chart }) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 )

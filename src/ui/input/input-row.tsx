@@ -5,11 +5,14 @@ import { spreadKey } from '../../engine/spread-key.ts'
 import type { QuantityId } from '../../model/index.ts'
 import { EveryMove, useScenario, useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
+import { lowerFirst } from '../number/label.ts'
 import { AboutButton } from './about-button.tsx'
 import { AmountField } from './amount-field.tsx'
 import { IdleNote } from './idle-note.tsx'
 import { ResetRow } from './reset-row.tsx'
 import { Slider } from './slider.tsx'
+import { solo } from './solo.ts'
+import { SoloButton } from './solo-button.tsx'
 
 interface Props {
   readonly input: CompiledInput<QuantityId>
@@ -27,9 +30,14 @@ const Row = ({ input }: Props) => {
   const number = useSession().number(input.id)
   const isSpreadOwn = useScenario(({ settings }) => spreadKey(input.id) in settings)
   const isChanged = useLive(() => number.value !== input.default) || isSpreadOwn
+  const isAlone = useLive(() => solo.value?.id === input.id, solo)
   const beyond = useLive(() => beyondText(number.value, input.range))
   return (
-    <div className="input-row" data-changed={isChanged ? true : undefined}>
+    <div
+      className="input-row"
+      data-changed={isChanged ? true : undefined}
+      data-solo={isAlone ? true : undefined}
+    >
       <div className="input-head">
         <span className="input-name">
           <label id={labelId} htmlFor={rangeId}>
@@ -37,6 +45,7 @@ const Row = ({ input }: Props) => {
           </label>
           {'\u2060'}
           <AboutButton id={input.id} label={input.label} />
+          <SoloButton id={input.id} topic={input.topic} label={lowerFirst(input.label)} />
         </span>
         <ResetRow id={input.id} label={input.label} standard={input.default} />
         <AmountField input={input} labelId={labelId} />

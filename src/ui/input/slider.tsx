@@ -31,7 +31,7 @@ export const Slider = ({ input, labelId, rangeId }: Props) => {
   const line = useLiveRef(value, (element: HTMLSpanElement, now) => {
     element.style.backgroundSize = lengthOf(track, now)
   })
-  const gesture = useGesture(store.endGesture)
+  const gesture = useGesture(store.endGesture, store.cancelGesture)
   const move = useCallback((next: number) => store.move(input.id, next), [store, input])
   useEffect(() => {
     const element = range.current
@@ -102,7 +102,7 @@ export const Slider = ({ input, labelId, rangeId }: Props) => {
           onKeyDown={byKey}
           onPointerDown={gesture.hold}
           onPointerUp={gesture.release}
-          onPointerCancel={gesture.release}
+          onPointerCancel={gesture.cancel}
           onBlur={gesture.release}
         />
         <Marks input={input} track={track} />

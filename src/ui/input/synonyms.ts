@@ -7,7 +7,7 @@ export const plainWords = (text: string): string =>
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/data ?cent(?:er|re)/g, 'datacentre')
-    .replaceAll(/iz(e|es|ed|ing|ation)\b/g, 'is$1')
+    .replaceAll(/(?<=[a-z]{3})iz(e|es|ed|ing|ation)\b/g, 'is$1')
     .replaceAll(/\b(cent|met|lit|fib|kilomet)er(s?)\b/g, '$1re$2')
     .replaceAll(/\b(vap|arm|col|lab)or\b/g, '$1our')
     .replaceAll('aluminum', 'aluminium')

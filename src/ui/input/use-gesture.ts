@@ -16,7 +16,7 @@ const share = (): void => {
   for (const type of ownMoves) removeEventListener(type, keepOwn, true)
 }
 
-export const useGesture = (end: () => void) => {
+export const useGesture = (end: () => void, cancel: () => void = end) => {
   const held = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(
@@ -38,11 +38,18 @@ export const useGesture = (end: () => void) => {
         clearTimeout(timer.current)
         end()
       },
+      /** The browser took the touch for itself, to scroll: the hand meant to move nothing. */
+      cancel: () => {
+        held.current = false
+        share()
+        clearTimeout(timer.current)
+        cancel()
+      },
       rest: () => {
         clearTimeout(timer.current)
         if (!held.current) timer.current = setTimeout(end, keyRest)
       },
     }),
-    [end],
+    [end, cancel],
   )
 }

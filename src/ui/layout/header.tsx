@@ -5,6 +5,7 @@ import { ThemeButton } from '../theme/theme-button.tsx'
 import { HistoryButtons } from './history-buttons.tsx'
 import { ScenarioPicker } from './scenario-picker.tsx'
 
+const Announcer = lazily(async () => (await import('./announcer.tsx')).Announcer)
 const Keys = lazily(async () => (await import('./keys.tsx')).Keys)
 
 export const Header = ({ actions }: { readonly actions?: ReactNode }) => {
@@ -29,6 +30,7 @@ export const Header = ({ actions }: { readonly actions?: ReactNode }) => {
         </button>
         <ThemeButton />
       </div>
+      <Announcer />
       <Keys open={help} onOpen={openHelp} onClose={closeHelp} />
     </header>
   )

@@ -1,7 +1,9 @@
 /** The inputs: a column beside the results, or on narrow screens a sheet that leaves the scores in view. */
 import { useEffect, useRef, useState } from 'react'
+import { showAlone, solo } from '../input/solo.ts'
 import { lazily } from '../live/loaded.tsx'
 import { loadActivities } from '../live/loads.ts'
+import { useLive } from '../live/use-live.ts'
 import { useMedia } from '../live/use-media.ts'
 
 /** With what rows say of inputs that have no effect, so that no row grows once it is shown. */
@@ -16,6 +18,7 @@ export const InputSheet = () => {
   const isNarrow = useMedia(narrow)
   const [open, setOpen] = useState(false)
   const [tall, setTall] = useState(false)
+  const alone = useLive(() => solo.value, solo)
   const opener = useRef<HTMLButtonElement>(null)
   const sheet = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -23,6 +26,7 @@ export const InputSheet = () => {
   }, [isNarrow, open])
   const close = () => {
     setOpen(false)
+    showAlone(null)
     opener.current?.focus()
   }
   return (
@@ -35,6 +39,7 @@ export const InputSheet = () => {
         aria-label="Inputs"
         data-open={open}
         data-tall={tall}
+        data-solo={isNarrow && alone ? true : undefined}
         inert={isNarrow && !open}
         onKeyDown={(event) => {
           if (isNarrow && event.key === 'Escape') close()
@@ -43,9 +48,15 @@ export const InputSheet = () => {
         {isNarrow && (
           <div className="sheet-head">
             <p className="small-caps">Inputs</p>
-            <button type="button" className="action" onClick={() => setTall(!tall)}>
-              {tall ? 'Smaller' : 'Taller'}
-            </button>
+            {alone ? (
+              <button type="button" className="action" onClick={() => showAlone(null)}>
+                All inputs
+              </button>
+            ) : (
+              <button type="button" className="action" onClick={() => setTall(!tall)}>
+                {tall ? 'Smaller' : 'Taller'}
+              </button>
+            )}
             <button type="button" className="action" onClick={close}>
               Close
             </button>
