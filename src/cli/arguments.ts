@@ -31,10 +31,10 @@ export interface Asked {
 /** The command that the first words name, and the words behind it. */
 const nameOf = (argv: readonly string[]): readonly [CommandName, readonly string[]] => {
   const [first = '', second = ''] = argv
-  if (isCommand(first)) return [first, argv.slice(1)]
-  const pairs = Object.keys(commands).filter((name) => name.startsWith(`${first} `))
   const pair = `${first} ${second}`
   if (isCommand(pair)) return [pair, argv.slice(2)]
+  if (isCommand(first)) return [first, argv.slice(1)]
+  const pairs = Object.keys(commands).filter((name) => name.startsWith(`${first} `))
   if (pairs.length > 0) throw new UsageError(`${first} what? There are: ${pairs.join(', ')}`)
   if (first.startsWith('-'))
     throw new UsageError(`the command comes first, before ${asTyped(first)} (see --help)`)

@@ -36,6 +36,10 @@ export const options = {
     value: 'N',
     about: 'as many as there are processors, for many draws; the numbers stay the same',
   },
+  shard: { value: 'K/N', about: 'compute the shard K of N only, as on one of many machines: 3/100' },
+  shards: { value: 'N', about: 'into how many files to divide it; one for 100,000 points by default' },
+  into: { value: 'PATH', about: 'where to write: a folder for study, a file for study merge' },
+  sql: { value: 'TEXT', about: 'a query over the view study, such as "SELECT avg(costRatio) FROM study"' },
   vary: { value: 'INPUT', about: 'the input whose value is sought' },
   altitude: { value: 'A', about: 'such as 550km; 650km by default' },
   ltan: { value: 'T', about: 'local time of the ascending node, such as 18:00, for sun-synchronous orbits' },
@@ -107,6 +111,24 @@ export const commands = {
   limits: {
     about: 'how many gigawatts until each constraint can no longer be met, what stops first before the rest',
     options: [...request, ...printed],
+    formats: ['text', 'json', 'csv', 'md'],
+  },
+  study: {
+    about: 'compute a plan of many points into Parquet files, and go on where it ended (docs/studies.md)',
+    word: 'PLAN',
+    options: ['into', 'shard', 'shards', 'threads', ...printed],
+    formats: ['text', 'json'],
+  },
+  'study merge': {
+    about: 'make one Parquet file of all shards of a study',
+    word: 'FOLDER',
+    options: ['into'],
+    formats: ['text'],
+  },
+  'study query': {
+    about: 'totals of a study, or what a query in SQL finds (by DuckDB, where it is installed)',
+    word: 'FOLDER',
+    options: ['sql', ...printed],
     formats: ['text', 'json', 'csv', 'md'],
   },
   check: {

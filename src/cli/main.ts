@@ -41,6 +41,11 @@ const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>
     const { limitsText } = await import('./limits.ts')
     return done(limitsText(await readRequest(asked), asked.format))
   },
+  study: async (asked) => done(await (await import('./study/run.ts')).studyText(asked)),
+  'study merge': async ({ word, text }) =>
+    done(await (await import('./study/merge.ts')).mergeText(word, text('into'))),
+  'study query': async ({ word, text, format }) =>
+    done(await (await import('./study/query.ts')).queryText(word, text('sql'), format)),
   check: async ({ format }) => (await import('./check.ts')).checkText(format === 'json'),
   bridge: async ({ word, format }) => done((await import('./bridge.ts')).bridgeText(word, format)),
   mcp: async () => {

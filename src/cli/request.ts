@@ -33,8 +33,15 @@ export const readRequest = async ({ text, texts }: Asked): Promise<Request> => {
   return { scenario, settings }
 }
 
-/** Reads one `id=value`, as a change of what stands there where it is one. */
-const readSet = async (text: string, before: Settings): Promise<readonly [string, number | string]> => {
+/**
+ * Reads one `id=value`, as a change of what stands there where it is one.
+ *
+ * @throws UsageError with the nearest id or what is accepted.
+ */
+export const readSet = async (
+  text: string,
+  before: Settings,
+): Promise<readonly [string, number | string]> => {
   const [, id = '', typed = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? []
   if (id === '') throw new UsageError(`--set ${asTyped(text)} is not ID=VALUE`)
   const quantity = quantitiesById(model).get(id)

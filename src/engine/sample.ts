@@ -111,7 +111,7 @@ const plan = (
 }
 
 /** The same values in every lane. */
-const blockOf = (values: Float64Array, { lanes }: Batch): Float64Array => {
+export const blockOf = (values: Float64Array, { lanes }: Batch): Float64Array => {
   const block = new Float64Array(values.length * lanes)
   values.forEach((value, slot) => {
     block.fill(value, slot * lanes, (slot + 1) * lanes)
@@ -120,7 +120,7 @@ const blockOf = (values: Float64Array, { lanes }: Batch): Float64Array => {
 }
 
 /** Copies a result out of a block: as `numberOf`, `rowOf` and `seriesOf` read it from the values of one setting. */
-const readerOf = (model: CompiledModel, { lanes }: Batch, id: string) => {
+export const readerOf = (model: CompiledModel, { lanes }: Batch, id: string) => {
   const { slot, type } = quantityOf(model, id)
   const [first, ratio] = [slot * lanes, (slot + 2) * lanes]
   const width = type === 'series' ? model.years : 1

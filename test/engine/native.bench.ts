@@ -1,5 +1,5 @@
-/** The compiled formulas against the same formulas as C, compiled by gcc for this very processor. */
-import { execFileSync } from 'node:child_process'
+/** The compiled formulas against the same formulas as C, compiled for this very processor. */
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,19 +62,24 @@ int main(void) {
 
 const sumOf = (all: Float64Array): number => all.filter(Number.isFinite).reduce((sum, x) => sum + x, 0)
 
+/** The first C compiler that is installed. */
+const compiler =
+  ['gcc', 'clang', 'cc'].find((name) => spawnSync(name, ['--version']).status === 0) ?? 'no C compiler'
+
 /** Microseconds of one round as C, or why there are none. */
 const native = (): number | string => {
   const folder = mkdtempSync(join(tmpdir(), 'native-'))
   try {
     writeFileSync(join(folder, 'all.c'), source)
     const program = join(folder, 'all')
-    execFileSync('gcc', ['-O3', '-march=native', '-o', program, `${program}.c`, '-lm'], { stdio: 'pipe' })
+    const flags = ['-O3', '-march=native', '-o', program, `${program}.c`, '-lm']
+    execFileSync(compiler, flags, { stdio: 'pipe' })
     const printed = execFileSync(program, { encoding: 'utf8' })
     const [time = Number.NaN, sum = Number.NaN] = printed.split(' ').map(Number)
     if (!(Math.abs(sum / sumOf(values) - 1) < 1e-12)) throw new Error(`C computes other values (${sum})`)
     return time
   } catch (error) {
-    return `not compared with C: ${(error as Error).message.split('\n')[0]} (is gcc installed?)`
+    return `not compared with C: ${(error as Error).message.split('\n')[0]} (is gcc or clang installed?)`
   } finally {
     rmSync(folder, { recursive: true })
   }
@@ -103,7 +108,8 @@ const together =
 
 const told = (time: number): string =>
   `${time.toFixed(2)} µs${typeof theirs === 'number' ? `, ${(time / theirs).toFixed(2)} times C` : ''}`
-const asC = typeof theirs === 'number' ? `${theirs.toFixed(2)} µs as C (gcc -O3 -march=native)` : theirs
+const asC =
+  typeof theirs === 'number' ? `${theirs.toFixed(2)} µs as C (${compiler} -O3 -march=native)` : theirs
 const memory = `${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MiB of memory`
 
 describe(`the ${steps.length} steps that are formulas: ${asC}; ${memory}`, () => {
