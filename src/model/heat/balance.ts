@@ -80,7 +80,7 @@ export const balance = {
   absorbedFlux: sum('Heat absorbed', irradiance, {
     symbol: 'q_\\mathrm{abs}',
     of: ['absorbedSunlight', 'absorbedAlbedo', 'absorbedInfrared', 'absorbedFromArray'],
-    why: 'All that the surroundings put on the faces that radiate, in the hottest state of the year.',
+    why: 'All that the surroundings put on the faces that radiate, in the hottest state of the year. Strongest Sun, brightest noon and longest eclipse are taken together: at the dawn node all three come around the turn of the year, and the hottest day asks for as much radiator to four digits; at the dusk node for 1 % less.',
   }),
   netRadiatorFlux: derived('Net heat rejected per area', irradiance, {
     symbol: 'q_\\mathrm{net}',
