@@ -19,6 +19,8 @@ type Values = Readonly<Partial<Record<OptionName, string | boolean | readonly (s
 export interface Asked {
   readonly name: CommandName
   readonly word: string | undefined
+  /** All words behind the command, where it takes several. */
+  readonly words: readonly string[]
   readonly format: Format
   /** Whether an option that takes no value is there. */
   readonly has: (name: OptionName) => boolean
@@ -63,7 +65,8 @@ const formatOf = (name: CommandName, { formats }: Command, values: Values): Form
   const { format, json } = values
   if (json && format !== undefined) throw new UsageError('give --json or --format, not both')
   if (json) return 'json'
-  const wanted = format === 'table' ? 'text' : (format ?? 'text')
+  const [usual = 'text'] = formats
+  const wanted = format === 'table' ? 'text' : (format ?? usual)
   const found = formats.find((one) => one === wanted)
   // What talks to a program has a form of its own.
   if (found || formats.length === 0) return wanted as Format
@@ -87,7 +90,7 @@ export const readArguments = (argv: readonly string[]): Asked | { readonly help:
       if (tokens.some((one) => one.kind === 'option' && one.name === token.name && one.index > token.index))
         throw new UsageError(`--${token.name} is given more than once`)
   const [word, ...others] = positionals
-  const [surplus] = command.word === undefined ? positionals : others
+  const [surplus] = command.words ? [] : command.word === undefined ? positionals : others
   if (surplus !== undefined) {
     const canSet = command.options.includes('set') && surplus.includes('=')
     const hint = canSet ? `; is --set ${printableWord(surplus)} meant?` : ''
@@ -98,6 +101,7 @@ export const readArguments = (argv: readonly string[]): Asked | { readonly help:
   return {
     name,
     word,
+    words: positionals,
     format: formatOf(name, command, given),
     has: (option) => given[option] === true,
     text: (option) => texts(option)[0],

@@ -41,6 +41,31 @@ export const options = {
   into: { value: 'PATH', about: 'where to write: a folder for study, a file for study merge' },
   sql: { value: 'TEXT', about: 'a query over the view study, such as "SELECT avg(costRatio) FROM study"' },
   vary: { value: 'INPUT', about: 'the input whose value is sought' },
+  hold: {
+    value: 'ID,ID',
+    about: 'inputs that stay as they are, although they are uncertain; repeatable',
+    multiple: true,
+  },
+  over: {
+    value: 'ID,ID',
+    about:
+      'the inputs that may be chosen, each within its slider; the decisions of the orbital design by default',
+    multiple: true,
+  },
+  close: {
+    value: 'ROW,ROW',
+    about: 'rows that must be met, besides the limits in orbit that are met now; repeatable',
+    multiple: true,
+  },
+  highest: { about: 'look for the highest value in place of the lowest' },
+  against: {
+    value: 'ID',
+    about: 'another result that is to be low: designs of which none is better in both',
+  },
+  points: { value: 'N', about: 'with --against, how many designs, 10 by default' },
+  evaluations: { value: 'N', about: 'how many designs to look at, 4000 by default' },
+  x: { value: 'AXIS', about: 'the input along the map: launchPrice, or launchPrice=15..1500*30' },
+  y: { value: 'AXIS', about: 'the input up the map: altitude, or altitude=500km..1500km/20' },
   altitude: { value: 'A', about: 'such as 550km; 650km by default' },
   ltan: { value: 'T', about: 'local time of the ascending node, such as 18:00, for sun-synchronous orbits' },
   inclination: { value: 'I', about: 'such as 53deg, for other orbits' },
@@ -63,6 +88,8 @@ export interface Command {
   readonly about: string
   /** The word behind the command, in brackets where it may be left out. */
   readonly word?: string
+  /** Whether more words of the kind may follow. */
+  readonly words?: true
   readonly options: readonly OptionName[]
   /** How the answer can be printed; the first is usual. */
   readonly formats: readonly Format[]
@@ -107,6 +134,35 @@ export const commands = {
     word: 'ID=VALUE',
     options: [...request, 'vary', ...printed],
     formats: ['text', 'json'],
+  },
+  believe: {
+    about:
+      'what would have to be true: the nearest believable world in which a goal is reached (costRatio=1), and its odds',
+    word: 'GOAL',
+    options: [...request, 'hold', 'count', 'seed', ...printed],
+    formats: ['text', 'json', 'csv'],
+  },
+  optimise: {
+    about:
+      'the best design: values of decisions that make a result (costRatio) lowest, with rows that must be met',
+    word: '[ID]',
+    options: [...request, 'over', 'close', 'highest', 'against', 'points', 'evaluations', 'seed', ...printed],
+    formats: ['text', 'json', 'csv'],
+  },
+  map: {
+    about:
+      'a result over two inputs, where it is a goal, and where rows are not met: map costRatio=1 --x launchPrice --y altitude',
+    word: 'ID[=VALUE]',
+    options: [...request, 'x', 'y', ...printed],
+    formats: ['csv', 'json'],
+  },
+  sweep: {
+    about:
+      'results for every combination of values: a=1,2,3 or a=1..9/5 (even steps) or a=1..9*5 (even factors) or a choice',
+    word: 'INPUT=VALUES',
+    words: true,
+    options: [...request, 'only', ...printed],
+    formats: ['csv', 'json', 'text'],
   },
   limits: {
     about: 'how many gigawatts until each constraint can no longer be met, what stops first before the rest',

@@ -37,6 +37,10 @@ const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>
     const { solveText } = await import('./analyse.ts')
     return solveText(asked.word, asked.text('vary'), await readRequest(asked), asked.format)
   },
+  believe: async (asked) => (await import('./believe.ts')).believeText(asked, await readRequest(asked)),
+  optimise: async (asked) => (await import('./optimise.ts')).optimiseText(asked, await readRequest(asked)),
+  map: async (asked) => done((await import('./map.ts')).mapText(asked, await readRequest(asked))),
+  sweep: async (asked) => done((await import('./sweep.ts')).sweepText(asked, await readRequest(asked))),
   limits: async (asked) => {
     const { limitsText } = await import('./limits.ts')
     return done(limitsText(await readRequest(asked), asked.format))
@@ -73,7 +77,8 @@ const answer = async (argv: readonly string[]): Promise<Answer> => {
  *
  * @param argv Words after the program's name.
  * @returns Exit status: 0 where the question was answered, 1 where the answer is no (`check` found a number that
- * differs without a reason, `solve` found no value), 2 where there is no answer.
+ * differs without a reason, `solve` found no value, `believe` nothing believable, `optimise` no design that meets its
+ * rows), 2 where there is no answer.
  */
 export const main = async (argv: readonly string[]): Promise<number> => {
   try {

@@ -52,7 +52,7 @@ export const readSet = async (
   if (!isInput(quantity)) throw new UsageError(`${id} is computed and cannot be set; see why ${id}`)
   if (quantity.type === 'input') return [id, await readNumber(quantity, typed, before)]
   const checked = checkSetting(model, id, typed)
-  if (!checked.ok) throw new UsageError(checked.message)
+  if (!checked.ok) throw new UsageError(`${checked.message}${severalHint(id, typed)}`)
   return [id, checked.value]
 }
 
@@ -79,8 +79,13 @@ const readNumber = async (input: CompiledInput, typed: string, before: Settings)
     plain.kind === 'unread'
       ? readInput(input, typed, { ...options, calculator: (await import('../engine/units.ts')).calculator })
       : plain
-  if (reading.kind !== 'value') throw new UsageError(`${input.id} = ${reading.message}`)
+  if (reading.kind !== 'value')
+    throw new UsageError(`${input.id} = ${reading.message}${severalHint(input.id, typed)}`)
   const doubt = doubtAbout(input, typed, reading.value, options)
   if (doubt !== null) console.error(`note: ${doubt}`)
   return reading.value
 }
+
+/** Where a list was typed, or a range: one run sets one value. */
+const severalHint = (id: string, typed: string): string =>
+  /,|\.\./.test(typed) ? `; to try several values: sweep ${asTyped(`${id}=${typed}`).slice(1, -1)}` : ''

@@ -22,8 +22,9 @@ ${columns(names.map((name) => [call(name), commandOf(name).about]))}
 COMMAND --help tells its options; --version prints the release of the model.
 
 Answers go to standard output and everything else to standard error. The status is 0 where the question was answered,
-1 where the answer is no (check found a number that differs without a reason, solve found no value), and 2 where there
-is no answer: a mistake in what was typed, or a file that cannot be read or written.
+1 where the answer is no (check found a number that differs without a reason, solve found no value, believe nothing
+believable, optimise no design that meets its rows), and 2 where there is no answer: a mistake in what was typed, or a
+file that cannot be read or written.
 `
 
 const optionLine = (name: OptionName, { formats }: { readonly formats: readonly string[] }) => {

@@ -23,8 +23,11 @@ import type * as api from './api.ts'
 import { explanationOf } from './explain.ts'
 import { RequestError } from './problem.ts'
 import { readRequest, unknown } from './request.ts'
+import { whole } from './whole.ts'
 
 export type * from './api.ts'
+export { believe, front, map, optimise, sweep } from './decide.ts'
+export type * from './decisions.ts'
 export { RequestError }
 
 /** Release of the model, such as `2026.11`. */
@@ -65,11 +68,6 @@ export const evaluate = (request: api.Request = {}): api.Results => {
  */
 export const explain = (id: api.QuantityId, request: api.Request = {}): api.Explanation =>
   explanationOf(known(id), evaluated(model, readRequest(request).values), notes.quantities[id])
-
-const whole = (name: string, value: number, least: number, most: number): number => {
-  if (Number.isInteger(value) && value >= least && value <= most) return value
-  throw new RequestError(`${name} = ${String(value)} is no whole number from ${least} to ${most}`)
-}
 
 /**
  * Draws the inputs from their spreads.

@@ -42,6 +42,10 @@ describe('dawnline mcp', () => {
       'sample',
       'solve',
       'limits',
+      'believe',
+      'optimise',
+      'map',
+      'sweep',
       'link',
     ])
     for (const { inputSchema, description } of tools) {
@@ -60,6 +64,23 @@ describe('dawnline mcp', () => {
     const { a, b } = await ask('compare', { a: {}, b: { settings }, only: ['costRatio'] })
     expect(b.results.costRatio.value).toBe(ratio)
     expect(a.results.costRatio.value).toBeGreaterThan(ratio)
+  })
+
+  it('helps to decide, and says what it was asked wrongly', async () => {
+    const scenario = 'optimistic-2035'
+    const belief = await ask('believe', { scenario, goal: 'costRatio<=1', count: 200 })
+    expect(belief).toMatchObject({ outcome: 'reachable', believable: true })
+    const over = ['altitude', 'satellitePower']
+    const design = await ask('optimise', { scenario, result: 'costRatio', over, evaluations: 200 })
+    expect(design.after).toBeLessThanOrEqual(design.before)
+    const map = await ask('map', { result: 'costRatio', x: 'launchPrice=100,900', y: 'altitude=500km,650km' })
+    expect(map.values[1][1]).toBe(numberOf(model, evaluate(model, {}), 'costRatio'))
+    const { rows } = await ask('sweep', { over: ['orbitKind'], only: ['costRatio'] })
+    expect(rows).toHaveLength(3)
+    expect(await call('believe', { goal: 'costRatoi<=1' })).toMatchObject({
+      isError: true,
+      text: expect.stringContaining('the nearest is "costRatio"'),
+    })
   })
 
   it('explains, lists, draws, solves, limits and links', async () => {
