@@ -11,6 +11,7 @@ import { offlinePlugin } from './src/tools/offline-plugin.mjs'
 import { partsPlugin } from './src/tools/parts-plugin.mjs'
 import { securityPolicy } from './src/tools/security-policy.mjs'
 import { firstLook } from './src/ui/first-look.ts'
+import { stillVerdict } from './src/ui/verdict/still-verdict.ts'
 
 /** Modules that register numeric functions. */
 const functions = /\/src\/model\/\w+\/functions\.ts$/
@@ -31,6 +32,7 @@ const publish = () =>
     headline: scores.filter(({ onCard }) => onCard).map(({ id, alone }) => [id, alone]),
     site: siteOf(process.env['DAWNLINE_SITE']),
     previous: process.env['DAWNLINE_PREVIOUS'] ?? null,
+    still: stillVerdict,
     rasterise: drawCards,
   })
 

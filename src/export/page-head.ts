@@ -7,6 +7,8 @@ export interface PageHead {
   readonly folder: string
   /** Where the site is, with `/` at the end; null where that is not known. */
   readonly site: string | null
+  /** Markup for readers who run no scripts; nothing leaves what stands there. */
+  readonly still?: string
 }
 
 const escaped = (text: string): string =>
@@ -51,7 +53,7 @@ export const siteOf = (text: string | undefined): string | null => {
  *
  * @param html The built `index.html`.
  */
-export const pageWithHead = (html: string, { title, description, folder, site }: PageHead): string => {
+export const pageWithHead = (html: string, { title, description, folder, site, still }: PageHead): string => {
   const address = site === null ? './' : `${site}${folder}`
   const tags = [
     meta('property', 'og:type', 'website'),
@@ -69,6 +71,9 @@ export const pageWithHead = (html: string, { title, description, folder, site }:
   return html
     .replace(titleTag, () => `<title>${escaped(name)}</title>`)
     .replace(descriptionTag, () => meta('name', 'description', description))
+    .replace(/(<noscript>)[\s\S]*?(<\/noscript>)/, (whole, open: string, close: string) =>
+      still === undefined ? whole : `${open}\n${still}\n${close}`,
+    )
     .replaceAll(/(href|src)="\.\//g, `$1="${up || './'}`)
     .replace('</head>', () => `  ${tags.join('\n    ')}\n  </head>`)
 }

@@ -32,6 +32,8 @@ export interface PublishOptions {
   readonly previous: string | null
   /** Results on the cards: those of these that the model has, four at most. */
   readonly headline: readonly (readonly [id: string, label: string])[]
+  /** The verdict of a scenario as markup, for readers who run no scripts. */
+  readonly still: (model: CompiledModel, title: string, values: Float64Array) => string
   /** Draws SVG documents as PNG. */
   readonly rasterise: (documents: readonly string[]) => Promise<readonly Uint8Array[]>
 }
@@ -82,7 +84,7 @@ const titleOnCard = (title: string): string =>
 
 /** Creates the plugin. */
 export const publishPlugin = (options: PublishOptions): Plugin => {
-  const { site, headline, rasterise } = options
+  const { site, headline, still, rasterise } = options
   let root = process.cwd()
   return {
     name: 'publish',
@@ -101,12 +103,12 @@ export const publishPlugin = (options: PublishOptions): Plugin => {
       const index = bundle['index.html']
       if (index?.type !== 'asset') return
       const html = String(index.source)
-      const { title: name, description } = headOf(html)
+      const { title: siteName, description } = headOf(html)
       const pages = [
         {
           folder: '',
           slug: null,
-          title: titleOnCard(name),
+          title: titleOnCard(siteName),
           blurb: description,
           settings: {},
           values: evaluate(model, {}),
@@ -133,12 +135,13 @@ export const publishPlugin = (options: PublishOptions): Plugin => {
       emit(`data/${model.release}/model.json`, `${JSON.stringify(dictionaryOf(model, compilation.notes))}\n`)
       emit('data/index.json', dataIndex(model.release, slugs))
       const pictures = await rasterise(cardsOf(model, pages, headline))
-      pages.forEach(({ folder, title, blurb }, i) => {
+      pages.forEach(({ folder, slug, title, blurb, values }, i) => {
         const picture = pictures[i]
         if (!picture) throw new Error(`the picture of ${title} was not drawn`)
         emit(`${folder}card.png`, picture)
-        const head = { description: blurb, folder, site }
-        if (folder === '') index.source = pageWithHead(html, { ...head, title: name })
+        const name = slug === null ? 'Model defaults' : title
+        const head = { description: blurb, folder, site, still: still(model, name, values) }
+        if (folder === '') index.source = pageWithHead(html, { ...head, title: siteName })
         else emit(`${folder}index.html`, pageWithHead(html, { ...head, title }))
       })
     },

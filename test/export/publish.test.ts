@@ -57,6 +57,13 @@ describe('the page of a scenario', () => {
   }
   const tag = (name: string, value: string) => `<meta property="${name}" content="${value}" />`
 
+  it('has its verdict for readers who run no scripts, and keeps what stands there where it has none', () => {
+    const page = html.replace('<body>', '<body><noscript>It needs JavaScript.</noscript>')
+    const still = '<h1>Half & half costs $1</h1>'
+    expect(pageWithHead(page, { ...head, still })).toContain(`<noscript>\n${still}\n</noscript>`)
+    expect(pageWithHead(page, head)).toContain('<noscript>It needs JavaScript.</noscript>')
+  })
+
   it('has its own title, description and picture, and finds what lies above it', () => {
     const page = pageWithHead(html, head)
     expect(page).toContain('<title>Half &amp; &quot;half&quot; · Dawnline</title>')

@@ -1,6 +1,7 @@
 /** Everything below the verdict, in the order of the chain. */
 import '../live/details.ts'
 import { useMemo } from 'react'
+import { About } from '../about/about.tsx'
 import { Globe } from '../globe/globe.tsx'
 import { Section } from '../layout/section.tsx'
 import { loadBoth, loadOnce } from '../live/load-once.ts'
@@ -56,6 +57,7 @@ export const Sections = ({ stages, catalogs }: Parts) => {
         </Section>
       ))}
       <Reference />
+      <About />
     </>
   )
 }
