@@ -132,6 +132,8 @@ export interface Areas extends ChartBase {
     /** Width over height. */
     readonly aspect?: number
   }[]
+  /** Shapes of charts that stand beside this one, so that all are drawn to one scale. */
+  readonly besides?: readonly Areas['shapes'][]
 }
 
 /** Spans in rows on one axis of time. */
@@ -221,6 +223,8 @@ export interface Scene extends ChartBase {
     readonly high: number
     readonly pieces: readonly Piece[]
   }[]
+  /** Things of charts that stand beside this one, so that all are drawn to one scale. */
+  readonly besides?: readonly Scene['things'][]
 }
 
 /** What stands in place of a picture when there is nothing to draw. */

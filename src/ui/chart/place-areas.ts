@@ -20,10 +20,12 @@ interface Row {
   readonly items: readonly { readonly x: number; readonly width: number; readonly height: number }[]
 }
 
-const rowsAt = (chart: Areas, scale: number, width: number): readonly Row[] | null => {
+type Shapes = Areas['shapes']
+
+const rowsAt = (shapes: Shapes, scale: number, width: number): readonly Row[] | null => {
   const rows: { height: number; items: { x: number; width: number; height: number }[] }[] = []
   let x = Number.POSITIVE_INFINITY
-  for (const { area, aspect = 1, label, text } of chart.shapes) {
+  for (const { area, aspect = 1, label, text } of shapes) {
     const wide = Math.max(least, Math.sqrt(area * aspect) * scale)
     const high = Math.max(least, Math.sqrt(area / aspect) * scale)
     const room = Math.max(wide, textWidth(label), textWidth(text))
@@ -44,17 +46,27 @@ const rowsAt = (chart: Areas, scale: number, width: number): readonly Row[] | nu
 const heightOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, { height }) => sum + head + height + foot, 0)
 
-export const placeAreas = (chart: Areas, width: number, height: number): readonly PlacedArea[] => {
-  const largest = Math.max(...chart.shapes.map(({ area }) => area))
+/** The largest scale at which shapes have room. */
+const scaleOf = (shapes: Shapes, width: number, height: number): number => {
+  const largest = Math.max(...shapes.map(({ area }) => area))
   let [low, high] = [0, height / Math.sqrt(largest)]
   for (let step = 0; step < 40; step++) {
     const middle = (low + high) / 2
-    const rows = rowsAt(chart, middle, width)
+    const rows = rowsAt(shapes, middle, width)
     if (rows && heightOf(rows) <= height) low = middle
     else high = middle
   }
+  return low
+}
+
+export const placeAreas = (
+  { shapes, besides = [] }: Areas,
+  width: number,
+  height: number,
+): readonly PlacedArea[] => {
+  const scale = Math.min(...[shapes, ...besides].map((all) => scaleOf(all, width, height)))
   let top = 0
-  return (rowsAt(chart, low, width) ?? []).flatMap((row) => {
+  return (rowsAt(shapes, scale, width) ?? []).flatMap((row) => {
     const ground = top + head + row.height
     top = ground + foot
     return row.items.map((item) => ({ ...item, y: ground - item.height }))

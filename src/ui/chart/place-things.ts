@@ -73,11 +73,17 @@ export const roundLength = (most: number): number => {
   return power * (most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1)
 }
 
-export const placeThings = ({ things }: Scene, width: number): PlacedScene => {
+/** The rows in which things are largest, and how large. */
+const bestRows = (things: readonly Thing[], width: number) => {
   const [best] = breaks(things)
     .map((rows) => ({ rows, scale: scaleOf(rows, width) }))
     .sort((a, b) => b.scale / (b.rows.length + 1) - a.scale / (a.rows.length + 1))
-  const { rows = [], scale = 0 } = best ?? {}
+  return best ?? { rows: [], scale: 0 }
+}
+
+export const placeThings = ({ things, besides = [] }: Scene, width: number): PlacedScene => {
+  const { rows, scale: own } = bestRows(things, width)
+  const scale = Math.min(own, ...besides.map((others) => bestRows(others, width).scale))
   let top = 4
   const placed = rows.flatMap((row) => {
     const high = Math.max(...row.map((thing) => thing.high * scale))

@@ -1,10 +1,11 @@
-/** The same chart of both scenarios, one beside the other. */
+/** The same chart of both scenarios, one beside the other and on one scale. */
 import { useMemo } from 'react'
 import type { Chart, ChartTable } from '../chart/chart.ts'
 import { Figure } from '../chart/figure.tsx'
 import { createReader, type Reader } from '../chart/reader.ts'
 import type { Compared } from '../live/compared.ts'
 import { useSession } from '../live/session.tsx'
+import { againstFirst, toOneScale } from './one-scale.ts'
 
 interface Props {
   readonly chart: Chart
@@ -41,10 +42,11 @@ export const ComparedCharts = ({ chart, make, compared, isPlace = true }: Props)
   const { values } = compared
   const other = useMemo(() => make(createReader(model, values)), [make, model, values])
   const table = sideBySide(chart.table, other.table)
+  const [first = chart, second = other] = toOneScale([chart, other])
   return (
     <>
-      <Figure chart={named(chart, 'A', table)} isPlace={isPlace} />
-      <Figure chart={named(other, 'B', table)} isPlace={isPlace} />
+      <Figure chart={named(first, 'A', table)} isPlace={isPlace} />
+      <Figure chart={named(againstFirst(first, second), 'B', table)} isPlace={isPlace} />
     </>
   )
 }

@@ -31,8 +31,9 @@ export const ScenarioStory = () => {
       <h2>{title}</h2>
       {note && <p>{note}</p>}
       {changes.length > 0 && <Changed changes={changes} from={from.title} />}
-      {slug === null ? <Others /> : <ShippedStory slug={slug} />}
+      {slug !== null && <ShippedStory slug={slug} />}
       {changes.length === 0 && <SetHere changes={changesBetween(model, {}, from.settings)} />}
+      {slug === null && <Others />}
     </div>
   )
 }
