@@ -14,13 +14,19 @@ export interface Line {
   readonly why: string
 }
 
+/** What is compared of a flight. */
+type Compared = Pick<
+  FleetFlown,
+  'satellites' | 'sunlit' | 'stationsInReach' | 'radioLinks' | 'lightLinks' | 'capacity' | 'traffic' | 'delay'
+>
+
 /**
  * Lines of a comparison: at the worst hour, at one hour in twenty, in the mean, and by the closed form.
  *
  * @param flown What `flyFleet` gave; @param number Results of the model by id.
  * @returns In SI units; of delays and traffic the worst is the highest.
  */
-export const compared = (flown: FleetFlown, { number }: Pick<Results, 'number'>): readonly Line[] => {
+export const compared = (flown: Compared, { number }: Pick<Results, 'number'>): readonly Line[] => {
   const share = ({ worst, fivePercent, mean }: FleetFlown['sunlit']) => ({
     worst: worst / flown.satellites,
     fivePercent: fivePercent / flown.satellites,

@@ -62,6 +62,7 @@ const pageRooms = [
   'globe',
   'site',
   'sunlight',
+  'fleet',
   'reference',
   'share',
   'export',

@@ -57,7 +57,7 @@ export interface ChartEntry {
 }
 
 /** A figure that is more than a chart and has a view of its own. */
-export type OwnView = 'globe' | 'sunlight' | 'sites' | 'scenarios' | 'boundaries'
+export type OwnView = 'globe' | 'sunlight' | 'fleet' | 'sites' | 'scenarios' | 'boundaries'
 
 export interface SectionEntry {
   readonly id: string
@@ -132,6 +132,7 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
       chart('latency', latencyPlot),
       wide('contact', contactPlot(catalogs)),
       'sites',
+      'fleet',
     ],
     topics: ['downlink'],
   },

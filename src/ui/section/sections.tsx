@@ -2,6 +2,7 @@
 import '../live/details.ts'
 import { useMemo } from 'react'
 import { About } from '../about/about.tsx'
+import { FleetCheck } from '../fleet/fleet-check.tsx'
 import { Globe } from '../globe/globe.tsx'
 import { Section } from '../layout/section.tsx'
 import { loadBoth, loadOnce } from '../live/load-once.ts'
@@ -73,6 +74,8 @@ const Own = ({ view, catalogs }: OwnProps) => {
       return <Globe />
     case 'sunlight':
       return <SunlightCheck />
+    case 'fleet':
+      return <FleetCheck />
     case 'sites':
       return <SiteFigure catalogs={catalogs} />
     case 'boundaries':
