@@ -9,6 +9,7 @@ import { model } from 'virtual:model'
 import { parquetReadObjects } from 'hyparquet'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { main as mainHere } from '../../src/cli/main.ts'
+import { progressText } from '../../src/cli/study/progress.ts'
 import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
 import { ensureCli } from '../../src/tools/build-cli.mjs'
 
@@ -74,6 +75,11 @@ const rowsIn = async (path: string) => {
 }
 
 describe('study', () => {
+  it('tells how long it will take', () => {
+    expect(progressText(1000, 4000, 20)).toBe('1000 of 4000 points, 50 a second, 60 s left')
+    expect(progressText(1e6, 1e9, 100)).toBe('1000000 of 1000000000 points, 10000 a second, 27.8 h left')
+  })
+
   it('writes what evaluating each point gives, and totals of it', async () => {
     const plan = write('grid.json', grid)
     const { status, out } = await run(mainHere, 'study', plan, '--into', at('grid'))

@@ -153,7 +153,7 @@ const resultsOf = (given: unknown): readonly string[] => {
  *
  * @throws UsageError with the bad value and what is accepted.
  */
-export const readPlan = async (text: string): Promise<Plan> => {
+const readPlan = async (text: string): Promise<Plan> => {
   const plan = recordOf(parsed(text), 'the plan', words.plan)
   if (plan['scenario'] !== undefined && typeof plan['scenario'] !== 'string')
     throw new UsageError('scenario is not a text, such as "ai1"')

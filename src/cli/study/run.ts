@@ -10,6 +10,7 @@ import { computePart, startStudyThreads } from '../threads.ts'
 import { whole } from '../whole.ts'
 import { openFolder, pathOf } from './folder.ts'
 import { openPlan } from './plan.ts'
+import { startProgress } from './progress.ts'
 import { mostShards, rangeOf, writeShard } from './shard.ts'
 
 /** Points of a shard where nobody says how many there are: some seconds of work, which is what a restart repeats. */
@@ -24,30 +25,6 @@ const shardOf = (typed: string | undefined): { readonly shard: number; readonly 
   const [k, n] = [Number(shard), Number(shards)]
   if (k >= 1 && k <= n) return { shard: k, shards: n }
   throw new UsageError(`--shard ${asTyped(typed)} is not a shard of several, such as 3/100`)
-}
-
-/** Says on standard error how far it is, at most every few seconds. */
-const progressOf = (total: number) => {
-  const every = process.stderr.isTTY ? 1000 : 10_000
-  const began = Date.now()
-  let told = began
-  let done = 0
-  return (points: number): void => {
-    done += points
-    const now = Date.now()
-    if (now - told < every) return
-    told = now
-    const rate = done / ((now - began) / 1000)
-    console.error(
-      `${done} of ${total} points, ${Math.round(rate)} a second, ${durationOf((total - done) / rate)} left`,
-    )
-  }
-}
-
-const durationOf = (seconds: number): string => {
-  if (seconds < 120) return `${Math.ceil(seconds)} s`
-  const minutes = seconds / 60
-  return minutes < 120 ? `${Math.ceil(minutes)} min` : `${(minutes / 60).toFixed(1)} h`
 }
 
 /** Computes what is missing of a study, or of one shard of it. @throws UsageError with what is accepted. */
@@ -72,9 +49,8 @@ export const studyText = async (asked: Asked): Promise<string> => {
     return sum + end - start
   }, 0)
   const threads = whole(asked, 'threads', points < WORTH_THREADS ? 1 : availableParallelism(), 1, 256)
-  const onDone = progressOf(points)
+  const progress = startProgress(points, process.stderr.isTTY ? 1 : 10)
   const runner = threads === 1 ? threadRunner(computePart) : startStudyThreads(threads)
-  const began = Date.now()
   try {
     for (const shard of missing)
       await writeShard(
@@ -82,14 +58,14 @@ export const studyText = async (asked: Asked): Promise<string> => {
         { shard, shards: folder.shards, path: pathOf(folder, shard) },
         runner,
         2 * threads,
-        onDone,
+        progress.add,
       )
   } catch (error) {
     throw new UsageError((error as Error).message)
   } finally {
     runner.close()
   }
-  const seconds = (Date.now() - began) / 1000
+  const seconds = progress.seconds()
   if (asked.format === 'json') {
     const { shards } = folder
     const told = { folder: into, points: pointsOf(plan.study), shards, computed: missing.length, seconds }
