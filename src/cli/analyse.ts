@@ -11,6 +11,7 @@ import { type Found, type Solution, solveInput } from '../engine/solve.ts'
 import { isUncertain } from '../engine/spread.ts'
 import { calculator } from '../engine/units.ts'
 import type { QuantityId } from '../model/index.ts'
+import type { Asked } from './arguments.ts'
 import type { Format } from './commands.ts'
 import { elasticities, elasticitiesText } from './elasticities.ts'
 import { UsageError, unknown } from './failure.ts'
@@ -33,7 +34,10 @@ const input = (id: string): CompiledInput => {
 }
 
 /** How far each input with a plausible span of its own moves a result over it, largest first. */
-export const sensitivityText = (id: string, request: Request, format: Format): string => {
+export const sensitivityText = (asked: Asked, id: string, request: Request): string => {
+  const { format } = asked
+  for (const name of ['count', 'seed'] as const)
+    if (asked.text(name) !== undefined) throw new UsageError(`--${name} goes with --shares`)
   const result = scalar(id)
   const values = evaluate(model, request.settings)
   const known = believed(model, request.settings)

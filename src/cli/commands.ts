@@ -30,7 +30,8 @@ export const options = {
   format: { value: 'F', about: 'how to print the answer' },
   json: { about: 'short for --format json' },
   unplaced: { about: 'of the sources, the books, standards and rules cited without a place in them' },
-  count: { value: 'N', about: 'how many draws, 2000 by default' },
+  shares: { about: 'which inputs the variance comes from, alone and together with others' },
+  count: { value: 'N', about: 'how many draws, 2000 by default (of --shares, pairs of draws, 500)' },
   seed: { value: 'S', about: 'the same seed gives the same numbers; 1 by default' },
   threads: {
     value: 'N',
@@ -120,7 +121,7 @@ export const commands = {
   sensitivity: {
     about: 'how far each input moves a result (costRatio) over its plausible span, and by one per cent',
     word: '[ID]',
-    options: [...drawn, ...printed],
+    options: [...drawn, 'shares', 'count', 'seed', ...printed],
     formats: ['text', 'json', 'csv', 'md'],
   },
   sample: {

@@ -26,8 +26,10 @@ const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>
     return done(await whyText(asked.word, await readRequest(asked), asked.format))
   },
   sensitivity: async (asked) => {
+    const [id, request] = [asked.word ?? goal, await readRequest(asked)]
+    if (asked.has('shares')) return done((await import('./shares.ts')).sharesText(asked, id, request))
     const { sensitivityText } = await import('./analyse.ts')
-    return done(sensitivityText(asked.word ?? goal, await readRequest(asked), asked.format))
+    return done(sensitivityText(asked, id, request))
   },
   sample: async (asked) => {
     const { sampleText } = await import('./sample.ts')

@@ -180,7 +180,7 @@ describe('sweep and map', () => {
       'map',
       'launchRateNeeded',
       '--x',
-      'launchCadence=100,400',
+      'launchCadence=100 1/year,400 1/year',
       '--y',
       'altitude=500km,600km',
     )

@@ -26,6 +26,9 @@ export interface Search {
 /** As good as impossible, on the logarithmic scale of what is missing. */
 const HOPELESS = 50
 
+/** How much more what is met now counts than what is not. */
+const KEPT = 1000
+
 /** How far a goal is from being reached; 0 where it is. Ratios and their inverses count alike. */
 export const missingOf = ({ sense, value }: Goal, is: number): number => {
   const isMet = sense === 'most' ? is <= value : is >= value
@@ -77,12 +80,18 @@ export const spaceOfDesigns = ({
     update(work)
     return work
   }
+  // What is met now is not given up for what is not.
+  const met = new Set(required.filter((goal) => missingOf(goal, numberIn(goal.figure, values)) === 0))
+  const weightOf = (goal: Goal): number => (met.has(goal) ? KEPT : 1)
   const score = (places: Float64Array): Score => {
     const found = at(places)
     const is = numberIn(objective, found)
     // Squares, so that one goal may give way a little where another comes nearer by more.
     const missing = Math.sqrt(
-      required.reduce((sum, goal) => sum + missingOf(goal, numberIn(goal.figure, found)) ** 2, 0),
+      required.reduce(
+        (sum, goal) => sum + (weightOf(goal) * missingOf(goal, numberIn(goal.figure, found))) ** 2,
+        0,
+      ),
     )
     const sought = sense === 'least' ? is : -is
     return Number.isFinite(is)
