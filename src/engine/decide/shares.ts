@@ -2,8 +2,8 @@
  * Which assumptions a result's spread comes from: the share of its variance that would go if one of them were known, and
  * the share that would stay if only that one were not.
  *
- * Reference: M. J. W. Jansen, Computer Physics Communications 117, 35 (1999), for both estimators; A. Saltelli et al., Computer
- * Physics Communications 181, 259 (2010).
+ * Reference: M. J. W. Jansen, Computer Physics Communications 117, 35 (1999), for the total effect; A. Saltelli et al.,
+ * Computer Physics Communications 181, 259 (2010), for the first order.
  */
 import type { CompiledModel, Stage } from '../compiled.ts'
 import { groupsOf } from '../correlation.ts'
@@ -91,7 +91,8 @@ export const sharesOf = (
     const pair = { a: numberIn(figure, first), b: numberIn(figure, second), swapped }
     if ([pair.a, pair.b, ...swapped].every(Number.isFinite)) pairs.push(pair)
   }
-  const variance = varianceOf(pairs.flatMap(({ a, b }) => [a, b]))
+  const all = pairs.flatMap(({ a, b }) => [a, b])
+  const [middle, variance] = [mean(all), varianceOf(all)]
   const part = (n: number): typeof pairs =>
     pairs.slice(Math.floor((n * pairs.length) / PARTS), Math.floor(((n + 1) * pairs.length) / PARTS))
   const parts = Array.from({ length: PARTS }, (_, n) => part(n)).filter(({ length }) => length > 1)
@@ -106,7 +107,7 @@ export const sharesOf = (
     return {
       ids: members.map((member) => must(ids[member], 'an input')),
       total: estimate((some) => half(some, (pair) => pair.a - at(pair))),
-      alone: estimate((some) => variance - half(some, (pair) => pair.b - at(pair))),
+      alone: estimate((some) => mean(some.map((pair) => (pair.b - middle) * (at(pair) - pair.a)))),
     }
   })
   return {
@@ -125,9 +126,11 @@ const unitsOf = (model: CompiledModel, ids: readonly string[]): readonly (readon
   )
 }
 
+const mean = (all: readonly number[]): number => all.reduce((sum, x) => sum + x, 0) / all.length
+
 const varianceOf = (all: readonly number[]): number => {
-  const mean = all.reduce((sum, x) => sum + x, 0) / all.length
-  return all.length > 1 ? all.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (all.length - 1) : 0
+  const middle = mean(all)
+  return all.length > 1 ? all.reduce((sum, x) => sum + (x - middle) ** 2, 0) / (all.length - 1) : 0
 }
 
 /** Standard error of the mean of the parts' estimates; infinite where there are not two. */
