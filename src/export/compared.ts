@@ -31,6 +31,18 @@ export const valueCells = ({ a, b }: Source, slot: number, isName = false): read
   return [cell(first), cell(second), cell(second - first), relativeDifference(first, second)]
 }
 
+/** Which scenarios are compared, beside every row: a table goes on alone, without its notes. */
+export const nameColumns = ({ b }: Source): readonly Column[] =>
+  b
+    ? [
+        { id: 'scenario_a', label: 'Scenario A' },
+        { id: 'scenario_b', label: 'Scenario B' },
+      ]
+    : []
+
+/** Cells under `nameColumns`. */
+export const nameCells = ({ a, b }: Source): readonly Content[] => (b ? [a.name, b.name] : [])
+
 /** What A and B are, for the notes of a table. */
 export const comparisonNotes = ({ a, b }: Source): readonly string[] =>
   b ? [`A is ${a.name}. B is ${b.name}.`] : []

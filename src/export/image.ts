@@ -1,4 +1,5 @@
 /** A drawing of the page as a picture of its own: SVG with styles written in, and PNG at twice the size. */
+import { fontRules } from './picture-fonts.ts'
 
 export interface Picture {
   readonly title: string
@@ -141,8 +142,18 @@ export const standaloneSvg = ({ title, subtitle, provenance, drawing }: Picture)
 export const svgText = (svg: SVGSVGElement): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(svg)}\n`
 
+/** The picture with the fonts in which its words were measured. */
+export const withFonts = async (picture: SVGSVGElement): Promise<SVGSVGElement> => {
+  const svg = picture.cloneNode(true) as SVGSVGElement
+  const fonts = make('style', {})
+  fonts.textContent = await fontRules()
+  svg.prepend(fonts)
+  return svg
+}
+
 /** The picture as PNG. @throws Error when the browser cannot draw it. */
-export const pngOf = async (svg: SVGSVGElement, scale = 2): Promise<Blob> => {
+export const pngOf = async (picture: SVGSVGElement, scale = 2): Promise<Blob> => {
+  const svg = await withFonts(picture)
   const address = URL.createObjectURL(new Blob([svgText(svg)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()

@@ -3,9 +3,9 @@ import { standingOf } from '../engine/causes.ts'
 import type { CompiledChoice, CompiledInput } from '../engine/compiled.ts'
 import { isInput, optionOf, rowOf } from '../engine/evaluate.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
-import { formatQuantity } from '../engine/format.ts'
+import { displayUnitFor, formatQuantity, inUnit } from '../engine/format.ts'
 import { isNamed } from '../engine/outcome.ts'
-import { comparisonNotes, valueCells, valueColumns } from './compared.ts'
+import { comparisonNotes, nameCells, nameColumns, valueCells, valueColumns } from './compared.ts'
 import { spreadCells, spreadColumns } from './spread-cells.ts'
 import type { Source, Subject } from './subject.ts'
 import { type Column, type Content, contentOf, type Table } from './table.ts'
@@ -21,7 +21,14 @@ const table = (
   title: string,
   columns: readonly Column[],
   rows: readonly (readonly Content[])[],
-): Table => ({ id, title, columns, rows, notes: comparisonNotes(source), meta: source.meta })
+): Table => ({
+  id,
+  title,
+  columns: [...columns, ...nameColumns(source)],
+  rows: rows.map((row) => [...row, ...nameCells(source)]),
+  notes: comparisonNotes(source),
+  meta: source.meta,
+})
 
 const described: readonly Column[] = [
   { id: 'topic', label: 'Topic' },
@@ -145,6 +152,9 @@ export const verdictTable = (source: Source): Table => {
       { id: 'unit', label: 'Unit' },
       ...each('Demand / capacity', 'ratio', true),
       ...each('Status', 'status', false),
+      ...each('Demand as read', 'demand_read', true),
+      ...each('Capacity as read', 'capacity_read', true),
+      { id: 'unit_read', label: 'Unit as read' },
       { id: 'cause', label: 'Cause' },
       { id: 'kind', label: 'Kind' },
       { id: 'answers', label: 'Answers' },
@@ -153,6 +163,9 @@ export const verdictTable = (source: Source): Table => {
     source.model.quantities.flatMap((q) => {
       if (q.type !== 'constraint') return []
       const rows = subjects.map(({ values }) => rowOf(source.model, values, q.id))
+      const capacity = rows[0]?.capacity ?? 0
+      const unit = displayUnitFor(q.display, Number.isFinite(capacity) ? capacity : 0)
+      const read = (value: number): Content => finite(inUnit(value, unit))
       return [
         [
           q.side,
@@ -163,6 +176,9 @@ export const verdictTable = (source: Source): Table => {
           q.unit,
           ...rows.map(({ ratio }) => finite(ratio)),
           ...rows.map(({ status }) => status),
+          ...rows.map(({ demand }) => read(demand)),
+          ...rows.map(({ capacity }) => read(capacity)),
+          unit.text,
           q.cause,
           standingOf(q),
           q.answers.join(', '),

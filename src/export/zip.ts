@@ -36,7 +36,10 @@ const fields = (...parts: readonly (readonly [size: 2 | 4, value: number])[]): U
 }
 
 const UTF8 = 0x0800
+const STORED = 0
 const DEFLATED = 8
+/** Formats that are packed already: to pack them again takes time and no room. */
+const isPacked = (name: string): boolean => /\.(?:png|xlsx|zip)$/.test(name)
 /** 1 January 1980: the same files give the same archive. */
 const DATE = 0x21
 
@@ -51,11 +54,12 @@ export const zip = async (entries: readonly ZipEntry[]): Promise<Uint8Array> => 
   let offset = 0
   for (const { name, data } of entries) {
     const label = new TextEncoder().encode(name)
-    const packed = await deflate(data)
+    const method = isPacked(name) ? STORED : DEFLATED
+    const packed = method === STORED ? data : await deflate(data)
     const common = [
       [2, 20],
       [2, UTF8],
-      [2, DEFLATED],
+      [2, method],
       [2, 0],
       [2, DATE],
       [4, crc32(data)],

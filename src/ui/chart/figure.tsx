@@ -37,6 +37,7 @@ const Pictured = ({ chart, wide = false, isPlace = true }: Props) => {
     <figure
       id={isPlace ? `chart-${chart.id}` : undefined}
       className={wide ? 'figure figure-wide' : 'figure'}
+      data-chart={chart.id}
       aria-labelledby={titleId}
     >
       <h3 id={titleId}>{chart.title}</h3>

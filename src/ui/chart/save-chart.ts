@@ -1,9 +1,9 @@
 /** Charts as files: the picture with its title and where it comes from, the table as comma-separated values. */
 import { csvOf } from '../../export/csv.ts'
-import { pngOf, standaloneSvg, svgText } from '../../export/image.ts'
-import { embedFonts } from '../../export/image-fonts.ts'
-import type { Meta } from '../../export/table.ts'
+import { pngOf, standaloneSvg, svgText, withFonts } from '../../export/image.ts'
+import type { Meta, Table } from '../../export/table.ts'
 import type { Chart } from './chart.ts'
+import { chartData } from './chart-data.ts'
 import { save } from './save.ts'
 
 export const saveChart = async (
@@ -24,16 +24,20 @@ export const saveChart = async (
     ],
     drawing,
   })
-  await embedFonts(picture)
-  if (kind === 'svg') save(name, svgText(picture), 'image/svg+xml')
+  if (kind === 'svg') save(name, svgText(await withFonts(picture)), 'image/svg+xml')
   else save(name, await pngOf(picture), 'image/png')
 }
 
-const tableOf = ({ id, title, subtitle, table: { columns, rows } }: Chart, meta: Meta) => ({
-  id,
-  title,
-  columns: columns.map((label) => ({ id: label, label })),
-  rows,
-  notes: [title, subtitle],
-  meta,
-})
+/** Where they come from stands beside all numbers, in columns: a file goes on alone, and programs read it as it is. */
+export const tableOf = (chart: Chart, meta: Meta): Table => {
+  const { columns, rows } = chartData(chart) ?? chart.table
+  const origin = [meta.title, meta.release, meta.link]
+  return {
+    id: chart.id,
+    title: chart.title,
+    columns: [...columns, 'scenario', 'release', 'link'].map((label) => ({ id: label, label })),
+    rows: rows.map((row) => [...row, ...origin]),
+    notes: [chart.title, chart.subtitle],
+    meta,
+  }
+}

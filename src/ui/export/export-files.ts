@@ -69,11 +69,10 @@ export const saveWorkbook = async (material: Material): Promise<void> =>
 
 /** The charts of the page as they stand, as SVG and as PNG. */
 const pictures = async ({ source: { meta } }: Material): Promise<readonly ZipEntry[]> => {
-  const entries: ZipEntry[] = []
   const figures = [...document.querySelectorAll('figure')]
-  for (const [i, figure] of figures.entries()) {
+  const drawn = figures.map(async (figure, i): Promise<readonly ZipEntry[]> => {
     const drawing = figure.querySelector('svg')
-    if (!drawing) continue
+    if (!drawing) return []
     const svg = standaloneSvg({
       title: figure.querySelector('h3')?.textContent ?? '',
       subtitle: figure.querySelector('p')?.textContent ?? '',
@@ -81,12 +80,17 @@ const pictures = async ({ source: { meta } }: Material): Promise<readonly ZipEnt
       drawing,
     })
     const section = figure.closest('section')?.id ?? 'chart'
-    const name = `${String(i + 1).padStart(2, '0')}-${section}`
+    const what = figure.dataset['chart'] ?? section
+    const place = String(i + 1).padStart(2, '0')
+    const name = what.startsWith(section) ? `${place}-${what}` : `${place}-${section}-${what}`
     const png = await pngOf(svg)
-    entries.push({ name: `${name}.svg`, data: new TextEncoder().encode(svgText(svg)) })
-    entries.push({ name: `${name}.png`, data: new Uint8Array(await png.arrayBuffer()) })
-  }
-  return entries
+    return [
+      { name: `${name}.svg`, data: new TextEncoder().encode(svgText(svg)) },
+      { name: `${name}.png`, data: new Uint8Array(await png.arrayBuffer()) },
+    ]
+  })
+  // A browser draws and packs several at once.
+  return (await Promise.all(drawn)).flat()
 }
 
 export const saveAll = async (material: Material): Promise<void> => {
