@@ -49,17 +49,29 @@ const textElement = (content: string, attributes: Readonly<Record<string, string
   return element
 }
 
+/** Words, each with what joins it to the one before; an address may be broken behind `&`. */
+const piecesOf = (text: string): readonly (readonly [join: string, piece: string])[] =>
+  text
+    .split(/[ \n]+/)
+    .flatMap((word) => word.split(/(?<=&)/).map((piece, i) => [i === 0 ? ' ' : '', piece] as const))
+
+/** A link can be longer than the picture is high; its whole text is in the description of the SVG. */
+const MOST_LINES = 4
+
+const shortened = (lines: readonly string[]): readonly string[] =>
+  lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`]
+
 /** Breaks a text into lines that fit, as measured in a given font. */
 const wrapped = (text: string, width: number, font: string): readonly string[] => {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return [text]
   context.font = font
   const lines: string[] = []
-  for (const word of text.split(/[ \n]+/)) {
+  for (const [join, piece] of piecesOf(text)) {
     const line = lines.at(-1)
-    if (line !== undefined && context.measureText(`${line} ${word}`).width <= width)
-      lines[lines.length - 1] = `${line} ${word}`
-    else lines.push(word)
+    if (line !== undefined && context.measureText(line + join + piece).width <= width)
+      lines[lines.length - 1] = line + join + piece
+    else lines.push(piece)
   }
   return lines
 }
@@ -101,7 +113,7 @@ export const standaloneSvg = ({ title, subtitle, provenance, drawing }: Picture)
       opacity: 0.8,
     })),
   ]
-  const foot = provenance.flatMap((text) => lines(text, FOOT.size, family(style)))
+  const foot = provenance.flatMap((text) => shortened(lines(text, FOOT.size, family(style))))
   let y = MARGIN
   const texts = parts.map(({ text, size, leading, font, opacity }) => {
     y += leading
