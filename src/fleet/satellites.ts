@@ -66,11 +66,11 @@ export const recordsOf = (fleet: Fleet, from: number, to: number): SatRec[] => {
 }
 
 /** Right ascension of a ring's node at midnight of the fleet's day [rad], its drift since 1 January included. */
-const nodeOf = (fleet: Fleet, ring: Ring): number =>
+export const nodeOf = (fleet: Fleet, ring: Ring): number =>
   fleet.node + ring.node + nodeDrift(ring) * fleet.day * 86_400
 
 /** Argument of latitude at midnight [rad], from 0 to 2 pi, of a place on a ring. */
-const anomalyOf = (ring: Ring, place: number): number => {
+export const anomalyOf = (ring: Ring, place: number): number => {
   const angle = ring.phase + (2 * Math.PI * place) / ring.places
   return angle - 2 * Math.PI * Math.floor(angle / (2 * Math.PI))
 }

@@ -76,6 +76,24 @@ test('the day is moved by keyboard, and words, numbers and picture follow', asyn
   await close()
 })
 
+test('the time of the day and the speed are set by keyboard', async () => {
+  const { page, close } = await visit('/', { reducedMotion: 'reduce' })
+  const figure = await globe(page)
+  await expect.poll(() => timeOf(page)).toContain('12:00')
+  const noon = await picture(page)
+  const time = figure.getByRole('slider', { name: 'Time of the day, UT' })
+  await time.focus()
+  await time.press('Home')
+  await expect.poll(() => timeOf(page)).toContain('00:00')
+  expect(await time.getAttribute('aria-valuetext')).toBe('00:00')
+  expect(await picture(page)).not.toBe(noon)
+  await figure.getByRole('combobox', { name: 'Speed' }).selectOption({ label: 'as it is' })
+  await figure.getByRole('button', { name: 'Play' }).click()
+  await frames(page, 30)
+  expect(await timeOf(page)).toContain('00:00')
+  await close()
+})
+
 test('less motion means none until it is asked for', async () => {
   const { page, close } = await visit('/', { reducedMotion: 'reduce' })
   const figure = await globe(page)

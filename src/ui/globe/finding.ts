@@ -32,7 +32,7 @@ export const findingOf = (orbit: Orbit, day: number): Finding => {
   const height = formatNumber(altitude / 1000)
   return {
     title,
-    subtitle: `${planeText(orbit)} at ${height} km, drawn to scale. ${dotsText(satellites, orbit.kind)}`,
+    subtitle: `${planeText(orbit)} at ${height} km, drawn to scale. ${dotsText(satellites)}`,
     summary: `The Earth, an orbit at ${height} km inclined by ${formatNumber(inclination * degrees)}°, and ${formatNumber(satellites)} satellites. On ${date} the Sun stands ${beta} from the orbit’s plane and needs ${(Math.asin(earthRadius / (earthRadius + altitude)) * degrees).toFixed(1)}° to light all of it: ${minutes > 0 ? `${minutes.toFixed(1)} minutes of every orbit are in the shadow of the Earth` : 'no part of the orbit is in shadow'}.`,
     date,
     beta,
@@ -66,17 +66,17 @@ const meanOverPlanes = ({ altitude, inclination, ...orbit }: Orbit, day: number)
 
 const planeText = ({ kind, nodeTime }: Orbit): string =>
   ({
-    dawnDusk: 'One plane along the line between day and night,',
-    sunSynchronous: `One plane that crosses the equator at ${clock(nodeTime)} local time,`,
+    dawnDusk: 'Rings along the line between day and night,',
+    sunSynchronous: `Rings that cross the equator at ${clock(nodeTime)} local time,`,
   })[kind] ?? 'Planes all around the Earth, one of them as a line,'
 
-const dotsText = (satellites: number, kind: string): string => {
-  const each =
-    satellites > mostShown * 1.05
-      ? `each dot stands for ${formatNumber(satellites / mostShown, 2)} of ${formatNumber(satellites)} satellites`
-      : `each dot is one of ${formatNumber(satellites)} satellites`
-  const beside = kind === 'inclined' || satellites < 10 ? '' : ', set a little apart to be seen'
-  return satellites > 0 ? `${each.charAt(0).toUpperCase()}${each.slice(1)}${beside}.` : ''
+const dotsText = (satellites: number): string => {
+  if (satellites === 0) return ''
+  if (satellites === 1) return 'The dot is the satellite.'
+  const all = `${formatNumber(satellites)} satellites, each where it flies`
+  if (satellites <= mostShown) return `${all}.`
+  const every = formatNumber(satellites / mostShown, 2)
+  return `${all}; without a graphics processor, one dot for ${every} of them.`
 }
 
 const clock = (seconds: number): string => {

@@ -1,53 +1,49 @@
 /**
- * The satellites as dots. Ten thousand at sixty frames a second leave no time for an object or a sine each, so
+ * The satellites as dots. Twenty thousand at sixty frames a second leave no time for an object or a sine each, so
  * their places on the orbit are kept as cosines and sines and turned together.
  */
+import type { Constellation } from '../../fleet/constellation.ts'
+import { anomalyOf } from '../../fleet/satellites.ts'
+import { earthRadius } from '../../physics/constants.ts'
 import { dot, isHidden, planeAxes, type Vector, type View } from './vectors.ts'
 
-/** More dots than this cannot be told apart. */
-export const mostShown = 10_000
-
-/** A sun-synchronous fleet shares one plane; its dots stand up to this far beside it to be told apart [rad]. */
-const spread = (4.5 * Math.PI) / 180
-
-/** Planes of dots: as many sideways places in one true plane, or true planes all around the Earth. */
-const mostPlanes = { shared: 41, around: 72 }
-
-/** A fixed shift from 0 to 1 for each dot: even rows would weave patterns that mean nothing. */
-const scatter = (at: number): number => {
-  const mixed = Math.sin(at + 1) * 43_758.5453
-  return mixed - Math.floor(mixed)
-}
+/** More dots than this take a canvas too long; a graphics processor draws all. */
+export const mostShown = 20_000
 
 export interface Fleet {
   readonly shown: number
-  /** Node of each plane, from the orbit's own [rad]. */
+  /** Node of each ring, from the constellation's own [rad], and its radius in Earth radii. */
   readonly nodes: Float64Array
-  /** First dot of each plane, and the end of the last. */
+  readonly radii: Float64Array
+  /** First dot of each ring, and the end of the last. */
   readonly starts: Int32Array
   readonly cosines: Float32Array
   readonly sines: Float32Array
 }
 
-export const fleetOf = (satellites: number, isAround: boolean): Fleet => {
-  const shown = Math.min(Math.max(0, Math.round(satellites)) || 0, mostShown)
-  const most = isAround ? mostPlanes.around : mostPlanes.shared
-  const planes = Math.max(1, Math.min(most, Math.round(Math.sqrt(shown / (isAround ? 2 : 6)))))
-  const nodes = Float64Array.from({ length: planes }, (_, plane) =>
-    isAround ? (2 * Math.PI * plane) / planes : planes === 1 ? 0 : spread * ((2 * plane) / (planes - 1) - 1),
-  )
-  const starts = Int32Array.from({ length: planes + 1 }, (_, plane) => Math.round((shown * plane) / planes))
+/** Satellites where the design puts them; of more than can be told apart, every so many. */
+export const fleetOf = ({ rings }: Pick<Constellation, 'rings'>): Fleet => {
+  const count = rings.reduce((sum, ring) => sum + ring.satellites, 0)
+  const shown = Math.min(count, mostShown)
+  const nodes = Float64Array.from(rings, (ring) => ring.node)
+  const radii = Float64Array.from(rings, (ring) => 1 + ring.altitude / earthRadius)
+  const starts = new Int32Array(rings.length + 1)
   const cosines = new Float32Array(shown)
   const sines = new Float32Array(shown)
-  for (let plane = 0; plane < planes; plane++) {
-    const [first = 0, end = 0] = starts.subarray(plane, plane + 2)
-    for (let at = first; at < end; at++) {
-      const place = 2 * Math.PI * ((at - first + scatter(at)) / (end - first))
-      cosines[at] = Math.cos(place)
-      sines[at] = Math.sin(place)
+  let first = 0
+  rings.forEach((ring, n) => {
+    const end = first + ring.satellites
+    const [from, to] = [first, end].map((number) => Math.round((number * shown) / Math.max(1, count)))
+    starts[n + 1] = to ?? 0
+    for (let at = from ?? 0; at < (to ?? 0); at++) {
+      const place = Math.min(ring.satellites - 1, Math.floor((at * count) / shown) - first)
+      const angle = anomalyOf(ring, Math.max(0, place))
+      cosines[at] = Math.cos(angle)
+      sines[at] = Math.sin(angle)
     }
-  }
-  return { shown, nodes, starts, cosines, sines }
+    first = end
+  })
+  return { shown, nodes, radii, starts, cosines, sines }
 }
 
 /** Dots in the picture plane, in Earth radii: those in sunlight from the front, those in shadow from the back. */
@@ -79,12 +75,13 @@ export interface Place {
 
 /** Turns all satellites by `phase` along their orbits and finds where they are seen from. */
 export const placeDots = (fleet: Fleet, place: Place, view: View, phase: number, dots: Dots): void => {
-  const { radius, sun } = place
-  const [turnCosine, turnSine] = [Math.cos(phase) * radius, Math.sin(phase) * radius]
+  const { sun } = place
   dots.lit = 0
   dots.shaded = 0
   dots.inShadow = 0
   for (let plane = 0; plane < fleet.nodes.length; plane++) {
+    const radius = fleet.radii[plane] ?? 1
+    const [turnCosine, turnSine] = [Math.cos(phase) * radius, Math.sin(phase) * radius]
     const [a, b] = planeAxes(place.node + (fleet.nodes[plane] ?? 0), place.inclination)
     const [aRight, bRight] = [dot(a, view.right), dot(b, view.right)]
     const [aUp, bUp] = [dot(a, view.up), dot(b, view.up)]

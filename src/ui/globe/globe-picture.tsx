@@ -1,11 +1,10 @@
-/** The canvases of the globe: a still one for the Earth, and one above it for what moves. */
+/** The canvases of the globe: a still one for the Earth, one for the satellites, and one above for all else that moves. */
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { useSession } from '../live/session.tsx'
 import { coloursOf } from './colours.ts'
-import { fleetOf } from './fleet.ts'
 import type { Eye } from './frame.ts'
-import { createPainter, type Scene } from './painter.ts'
-import type { Orbit } from './scene.ts'
+import { type Clock, createPainter, type Scene } from './painter.ts'
+import { constellationOf, type Orbit } from './scene.ts'
 import { useAnimation } from './use-animation.ts'
 
 interface Props {
@@ -13,29 +12,31 @@ interface Props {
   readonly day: number
   readonly eye: Eye
   readonly playing: boolean
+  readonly clock: Clock
   readonly summary: string
   readonly onEye: (eye: Eye) => void
   /** Told now and then, while it plays: time of day [s] and the share of the satellites in shadow. */
   readonly onTime: (seconds: number, inShadow: number) => void
 }
 
-export const GlobePicture = ({ orbit, day, eye, playing, summary, onEye, onTime }: Props) => {
+export const GlobePicture = ({ orbit, day, eye, playing, clock, summary, onEye, onTime }: Props) => {
   const { store } = useSession()
   const box = useRef<HTMLDivElement>(null)
   const earth = useRef<HTMLCanvasElement>(null)
+  const dots = useRef<HTMLCanvasElement>(null)
   const sky = useRef<HTMLCanvasElement>(null)
-  const isAround = orbit.kind === 'inclined'
-  const fleet = useMemo(() => fleetOf(orbit.satellites, isAround), [orbit.satellites, isAround])
-  const scene = useRef<Scene>({ orbit, day, eye, fleet })
-  scene.current = { orbit, day, eye, fleet }
+  const constellation = useMemo(() => constellationOf(orbit), [orbit])
+  const scene = useRef<Scene>({ orbit, day, eye, constellation, clock })
+  scene.current = { orbit, day, eye, constellation, clock }
   const tell = useRef(onTime)
   tell.current = onTime
   const draw = useRef<(seconds: number) => void>(() => undefined)
 
   useEffect(() => {
-    if (!box.current || !earth.current || !sky.current) return
+    if (!box.current || !earth.current || !dots.current || !sky.current) return
     const element = box.current
-    const painter = createPainter(earth.current, sky.current, coloursOf(element), getComputedStyle(element))
+    const canvases = { earth: earth.current, dots: dots.current, sky: sky.current }
+    const painter = createPainter(canvases, coloursOf(element), getComputedStyle(element))
     draw.current = (seconds) => {
       // While a hand moves a slider the time stands still, so that all that moves is what the slider moves.
       painter.paint(scene.current, store.getState().gesture ? 0 : seconds)
@@ -78,6 +79,7 @@ export const GlobePicture = ({ orbit, day, eye, playing, summary, onEye, onTime 
       onPointerCancel={release}
     >
       <canvas ref={earth} />
+      <canvas ref={dots} />
       <canvas ref={sky} />
     </div>
   )

@@ -10,6 +10,7 @@ import { useIsDark } from '../theme/theme-button.tsx'
 import { findingOf } from './finding.ts'
 import { type Eye, views } from './frame.ts'
 import { GlobePicture } from './globe-picture.tsx'
+import type { Clock } from './painter.ts'
 import { type Orbit, orbitOf } from './scene.ts'
 import { YearStrip } from './year-strip.tsx'
 import './globe.css'
@@ -39,12 +40,17 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
   // A new theme has new colours, so the picture is made anew.
   const isDark = useIsDark()
   const titleId = useId()
-  const clock = useRef<HTMLSpanElement>(null)
+  const clock = useRef<Clock>({ time: noon, haste: usualHaste })
+  const [, redraw] = useState(0)
+  const clockFace = useRef<HTMLSpanElement>(null)
+  const hand = useRef<HTMLInputElement>(null)
   const dark = useRef<HTMLSpanElement>(null)
   const { title, subtitle, summary, date, beta, shadow } = findingOf(orbit, day)
   const isAround = orbit.kind === 'inclined'
   const tell = (time: number, inShadow: number) => {
-    if (clock.current) clock.current.textContent = `${date}, ${clockText(time)}`
+    if (clockFace.current) clockFace.current.textContent = `${date}, ${clockText(time)}`
+    if (hand.current && document.activeElement !== hand.current)
+      hand.current.value = String(Math.floor(time / 60))
     if (dark.current) dark.current.textContent = formatNumber(inShadow * orbit.satellites)
   }
   return (
@@ -57,6 +63,7 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
         day={day}
         eye={eye}
         playing={playing}
+        clock={clock.current}
         summary={summary}
         onEye={setEye}
         onTime={tell}
@@ -65,7 +72,7 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
         <div>
           <dt>Time (UT)</dt>
           <dd>
-            <span ref={clock} />
+            <span ref={clockFace} />
           </dd>
         </div>
         <div>
@@ -90,6 +97,38 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
         <button type="button" className="action" onClick={() => setWish(!playing)}>
           {playing ? 'Pause' : 'Play'}
         </button>
+        <label className="globe-speed">
+          Speed
+          <select
+            defaultValue={usualHaste}
+            onChange={(event) => {
+              clock.current.haste = Number(event.currentTarget.value)
+            }}
+          >
+            {hastes.map(({ haste, label }) => (
+              <option key={haste} value={haste}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="globe-angle globe-time">
+          Time
+          <input
+            ref={hand}
+            type="range"
+            min={0}
+            max={1439}
+            defaultValue={noon / 60}
+            aria-label="Time of the day, UT"
+            onChange={(event) => {
+              const minutes = Number(event.currentTarget.value)
+              clock.current.time = minutes * 60
+              event.currentTarget.setAttribute('aria-valuetext', clockText(minutes * 60))
+              redraw(minutes)
+            }}
+          />
+        </label>
         <fieldset className="globe-views">
           <legend>View</legend>
           {views.map((view) => (
@@ -112,6 +151,18 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
     </figure>
   )
 }
+
+const noon = 43_200
+
+/** A second on the page is four minutes in orbit: about 24 seconds a turn. */
+const usualHaste = 240
+
+const hastes = [
+  { haste: 1, label: 'as it is' },
+  { haste: 60, label: 'a minute a second' },
+  { haste: usualHaste, label: 'four minutes a second' },
+  { haste: 960, label: 'sixteen minutes a second' },
+]
 
 const clockText = (seconds: number): string => {
   const minutes = Math.floor(seconds / 60)

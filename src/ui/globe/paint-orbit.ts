@@ -38,7 +38,7 @@ export const paintRing = (
 }
 
 /** Small where there are many. */
-const sizeOf = (shown: number): number =>
+export const sizeOf = (shown: number): number =>
   shown > 4000 ? 1 : shown > 1000 ? 1.5 : shown > 100 ? 2.5 : shown > 10 ? 4 : 6
 
 export const paintDots = (

@@ -1,17 +1,27 @@
 /** Keeps what is on the canvases and paints again only what has changed. */
+import type { Constellation } from '../../fleet/constellation.ts'
+import { argumentRate } from '../../fleet/secular.ts'
 import type { Colours } from './colours.ts'
-import { type Fleet, placeDots, roomForDots } from './fleet.ts'
+import { fleetOf, placeDots, roomForDots } from './fleet.ts'
 import { type Eye, frameOf } from './frame.ts'
 import { land } from './land.ts'
 import { paintEarth } from './paint-earth.ts'
-import { paintDots, paintNames, paintRing, paintSunlight } from './paint-orbit.ts'
+import { paintDots, paintNames, paintRing, paintSunlight, sizeOf } from './paint-orbit.ts'
+import { createPoints } from './points.ts'
 import { type Orbit, skyOf } from './scene.ts'
 
 export interface Scene {
   readonly orbit: Orbit
   readonly day: number
   readonly eye: Eye
-  readonly fleet: Fleet
+  readonly constellation: Constellation | null
+  readonly clock: Clock
+}
+
+/** Time of the day shown [s], which the painter moves and others may set, and how fast it goes [1]. */
+export interface Clock {
+  time: number
+  haste: number
 }
 
 export interface Painter {
@@ -21,32 +31,33 @@ export interface Painter {
   readonly report: (told: (time: number, inShadow: number) => void) => void
 }
 
-/** A second on the page is four minutes in orbit: about 24 seconds a turn. */
-const haste = 240
 const secondsOfDay = 86_400
 /** Turn of the Earth that is not worth a new picture: half a pixel at the middle [s]. */
 const earthStep = 30
 /** Paints between two reports: four reports a second. */
 const patience = 15
 
+const countOf = ({ rings }: Constellation): number => rings.reduce((sum, ring) => sum + ring.satellites, 0)
+
 export const createPainter = (
-  earth: HTMLCanvasElement,
-  sky: HTMLCanvasElement,
+  { earth, dots: dotted, sky }: Readonly<Record<'earth' | 'dots' | 'sky', HTMLCanvasElement>>,
   colours: Colours,
   { fontFamily }: { readonly fontFamily: string },
 ): Painter => {
   const [below, above] = [earth.getContext('2d'), sky.getContext('2d')]
   const dots = roomForDots()
+  const points = createPoints(dotted, colours)
   const font = `13px ${fontFamily}`
-  let time = secondsOfDay / 2
+  let time = 0
+  let loaded: Constellation | null = null
+  let fleet = fleetOf({ rings: [] })
   let painted = ''
   let count = 0
   let share = 0
-  let phase = 0
 
   const measure = (): readonly [number, number] => {
     const [width, height, ratio] = [earth.clientWidth, earth.clientHeight, devicePixelRatio]
-    for (const canvas of [earth, sky]) {
+    for (const canvas of [earth, dotted, sky]) {
       const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)]
       if (canvas.width === wide && canvas.height === high) continue
       canvas.width = wide
@@ -59,9 +70,15 @@ export const createPainter = (
   }
 
   return {
-    paint: ({ orbit, day, eye, fleet }, seconds) => {
+    paint: ({ orbit, day, eye, constellation, clock }, seconds) => {
       if (!below || !above || !orbit.exists) return
-      time = (time + seconds * haste) % secondsOfDay
+      clock.time = (clock.time + seconds * clock.haste) % secondsOfDay
+      time = clock.time
+      if (constellation !== loaded) {
+        loaded = constellation
+        fleet = fleetOf(constellation ?? { rings: [] })
+        points?.load(constellation ?? { rings: [] })
+      }
       const size = measure()
       const now = skyOf(orbit, day + time / secondsOfDay)
       const frame = frameOf(size, eye, now.sunLongitude, now.radius)
@@ -69,12 +86,13 @@ export const createPainter = (
       if (key !== painted) paintEarth(below, frame, now, land, colours)
       painted = key
       const place = { node: now.node, inclination: orbit.inclination, radius: now.radius, sun: now.sun }
-      phase = (phase + ((seconds * haste) / orbit.period) * 2 * Math.PI) % (2 * Math.PI)
+      const phase = (argumentRate(orbit) * time) % (2 * Math.PI)
       placeDots(fleet, place, frame.view, phase, dots)
       share = dots.inShadow / Math.max(1, fleet.shown)
       above.clearRect(0, 0, frame.width, frame.height)
       paintRing(above, frame, place, colours)
-      paintDots(above, frame, dots, fleet.shown, colours)
+      if (points) points.draw(frame, place, phase, sizeOf(loaded ? countOf(loaded) : 0))
+      else paintDots(above, frame, dots, fleet.shown, colours)
       paintSunlight(above, frame, place, colours)
       paintNames(above, frame, place, colours, font)
     },

@@ -1,4 +1,5 @@
 /** What the globe shows on a day: the orbit, the Sun and the turn of the Earth. Radius of the Earth 1. */
+import { type Constellation, designConstellation } from '../../fleet/constellation.ts'
 import { earthRadius, referenceYear, day as secondsOfDay } from '../../physics/constants.ts'
 import { julianDate, sunPosition } from '../../physics/sun.ts'
 import type { Reader } from '../chart/reader.ts'
@@ -13,6 +14,11 @@ export interface Orbit {
   readonly nodeDrift: number
   readonly period: number
   readonly satellites: number
+  /** Satellites that fly as one, length of a place on a ring, step between rings, thickness of the shell [m]. */
+  readonly formation: number
+  readonly slot: number
+  readonly step: number
+  readonly thickness: number
   /** Whether there is an orbit to draw at all. */
   readonly exists: boolean
 }
@@ -26,9 +32,23 @@ export const orbitOf = (read: Reader): Orbit => {
     nodeDrift: read.number('nodeDrift'),
     period: read.number('orbitalPeriod'),
     satellites: Math.max(0, Math.round(read.number('satelliteCount')) || 0),
+    formation: read.number('formationSize'),
+    slot: read.number('slotLength'),
+    step: read.number('levelStep'),
+    thickness: read.number('shellThickness'),
   }
   const { altitude, inclination, nodeTime, nodeDrift, period } = orbit
   return { ...orbit, exists: [altitude, inclination, nodeTime, nodeDrift, period].every(Number.isFinite) }
+}
+
+/** More places than this are designed as this many: their picture is the same, and their number is said. */
+const mostPlaces = 2_000_000
+
+/** The constellation of an orbit, or none where there are no satellites. */
+export const constellationOf = (orbit: Orbit): Constellation | null => {
+  const { satellites, formation, slot } = orbit
+  if (!(orbit.exists && satellites > 0 && slot > 0)) return null
+  return designConstellation({ ...orbit, satellites: Math.min(satellites, mostPlaces * formation) })
 }
 
 export interface Sky {

@@ -13,6 +13,10 @@ const dawnDusk: Orbit = {
   nodeDrift: 0,
   period: 97.728 * 60,
   satellites: 10_300,
+  formation: 1,
+  slot: 10_000,
+  step: 5000,
+  thickness: 50_000,
   exists: true,
 }
 
@@ -49,8 +53,9 @@ test('the words give the dark season of a dawn-dusk orbit and its light one', ()
   expect(findingOf(dawnDusk, 171).title).toBe('On 21 Jun, 20 minutes of every orbit are dark')
   expect(findingOf(dawnDusk, 79).title).toBe('On 21 Mar the whole orbit is in sunlight')
   expect(findingOf(dawnDusk, 171).summary).toContain('19.7 minutes of every orbit')
+  expect(findingOf(dawnDusk, 0).subtitle).toMatch(/10,300 satellites, each where it flies\.$/)
   expect(findingOf({ ...dawnDusk, satellites: 1_000_000 }, 0).subtitle).toContain(
-    'stands for 100 of 1,000,000 satellites',
+    '1,000,000 satellites, each where it flies; without a graphics processor, one dot for 50 of them.',
   )
 })
 
