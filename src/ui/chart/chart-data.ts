@@ -1,10 +1,13 @@
 /** The numbers that a chart is drawn from, with all their digits: what a program reads, where its table is what people read. */
 import type { Chart, ChartTable, Layer, Plot } from './chart.ts'
 
-/** Points of a layer under its name; a level is one point without a place along the axis. */
+/** Points of a layer under its name; a level is one point without a place along the axis, a band two at each place. */
 const pointsOf = (layer: Layer): readonly (readonly [number | string, number | string])[] => {
   if (layer.mark === 'point') return [layer.at]
   if (layer.mark === 'level') return [['', layer.y]]
+  if (layer.mark === 'stripe') return [layer.from, layer.to].map((x) => [x, ''])
+  if (layer.mark === 'band')
+    return [1, 2].flatMap((end) => layer.spans.map((span) => [span[0], span[end] ?? '']))
   return layer.points
 }
 
@@ -41,6 +44,18 @@ export const chartData = (chart: Chart): ChartTable | null => {
       return {
         columns: ['label', chart.x.title || 'value', 'text'],
         rows: chart.rows.map(({ label, at, text }) => [label, at, text]),
+      }
+    case 'reaches':
+      return {
+        columns: ['id', 'group', 'label', `from, ${chart.x.title}`, `to, ${chart.x.title}`, 'text'],
+        rows: chart.rows.map(({ id = '', group = '', label, from = '', to, text }) => [
+          id,
+          group,
+          label,
+          from,
+          Number.isFinite(to) ? to : '',
+          text,
+        ]),
       }
     case 'timeline':
       return {
