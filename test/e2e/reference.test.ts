@@ -42,6 +42,21 @@ test('published cases stand beside ours, kinds apart, and what differs most stan
   await close()
 })
 
+test('the number of another calculator leads to ours step by step, as a chart and as a table', async () => {
+  const { page, problems, close } = await visit()
+  await open(page, 'Published cases')
+  const ways = await open(page, 'From their numbers to ours')
+  await expect.poll(() => ways.getByRole('figure').count()).toBeGreaterThan(3)
+  const figure = ways.getByRole('figure').filter({ hasText: 'From 3.22' })
+  await expect.poll(() => figure.textContent()).toContain('Chips on both sides')
+  await figure.getByRole('button', { name: 'Table', exact: true }).press('Enter')
+  const row = figure.getByRole('row', { name: /Our launch price/ })
+  await expect.poll(() => row.textContent()).toMatch(/Launch price 500.USD\/kg → [\d,]+.USD\/kg/)
+  expect(await accessibilityFindings(page)).toEqual([])
+  expect(problems).toEqual([])
+  await close()
+})
+
 test('sources are found by word and say what they are used for', async () => {
   const { page, close } = await visit()
   const shelf = await open(page, 'Sources')
