@@ -12,6 +12,7 @@ import { uncertainty } from '../../src/ui/analysis/uncertainty.ts'
 import type { Chart } from '../../src/ui/chart/chart.ts'
 import { ratioOf } from '../../src/ui/chart/make/scenario-dots.ts'
 import { createReader, type Reader } from '../../src/ui/chart/reader.ts'
+import { mapOf } from '../../src/ui/decide/jobs.ts'
 import { chartsIn, contentsOf, type Make, slowCharts } from '../../src/ui/section/contents.ts'
 
 const readerOf = (settings: Settings): Reader => createReader(model, evaluate(model, settings))
@@ -30,6 +31,11 @@ const computed: Readonly<Record<keyof typeof slowCharts, (settings: Settings) =>
   ratios: (settings) => () => slowCharts.ratios(uncertainty(model, batch, settings, { seed: 1, count: 200 })),
   parity: (settings) => () =>
     slowCharts.parity(uncertainty(model, batch, settings, { seed: 1, count: 200 }), model.horizon[0]),
+  map: (settings) => (read) =>
+    slowCharts.map(
+      read,
+      mapOf(model, stages, { settings, x: 'launchPrice', y: 'serviceLife', result: 'costRatio', goal: 1 }),
+    ),
   limits: (settings) => (read) =>
     slowCharts.limits(reaches(model, stages, evaluate(model, settings), growing))(read),
   scenarios: () => slowCharts.scenarios(scenarios.map((scenario) => ratioOf(model, scenario))),

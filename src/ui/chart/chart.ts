@@ -54,6 +54,8 @@ export type Layer =
       readonly spans: readonly (readonly [x: number, low: number, high: number])[]
       readonly tone: Tone
     }
+  /** A value at each place of a grid, in steps of shade; places that do not do are hatched. */
+  | { readonly mark: 'field'; readonly cells: readonly FieldCell[]; readonly tone: Tone }
   | { readonly mark: 'columns'; readonly points: readonly Point[]; readonly tone: Tone }
   /** Many places without names; the table has them. */
   | { readonly mark: 'dots'; readonly points: readonly Point[]; readonly tone: Tone }
@@ -67,6 +69,15 @@ export type Layer =
   | { readonly mark: 'level'; readonly y: number; readonly label: string }
   /** A stretch of the upright axis, such as what others have published. */
   | { readonly mark: 'stripe'; readonly from: number; readonly to: number; readonly label: string }
+
+/** One place of a field, and all around it that is nearer to it than to any other. */
+export interface FieldCell {
+  readonly x: readonly [from: number, to: number]
+  readonly y: readonly [from: number, to: number]
+  /** From 0, the lightest, to 1; null where there is no value. */
+  readonly shade: number | null
+  readonly isHatched: boolean
+}
 
 export interface Plot extends ChartBase {
   readonly kind: 'plot'

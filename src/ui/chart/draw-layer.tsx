@@ -1,6 +1,7 @@
 /** One mark of a plot. What has no finite place is left out. */
 import { area, line } from 'd3-shape'
 import type { Layer, Point } from './chart.ts'
+import { DrawField } from './draw-field.tsx'
 import type { PlacedPlot } from './place-plot.ts'
 import { path, rounded } from './rounded.ts'
 
@@ -28,6 +29,8 @@ export const DrawLayer = ({ layer, placed: { x, y, left, right, base } }: Props)
         .y1(([, , high]) => y(high))
       return <path className="wash band" data-tone={layer.tone} d={path(shape([...layer.spans]))} />
     }
+    case 'field':
+      return <DrawField layer={layer} x={x} y={y} />
     case 'line': {
       const shape = line<Point>()
         .defined(isSeen)

@@ -20,7 +20,8 @@ export const isDrawable = (chart: Chart): boolean => {
 }
 
 const hasPoint = (layer: Layer): boolean =>
-  'points' in layer && layer.points.some(([x, y]) => Number.isFinite(x) && Number.isFinite(y))
+  (layer.mark === 'field' && layer.cells.some(({ shade }) => shade !== null)) ||
+  ('points' in layer && layer.points.some(([x, y]) => Number.isFinite(x) && Number.isFinite(y)))
 
 const rises = ([low, high]: readonly [number, number]): boolean =>
   Number.isFinite(low) && Number.isFinite(high) && high > low

@@ -5,11 +5,13 @@ import type { Settings } from '../../engine/evaluate.ts'
 import { type Runner, workerRunner } from '../../engine/run.ts'
 import type { QuantityId } from '../../model/index.ts'
 import DecideWorker from './decide.worker.ts?worker'
-import type { Job } from './jobs.ts'
+import type { Job, Mapped, MapQuestion } from './jobs.ts'
 
-let runner: Runner<Job, Belief | Design> | undefined
+type Answer = Belief | Design | Mapped
 
-const ask = (job: Job): Promise<Belief | Design> => {
+let runner: Runner<Job, Answer> | undefined
+
+const ask = (job: Job): Promise<Answer> => {
   runner ??= workerRunner(new DecideWorker(), () => {
     runner = undefined
   })
@@ -21,6 +23,9 @@ export const askBelief = (settings: Settings, of: QuantityId, most: number): Pro
 
 export const askDesign = (settings: Settings, objective: QuantityId): Promise<Design> =>
   ask({ kind: 'design', settings, objective }) as Promise<Design>
+
+export const askMap = (question: MapQuestion): Promise<Mapped> =>
+  ask({ kind: 'map', ...question }) as Promise<Mapped>
 
 /** Ends what is being searched; the next question starts a new worker. */
 export const stop = (): void => {

@@ -3,6 +3,7 @@ import '../live/details.ts'
 import { BeliefView } from './belief-view.tsx'
 import { DesignView } from './design-view.tsx'
 import { HowSure } from './how-sure.tsx'
+import { MapView } from './map-view.tsx'
 import './decide.css'
 
 export const Decide = () => (
@@ -25,5 +26,7 @@ export const Decide = () => (
       things last. Assumptions stay as they are set.
     </p>
     <DesignView />
+    <h3 id="map">Two inputs at once</h3>
+    <MapView />
   </div>
 )

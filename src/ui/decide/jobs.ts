@@ -1,7 +1,9 @@
 /** What is computed for decisions, in a worker of its own: searches of a second or more. */
 import type { AdjointStage, CompiledModel, Stage } from '../../engine/compiled.ts'
+import { type Axis, wholeAxis } from '../../engine/decide/axis.ts'
 import { type Belief, believe, usualBelief } from '../../engine/decide/believe.ts'
 import { figureOf, type Goal, goalOfRow } from '../../engine/decide/figure.ts'
+import { chartOf, contourOf, type Line } from '../../engine/decide/map.ts'
 import { closing, type Design, optimise, usualSearch } from '../../engine/decide/optimise.ts'
 import { evaluate, quantityOf, type Settings } from '../../engine/evaluate.ts'
 import { believed } from '../../engine/own-spread.ts'
@@ -9,7 +11,36 @@ import { designInputs } from '../../model/design.ts'
 import { goal } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
 
+/** A map of a result over two inputs, as the worker gives it. */
+export interface Mapped {
+  readonly x: MappedAxis
+  readonly y: MappedAxis
+  readonly result: QuantityId
+  /** Row by row from the lowest y; NaN where the result has no value. */
+  readonly values: Float64Array
+  /** In each place, whether a limit in orbit that closes as set no longer does. */
+  readonly isBroken: readonly boolean[]
+  /** Where the result is what is wanted: lines in the units of both inputs; none where nothing is. */
+  readonly lines: readonly Line[]
+  readonly goal: number | null
+}
+
+interface MappedAxis {
+  readonly id: QuantityId
+  readonly values: readonly number[]
+  readonly isLog: boolean
+}
+
+export interface MapQuestion {
+  readonly settings: Settings
+  readonly x: QuantityId
+  readonly y: QuantityId
+  readonly result: QuantityId
+  readonly goal: number | null
+}
+
 export type Job =
+  | ({ readonly kind: 'map' } & MapQuestion)
   | { readonly kind: 'believe'; readonly settings: Settings; readonly of: QuantityId; readonly most: number }
   | { readonly kind: 'design'; readonly settings: Settings; readonly objective: QuantityId }
 
@@ -22,10 +53,41 @@ const goalOf = (model: CompiledModel<QuantityId>, of: QuantityId, most: number):
 /** The usual goal: orbit costs no more than the ground. */
 export const parity = { of: goal, most: 1 } as const
 
+/** Places along each side of a map. */
+const places = { x: 41, y: 29 } as const
+
+const axisOf = (model: CompiledModel<QuantityId>, id: QuantityId, count: number): Axis => {
+  const quantity = quantityOf(model, id)
+  if (quantity.type !== 'input') throw new Error(`${id} has no range`)
+  return wholeAxis(quantity, count)
+}
+
+export const mapOf = (
+  model: CompiledModel<QuantityId>,
+  stages: readonly Stage[],
+  { settings, x, y, result, goal: wanted }: MapQuestion,
+): Mapped => {
+  const values = evaluate(model, settings)
+  const axes = [axisOf(model, x, places.x), axisOf(model, y, places.y)] as const
+  const rows = closing(model, values, 'orbit').map(({ figure }) => figure)
+  const chart = chartOf(stages, values, axes, figureOf(model, result), rows)
+  const side = ({ inArray, isLog }: Axis, id: QuantityId): MappedAxis => ({ id, values: inArray, isLog })
+  return {
+    x: side(chart.x, x),
+    y: side(chart.y, y),
+    result,
+    values: chart.values,
+    isBroken: chart.failing.map((failing) => failing.length > 0),
+    lines: wanted === null ? [] : contourOf(chart, wanted),
+    goal: wanted,
+  }
+}
+
 /** Does one job on a model. */
 export const answer =
   (model: CompiledModel<QuantityId>, stages: readonly Stage[], adjoint: readonly AdjointStage[]) =>
-  (job: Job): Belief | Design => {
+  (job: Job): Belief | Design | Mapped => {
+    if (job.kind === 'map') return mapOf(model, stages, job)
     const known = believed(model, job.settings)
     const values = evaluate(known, job.settings)
     if (job.kind === 'believe')

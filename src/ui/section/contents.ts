@@ -32,6 +32,7 @@ import { scenarioDots } from '../chart/make/scenario-dots.ts'
 import { siteCountPlot } from '../chart/make/site-count-plot.ts'
 import { timeLines } from '../chart/make/time-lines.ts'
 import { tornadoBars } from '../chart/make/tornado-bars.ts'
+import { twoWayMap } from '../chart/make/two-way-map.ts'
 import { vehicleBars } from '../chart/make/vehicle-bars.ts'
 import { waterBars } from '../chart/make/water-bars.ts'
 import type { Reader } from '../chart/reader.ts'
@@ -75,6 +76,7 @@ export const slowCharts = {
   tornado: tornadoBars,
   ratios: ratioPlot,
   parity: parityPlot,
+  map: twoWayMap,
   limits: limitReaches,
 }
 

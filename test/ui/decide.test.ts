@@ -1,0 +1,98 @@
+/** What the section for decisions says and draws. */
+import { model } from 'virtual:model'
+import { adjoint } from 'virtual:model/adjoint'
+import { batch } from 'virtual:model/batch'
+import { scenarios } from 'virtual:model/scenarios'
+import { stages } from 'virtual:model/stages'
+import { describe, expect, it } from 'vitest'
+import type { Belief } from '../../src/engine/decide/believe.ts'
+import type { Design } from '../../src/engine/decide/optimise.ts'
+import { evaluate, numberOf, quantityOf, type Settings } from '../../src/engine/evaluate.ts'
+import { uncertainty } from '../../src/ui/analysis/uncertainty.ts'
+import { parityPlot } from '../../src/ui/chart/make/parity-plot.ts'
+import { twoWayMap } from '../../src/ui/chart/make/two-way-map.ts'
+import { createReader } from '../../src/ui/chart/reader.ts'
+import { namedIn, rounded } from '../../src/ui/decide/adopt.ts'
+import { beliefWords } from '../../src/ui/decide/belief-words.ts'
+import { answer, mapOf } from '../../src/ui/decide/jobs.ts'
+
+const cheap: Settings = scenarios.find(({ slug }) => slug === 'optimistic-2035')?.settings ?? {}
+const ask = answer(model, stages, adjoint)
+
+describe('the nearest world', () => {
+  const belief = ask({ kind: 'believe', settings: cheap, of: 'costRatio', most: 1 }) as Belief
+
+  it('reaches the goal once what matters in it is adopted', () => {
+    expect(belief.outcome).toBe('reachable')
+    const changes = namedIn(belief.world).map(({ id, value }) => [
+      id,
+      rounded(quantityOf(model, id as never), value),
+    ])
+    const settings = { ...cheap, ...Object.fromEntries(changes) }
+    const ratio = numberOf(model, evaluate(model, settings), 'costRatio')
+    expect(ratio).toBeLessThan(numberOf(model, evaluate(model, cheap), 'costRatio'))
+    expect(ratio).toBeLessThan(1.1)
+  })
+
+  it('is put into words that say how often and how far', () => {
+    const text = beliefWords(belief, 'orbit costs no more than the ground')
+    expect(text).toMatch(
+      /^In .+ orbit costs no more than the ground\. The nearest such world lies [\d.]+ standard/,
+    )
+    expect(beliefWords({ ...belief, distance: 5.4, straightOdds: 3e-8 }, 'so it is')).toContain(
+      'Nothing believable would do',
+    )
+    expect(beliefWords({ ...belief, outcome: 'out of reach' }, 'so it is')).toContain('comes closest')
+  })
+
+  it('knows the spreads that somebody has set', () => {
+    const fixed = { ...cheap, 'spread.itPrice': 'fixed' }
+    const world = (ask({ kind: 'believe', settings: fixed, of: 'costRatio', most: 1 }) as Belief).world
+    expect(world.map(({ id }) => id)).not.toContain('itPrice')
+  })
+})
+
+it('the best design sets decisions alone, and no row in orbit that closed breaks', () => {
+  const design = ask({ kind: 'design', settings: {}, objective: 'costRatio' }) as Design
+  expect(design.after).toBeLessThan(design.before)
+  for (const { id } of design.changes) {
+    const q = quantityOf(model, id as never)
+    expect(q.type === 'input' || q.type === 'choice' ? q.role : '').toBe('decision')
+  }
+  expect(design.open).toEqual([])
+})
+
+describe('a map', () => {
+  const map = mapOf(model, stages, {
+    ...{ settings: cheap, x: 'launchPrice', y: 'serviceLife', result: 'costRatio', goal: 1 },
+  })
+
+  it('holds what the model gives in each place', () => {
+    const [m, n] = [7, 19]
+    const settings = { ...cheap, launchPrice: map.x.values[m] ?? 0, serviceLife: map.y.values[n] ?? 0 }
+    expect(map.values[n * map.x.values.length + m]).toBeCloseTo(
+      numberOf(model, evaluate(model, settings), 'costRatio'),
+      12,
+    )
+  })
+
+  it('draws the line on which the goal is reached', () => {
+    const chart = twoWayMap(createReader(model, evaluate(model, cheap)), map)
+    expect(map.lines.length).toBeGreaterThan(0)
+    expect(chart.title).toContain('Along the line')
+    for (const [launchPrice, serviceLife] of map.lines.flat().filter((_, at) => at % 7 === 3)) {
+      const ratio = numberOf(model, evaluate(model, { ...cheap, launchPrice, serviceLife }), 'costRatio')
+      expect(Math.abs(Math.log(ratio))).toBeLessThan(0.03)
+    }
+    expect(chart.layers.filter(({ mark }) => mark === 'field')).toHaveLength(1)
+    expect(chart.table.rows.length).toBeGreaterThan(4)
+  })
+})
+
+it('the odds of parity never fall with the years', () => {
+  const drawn = uncertainty(model, batch, cheap, { seed: 1, count: 200 })
+  const chart = parityPlot(drawn, model.horizon[0])
+  expect(drawn.parity).toEqual(drawn.parity.toSorted((a, b) => a - b))
+  expect(drawn.parity.at(-1)).toBeGreaterThan(0)
+  expect(chart.table.rows).toHaveLength(model.years)
+})
