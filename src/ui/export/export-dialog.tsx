@@ -10,7 +10,15 @@ import { Dialog } from '../layout/dialog.tsx'
 import { Loaded } from '../live/loaded.tsx'
 import { loadTexts } from '../live/loads.ts'
 import { Copyable } from '../share/copyable.tsx'
-import { type Material, saveAll, saveCsv, saveResults, saveScenario, saveWorkbook } from './export-files.ts'
+import {
+  type Material,
+  saveAll,
+  saveCsv,
+  saveMetadata,
+  saveResults,
+  saveScenario,
+  saveWorkbook,
+} from './export-files.ts'
 import { percentilesLabel, type Texts, useMaterial, withPercentiles } from './use-material.ts'
 import './export.css'
 
@@ -55,8 +63,9 @@ const Exports = ({ texts, link, onClose }: Props & { readonly texts: Texts }) =>
   return (
     <>
       <p className="dialog-note">
-        Every file carries title, model release, date, link, units and sources
-        {plain.source.b ? ', and both scenarios with their differences' : ''}.
+        Files carry title, model release, date, link, units and sources
+        {plain.source.b ? ', and both scenarios with their differences' : ''}; for tables, which hold nothing
+        but their rows, the metadata does.
       </p>
       <ul className="exports">
         <Row
@@ -67,10 +76,28 @@ const Exports = ({ texts, link, onClose }: Props & { readonly texts: Texts }) =>
         <Row
           name="Tables"
           what="Every number, exactly, as comma-separated values."
-          actions={makers.map(([label, make]) => [
-            label,
-            () => run(`${label.toLowerCase()}.csv`, (material) => saveCsv(material, make(material), hasMark)),
-          ])}
+          actions={[
+            ...makers.map(
+              ([label, make]) =>
+                [
+                  label,
+                  () =>
+                    run(`${label.toLowerCase()}.csv`, (material) =>
+                      saveCsv(material, make(material), hasMark),
+                    ),
+                ] as const,
+            ),
+            [
+              'Metadata',
+              () =>
+                run('the metadata', (material) =>
+                  saveMetadata(
+                    material,
+                    makers.map(([, make]) => make(material)),
+                  ),
+                ),
+            ],
+          ]}
         />
         <Row
           name="For programs"

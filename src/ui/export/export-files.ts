@@ -3,6 +3,7 @@ import type { Notes } from '../../engine/compiled.ts'
 import { bundleEntries } from '../../export/bundle.ts'
 import type { Works } from '../../export/citation.ts'
 import { csvOf } from '../../export/csv.ts'
+import { csvMetadata } from '../../export/csv-metadata.ts'
 import { pngOf, standaloneSvg, svgText } from '../../export/image.ts'
 import { citedBy, resultsJson } from '../../export/json.ts'
 import type { Source } from '../../export/subject.ts'
@@ -38,6 +39,14 @@ const nameOf = (material: Material, kind: string): string => `dawnline-${slugOf(
 
 export const saveCsv = (material: Material, table: Table, byteOrderMark: boolean): void =>
   save(nameOf(material, csvFile(table)), csvOf(table, { byteOrderMark }), 'text/csv')
+
+/** What the columns of the tables are and where they come from, to stand beside a table that goes on alone. */
+export const saveMetadata = (material: Material, tables: readonly Table[]): void =>
+  save(
+    nameOf(material, 'csv-metadata.json'),
+    `${JSON.stringify(csvMetadata(tables), null, 2)}\n`,
+    'application/json',
+  )
 
 const scenarioText = ({ source: { model }, name, state: { settings, compared }, schema }: Material): string =>
   writeScenarioFile(
