@@ -1,9 +1,10 @@
 /** `dawnline sensitivity` and `solve`: what the page computes beside itself. */
 import { model } from 'virtual:model'
 import { stages } from 'virtual:model/stages'
-import { readAmount } from '../engine/amount/read-amount.ts'
-import type { CompiledDerived, CompiledInput } from '../engine/compiled.ts'
-import { evaluate, numberOf, quantitiesById, quantityOf } from '../engine/evaluate.ts'
+import type { CompiledInput } from '../engine/compiled.ts'
+import { type Figure, figureOf, numberIn, unitOf } from '../engine/decide/figure.ts'
+import { figureText, readFigure } from '../engine/decide/goal-text.ts'
+import { evaluate, quantitiesById, quantityOf } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
 import { believed } from '../engine/own-spread.ts'
 import { tornado } from '../engine/sensitivity.ts'
@@ -18,12 +19,15 @@ import { UsageError, unknown } from './failure.ts'
 import { listingText } from './listing.ts'
 import type { Request } from './scenario-source.ts'
 
-/** A result that is one number. @throws UsageError with the nearest id. */
-export const scalar = (id: string): CompiledDerived<QuantityId> => {
-  const quantity = quantitiesById(model).get(id)
-  if (quantity?.type === 'derived') return quantity
-  const results = model.quantities.filter((q) => q.type === 'derived').map((q) => q.id)
-  throw unknown('no single result is called', id, results)
+/** What is asked about: a single result, a row, or a year of a series. @throws UsageError with the nearest id. */
+export const figure = (text: string): Figure => refused(() => figureOf(model, text))
+
+const refused = <T>(make: () => T): T => {
+  try {
+    return make()
+  } catch (error) {
+    throw new UsageError((error as Error).message)
+  }
 }
 
 const input = (id: string): CompiledInput => {
@@ -38,26 +42,27 @@ export const sensitivityText = (asked: Asked, id: string, request: Request): str
   const { format } = asked
   for (const name of ['count', 'seed'] as const)
     if (asked.text(name) !== undefined) throw new UsageError(`--${name} goes with --shares`)
-  const result = scalar(id)
+  const result = figure(id)
+  const resultId = result.quantity.id as QuantityId
   const values = evaluate(model, request.settings)
   const known = believed(model, request.settings)
-  const swings = tornado(known, stages, values, result.id).filter((swing) =>
+  const swings = tornado(known, stages, values, id).filter((swing) =>
     isUncertain(quantityOf(known, swing.id)),
   )
   if (format === 'json') {
-    const head = { model: model.release, result: id, unit: result.unit }
-    return `${JSON.stringify({ ...head, swings, elasticities: elasticities(result.id, values) }, null, 2)}\n`
+    const head = { model: model.release, result: id, unit: unitOf(result) }
+    return `${JSON.stringify({ ...head, swings, elasticities: elasticities(resultId, values) }, null, 2)}\n`
   }
   const isForPeople = format === 'text' || format === 'md'
   const rows = swings.map((swing) => {
     const quantity = quantityOf(model, swing.id)
     if (!isForPeople) return [swing.id, ...swing.span, ...swing.result]
     const span = swing.span.map((x) => formatQuantity(quantity, x).text)
-    return [swing.id, ...span, ...swing.result.map((x) => formatQuantity(result, x).text)]
+    return [swing.id, ...span, ...swing.result.map((x) => figureText(result, x))]
   })
   const columns = ['input', 'from', 'to', `${id} at from`, 'at to']
   const table = listingText('swings', { columns, rows, right: [1, 2, 3, 4] }, format)
-  return format === 'text' ? `${table}\n${elasticitiesText(result.id, values, rows.length)}\n` : table
+  return format === 'text' ? `${table}\n${elasticitiesText(resultId, values, rows.length)}\n` : table
 }
 
 /**
@@ -74,12 +79,11 @@ export const solveText = (
   const [, id = '', wanted = ''] = /^([^=]+)=(.+)$/s.exec(goal ?? '') ?? []
   if (id === '' || vary === undefined)
     throw new UsageError('solve RESULT=VALUE --vary INPUT, such as solve costRatio=1 --vary launchPrice')
-  const [result, moved] = [scalar(id), input(vary)]
+  const [result, moved] = [figure(id), input(vary)]
   const values = evaluate(model, request.settings)
-  const target = readAmount(wanted, result, { calculator, current: numberOf(model, values, result.id) })
-  if (target.kind !== 'value') throw new UsageError(`${id} = ${target.message}`)
-  const solution = solveInput(model, stages, values, vary, id, target.value)
-  const head = { model: model.release, result: id, target: target.value, input: vary, unit: moved.unit }
+  const target = refused(() => readFigure(result, wanted, numberIn(result, values), calculator))
+  const solution = solveInput(model, stages, values, vary, id, target)
+  const head = { model: model.release, result: id, target, input: vary, unit: moved.unit }
   const text =
     format === 'json'
       ? `${JSON.stringify({ ...head, ...solution }, null, 2)}\n`
@@ -87,15 +91,10 @@ export const solveText = (
   return { text, status: 'value' in solution ? 0 : 1 }
 }
 
-const solutionText = (
-  goal: string,
-  result: CompiledDerived,
-  moved: CompiledInput,
-  solution: Solution,
-): string => {
+const solutionText = (goal: string, result: Figure, moved: CompiledInput, solution: Solution): string => {
   if ('value' in solution) return `${goal} at ${moved.id} = ${foundTexts(moved, solution).join(' and at ')}\n`
   const [low, high] = moved.range.map((x) => formatQuantity(moved, x).text)
-  const [atLow, atHigh] = [solution.atLow, solution.atHigh].map((x) => formatQuantity(result, x).text)
+  const [atLow, atHigh] = [solution.atLow, solution.atHigh].map((x) => figureText(result, x))
   return `No ${moved.id} from ${low} to ${high} gives ${goal}: it is ${atLow} at one end and ${atHigh} at the other.\n`
 }
 

@@ -3,13 +3,15 @@ import { availableParallelism } from 'node:os'
 import { model } from 'virtual:model'
 import { batch } from 'virtual:model/batch'
 import { bandOf } from '../engine/bands.ts'
-import { formatNumber, formatQuantity } from '../engine/format.ts'
+import { unitOf } from '../engine/decide/figure.ts'
+import { figureText } from '../engine/decide/goal-text.ts'
+import { formatNumber } from '../engine/format.ts'
 import { must } from '../engine/must.ts'
 import { usualDraws } from '../engine/sample.ts'
 import { digitsOf, type Estimate } from '../engine/statistics.ts'
 import { drawPart, type Findings, findingsOf, partsOf, type Survey } from '../engine/survey.ts'
 import { goal } from '../model/headline.ts'
-import { scalar } from './analyse.ts'
+import { figure } from './analyse.ts'
 import type { Asked } from './arguments.ts'
 import type { Request } from './scenario-source.ts'
 import { textTable } from './text-table.ts'
@@ -35,7 +37,7 @@ const none: Estimate = { value: Number.NaN, error: Number.NaN }
 /** Percentiles of a result under the spreads of the inputs, and the probability that each constraint can be met. */
 export const sampleText = async (asked: Asked, { settings }: Request): Promise<string> => {
   const id = asked.word ?? goal
-  const result = scalar(id)
+  const result = figure(id)
   const count = whole(asked, 'count', usualDraws.count, 10, 1e6)
   const seed = whole(asked, 'seed', usualDraws.seed, 0, 2 ** 32 - 1)
   const threads = whole(asked, 'threads', count < WORTH_THREADS ? 1 : availableParallelism(), 1, 64)
@@ -49,7 +51,7 @@ export const sampleText = async (asked: Asked, { settings }: Request): Promise<s
     const all = {
       model: model.release,
       result: id,
-      unit: result.unit,
+      unit: unitOf(result),
       seed,
       count,
       feasible,
@@ -60,7 +62,7 @@ export const sampleText = async (asked: Asked, { settings }: Request): Promise<s
     return `${JSON.stringify(all, null, 2)}\n`
   }
   const texts = percentiles.map((p) => {
-    const { text } = formatQuantity(result, p.value, { digits: digitsOf(p) })
+    const text = figureText(result, p.value, digitsOf(p))
     return `${text} (${p.name.toUpperCase()})`
   })
   const errors = percentiles.map(({ value, error }) => percent(Math.abs(error / value)))

@@ -1,27 +1,19 @@
 /** `dawnline sensitivity --shares`: which assumptions the spread of a result comes from. */
 import { model } from 'virtual:model'
 import { stages } from 'virtual:model/stages'
-import { type Figure, figureOf, textOf } from '../engine/decide/figure.ts'
+import { textOf } from '../engine/decide/figure.ts'
 import { sharesOf, usualShares } from '../engine/decide/shares.ts'
 import { evaluate, quantitiesById } from '../engine/evaluate.ts'
 import { formatNumber } from '../engine/format.ts'
 import type { Estimate } from '../engine/statistics.ts'
+import { figure } from './analyse.ts'
 import type { Asked } from './arguments.ts'
-import { UsageError } from './failure.ts'
 import { listingText } from './listing.ts'
 import { wholeOption } from './numbers.ts'
 import type { Request } from './scenario-source.ts'
 
 /** Inputs with a smaller share are not listed for people. */
 const LISTED = 0.005
-
-const figure = (text: string): Figure => {
-  try {
-    return figureOf(model, text)
-  } catch (error) {
-    throw new UsageError((error as Error).message)
-  }
-}
 
 const percent = ({ value, error }: Estimate): string =>
   `${formatNumber(100 * value, 2)} ± ${formatNumber(100 * error, 1)} %`

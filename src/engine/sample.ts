@@ -1,7 +1,8 @@
 /** Monte Carlo: what the spreads of the inputs together do to the results. Seeded. */
 import type { Batch, BatchStage, CompiledInput, CompiledModel, CompiledSpread } from './compiled.ts'
 import { type CorrelationGroup, groupsOf } from './correlation.ts'
-import { quantityOf } from './evaluate.ts'
+import { figureOf } from './decide/figure.ts'
+import { quantitiesById } from './evaluate.ts'
 import { fillStrata, putTogether, type Replicate, replicatesOf } from './hypercube.ts'
 import { must } from './must.ts'
 import { affected } from './partial.ts'
@@ -13,7 +14,7 @@ export const usualDraws = { seed: 1, count: 2000 } as const
 export interface SampleOptions {
   readonly seed: number
   readonly count: number
-  /** Ids of scalars, constraints and series to record; of a constraint its ratio, of a series every year. */
+  /** Ids of scalars, constraints and series to record; of a constraint its ratio, of a series every year or one, `stock@2028`. */
   readonly record: readonly string[]
   /** Inputs that stay as they are, although they have a spread. */
   readonly fixed?: readonly string[]
@@ -96,8 +97,9 @@ const plan = (
 } => {
   const all = model.quantities.filter(isUncertain).filter(({ id }) => !fixed.includes(id))
   const ids = all.map(({ id }) => id)
-  const chosen = affected(stages, ids, record)
-  const matters = new Set([...record, ...chosen.flatMap(({ inputs }) => inputs)])
+  const wanted = record.map((text) => recorded(model, text).quantity.id)
+  const chosen = affected(stages, ids, wanted)
+  const matters = new Set([...wanted, ...chosen.flatMap(({ inputs }) => inputs)])
   for (const { at } of groupsOf(model.correlations, ids)) {
     const members = at.map((n) => must(ids[n], 'an input'))
     if (members.some((id) => matters.has(id))) for (const id of members) matters.add(id)
@@ -119,15 +121,22 @@ export const blockOf = (values: Float64Array, { lanes }: Batch): Float64Array =>
   return block
 }
 
+/** What is recorded under a text: a series whole, or any one number. */
+const recorded = (model: CompiledModel, text: string) => {
+  const series = quantitiesById(model).get(text)
+  return series?.type === 'series'
+    ? { quantity: series, place: series.slot, width: model.years }
+    : { ...figureOf(model, text), width: 1 }
+}
+
 /** Copies a result out of a block: as `numberOf`, `rowOf` and `seriesOf` read it from the values of one setting. */
 export const readerOf = (model: CompiledModel, { lanes }: Batch, id: string) => {
-  const { slot, type } = quantityOf(model, id)
-  const [first, ratio] = [slot * lanes, (slot + 2) * lanes]
-  const width = type === 'series' ? model.years : 1
+  const { quantity, place, width } = recorded(model, id)
+  const [demand, first] = [quantity.slot * lanes, place * lanes]
   const read =
-    type === 'constraint'
+    quantity.type === 'constraint'
       ? (block: Float64Array, into: Float64Array, start: number, count: number): void => {
-          for (let i = 0; i < count; i++) into[start + i] = block[first + i] === 0 ? 0 : at(block, ratio + i)
+          for (let i = 0; i < count; i++) into[start + i] = block[demand + i] === 0 ? 0 : at(block, first + i)
         }
       : (block: Float64Array, into: Float64Array, start: number, count: number): void => {
           for (let i = 0; i < count; i++)

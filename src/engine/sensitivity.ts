@@ -1,6 +1,6 @@
 /** How much each input moves a result: one input at a time over its own plausible span. */
 import type { CompiledInput, CompiledModel, Stage } from './compiled.ts'
-import { numberOf } from './evaluate.ts'
+import { figureOf, numberIn } from './decide/figure.ts'
 import { partialEvaluator } from './partial.ts'
 import { quantile, spreadAt } from './spread.ts'
 
@@ -27,22 +27,25 @@ const spanOf = (input: CompiledInput, value: number): readonly [number, number] 
  * Swings of one result for every input that it depends on, largest first.
  *
  * @param values Values of the scenario, fully evaluated; they are left as they were.
+ * @param resultId A single result, a constraint (its ratio), or a year of a series: `stock@2028`.
  */
 export const tornado = <Id extends string>(
   model: CompiledModel<Id>,
   stages: readonly Stage[],
   values: Float64Array,
-  resultId: NoInfer<Id>,
+  resultId: string,
 ): readonly Swing<Id>[] => {
+  const figure = figureOf(model, resultId)
+  const { id } = figure.quantity
   const work = Float64Array.from(values)
-  const relevant = new Set(stages.flatMap(({ ids, inputs }) => (ids.includes(resultId) ? inputs : [])))
-  const inputs = model.quantities.filter((q) => q.type === 'input').filter(({ id }) => relevant.has(id))
+  const relevant = new Set(stages.flatMap(({ ids, inputs }) => (ids.includes(id) ? inputs : [])))
+  const inputs = model.quantities.filter((q) => q.type === 'input').filter((q) => relevant.has(q.id))
   const swings = inputs.map((input): Swing<Id> => {
-    const update = partialEvaluator(stages, [input.id], [resultId])
+    const update = partialEvaluator(stages, [input.id], [id])
     const at = (value: number): number => {
       work[input.slot] = value
       update(work)
-      return numberOf(model, work, resultId)
+      return numberIn(figure, work)
     }
     const span = spanOf(input, values[input.slot] ?? input.default)
     const result = [at(span[0]), at(span[1])] as const

@@ -1,6 +1,7 @@
 /** Which value of one variable makes a function reach a target: a scan for brackets, then Brent's method. */
 import type { CompiledModel, Stage } from './compiled.ts'
-import { numberOf, quantityOf } from './evaluate.ts'
+import { figureOf, numberIn } from './decide/figure.ts'
+import { quantityOf } from './evaluate.ts'
 import { must } from './must.ts'
 import { partialEvaluator } from './partial.ts'
 
@@ -151,6 +152,7 @@ const interpolate = (
  * The value of one input at which a result reaches a target, with everything else as it is.
  *
  * @param values Values of the scenario, fully evaluated; they are left as they were.
+ * @param resultId A single result, a constraint (its ratio), or a year of a series: `stock@2028`.
  */
 export const solveInput = (
   model: CompiledModel,
@@ -163,12 +165,13 @@ export const solveInput = (
   const input = quantityOf(model, inputId)
   if (input.type !== 'input') throw new Error(`${inputId} is not an input with a range`)
   const work = Float64Array.from(values)
-  const update = partialEvaluator(stages, [inputId], [resultId])
+  const figure = figureOf(model, resultId)
+  const update = partialEvaluator(stages, [inputId], [figure.quantity.id])
   return solve({
     of: (x) => {
       work[input.slot] = x
       update(work)
-      return numberOf(model, work, resultId)
+      return numberIn(figure, work)
     },
     target,
     range: input.range,

@@ -9,7 +9,7 @@ import { type Axis, readAxis } from '../engine/decide/axis.ts'
 import { beliefSentences } from '../engine/decide/belief-sentence.ts'
 import { believe as believed, isBelievable, usualBelief } from '../engine/decide/believe.ts'
 import type { Search } from '../engine/decide/design-space.ts'
-import { type Figure, figureOf, numberIn, textOf } from '../engine/decide/figure.ts'
+import { type Figure, figureOf, numberIn, textOf, unitOf } from '../engine/decide/figure.ts'
 import { front as frontOf } from '../engine/decide/front.ts'
 import { readGoal } from '../engine/decide/goal-text.ts'
 import { chartOf, contourOf } from '../engine/decide/map.ts'
@@ -37,8 +37,6 @@ const asked = <T>(make: () => T): T => {
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
-
-const unitOf = ({ quantity }: Figure): string => (quantity.type === 'constraint' ? '1' : quantity.unit)
 
 const most = 2 ** 32 - 1
 

@@ -204,3 +204,33 @@ describe('sweep and map', () => {
     expect([status, out]).toEqual([2, ''])
   })
 })
+
+describe('any result, row or year', () => {
+  it.each([
+    ['sample', 'costRatioByYear@2040', '--count', '50'],
+    ['sample', 'launchRateNeeded', '--count', '50'],
+    ['sensitivity', 'launchRateNeeded'],
+    ['sensitivity', 'costRatioByYear@2040'],
+    ['sensitivity', 'launchRateNeeded', '--shares', '--count', '20'],
+    ['solve', 'launchRateNeeded=1', '--vary', 'launchCadence'],
+    ['solve', 'costRatioByYear@2040=3', '--vary', 'launchPrice'],
+  ])('%s %s', async (...argv) => {
+    const { status, out } = await run(...argv)
+    expect([status, out.length > 50]).toEqual([0, true])
+  })
+
+  it('solve finds where a row is just met', async () => {
+    const { value } = await json('solve', 'launchRateNeeded=1', '--vary', 'launchCadence')
+    expect(rowOf(model, evaluate(model, { launchCadence: value }), 'launchRateNeeded').ratio).toBeCloseTo(
+      1,
+      6,
+    )
+  })
+
+  it('--count and --seed go with --shares', async () => {
+    expect(await run('sensitivity', '--seed', '3')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('--seed goes with --shares'),
+    })
+  })
+})

@@ -53,6 +53,6 @@ describe('a survey', () => {
     expect(() => draw({ ...part, settings: { fruitMass: -1 } })).toThrow(
       'fruitMass = −1 kg is below the least possible, 0 t',
     )
-    expect(() => draw({ ...part, results: ['pot'] })).toThrow('the nearest known one is "pots"')
+    expect(() => draw({ ...part, results: ['pot'] })).toThrow('the nearest is "pots"')
   })
 })

@@ -74,3 +74,6 @@ export const isReached = ({ sense, value }: Goal, is: number): boolean =>
 
 /** The goal that a constraint is met: its need is no more than its capacity. */
 export const goalOfRow = (figure: Figure): Goal => ({ figure, sense: 'most', value: 1 })
+
+/** Unit of the number; of a constraint's ratio, that of a pure number. */
+export const unitOf = ({ quantity }: Figure): string => (quantity.type === 'constraint' ? '1' : quantity.unit)

@@ -13,7 +13,8 @@ export const figureText = ({ quantity }: Figure, value: number, digits = 3): str
     ? formatNumber(value, digits)
     : formatQuantity(quantity, value, { digits }).text
 
-const amountOf = (
+/** Reads an amount of a figure, as typed. @throws Error that says what is accepted. */
+export const readFigure = (
   { quantity }: Figure,
   typed: string,
   current: number,
@@ -51,7 +52,7 @@ export const readGoal = (
   }
   const figure = figureOf(model, id.trim())
   const now = numberIn(figure, values)
-  const value = amountOf(figure, typed, now, calculator)
+  const value = readFigure(figure, typed, now, calculator)
   if (sign !== '=')
     return { figure, sense: sign === '<=' || sign === '<' || sign === '≤' ? 'most' : 'least', value }
   const most: Goal = { figure, sense: 'most', value }

@@ -5,6 +5,7 @@ import type { Chart, ChartTable, Layer, Plot } from './chart.ts'
 const pointsOf = (layer: Layer): readonly (readonly [number | string, number | string])[] => {
   if (layer.mark === 'point') return [layer.at]
   if (layer.mark === 'level') return [['', layer.y]]
+  if (layer.mark === 'field') return []
   if (layer.mark === 'stripe') return [layer.from, layer.to].map((x) => [x, ''])
   if (layer.mark === 'band')
     return [1, 2].flatMap((end) => layer.spans.map((span) => [span[0], span[end] ?? '']))
@@ -22,12 +23,13 @@ const plotData = ({ x, y, layers }: Plot): ChartTable => ({
  * A chart as rows of numbers. Axes are columns under their titles, which state their unit; bars and shares have the text
  * of each number beside it, which states its unit, and the id of the quantity that they show.
  *
- * @returns `null` for a chart that has no numbers.
+ * @returns `null` for a chart that has no numbers but those of its table.
  */
 export const chartData = (chart: Chart): ChartTable | null => {
   switch (chart.kind) {
     case 'plot':
-      return plotData(chart)
+      // The shades of a field are no numbers; its table has them.
+      return chart.layers.some(({ mark }) => mark === 'field') ? null : plotData(chart)
     case 'bars':
       return {
         columns: ['id', 'group', 'label', 'from', 'to', 'text'],
