@@ -118,7 +118,7 @@ export const formatQuantity = (
 }
 
 /** How many whole things cover a count: what has begun is one more, and a two-thousandth is taken as rounding. */
-export const wholeOf = (value: number): number => Math.ceil(value - 0.0005)
+const wholeOf = (value: number): number => Math.ceil(value - 0.0005)
 
 /** `255.2` is `256`, `812` stays, and what is less than one thing is `part of 1`. */
 const wholeText = (value: number, digits: number | undefined): string =>

@@ -1,5 +1,4 @@
 /** Numbers in words: what a sentence says where a table would have a figure. */
-import { wholeOf } from '../../../engine/format.ts'
 
 /** At most three significant digits; words where figures would say too much. */
 export const figure = (value: number): string => {
@@ -89,7 +88,7 @@ export const spelled = (text: string): string => {
 /** `one satellite`, `10,300 satellites`; less than one of a thing is part of it, and a begun one counts. */
 export const countedText = (value: number, text: string, one: string, many: string): string => {
   if (value > 0 && value < 0.9995) return `part of one ${one}`
-  const whole = value < 1000 ? String(wholeOf(value)) : text
+  const whole = value < 1000 ? String(Math.ceil(value - 0.0005)) : text
   return whole === '1' ? `one ${one}` : `${whole} ${many}`
 }
 
