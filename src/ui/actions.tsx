@@ -1,8 +1,10 @@
 /** What can be done with the scenario on show. The dialogs are loaded when they are opened. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { CompareButton } from './compare/compare-button.tsx'
 import { lazily } from './live/loaded.tsx'
+import { askedOfOwn, askOwn } from './live/own-list.ts'
 import { useSession } from './live/session.tsx'
+import { useLive } from './live/use-live.ts'
 import { isEmbedded } from './share/embedded.ts'
 import { useDrop } from './share/use-drop.ts'
 
@@ -11,16 +13,25 @@ const OwnDialog = lazily(async () => (await import('./own/own-dialog.tsx')).OwnD
 const ExportDialog = lazily(async () => (await import('./export/export-dialog.tsx')).ExportDialog)
 
 export const Actions = () => {
-  const { link } = useSession()
+  const { model, store, link } = useSession()
   const [open, setOpen] = useState<{ readonly what: 'share' | 'export'; readonly link: string } | null>(null)
   useDrop()
   const show = async (what: 'share' | 'export') => setOpen({ what, link: await link() })
-  const [own, setOwn] = useState(false)
+  const own = useLive(() => askedOfOwn.value, askedOfOwn)
   const close = () => setOpen(null)
+  useEffect(() => {
+    if (own === null || own === 'dialog') return
+    askOwn(null)
+    // What does not come can be asked for again.
+    import('./own/open-own.ts').then(
+      ({ openOwn }) => openOwn(model, store, own),
+      () => undefined,
+    )
+  }, [own, model, store])
   if (isEmbedded()) return <WholePage />
   return (
     <>
-      <button type="button" className="action" onClick={() => setOwn(true)}>
+      <button type="button" className="action" onClick={() => askOwn('dialog')}>
         Save
       </button>
       <CompareButton />
@@ -30,7 +41,7 @@ export const Actions = () => {
       <button type="button" className="action" onClick={() => show('export')}>
         Export
       </button>
-      {own && <OwnDialog onClose={() => setOwn(false)} />}
+      {own === 'dialog' && <OwnDialog onClose={() => askOwn(null)} />}
       {open?.what === 'share' && <ShareDialog link={open.link} onClose={close} />}
       {open?.what === 'export' && <ExportDialog link={open.link} onClose={close} />}
     </>

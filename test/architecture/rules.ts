@@ -65,6 +65,7 @@ const pageRooms = [
   'fleet',
   'reference',
   'share',
+  'own',
   'export',
   'section',
   'print',

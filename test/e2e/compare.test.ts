@@ -21,7 +21,7 @@ test('two scenarios stand side by side with their differences', async () => {
   await page.locator('figure svg').first().waitFor()
   const cheap = await ratioOf(page)
   const charts = await page.locator('figure:has(svg.drawing)').count()
-  await page.getByRole('button', { name: 'Compare' }).click()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await comparison(page).waitFor()
   await expect.poll(() => comparison(page).getByRole('heading', { name: '1 input differs' }).count()).toBe(1)
   expect(await cells(page, 'Launch price')).toEqual(['200 USD/kg', '900 USD/kg'])
@@ -52,7 +52,7 @@ test('two scenarios stand side by side with their differences', async () => {
 test('exports of a comparison have both scenarios', async () => {
   const { page, close } = await visit('/?launchPrice=200&b.s=ai1')
   await comparison(page).waitFor()
-  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
   const text = page.getByRole('dialog').getByRole('textbox', { name: 'Markdown' })
   const markdown = await text.inputValue()
   expect(markdown).toContain('| Demand A | Demand B |')

@@ -17,7 +17,7 @@ const visit = realBrowser()
 
 const open = async (page: Page): Promise<Locator> => {
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
   await dialog.getByRole('button', { name: 'ZIP' }).waitFor()
   return dialog
@@ -163,7 +163,7 @@ test('the dialogs are sound in the dark, on a phone', async () => {
   const { page, close } = await visit('/', { colorScheme: 'dark', viewport: { width: 320, height: 640 } })
   await page.getByRole('heading', { level: 1 }).waitFor()
   for (const name of ['Share', 'Export']) {
-    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('button', { name, exact: true }).click()
     const dialog = page.getByRole('dialog', { name })
     await dialog.getByRole('textbox').first().waitFor()

@@ -61,7 +61,7 @@ test('a changed scenario says so until it is named; its name is kept, found agai
     .poll(() => page.getByRole('textbox', { name: 'Launch price' }).first().inputValue())
     .toBe('200')
 
-  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
   const markdown = page.getByRole('dialog').getByRole('textbox', { name: 'Markdown' })
   await expect.poll(() => markdown.inputValue()).toContain('What Starship aims at.')
   expect(await markdown.inputValue()).toContain('Scenario: Cheap launches')
@@ -212,7 +212,7 @@ test('a translated page goes on working', async () => {
   await expect.poll(ratio).not.toBe(before)
   await picker(page).selectOption('ai1')
   await expect.poll(() => page.locator('.load-failed').count()).toBe(0)
-  await page.getByRole('button', { name: 'Compare' }).click()
+  await page.getByRole('button', { name: 'Compare', exact: true }).click()
   await page.getByRole('region', { name: 'Comparison' }).waitFor()
   await translate(page)
   await page.getByRole('button', { name: 'Stop comparing' }).click()

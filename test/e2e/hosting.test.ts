@@ -44,11 +44,11 @@ test('in a folder of a plain host the page computes, links to itself, and asks f
   await price(page).press('Enter')
   await page.waitForURL(/launchPrice=200/)
   expect(page.url().startsWith(`${address}?v=${schemaVersion}`)).toBe(true)
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   const link = await page.getByRole('dialog').getByRole('textbox', { name: 'Link' }).inputValue()
   expect(link.startsWith(`${address}?v=${schemaVersion}`)).toBe(true)
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('dialog').getByRole('button', { name: 'For programs: Scenario' }).click(),

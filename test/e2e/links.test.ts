@@ -159,7 +159,7 @@ test('the page of a shipped scenario has its own title, description and picture,
 test('the dialog gives link, words and code; its frame shows the scenario and leads to the whole page', async () => {
   const { page, origin, problems, close } = await visit('/?launchPrice=200')
   await ready(page)
-  const opener = page.getByRole('button', { name: 'Share' })
+  const opener = page.getByRole('button', { name: 'Share', exact: true })
   await opener.click()
   const dialog = page.getByRole('dialog', { name: 'Share' })
   const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue()
@@ -197,7 +197,7 @@ test('scenario files open by picker, drop and paste, with what is wrong in them 
     title: 'From a file',
     settings: { launchPrice: '250 USD/kg', pue: -3 },
   })
-  await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByRole('button', { name: 'Share', exact: true }).click()
   await page.locator('input[type="file"]').setInputFiles({
     name: 'mine.json',
     mimeType: 'application/json',

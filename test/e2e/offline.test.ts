@@ -147,7 +147,7 @@ test('a page stays whole when another has called a new release in, and loads it 
 
   // Without its files in the browser's own cache, the page has those only that its release has kept.
   await (await context.newCDPSession(page)).send('Network.clearBrowserCache')
-  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('dialog', { name: 'Export' }).getByRole('button', { name: 'ZIP' }).waitFor()
   expect(await keptNames(page)).toEqual(expect.arrayContaining(old))
   await page.keyboard.press('Escape')

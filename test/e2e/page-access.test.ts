@@ -74,7 +74,7 @@ const narrow: readonly State[] = [
     name: 'with the menu',
     path: '/',
     prepare: async (page) => {
-      await page.getByRole('button', { name: 'More' }).click()
+      await page.getByRole('button', { name: 'More', exact: true }).click()
     },
   },
 ]

@@ -5,21 +5,18 @@ interface Props extends Solo {
   readonly label: string
 }
 
-/** The section of a topic; the race shows what has none of its own. */
-const sectionOf = async (topic: string): Promise<Element | null> => {
-  const { sectionIdOf } = await import('../section/topic-section.ts')
-  const section = document.getElementById(sectionIdOf(topic))
-  return section?.querySelector('figure') ?? section
-}
+/** The first chart of the section that lists a topic's numbers; of topics that none with charts lists, that of the cost. */
+const chartOf = (topic: string): Element | null =>
+  document.querySelector(`.figures[data-topics~="${topic}"] figure`) ?? document.querySelector('#cost figure')
 
 export const SoloButton = ({ id, topic, label }: Props) => (
   <button
     type="button"
     className="input-solo"
     aria-label={`Chart: show the chart above ${label}`}
-    onClick={async () => {
+    onClick={() => {
       showAlone({ id, topic })
-      const target = await sectionOf(topic)
+      const target = chartOf(topic)
       target?.scrollIntoView({ block: 'start' })
       // What is above gets its height only when it is near, which moves what is below.
       setTimeout(() => target?.scrollIntoView({ block: 'start' }), 400)

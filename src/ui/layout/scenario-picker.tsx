@@ -5,9 +5,9 @@ import { nameOf, sameScenario } from '../../scenario/naming.ts'
 import type { ScenarioState } from '../../scenario/store.ts'
 import { defaultsOpened, defaultsTitle } from '../evidence/evidence.ts'
 import { loadScenarios } from '../live/loads.ts'
+import { askOwn, ownList } from '../live/own-list.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
-import { ownList } from '../own/own-list.ts'
 
 /** Before the number of one of the own scenarios. */
 const OWN = 'own '
@@ -33,7 +33,7 @@ export const ScenarioPicker = () => {
   const [value = '', title] = useScenario((state) => placeOf(model, state, own)).split('\n')
   const open = async (chosen: string) => {
     const kept = chosen.startsWith(OWN) ? own[Number(chosen.slice(OWN.length))] : undefined
-    if (kept) return (await import('../own/open-own.ts')).openOwn(model, store, kept)
+    if (kept) return askOwn(kept)
     // What a change leads to may need more of the model than the first look does.
     const [scenarios] = await Promise.all([loadScenarios(), import('../live/details.ts')])
     store.open(scenarios.find((scenario) => scenario.slug === chosen) ?? defaultsOpened)

@@ -1,16 +1,14 @@
 /** What the scenario on show is, what it reproduces and where it differs, and what was changed in it. */
 import '../live/details.ts'
 import { scenarios } from 'virtual:model/scenarios'
-import { useState } from 'react'
 import type { QuantityId } from '../../model/index.ts'
 import { nameOf } from '../../scenario/naming.ts'
 import { type Change, changesBetween } from '../compare/changes.ts'
-import { Loaded, lazily } from '../live/loaded.tsx'
+import { Loaded } from '../live/loaded.tsx'
 import { loadStories } from '../live/loads.ts'
+import { askOwn } from '../live/own-list.ts'
 import { whyLink } from '../live/route.ts'
 import { useScenario, useSession } from '../live/session.tsx'
-
-const OwnDialog = lazily(async () => (await import('../own/own-dialog.tsx')).OwnDialog)
 
 interface Story {
   readonly blurb: string
@@ -50,30 +48,26 @@ const Changed = ({
 }: {
   readonly changes: readonly Change<QuantityId>[]
   readonly from: string
-}) => {
-  const [isNaming, setIsNaming] = useState(false)
-  return (
-    <>
-      <p className="small-caps">Changed from {from}</p>
-      <ul className="terms">
-        {changes.map(({ id, label, from: before, to }) => (
-          <li key={id}>
-            <a href={whyLink(id)}>{label}</a>
-            <span>
-              {before} → {to}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <button type="button" className="action" onClick={() => setIsNaming(true)}>
-          Name it and keep it
-        </button>
-      </p>
-      {isNaming && <OwnDialog onClose={() => setIsNaming(false)} />}
-    </>
-  )
-}
+}) => (
+  <>
+    <p className="small-caps">Changed from {from}</p>
+    <ul className="terms">
+      {changes.map(({ id, label, from: before, to }) => (
+        <li key={id}>
+          <a href={whyLink(id)}>{label}</a>
+          <span>
+            {before} → {to}
+          </span>
+        </li>
+      ))}
+    </ul>
+    <p>
+      <button type="button" className="action" onClick={() => askOwn('dialog')}>
+        Name it and keep it
+      </button>
+    </p>
+  </>
+)
 
 const Others = () => {
   const { store } = useSession()

@@ -1,7 +1,7 @@
 /** Scenarios on this device: in the browser's storage, where that is allowed. */
 import '../live/details.ts'
 import { type Kept, readCollection, writeCollection } from '../../scenario/collection.ts'
-import { ownList, showOwn } from './own-list.ts'
+import { ownList, showOwn } from '../live/own-list.ts'
 
 const key = 'dawnline-scenarios'
 

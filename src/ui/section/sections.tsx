@@ -44,7 +44,7 @@ export const Sections = ({ stages, catalogs }: Parts) => {
           {view === 'decide' && <Decide />}
           {view === 'matters' && <WhatMatters />}
           {figures.length > 0 && (
-            <div className="figures">
+            <div className="figures" data-topics={topics.join(' ')}>
               {figures.map((figure) =>
                 typeof figure === 'string' ? (
                   <Own key={figure} view={figure} catalogs={catalogs} />
