@@ -47,7 +47,12 @@ export const flyDay = async (
   const asked: Promise<PartAnswer>[] = []
   for (let n = 0; n < blocks; n++) {
     signal?.throwIfAborted()
-    while (asked.length < Math.min(waiting, blocks - n)) asked.push(ask(n + asked.length))
+    while (asked.length < Math.min(waiting, blocks - n)) {
+      const next = ask(n + asked.length)
+      // Where one fails or the work is stopped, those that wait behind it fail too, and nobody asks for them.
+      next.catch(() => undefined)
+      asked.push(next)
+    }
     const answer = await (asked.shift() as Promise<PartAnswer>)
     addTo(total, answer, n * block * question.looks.count * 3)
   }

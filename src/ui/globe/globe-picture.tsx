@@ -40,7 +40,7 @@ export const GlobePicture = ({ orbit, day, eye, playing, clock, summary, onEye, 
     draw.current = (seconds) => {
       // While a hand moves a slider the time stands still, so that all that moves is what the slider moves.
       painter.paint(scene.current, store.getState().gesture ? 0 : seconds)
-      painter.report(tell.current)
+      painter.report(tell.current, seconds === 0)
     }
     const observer = new ResizeObserver(() => painter.paint(scene.current, 0))
     observer.observe(element)

@@ -27,8 +27,8 @@ export interface Clock {
 export interface Painter {
   /** `seconds` have gone by on the page since the last call. */
   readonly paint: (scene: Scene, seconds: number) => void
-  /** Tells the time of day [s] and the share of satellites in shadow, a few times a second at most. */
-  readonly report: (told: (time: number, inShadow: number) => void) => void
+  /** Tells the time of day [s] and the share of satellites in shadow, a few times a second at most while it plays. */
+  readonly report: (told: (time: number, inShadow: number) => void, atOnce: boolean) => void
 }
 
 const secondsOfDay = 86_400
@@ -96,8 +96,8 @@ export const createPainter = (
       paintSunlight(above, frame, place, colours)
       paintNames(above, frame, place, colours, font)
     },
-    report: (told) => {
-      if (count++ % patience === 0) told(time, share)
+    report: (told, atOnce) => {
+      if (atOnce || count++ % patience === 0) told(time, share)
     },
   }
 }

@@ -65,11 +65,8 @@ export const channelsOf = (css: string): readonly [number, number, number, numbe
 
 /** @returns What draws on the canvas, or null where no graphics processor helps. */
 export const createPoints = (canvas: HTMLCanvasElement, colours: Colours): Points | null => {
-  const gl = canvas.getContext('webgl2', {
-    antialias: false,
-    depth: false,
-    failIfMajorPerformanceCaveat: true,
-  })
+  if (!hasGraphics()) return null
+  const gl = canvas.getContext('webgl2', { antialias: false, depth: false })
   if (!gl) return null
   const program = link(gl)
   if (!program) return null
@@ -114,6 +111,19 @@ export const createPoints = (canvas: HTMLCanvasElement, colours: Colours): Point
       gl.drawArrays(gl.POINTS, 0, count)
     },
   }
+}
+
+/** Names under which main processors imitate graphics ones: slower than a canvas, and loud in the console. */
+const imitations = /swiftshader|llvmpipe|softpipe|software|basic render/i
+
+/** Whether WebGL2 is there and real, asked of a canvas that is thrown away. */
+const hasGraphics = (): boolean => {
+  const gl = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true })
+  if (!gl) return false
+  const info = gl.getExtension('WEBGL_debug_renderer_info')
+  const name = String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
+  gl.getExtension('WEBGL_lose_context')?.loseContext()
+  return !imitations.test(name)
 }
 
 const link = (gl: WebGL2RenderingContext): WebGLProgram | null => {
