@@ -1,15 +1,18 @@
 /** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
 import { scores } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
-import { firstLimit, reachText } from '../../model/verdict/prose/limits.ts'
-import { sensitivityOf } from '../analysis/follow.ts'
 import { Range } from '../analysis/range.tsx'
 import { LiveText } from '../live/live-text.tsx'
+import { lazily } from '../live/loaded.tsx'
 import { whyLink } from '../live/route.ts'
 import { EveryMove, useCompared, useSession } from '../live/session.tsx'
-import { useLive, useLiveRef, writeText } from '../live/use-live.ts'
+import { useLiveRef, writeText } from '../live/use-live.ts'
 import { differenceText, otherText } from '../number/difference.ts'
-import { rowLimits } from '../verdict/compose.ts'
+
+const StopsFirst = lazily(
+  async () => (await import('./stops-first.tsx')).StopsFirst,
+  <span className="score-value">…</span>,
+)
 
 export const ScoreStrip = () => {
   const { has, clocks } = useSession()
@@ -18,7 +21,12 @@ export const ScoreStrip = () => {
     <section ref={strip} className="strip" aria-label="Main results">
       <dl>
         {scores.map(({ id, short }) => has(id) && <Score key={id} id={id} label={short} />)}
-        <Binding />
+        <div className="score score-binding">
+          <dt>Stops first</dt>
+          <dd>
+            <StopsFirst />
+          </dd>
+        </div>
       </dl>
     </section>
   )
@@ -67,29 +75,4 @@ const writeTinted = (element: HTMLElement, text: string): void => {
 
 const fade = (strip: HTMLElement): void => {
   for (const element of strip.querySelectorAll<HTMLElement>('[data-live]')) delete element.dataset['live']
-}
-
-/** What stops the fleet first as it grows; it comes some time after the last move. */
-const Binding = () => {
-  const session = useSession()
-  const { known } = sensitivityOf(session)
-  const last = useLive(() => known.value?.found, known)
-  const first = last && firstLimit(rowLimits(last, session.quantity), 'orbit')
-  return (
-    <div className="score score-binding">
-      <dt>Stops first</dt>
-      <dd>
-        {first ? (
-          <>
-            <a href={whyLink(first.row.id)} className="score-value" data-side={first.row.side}>
-              {first.row.label}
-            </a>
-            <span className="score-change">{reachText(first)}</span>
-          </>
-        ) : (
-          <span className="score-value">…</span>
-        )}
-      </dd>
-    </div>
-  )
 }

@@ -4,7 +4,8 @@ import { firstLimit, reachText } from '../../model/verdict/prose/limits.ts'
 import type { Sentence } from '../../model/verdict/prose/parts.ts'
 import { sensitivityOf } from '../analysis/follow.ts'
 import { useSession } from '../live/session.tsx'
-import { composeChange, composeVerdict, headVerdict, rowLimits } from '../verdict/compose.ts'
+import { composeChange, composeRest, composeVerdict, rowLimits } from '../verdict/compose.ts'
+import { composeHead } from '../verdict/head.ts'
 import { PrintHead } from './print-head.tsx'
 import { PrintRows } from './print-rows.tsx'
 
@@ -12,7 +13,8 @@ export const FirstPage = () => {
   const session = useSession()
   const { text, has } = session
   const sentences = composeVerdict(session)
-  const { headline, basis, rest } = headVerdict(session, sentences)
+  const { headline, basis } = composeHead(session)
+  const rest = composeRest(session)
   const rows = [...session.rows.value.values()]
   const known = sensitivityOf(session).current()
   const first = known && firstLimit(rowLimits(known, session.quantity), 'orbit')

@@ -1,16 +1,27 @@
 /** The verdict in words. Underlined numbers lead to why. */
+import { computed } from '@preact/signals-core'
 import { useMemo } from 'react'
 import { rangesOf } from '../analysis/ranges.ts'
 import { useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
-import { spokenOf } from './spoken.ts'
-import { Words } from './words.tsx'
+import { composeHead, liveRange } from './head.ts'
+import { partsOf, Words } from './words.tsx'
 
 /** The headline, and under it what it counts. */
 export const VerdictSentence = () => {
   const session = useSession()
   const ranges = rangesOf(session)
-  const { headline, basis } = useMemo(() => spokenOf(session), [session])
+  const { headline, basis } = useMemo(() => {
+    const { clocks, has } = session
+    const head = computed(() => {
+      clocks.everyMove.value
+      return composeHead(session, liveRange)
+    })
+    return {
+      headline: computed(() => partsOf(head.value.headline, has)),
+      basis: computed(() => partsOf(head.value.basis, has)),
+    }
+  }, [session])
   useLive(() => ranges.value, ranges)
   return (
     <div className="verdict-sentence">

@@ -1,6 +1,7 @@
 /** What the headline counts: for which programme, at which prices, and what goes on after the first fleet. */
+
+import { figure } from './amounts.ts'
 import { linked, plain, type Read, type Sentence } from './parts.ts'
-import { figure } from './words.ts'
 
 /** Rates are per second [s]. */
 const year = 365.25 * 86400

@@ -1,7 +1,8 @@
 /** What the model says to a claim, in words. */
+
+import { spelled } from './amounts.ts'
 import type { TestedClaim } from './claim-types.ts'
 import type { Read, Sentence } from './parts.ts'
-import { spelled } from './words.ts'
 
 type ClaimVerdict = 'supported' | 'contradicted' | 'open'
 

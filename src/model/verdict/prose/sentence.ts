@@ -1,17 +1,10 @@
 /** The verdict in words, composed from the numbers: pure, so that the same numbers always read the same. */
 import type { QuantityId } from '../../index.ts'
+import { figure, spelled } from './amounts.ts'
+import { headline } from './headline.ts'
 import { growthSentence, type RowLimit, sideSentence } from './limits.ts'
-import {
-  linked,
-  plain,
-  type Read,
-  type Reading,
-  type Sentence,
-  type SentencePart,
-  sentenceText,
-  type VerdictRow,
-} from './parts.ts'
-import { countedText, figure, joint, lower, percent, spelled } from './words.ts'
+import { linked, plain, type Read, type Sentence, sentenceText, type VerdictRow } from './parts.ts'
+import { joint, lower } from './words.ts'
 
 /** The nearest single change that brings the cost ratio to one; null where no input does within its range. */
 export type NearestChange = {
@@ -19,56 +12,6 @@ export type NearestChange = {
   readonly label: string
   readonly text: string
 } | null
-
-const counted = (id: QuantityId, { value, text }: Reading, one: string, many: string): SentencePart =>
-  linked(id, countedText(value, text, one, many))
-
-const costPhrase = (ratio: Reading): readonly SentencePart[] => {
-  const r = ratio.value
-  if (r > 1.05)
-    return [plain('costs '), linked('costRatio', `${figure(r)} times`), plain(' as much as the ground')]
-  if (r >= 0.95) return [plain('costs '), linked('costRatio', 'about as much as the ground')]
-  if (r >= 0.005)
-    return [plain('costs '), linked('costRatio', `${percent(1 - r)} less`), plain(' than the ground')]
-  return [plain('costs '), linked('costRatio', 'next to nothing beside the ground')]
-}
-
-/** How sure that is, in all draws of the inputs together. */
-const rangePhrase = ({ range }: Reading): readonly SentencePart[] =>
-  range
-    ? [
-        plain(', '),
-        { ...linked('costRatio', `${range} times`), isRange: true },
-        plain(' in eight worlds of ten'),
-      ]
-    : []
-
-const headline = (read: Read): readonly Sentence[] => {
-  const power = linked('itPower', read('itPower').text)
-  const needs = [read('satelliteCount'), read('wetMass'), read('launchesFlown'), read('costRatio')]
-  const missing = needs.find((reading) => !reading.feasible)
-  if (missing) {
-    const cannot = [power, plain(' of AI compute cannot be put in orbit as set.')]
-    return missing.reason ? [cannot, [plain(missing.reason)]] : [cannot]
-  }
-  const [satellites, mass, launches, ratio] = needs as [Reading, Reading, Reading, Reading]
-  return [
-    [
-      plain('Putting '),
-      power,
-      plain(' of AI compute in orbit takes '),
-      counted('satelliteCount', satellites, 'satellite', 'satellites'),
-      plain(' weighing '),
-      linked('wetMass', spelled(mass.text)),
-      plain(' and '),
-      counted('launchesFlown', launches, 'launch', 'launches'),
-      plain(', and '),
-      ...costPhrase(ratio),
-      ...rangePhrase(ratio),
-      plain('.'),
-    ],
-  ]
-}
 
 const timeSentence = (read: Read): readonly Sentence[] => {
   const orbit = read('orbitReadyTime')

@@ -1,6 +1,6 @@
 /** What has to come down against what can, by kind of link. */
 import type { QuantityId } from '../../../model/index.ts'
-import { countedText } from '../../../model/verdict/prose/words.ts'
+import { countedText } from '../../../model/verdict/prose/amounts.ts'
 import type { Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 

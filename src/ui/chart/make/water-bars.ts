@@ -1,7 +1,7 @@
 /** Water in a year of service, on both sides. */
 import { partsOf } from '../../../engine/parts.ts'
 import type { QuantityId } from '../../../model/index.ts'
-import { spelled } from '../../../model/verdict/prose/words.ts'
+import { spelled } from '../../../model/verdict/prose/amounts.ts'
 import type { Bar, Bars, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
