@@ -77,6 +77,7 @@ const buildTime = ['src/engine/compile/', 'src/export/publish.ts']
 
 /** Where each package may be imported. One that is not here has no room yet: give it one. */
 const packages: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^d3-contour(\/|$)/, ['src/engine/decide/']],
   [/^(react|react-dom|d3-[a-z]+)(\/|$)/, ['src/ui/']],
   [/^zustand(\/|$)/, ['src/scenario/']],
   [/^@preact\/signals-core(\/|$)/, ['src/ui/']],
