@@ -21,7 +21,7 @@ const MOST = 10_000
 const range = /^(.+?)\.\.(.+?)([/*])(\d{1,6})$/s
 
 /** Values from one end to the other, both included: 1, 10, 100 for three equal factors from 1 to 100. */
-export const steps = (low: number, high: number, count: number, isLog: boolean): readonly number[] =>
+const steps = (low: number, high: number, count: number, isLog: boolean): readonly number[] =>
   Array.from({ length: count }, (_, n) => {
     if (n === 0) return low
     if (n === count - 1) return high
@@ -39,7 +39,7 @@ const axis = (quantity: Axis['quantity'], values: Axis['values'], isLog: boolean
 })
 
 /** The whole slider, or all options. @param count Of steps along a slider. */
-export const wholeAxis = (quantity: CompiledInput | CompiledChoice, count: number): Axis => {
+const wholeAxis = (quantity: CompiledInput | CompiledChoice, count: number): Axis => {
   if (quantity.type === 'choice')
     return axis(
       quantity,

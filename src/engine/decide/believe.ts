@@ -71,7 +71,7 @@ export interface Belief {
 }
 
 /** Beyond this many standard deviations nothing believable reaches a goal: one world in thirty thousand. */
-export const BELIEVABLE = 4
+const BELIEVABLE = 4
 
 /** Whether the goal is reached in some world that one can believe in. */
 export const isBelievable = ({ distance }: Belief): boolean => distance <= BELIEVABLE

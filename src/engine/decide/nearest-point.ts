@@ -6,7 +6,7 @@ import { dot, lengthOf, plus, scaled } from './vector.ts'
 export type Edge = Pick<LimitState, 'at' | 'slopes'>
 
 /** No world this many standard deviations away is worth a look. */
-export const FARTHEST = 8
+const FARTHEST = 8
 const STEPS = 60
 const HALVINGS = 10
 /** Parts of the distance by which two steps in turn may differ at the end. */

@@ -63,7 +63,7 @@ export const optimise = (search: Search): Design => {
 }
 
 /** Tells a design in settings and what each change gains. */
-export const designOf = (search: Search, space: Space, places: Float64Array): Design => {
+const designOf = (search: Search, space: Space, places: Float64Array): Design => {
   const { objective, required, values } = search
   const before = numberIn(objective, values)
   const { changes, kept } = changesOf(search, space, places)

@@ -14,7 +14,7 @@ export interface Point {
 }
 
 /** Most combinations at once. */
-export const MOST_POINTS = 1_000_000
+const MOST_POINTS = 1_000_000
 
 /**
  * Computes all combinations; the last axis moves fastest.
