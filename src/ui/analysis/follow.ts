@@ -1,12 +1,10 @@
 /** What is computed beside the page of the present settings, when nothing has changed for a while. */
 import { type ReadonlySignal, signal } from '@preact/signals-core'
 import type { Settings } from '../../engine/evaluate.ts'
-import { debounce } from '../live/debounce.ts'
-import { onChange } from '../live/on-change.ts'
 import type { Session } from '../live/session.tsx'
 import type { Sensitivity } from './jobs.ts'
 
-interface Known<T> {
+export interface Known<T> {
   readonly settings: Settings
   readonly found: T
 }
@@ -23,50 +21,36 @@ export interface Following<T> {
 }
 
 /** @returns The answer, or null where it was given up because it was no longer wanted. */
-type Ask<T> = (session: Session, settings: Settings, isWanted: () => boolean) => Promise<T | null>
+export type Ask<T> = (session: Session, settings: Settings, isWanted: () => boolean) => Promise<T | null>
 
-interface When {
+export interface When {
   /** Time without a change after which it is worth the computation [ms]. */
   readonly wait: number
   /** Also while a slider is held that does not move. */
   readonly whileHeld: boolean
 }
 
-const follow = <T>(session: Session, ask: Ask<T>, { wait, whileHeld }: When): Following<T> => {
-  const { store, clocks } = session
-  let asked: Settings | null = null
-  const compute = async () => {
-    const { settings, gesture } = store.getState()
-    // The end of a gesture is a change of its own.
-    if ((gesture && !whileHeld) || known.peek()?.settings === settings || asked === settings) return
-    asked = settings
-    const isWanted = () => store.getState().settings === settings
-    try {
-      const found = await ask(session, settings, isWanted)
-      hasFailed.value = false
-      if (found && isWanted()) known.value = { settings, found }
-    } catch {
-      // The next change asks again, and so does whoever presses the button.
-      hasFailed.value = true
-    }
-    if (asked === settings) asked = null
-  }
-  let hasBegun = false
-  const begin = () => {
-    if (hasBegun) return
-    hasBegun = true
-    setTimeout(compute, wait)
-    onChange(debounce(clocks.everyMove, wait).signal, compute)
-  }
-  const known = signal<Known<T> | null>(null, { watched: begin })
+const follow = <T>(session: Session, ask: Ask<T>, when: When): Following<T> => {
   const hasFailed = signal(false)
+  let running: Promise<() => void> | null = null
+  const begin = () => {
+    running ??= import('./keep-computed.ts').then(({ keepComputed }) =>
+      keepComputed(session, ask, when, known, hasFailed),
+    )
+    return running
+  }
+  const fail = () => {
+    running = null
+    hasFailed.value = true
+  }
+  const known = signal<Known<T> | null>(null, { watched: () => void begin().catch(fail) })
   return {
     known,
     hasFailed,
-    again: () => void compute(),
+    again: () => void begin().then((compute) => compute(), fail),
     current: () => {
       const found = known.value
-      return found && found.settings === clocks.everyMove.value.settings ? found.found : null
+      return found && found.settings === session.clocks.everyMove.value.settings ? found.found : null
     },
   }
 }
