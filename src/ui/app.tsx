@@ -14,9 +14,9 @@ import { LinkNote } from './share/link-note.tsx'
 import { VerdictSentence } from './verdict/verdict-sentence.tsx'
 
 const Comparison = lazily(async () => (await import('./compare/comparison.tsx')).Comparison)
-const Hero = lazily(async () => (await import('./hero/hero.tsx')).Hero, <div className="hero" />)
-const Verdict = lazily(async () => (await import('./verdict/verdict.tsx')).Verdict)
-const ContentsButton = lazily(async () => (await import('./place/contents-nav.tsx')).ContentsButton)
+const Hero = lazily(async () => (await import('./section/hero.tsx')).Hero, <div className="hero" />)
+const Verdict = lazily(async () => (await import('./section/verdict.tsx')).Verdict)
+const ContentsButton = lazily(async () => (await import('./layout/contents-nav.tsx')).ContentsButton)
 const ReleaseNote = lazily(async () => (await import('./offline/release-note.tsx')).ReleaseNote)
 const loadParts = loadBoth(loadStages, loadCatalogs)
 const loadSections = loadBoth(

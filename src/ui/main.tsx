@@ -16,7 +16,7 @@ const start = async () => {
   const root = document.getElementById('root')
   if (root) createRoot(root).render(<App session={createSession(model, store, titles, link)} />)
   // Without it the page opens at its top.
-  import('./place/place.ts').then(
+  import('./live/place.ts').then(
     ({ followPlaces }) => followPlaces(),
     () => undefined,
   )

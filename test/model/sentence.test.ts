@@ -207,7 +207,7 @@ describe('what stands in the way', () => {
     expect(about(rows, 'In orbit')).toBe(
       'In orbit, every constraint closes; disposal comes nearest, at 70 % of the limit.',
     )
-    expect(about(rows, 'Over')).toBe('Over a yardstick that binds nobody: brightness (500 times).')
+    expect(about(rows, 'Beyond')).toBe('Beyond a yardstick that stops nobody: brightness (500 times).')
   })
 
   it('lists at most three yardsticks, the farthest first', () => {
@@ -217,8 +217,8 @@ describe('what stands in the way', () => {
       row('Aluminium in the upper atmosphere', 33, 'orbit', true),
       row('Water per unit of compute', 1.02, 'ground', true),
     ]
-    expect(about([...calm, ...rows], 'Over')).toBe(
-      'Over yardsticks that bind nobody: aluminium in the upper atmosphere (33 times), brightness (11 times) and carbon on the ground (4.7 times).',
+    expect(about([...calm, ...rows], 'Beyond')).toBe(
+      'Beyond yardsticks that stop nobody: aluminium in the upper atmosphere (33 times), brightness (11 times) and carbon on the ground (4.7 times).',
     )
   })
 })

@@ -4,6 +4,7 @@ import { nameOf } from '../../scenario/naming.ts'
 import { releaseDate } from '../../scenario/releases.ts'
 import { useSession } from '../live/session.tsx'
 import type { Chart } from './chart.ts'
+import { frameOf } from './frame.ts'
 
 interface Props {
   readonly chart: Chart
@@ -32,8 +33,7 @@ export const FigureFiles = ({ chart, box, pictured, isPlace = false }: Props) =>
   }
   const [said, setSaid] = useState('')
   const copyEmbed = async () => {
-    const { chartEmbed } = await import('../share/share-text.ts')
-    const code = chartEmbed(await link(), chart.title, chart.id)
+    const code = frameOf(await link(), chart.title, chart.id, 520)
     try {
       await navigator.clipboard.writeText(code)
       setSaid('Code copied')

@@ -5,7 +5,7 @@ import { Loaded, lazily } from '../live/loaded.tsx'
 import { loadLibrary, loadTexts } from '../live/loads.ts'
 import { closeRoute, useRoute } from '../live/route.ts'
 
-const ContentsNav = lazily(async () => (await import('../place/contents-nav.tsx')).ContentsNav)
+const ContentsNav = lazily(async () => (await import('./contents-nav.tsx')).ContentsNav)
 const ScenarioStory = lazily(async () => (await import('./scenario-story.tsx')).ScenarioStory)
 const loadWhy = loadBoth(
   loadOnce(async () => (await import('../explain/why-panel.tsx')).WhyPanel),

@@ -2,10 +2,10 @@
 import '../live/details.ts'
 import { useMemo } from 'react'
 import '../chart/chart.css'
-import { LimitsView } from '../hero/limits-view.tsx'
 import { useScenario, useSession } from '../live/session.tsx'
 import { Charted } from './charted.tsx'
 import { chartsIn, contentsOf, type Parts } from './contents.ts'
+import { LimitsView } from './limits-view.tsx'
 
 interface Props extends Parts {
   readonly id: string

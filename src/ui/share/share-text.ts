@@ -1,4 +1,6 @@
 /** A scenario in a few lines of plain text, and as code for other people's pages. */
+
+import { escaped, frameOf } from '../chart/frame.ts'
 import type { Change } from '../compare/changes.ts'
 import { changeText } from '../compare/changes.ts'
 
@@ -29,23 +31,8 @@ export const shareText = ({ title, note, verdict, changes, against, link }: Shar
   return plainSpaces([title, ...(note ? [note] : []), '', verdict, ...heading, '', link].join('\n'))
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
-/** The link with the page's small view. */
-const embedAddress = (link: string, shows = '1'): string => {
-  const address = new URL(link)
-  const query = address.search === '' ? `?embed=${shows}` : `${address.search}&embed=${shows}`
-  return `${address.origin}${address.pathname}${query}`
-}
-
 /** A frame that shows the scenario as the newest release of the model has it. */
-export const liveEmbed = ({ title, link }: Shared): string =>
-  `<iframe src="${escaped(embedAddress(link))}" title="${escaped(`Dawnline: ${title}`)}" width="100%" height="420" style="border: 0" loading="lazy"></iframe>`
-
-/** A frame that shows one chart of a scenario. @param chart Its id, such as `radiator`. */
-export const chartEmbed = (link: string, title: string, chart: string): string =>
-  `<iframe src="${escaped(embedAddress(link, chart))}" title="${escaped(`Dawnline: ${title}`)}" width="100%" height="520" style="border: 0" loading="lazy"></iframe>`
+export const liveEmbed = ({ title, link }: Shared): string => frameOf(link, title, '1', 420)
 
 /** The numbers of this release as plain HTML, which nothing can change later. */
 export const pinnedEmbed = (

@@ -56,7 +56,9 @@ const yardstickSentence = (rows: readonly VerdictRow[]): readonly Sentence[] => 
   ])
   return [
     [
-      plain(past.length > 1 ? 'Over yardsticks that bind nobody: ' : 'Over a yardstick that binds nobody: '),
+      plain(
+        past.length > 1 ? 'Beyond yardsticks that stop nobody: ' : 'Beyond a yardstick that stops nobody: ',
+      ),
       ...parts,
       plain('.'),
     ],

@@ -38,7 +38,7 @@ export const launchPricePlot =
       },
       y: { title: 'Orbit ÷ ground', scale: 'linear', domain: [0, top] },
       layers: [
-        { mark: 'level', y: 1, label: 'as dear as the ground' },
+        { mark: 'level', y: 1, label: 'cost of the ground' },
         { mark: 'line', points, tone: 'orbit' },
         ...(isInside
           ? [

@@ -62,9 +62,9 @@ const titleOf = (read: Reader, orbitYear: number, groundYear: number): string =>
   if (orbitNever && groundNever)
     return `Neither side delivers ${read.text('itPower')} by ${read.model.horizon[1]}`
   if (orbitNever)
-    return `The ground delivers it all in ${groundYear}; orbit never does before ${read.model.horizon[1] + 1}`
+    return `The ground delivers it all in ${groundYear}; orbit does not by ${read.model.horizon[1]}`
   if (groundNever)
-    return `Orbit delivers it all in ${orbitYear}; the ground never does before ${read.model.horizon[1] + 1}`
+    return `Orbit delivers it all in ${orbitYear}; the ground does not by ${read.model.horizon[1]}`
   if (orbitYear === groundYear) return `Both sides deliver it all in ${orbitYear}`
   return orbitYear < groundYear
     ? `Orbit delivers it all in ${orbitYear}, ${years(groundYear - orbitYear)} before the ground`

@@ -1,7 +1,7 @@
 /** What stands in the way: in words, then row by row. */
 import { Section } from '../layout/section.tsx'
-import { VerdictTable } from './verdict-table.tsx'
-import { VerdictWords } from './verdict-words.tsx'
+import { VerdictTable } from '../verdict/verdict-table.tsx'
+import { VerdictWords } from '../verdict/verdict-words.tsx'
 
 export const Verdict = () => (
   <Section id="verdict" label="What stands in the way">

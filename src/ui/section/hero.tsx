@@ -3,7 +3,7 @@ import '../live/details.ts'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import '../chart/chart.css'
 import { costYearPlot } from '../chart/make/cost-year-plot.ts'
-import { Charted } from '../section/charted.tsx'
+import { Charted } from './charted.tsx'
 import { LimitsView } from './limits-view.tsx'
 
 const views = [

@@ -1,7 +1,7 @@
 /** The contents of the page: in the margin where there is one, else as a sheet behind a button. */
 import { useState } from 'react'
-import { Dialog } from '../layout/dialog.tsx'
 import { ContentsList } from './contents-list.tsx'
+import { Dialog } from './dialog.tsx'
 import './contents.css'
 
 export const ContentsNav = () => (
