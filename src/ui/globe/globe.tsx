@@ -125,7 +125,7 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
               const minutes = Number(event.currentTarget.value)
               clock.current.time = minutes * 60
               event.currentTarget.setAttribute('aria-valuetext', clockText(minutes * 60))
-              redraw(minutes)
+              redraw((times) => times + 1)
             }}
           />
         </label>
