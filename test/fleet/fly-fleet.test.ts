@@ -154,6 +154,13 @@ describe('the default fleet', () => {
     expect(best.unbuffered.atOnce).toBeGreaterThan(even.unbuffered.atOnce)
   })
 
+  test('has the share of the worst hour that the model takes, within what weathers and days differ', () => {
+    const { number } = resultsAt({})
+    const shareOf = (flown: FleetFlown) => flown.capacity.worst / number('downlinkCapacity')
+    expect(Math.abs(shareOf(even) / number('evenWorstHour') - 1)).toBeLessThan(0.15)
+    expect(Math.abs(shareOf(best) / number('chosenWorstHour') - 1)).toBeLessThan(0.15)
+  })
+
   test('says what carries its hours', () => {
     expect(even.hours).toHaveLength(24)
     for (const hour of even.hours) {

@@ -64,6 +64,8 @@ describe('the articles are answered by name', () => {
       'roomInOrbit',
       'spectrumUse',
       'uplinkTransmission',
+      // Of hours: the articles speak of links as if every hour had the mean.
+      'worstHourTransmission',
     ])
   })
 

@@ -12,6 +12,7 @@ import { optical } from './optical.ts'
 import { radio } from './radio.ts'
 import { segment } from './segment.ts'
 import { training } from './training.ts'
+import { worstHour } from './worst-hour.ts'
 
 export const downlink = topic(
   'Downlink',
@@ -27,4 +28,5 @@ export const downlink = topic(
   segment,
   latency,
   training,
+  worstHour,
 )

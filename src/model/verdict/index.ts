@@ -8,5 +8,17 @@ import { licences } from './licences.ts'
 import { orbit } from './orbit.ts'
 import { room } from './room.ts'
 import { sky } from './sky.ts'
+import { worstHour } from './worst-hour.ts'
 
-export const verdict = topic('Verdict', orbit, room, licences, sky, debris, casualty, ground, claims)
+export const verdict = topic(
+  'Verdict',
+  orbit,
+  worstHour,
+  room,
+  licences,
+  sky,
+  debris,
+  casualty,
+  ground,
+  claims,
+)
