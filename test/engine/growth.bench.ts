@@ -34,13 +34,13 @@ const chainOf = (length: number) => {
   const share = kind({ unit: '1' })
   const words = (n: number) => ({ symbol: `x_{${n}}`, why: 'One of many.' })
   const declarations: Record<string, Declarations[string]> = {
-    x0: decision('Start', share, { ...words(0), default: 0.3, range: [0, 1], evidence: 'judgement' }),
-    x1: decision('Next', share, { ...words(1), default: 0.7, range: [0, 1], evidence: 'judgement' }),
+    step0: decision('Start', share, { ...words(0), default: 0.3, range: [0, 1], evidence: 'judgement' }),
+    step1: decision('Next', share, { ...words(1), default: 0.7, range: [0, 1], evidence: 'judgement' }),
   }
   for (let n = 2; n < length; n++)
-    declarations[`x${n}`] = derived(`Step ${n}`, share, {
+    declarations[`step${n}`] = derived(`Step ${n}`, share, {
       ...words(n),
-      formula: `(x${n - 1} + 1) / (x${n - 2} * x${n - 1} + 2)`,
+      formula: `(step${n - 1} + 1) / (step${n - 2} * step${n - 1} + 2)`,
     })
   const topics = { chain: { label: 'Chain', quantities: declarations } }
   return defineModel({ release: 'chain', horizon: [2026, 2030], functions: {}, topics })
