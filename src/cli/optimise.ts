@@ -75,7 +75,8 @@ const designText = (design: Design, format: Format): string => {
   return `${head}\n${open}\n${design.changes.length > 0 ? table : 'Nothing that may be chosen does better.\n'}${ends}`
 }
 
-const signed = (gain: number): string => `${gain > 0 ? '+' : '−'}${Math.abs(gain).toPrecision(2)}`
+const signed = (gain: number): string =>
+  gain === 0 ? '0' : `${gain > 0 ? '+' : '−'}${Math.abs(gain).toPrecision(2)}`
 
 const frontText = (
   options: OptimiseOptions,
