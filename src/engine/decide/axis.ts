@@ -39,7 +39,7 @@ const axis = (quantity: Axis['quantity'], values: Axis['values'], isLog: boolean
 })
 
 /** The whole slider, or all options. @param count Of steps along a slider. */
-const wholeAxis = (quantity: CompiledInput | CompiledChoice, count: number): Axis => {
+export const wholeAxis = (quantity: CompiledInput | CompiledChoice, count: number): Axis => {
   if (quantity.type === 'choice')
     return axis(
       quantity,

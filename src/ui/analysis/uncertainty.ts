@@ -26,7 +26,7 @@ export interface Uncertainty {
 }
 
 /** Series that the page draws with their ranges. */
-export const bandedSeries = [
+const bandedSeries = [
   'costRatioByYear',
   'launchPriceByYear',
   'satellitePriceByYear',
