@@ -69,6 +69,7 @@ const pageRooms = [
   'share',
   'own',
   'export',
+  'decide',
   'section',
   'print',
   'offline',

@@ -4,8 +4,9 @@ import type { Design } from '../../engine/decide/optimise.ts'
 import type { Settings } from '../../engine/evaluate.ts'
 import { type Runner, workerRunner } from '../../engine/run.ts'
 import type { QuantityId } from '../../model/index.ts'
+import type { Mapped } from '../analysis/mapped.ts'
 import DecideWorker from './decide.worker.ts?worker'
-import type { Job, Mapped, MapQuestion } from './jobs.ts'
+import type { Job, MapQuestion } from './jobs.ts'
 
 type Answer = Belief | Design | Mapped
 

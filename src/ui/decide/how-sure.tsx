@@ -3,10 +3,11 @@ import { formatNumber } from '../../engine/format.ts'
 import { followUncertainty } from '../analysis/follow-uncertainty.ts'
 import { oddsText, rangeText } from '../analysis/range-text.ts'
 import { Figure } from '../chart/figure.tsx'
+import { parityPlot } from '../chart/make/parity-plot.ts'
+import { ratioPlot } from '../chart/make/ratio-plot.ts'
 import { Failed } from '../live/boundary.tsx'
 import { useScenario, useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
-import { slowCharts } from '../section/contents.ts'
 
 export const HowSure = () => {
   const session = useSession()
@@ -35,8 +36,8 @@ export const HowSure = () => {
           : `In eight worlds of ten orbit costs ${range} times as much as the ground; in ${worlds(cheaper)} it costs no more. By ${end} a fleet bought whole at the prices of its year has come down to the cost of the ground in ${worlds(reached)}.`}
       </p>
       <div className="figures">
-        <Figure chart={slowCharts.ratios(last.found)} />
-        {reached > 0 && <Figure chart={slowCharts.parity(last.found, session.model.horizon[0])} />}
+        <Figure chart={ratioPlot(last.found)} />
+        {reached > 0 && <Figure chart={parityPlot(last.found, session.model.horizon[0])} />}
       </div>
     </div>
   )

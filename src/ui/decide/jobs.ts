@@ -3,33 +3,14 @@ import type { AdjointStage, CompiledModel, Stage } from '../../engine/compiled.t
 import { type Axis, wholeAxis } from '../../engine/decide/axis.ts'
 import { type Belief, believe, usualBelief } from '../../engine/decide/believe.ts'
 import { figureOf, type Goal, goalOfRow } from '../../engine/decide/figure.ts'
-import { chartOf, contourOf, type Line } from '../../engine/decide/map.ts'
+import { chartOf, contourOf } from '../../engine/decide/map.ts'
 import { closing, type Design, optimise, usualSearch } from '../../engine/decide/optimise.ts'
 import { evaluate, quantityOf, type Settings } from '../../engine/evaluate.ts'
 import { believed } from '../../engine/own-spread.ts'
 import { designInputs } from '../../model/design.ts'
 import { goal } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
-
-/** A map of a result over two inputs, as the worker gives it. */
-export interface Mapped {
-  readonly x: MappedAxis
-  readonly y: MappedAxis
-  readonly result: QuantityId
-  /** Row by row from the lowest y; NaN where the result has no value. */
-  readonly values: Float64Array
-  /** In each place, whether a limit in orbit that closes as set no longer does. */
-  readonly isBroken: readonly boolean[]
-  /** Where the result is what is wanted: lines in the units of both inputs; none where nothing is. */
-  readonly lines: readonly Line[]
-  readonly goal: number | null
-}
-
-interface MappedAxis {
-  readonly id: QuantityId
-  readonly values: readonly number[]
-  readonly isLog: boolean
-}
+import type { Mapped, MappedAxis } from '../analysis/mapped.ts'
 
 export interface MapQuestion {
   readonly settings: Settings

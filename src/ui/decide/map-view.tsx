@@ -3,14 +3,14 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Settings } from '../../engine/evaluate.ts'
 import { scores } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
+import type { Mapped } from '../analysis/mapped.ts'
 import { Figure } from '../chart/figure.tsx'
+import { twoWayMap } from '../chart/make/two-way-map.ts'
 import { createReader } from '../chart/reader.ts'
 import { useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
-import { slowCharts } from '../section/contents.ts'
 import { askMap } from './ask.ts'
 import { InputSelect } from './input-select.tsx'
-import type { Mapped } from './jobs.ts'
 
 interface Found {
   readonly of: Settings
@@ -44,7 +44,7 @@ export const MapView = () => {
   }, [isNear, settings, x, y, result, goal])
   const isOld = found !== null && found.of !== settings
   const chart = useMemo(
-    () => found && slowCharts.map(createReader(model, store.values), found.map),
+    () => found && twoWayMap(createReader(model, store.values), found.map),
     [model, store, found],
   )
   return (

@@ -1,7 +1,7 @@
 /** A result over two inputs: shades of its values, hatched where a row no longer closes, and the line of a goal. */
 import { displayUnitFor, formatNumber, inUnit } from '../../../engine/format.ts'
 import type { QuantityId } from '../../../model/index.ts'
-import type { Mapped } from '../../decide/jobs.ts'
+import type { Mapped } from '../../analysis/mapped.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { Axis, FieldCell, Layer, Plot } from '../chart.ts'
 import type { Reader } from '../reader.ts'
