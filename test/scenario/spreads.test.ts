@@ -5,8 +5,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, quantityOf, type Settings } from '../../src/engine/evaluate.ts'
 import { believed, readSpread, spreadFrom } from '../../src/engine/own-spread.ts'
+import { sample } from '../../src/engine/sample.ts'
 import { isUncertain, quantile, spreadAt } from '../../src/engine/spread.ts'
-import { drawPart, partsOf } from '../../src/engine/survey.ts'
 import { calculator } from '../../src/engine/units.ts'
 import type { QuantityId } from '../../src/model/index.ts'
 import { readScenarioFile, writeScenarioFile } from '../../src/scenario/file.ts'
@@ -151,10 +151,9 @@ it('a file carries them, and its schema knows them', () => {
 
 describe('what they do', () => {
   const drawn = (settings: Settings): Float64Array => {
-    const survey = { settings, seed: 1, count: 400, results: ['launchPrice', 'altitude'], rows: [] }
-    const [part] = partsOf(survey)
-    if (!part) throw new Error('a survey has parts')
-    return drawPart(model, batch)(part).drawn['launchPrice'] ?? new Float64Array()
+    const options = { seed: 1, count: 400, record: ['launchPrice'] }
+    const found = sample(believed(model, settings), batch, evaluate(model, settings), options)
+    return found['launchPrice'] ?? new Float64Array()
   }
   const ends = (values: Float64Array) => [Math.min(...values), Math.max(...values)]
 
