@@ -1,5 +1,5 @@
 /** What the links carry in the worst hour of the day, when real places turn away from the fleet together. */
-import { choice, cite, constant, derived } from '../../engine/quantity.ts'
+import { choice, constant, derived } from '../../engine/quantity.ts'
 import { dataRate, share } from '../kinds.ts'
 
 export const worstHour = {
@@ -7,7 +7,7 @@ export const worstHour = {
     symbol: '\\mathcal{S}',
     evidence: 'judgement',
     default: 'chosen',
-    source: cite('ksat-network-2024', null),
+    source: 'ksat-network-2024',
     why: 'A sun-synchronous fleet passes over all places of one longitude together. Whoever builds for it chooses places for the hour at which most of the others are out of reach. `simulate fleet --placing best` lists them.',
     options: {
       even: {
@@ -25,19 +25,19 @@ export const worstHour = {
   evenWorstHour: constant('Worst hour over the mean, sites shared evenly', share, {
     symbol: 'w_\\mathrm{even}',
     value: 0.13,
-    source: cite('vallado-2013', null),
+    source: 'ksat-network-2024',
     why: 'Flown: all satellites of the default fleet by SGP4 over the catalog’s places, four days of the year, a hundred weathers for each; the downlink in the worst hour over the capacity that this model takes as the mean. Calculation of our own: simulate fleet.',
   }),
   chosenWorstHour: constant('Worst hour over the mean, sites placed for it', share, {
     symbol: 'w_\\mathrm{best}',
     value: 0.77,
-    source: cite('vallado-2013', null),
+    source: 'ksat-network-2024',
     why: 'Flown as for sites shared evenly, with simulate fleet --placing best: most of them in Svalbard, northern Canada, Japan and Australia. Calculation of our own.',
   }),
   inclinedWorstHour: constant('Worst hour over the mean, planes all around', share, {
     symbol: 'w_\\mathrm{incl}',
     value: 0.76,
-    source: cite('vallado-2013', null),
+    source: 'ksat-network-2024',
     why: 'Flown as for sites shared evenly, for an inclined fleet: every hour is alike, and what is missing are the places nearer the poles than the fleet goes, and their clouds. Calculation of our own.',
   }),
   worstHourShare: derived('Downlink of the worst hour, over the mean', share, {
