@@ -4,6 +4,7 @@ import {
   arrowsAgainstTheRule,
   arrowsUphill,
   defaultExports,
+  differing,
   importsWithoutExtension,
   loadedWith,
   medianLength,
@@ -25,6 +26,7 @@ describe('the sources', () => {
   test('exports have names', () => expect(defaultExports([...sources, ...tests])).toEqual([]))
   test('nothing that computes looks at the clock or at chance', () =>
     expect(unrepeatable(sources)).toEqual([]))
+  test('what computes gives the same bits on every engine', () => expect(differing(sources)).toEqual([]))
   test('no file is over 350 lines', () => expect(overLong([...sources, ...tests], 350)).toEqual([]))
   test('half of the files have fewer than 80 lines', () => expect(medianLength(sources)).toBeLessThan(80))
 
@@ -69,6 +71,14 @@ describe('the rules see a planted fault', () => {
     expect(
       arrowsUphill(plant('src/ui/app.tsx', "import './layout/header.tsx'; import './main.tsx'")),
     ).toEqual([])
+  })
+
+  test.each([
+    ['src/physics/eclipse.ts', 'export const f = (x: number) => Math.exp(x)', 'Math.exp'],
+    ['src/model/heat/functions.ts', 'export const f = (x: number) => x ** 2', '**'],
+  ])('what engines compute each in its own way, in %s', (path, text, use) => {
+    expect(differing(plant(path, text))).toEqual([`${path} uses ${use}`])
+    expect(differing(plant(path, 'export const y = Math.sqrt(2) + 2 ** 32'))).toEqual([])
   })
 
   test('a room that nobody planned', () => {

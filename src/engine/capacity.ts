@@ -1,4 +1,5 @@
 /** How large one input may become until each constraint can no longer be met: what stops first, second, third. */
+import { exp, log } from '../elementary/index.ts'
 import type { CompiledModel, Stage } from './compiled.ts'
 import { quantityOf, type Row, rowsOf } from './evaluate.ts'
 import { must } from './must.ts'
@@ -72,11 +73,11 @@ export const reaches = <Id extends string>(
     rows.map(({ id }) => id),
   )
   const asked = must(values[slot], input)
-  const askedPlace = Math.log(asked)
+  const askedPlace = log(asked)
   // Whoever asks for less than the range, or for more, is told of that, too.
-  const [from, to] = [Math.min(Math.log(low), askedPlace), Math.max(Math.log(high), askedPlace)]
+  const [from, to] = [Math.min(log(low), askedPlace), Math.max(log(high), askedPlace)]
   const ratiosAt = (place: number): Float64Array => {
-    work[slot] = place === askedPlace ? asked : Math.exp(place)
+    work[slot] = place === askedPlace ? asked : exp(place)
     update(work)
     return Float64Array.from(rowsOf(model, work), ({ ratio }) => ratio)
   }
@@ -97,8 +98,8 @@ export const reaches = <Id extends string>(
     const [least, most] = [Math.min(...ends), Math.max(...ends)]
     return {
       row,
-      largest: first === null ? 'never' : bracket ? Math.exp(bracket.met) : 'unlimited',
-      from: first === null || first === 0 ? null : Math.exp(must(places[first], 'a place')),
+      largest: first === null ? 'never' : bracket ? exp(bracket.met) : 'unlimited',
+      from: first === null || first === 0 ? null : exp(must(places[first], 'a place')),
       grows: ends.length > 0 && most - least > STILL * most,
     }
   })
@@ -126,10 +127,10 @@ const stretchOf = (
   const end = ratios.findIndex((ratio, n) => n > first && !isMet(ratio))
   if (end === -1) return { first, bracket: null }
   const place = (n: number): number => must(places[n], 'a place')
-  const log = (n: number): number => Math.log(must(ratios[n], 'a ratio'))
+  const logOf = (n: number): number => log(must(ratios[n], 'a ratio'))
   return {
     first,
-    bracket: { at, met: place(end - 1), failed: place(end), metRatio: log(end - 1), failedRatio: log(end) },
+    bracket: { at, met: place(end - 1), failed: place(end), metRatio: logOf(end - 1), failedRatio: logOf(end) },
   }
 }
 
@@ -159,9 +160,9 @@ const tighten = (bracket: Bracket, place: number, ratio: number): void => {
   if (!(place > bracket.met && place < bracket.failed)) return
   if (isMet(ratio)) {
     bracket.met = place
-    bracket.metRatio = Math.log(ratio)
+    bracket.metRatio = log(ratio)
   } else {
     bracket.failed = place
-    bracket.failedRatio = Math.log(ratio)
+    bracket.failedRatio = log(ratio)
   }
 }

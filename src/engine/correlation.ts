@@ -1,4 +1,5 @@
 /** Inputs that the world moves together: their rank correlations, and the factor that makes them of independent numbers. */
+import { sin } from '../elementary/index.ts'
 import type { CompiledCorrelation } from './compiled.ts'
 import { must } from './must.ts'
 
@@ -17,7 +18,7 @@ export interface CorrelationGroup {
  *
  * @param rank Spearman's coefficient in (-1, 1); 0.5 asks for 0.5176….
  */
-export const scoreCorrelation = (rank: number): number => 2 * Math.sin((Math.PI * rank) / 6)
+export const scoreCorrelation = (rank: number): number => 2 * sin((Math.PI * rank) / 6)
 
 /**
  * Lower triangular factor L of a correlation matrix, `L L' = matrix` (Cholesky).

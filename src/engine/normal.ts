@@ -1,4 +1,5 @@
 /** The standard normal distribution: density, probability and quantile. */
+import { exp, log } from '../elementary/index.ts'
 
 const ROOT = Math.sqrt(2 * Math.PI)
 
@@ -7,7 +8,7 @@ const ROOT = Math.sqrt(2 * Math.PI)
  *
  * @param z Any number; at 0 it is 0.3989….
  */
-export const normalDensity = (z: number): number => Math.exp((-z * z) / 2) / ROOT
+export const normalDensity = (z: number): number => exp((-z * z) / 2) / ROOT
 
 /** From here outwards the continued fraction is the shorter way. */
 const TAIL = 3
@@ -57,7 +58,7 @@ const polynomial = (coefficients: readonly number[], x: number): number =>
 export const normalQuantile = (p: number): number => {
   if (p > 0.5) return -normalQuantile(1 - p)
   if (!(p > 0)) return p === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
-  const t = Math.sqrt(-2 * Math.log(p))
+  const t = Math.sqrt(-2 * log(p))
   let z = polynomial(above, t) / polynomial(below, t) - t
   // The guess is good to 4.5e-4; two of Halley's steps are enough for all digits.
   for (let step = 0; step < 2; step++) {

@@ -1,6 +1,8 @@
 /** The few functions that compiled code calls besides Math. */
 import { must } from './must.ts'
 
+export { acos, asin, atan, cos, exp, log, log2, log10, pow, sin, tan } from '../elementary/index.ts'
+
 /** Rounds halves away from zero, as spreadsheets do; `round(-2.5)` is -3. */
 export const round = (x: number): number => Math.sign(x) * Math.round(Math.abs(x))
 

@@ -1,4 +1,5 @@
 /** Which value of one variable makes a function reach a target: a scan for brackets, then Brent's method. */
+import { exp, log } from '../elementary/index.ts'
 import type { CompiledModel, Stage } from './compiled.ts'
 import { figureOf, numberIn } from './decide/figure.ts'
 import { quantityOf } from './evaluate.ts'
@@ -46,9 +47,9 @@ const ITERATIONS = 200
 export const solve = (search: Search): Solution => {
   const [low, high] = search.range
   if (!(high > low)) throw new Error(`range = [${low}, ${high}] must rise`)
-  const log = search.scale === 'log' && low > 0
-  const [from, to] = log ? [Math.log(low), Math.log(high)] : [low, high]
-  const place = (t: number): number => (t <= from ? low : t >= to ? high : log ? Math.exp(t) : t)
+  const isLog = search.scale === 'log' && low > 0
+  const [from, to] = isLog ? [log(low), log(high)] : [low, high]
+  const place = (t: number): number => (t <= from ? low : t >= to ? high : isLog ? exp(t) : t)
   const gap = (t: number): number => search.of(place(t)) - search.target
   const scan = Array.from({ length: STEPS + 1 }, (_, i): Point => {
     const t = i === STEPS ? to : from + ((to - from) * i) / STEPS

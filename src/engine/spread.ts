@@ -1,4 +1,5 @@
 /** What is believed of an input: the spread that its declaration gives, or the same belief around a value that was set. */
+import { pow } from '../elementary/index.ts'
 import type { CompiledInput, CompiledQuantity, CompiledSpread } from './compiled.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { CompiledInput, CompiledQuantity, CompiledSpread } from './compiled
 export const quantile = (spread: CompiledSpread, p: number): number => {
   const { low, high } = spread
   if (spread.shape !== 'triangular') {
-    return spread.shape === 'uniform' ? low + p * (high - low) : low * (high / low) ** p
+    return spread.shape === 'uniform' ? low + p * (high - low) : low * pow(high / low, p)
   }
   const { mode } = spread
   const width = high - low
@@ -41,7 +42,7 @@ export const fillQuantiles = (
   for (let i = 0; i < count; i++) {
     const p = shares[start + i] as number
     if (shape === 'uniform') into[i] = low + p * width
-    else if (shape === 'loguniform') into[i] = low * (high / low) ** p
+    else if (shape === 'loguniform') into[i] = low * pow(high / low, p)
     else if (width === 0) into[i] = low
     else into[i] = p < split ? low + Math.sqrt(p * width * place) : high - Math.sqrt((1 - p) * width * rest)
   }

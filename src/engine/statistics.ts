@@ -1,4 +1,5 @@
 /** What a sample says of a result, and how sure it is. */
+import { log10, pow } from '../elementary/index.ts'
 import { type Replicate, replicatesOf } from './hypercube.ts'
 import { must } from './must.ts'
 
@@ -31,7 +32,7 @@ const errorOf = (estimates: readonly number[]): number => {
   const { length } = estimates
   if (length < 2) return Number.POSITIVE_INFINITY
   const mean = estimates.reduce((sum, x) => sum + x, 0) / length
-  const squares = estimates.reduce((sum, x) => sum + (x - mean) ** 2, 0)
+  const squares = estimates.reduce((sum, x) => sum + pow(x - mean, 2), 0)
   return Math.sqrt(squares / (length - 1) / length)
 }
 
@@ -83,6 +84,6 @@ export const isMet = (ratio: number): boolean => ratio <= 1
  */
 export const digitsOf = ({ value, error }: Estimate, most = 3): number => {
   if (error === 0 || value === 0) return most
-  const digits = Math.floor(Math.log10(Math.abs(value))) - Math.ceil(Math.log10(error)) + 1
+  const digits = Math.floor(log10(Math.abs(value))) - Math.ceil(log10(error)) + 1
   return Number.isFinite(digits) ? Math.max(1, Math.min(most, digits)) : 1
 }

@@ -1,4 +1,5 @@
 /** Which places a satellite might see, without asking every place: a cube round the Earth, cut into cells. */
+import { acos, hypot } from '../elementary/index.ts'
 
 /** Cells along an edge of the cube. */
 const edge = 24
@@ -33,7 +34,7 @@ const within = (face: number, column: number, row: number): readonly [number, nu
   const side = face % 2 === 0 ? 1 : -1
   const vector: readonly [number, number, number] =
     face < 2 ? [side, a, b] : face < 4 ? [a, side, b] : [a, b, side]
-  const length = Math.hypot(...vector)
+  const length = hypot(...vector)
   return [vector[0] / length, vector[1] / length, vector[2] / length]
 }
 
@@ -59,7 +60,7 @@ export const placesByCell = (ups: readonly (readonly number[])[], reach: number)
 }
 
 const angle = (a: readonly number[], b: readonly number[]): number =>
-  Math.acos(
+  acos(
     Math.max(
       -1,
       Math.min(1, (a[0] ?? 0) * (b[0] ?? 0) + (a[1] ?? 0) * (b[1] ?? 0) + (a[2] ?? 0) * (b[2] ?? 0)),

@@ -1,4 +1,5 @@
 /** The design of a constellation: which rings, how many satellites on each, how far apart. */
+import { sin } from '../elementary/index.ts'
 import { earthRadius } from '../physics/constants.ts'
 import { sunSynchronousInclination } from '../physics/orbit.ts'
 import { bestPhasing } from './walker.ts'
@@ -120,7 +121,7 @@ const ringOf = (order: FleetOrder, places: number, levels: number): Layout => {
   })
   const fullest = Math.max(...rings.map((ring) => ring.places))
   const radius = earthRadius + (rings[0]?.altitude ?? order.altitude)
-  return { rings, planes: 1, spacing: 2 * radius * Math.sin(Math.PI / Math.max(2, fullest)) }
+  return { rings, planes: 1, spacing: 2 * radius * sin(Math.PI / Math.max(2, fullest)) }
 }
 
 /** Numbers of planes that are tried, over the square root of the places: more planes for fewer satellites in each. */

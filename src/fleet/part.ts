@@ -1,4 +1,5 @@
 /** What a block of satellites does over a day: the work of one worker. */
+
 import {
   BulkPropagator,
   createSingleThreadRuntime,
@@ -7,6 +8,7 @@ import {
   ShadowFractionCalculator,
   SunPositionCalculator,
 } from 'satellite.js'
+import { cos, hypot, sin } from '../elementary/index.ts'
 import { earthRadius } from '../physics/constants.ts'
 import { visibilityAngle } from '../physics/contact.ts'
 import { cellOf, placesByCell } from './cells.ts'
@@ -132,12 +134,12 @@ const watchOf = ({ fleet, places, mask }: PartQuestion, count: number): Watch =>
   const reach = visibilityAngle({ altitude, elevation: mask, earthRadius }) + margin
   const cells = placesByCell(
     stands.map((stand) => {
-      const length = Math.hypot(stand[0] as number, stand[1] as number, stand[2] as number)
+      const length = hypot(stand[0] as number, stand[1] as number, stand[2] as number)
       return [0, 1, 2].map((axis) => (stand[axis] as number) / length)
     }),
     reach,
   )
-  const sine = Math.sin(mask)
+  const sine = sin(mask)
   const flat = new Float64Array(places.length * 6)
   stands.forEach((stand, n) => {
     flat.set(stand, n * 6)
@@ -146,7 +148,7 @@ const watchOf = ({ fleet, places, mask }: PartQuestion, count: number): Watch =>
   const last = new Int32Array(count * places.length)
   return ({ inView, seen, rises }, position, first, dates) => {
     const turns = dates.map((date) => gstime(date))
-    const [cosines, sines] = [turns.map(Math.cos), turns.map(Math.sin)]
+    const [cosines, sines] = [turns.map(cos), turns.map(sin)]
     for (let n = 0; n < count; n++)
       for (let look = 0; look < dates.length; look++) {
         const at = (n * dates.length + look) * 3

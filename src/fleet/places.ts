@@ -1,4 +1,5 @@
 /** Places on the ground as the fleet sees them. */
+import { asin, cos, pow, sin } from '../elementary/index.ts'
 
 /** Geodetic latitude and longitude, east positive [rad]; height [m]. */
 export interface Spot {
@@ -24,8 +25,8 @@ const eccentricitySquared = 0.00669437999014
  * Worked number: 45 deg, 0 deg, 0 m: (4,517.591, 0, 4,487.348) km.
  */
 export const standOf = ({ latitude, longitude, height }: Omit<Spot, 'id'>): Float64Array => {
-  const [sine, cosine] = [Math.sin(latitude), Math.cos(latitude)]
-  const [east, north] = [Math.sin(longitude), Math.cos(longitude)]
+  const [sine, cosine] = [sin(latitude), cos(latitude)]
+  const [east, north] = [sin(longitude), cos(longitude)]
   const across = equator / Math.sqrt(1 - eccentricitySquared * sine * sine)
   const out = (across + height / 1000) * cosine
   return Float64Array.of(
@@ -47,9 +48,8 @@ export const angleBetween = (
   a: Pick<Spot, 'latitude' | 'longitude'>,
   b: Pick<Spot, 'latitude' | 'longitude'>,
 ): number => {
-  const half = (x: number) => Math.sin(x / 2) ** 2
+  const half = (x: number) => pow(sin(x / 2), 2)
   const share =
-    half(a.latitude - b.latitude) +
-    Math.cos(a.latitude) * Math.cos(b.latitude) * half(a.longitude - b.longitude)
-  return 2 * Math.asin(Math.min(1, Math.sqrt(share)))
+    half(a.latitude - b.latitude) + cos(a.latitude) * cos(b.latitude) * half(a.longitude - b.longitude)
+  return 2 * asin(Math.min(1, Math.sqrt(share)))
 }

@@ -1,4 +1,5 @@
 /** What is flown: a design, its links, and what is asked of them. */
+import { cos } from '../elementary/index.ts'
 import type { FleetOrder } from './constellation.ts'
 import type { LinkDesign } from './traffic.ts'
 import type { Sky } from './weather.ts'
@@ -70,7 +71,7 @@ export const trafficAt = (
   for (const { longitude, millions } of cities) {
     const hours = time / 3600 + (longitude / Math.PI) * 12 - 21
     people += millions
-    sum += millions * Math.cos((2 * Math.PI * hours) / 24)
+    sum += millions * cos((2 * Math.PI * hours) / 24)
   }
   return demand * (1 + ((peak - 1) * sum) / (people || 1))
 }

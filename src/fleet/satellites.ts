@@ -1,5 +1,7 @@
 /** Which ring and place a satellite has, by its number. */
+
 import type { SatRec } from 'satellite.js'
+import { cos, pow, sin } from '../elementary/index.ts'
 import { nodeDrift } from '../physics/orbit.ts'
 import { circularElements } from '../physics/sgp4-orbit.ts'
 import { sunPosition } from '../physics/sun.ts'
@@ -40,8 +42,8 @@ export const fleetOnDay = (
 const moved = (record: SatRec, anomaly: number): SatRec => ({
   ...record,
   mo: anomaly,
-  sinmao: Math.sin(anomaly),
-  delmo: (1 + record.eta * Math.cos(anomaly)) ** 3,
+  sinmao: sin(anomaly),
+  delmo: pow(1 + record.eta * cos(anomaly), 3),
 })
 
 /**

@@ -1,4 +1,5 @@
 /** Where satellites are by the drift that oblateness gives a circular orbit: for pictures, which need many at once. */
+import { cos, pow, sin } from '../elementary/index.ts'
 import { earthOblateness, earthRadius, sunRate } from '../physics/constants.ts'
 import { meanMotion, nodeDrift } from '../physics/orbit.ts'
 
@@ -20,8 +21,8 @@ interface Circular {
  * Worked number: 650 km, 97.985 deg -> 0.99940 of the mean motion.
  */
 export const argumentRate = ({ altitude, inclination }: Circular): number => {
-  const flattening = 0.75 * earthOblateness * (earthRadius / (earthRadius + altitude)) ** 2
-  return meanMotion({ altitude }) * (1 + flattening * (5 * Math.cos(inclination) ** 2 - 1))
+  const flattening = 0.75 * earthOblateness * pow(earthRadius / (earthRadius + altitude), 2)
+  return meanMotion({ altitude }) * (1 + flattening * (5 * pow(cos(inclination), 2) - 1))
 }
 
 /**
@@ -47,11 +48,11 @@ export const secularPosition = ({
   const radius = (earthRadius + altitude) / 1000
   const u = argument + argumentRate({ altitude, inclination }) * time
   const o = node + (nodeDrift({ altitude, inclination }) + sunRate) * time
-  const [c, s] = [Math.cos(u), Math.sin(u)]
-  const across = s * Math.cos(inclination)
+  const [c, s] = [cos(u), sin(u)]
+  const across = s * cos(inclination)
   return [
-    radius * (c * Math.cos(o) - across * Math.sin(o)),
-    radius * (c * Math.sin(o) + across * Math.cos(o)),
-    radius * s * Math.sin(inclination),
+    radius * (c * cos(o) - across * sin(o)),
+    radius * (c * sin(o) + across * cos(o)),
+    radius * s * sin(inclination),
   ]
 }

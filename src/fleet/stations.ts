@@ -1,4 +1,5 @@
 /** How many stations stand at which place: evenly, or where the worst hour carries most. */
+import { exp, log } from '../elementary/index.ts'
 
 /**
  * What one station at each place carries, hour by hour and weather by weather: at
@@ -30,8 +31,8 @@ const softLeast = (total: Float64Array, softness: number): number => {
   let least = Number.POSITIVE_INFINITY
   for (const rate of total) least = Math.min(least, rate)
   let sum = 0
-  for (const rate of total) sum += Math.exp((least - rate) / softness)
-  return least - softness * Math.log(sum / total.length)
+  for (const rate of total) sum += exp((least - rate) / softness)
+  return least - softness * log(sum / total.length)
 }
 
 /**

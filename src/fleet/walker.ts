@@ -1,4 +1,5 @@
 /** How far apart satellites stay whose planes cross. */
+import { atan2, cos, sin } from '../elementary/index.ts'
 
 interface Pattern {
   /** Radius of the circular orbits [m]. */
@@ -39,19 +40,19 @@ export const leastDistance = ({
   nodes: number
   phases: number
 }): number => {
-  const sine = Math.sin(inclination) * Math.sin(nodes / 2)
-  const delta = phases + 2 * Math.atan2(Math.cos(inclination) * Math.sin(nodes / 2), Math.cos(nodes / 2))
-  return 2 * radius * Math.sqrt(Math.max(0, 1 - sine * sine)) * Math.abs(Math.sin(delta / 2))
+  const sine = sin(inclination) * sin(nodes / 2)
+  const delta = phases + 2 * atan2(cos(inclination) * sin(nodes / 2), cos(nodes / 2))
+  return 2 * radius * Math.sqrt(Math.max(0, 1 - sine * sine)) * Math.abs(sin(delta / 2))
 }
 
 /** Least distance of a Walker pattern whose neighbouring planes are `phasing` places apart in phase. */
 const spacingWith = ({ radius, inclination, planes, perPlane }: Pattern, phasing: number): number => {
   const step = turn / perPlane
-  let least = perPlane > 1 ? 2 * radius * Math.sin(step / 2) : Number.POSITIVE_INFINITY
+  let least = perPlane > 1 ? 2 * radius * sin(step / 2) : Number.POSITIVE_INFINITY
   for (let apart = 1; apart <= planes / 2; apart++) {
     const nodes = (turn * apart) / planes
     const shift = (turn * phasing * apart) / (planes * perPlane)
-    const crossing = 2 * Math.atan2(Math.cos(inclination) * Math.sin(nodes / 2), Math.cos(nodes / 2))
+    const crossing = 2 * atan2(cos(inclination) * sin(nodes / 2), cos(nodes / 2))
     // Of the places of the other plane, the one whose phase comes nearest to that of the crossing.
     const nearest = shift - step * Math.round((shift + crossing) / step)
     least = Math.min(least, leastDistance({ radius, inclination, nodes, phases: nearest }))

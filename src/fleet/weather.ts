@@ -1,4 +1,5 @@
 /** Clouds and rain over places, hour by hour: near places have the same weather, and it stays for some hours. */
+import { cos, exp, log } from '../elementary/index.ts'
 import { random } from '../engine/random.ts'
 import { angleBetween, type Spot } from './places.ts'
 
@@ -19,7 +20,7 @@ const factorOf = (skies: readonly Sky[], reach: number): Float64Array => {
   const factor = new Float64Array(n * n)
   for (let i = 0; i < n; i++)
     for (let j = 0; j <= i; j++) {
-      let sum = i === j ? 1 : Math.exp((-earth * angleBetween(skies[i] as Sky, skies[j] as Sky)) / reach)
+      let sum = i === j ? 1 : exp((-earth * angleBetween(skies[i] as Sky, skies[j] as Sky)) / reach)
       for (let k = 0; k < j; k++) sum -= (factor[i * n + k] as number) * (factor[j * n + k] as number)
       // Places on one spot have one weather: what is left of the second is rounding.
       factor[i * n + j] = i === j ? Math.sqrt(Math.max(0, sum)) : ratio(sum, factor[j * n + j] as number)
@@ -30,8 +31,7 @@ const factorOf = (skies: readonly Sky[], reach: number): Float64Array => {
 const ratio = (sum: number, pivot: number): number => (pivot > 1e-9 ? sum / pivot : 0)
 
 /** A standard normal number from two uniform ones (Box and Muller 1958). */
-const normal = (next: () => number): number =>
-  Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
+const normal = (next: () => number): number => Math.sqrt(-2 * log(1 - next())) * cos(2 * Math.PI * next())
 
 /**
  * The distribution function of the standard normal (Abramowitz and Stegun, 26.2.17; error below 7.5e-8).
@@ -43,7 +43,7 @@ export const normalShare = (x: number): number => {
   const tail =
     ((((1.330274429 * t - 1.821255978) * t + 1.781477937) * t - 0.356563782) * t + 0.31938153) *
     t *
-    Math.exp((-x * x) / 2) *
+    exp((-x * x) / 2) *
     0.3989422804014327
   return x > 0 ? 1 - tail : tail
 }
@@ -72,7 +72,7 @@ export const drawWeather = (
   const next = random(seed)
   const n = skies.length
   const factor = factorOf(skies, reach)
-  const keep = Math.exp(-1 / lasts)
+  const keep = exp(-1 / lasts)
   const fresh = Math.sqrt(1 - keep * keep)
   const state = new Float64Array(n)
   const weather = new Uint8Array(hours * n)

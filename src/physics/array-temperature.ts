@@ -1,3 +1,4 @@
+import { cbrt, pow } from '../elementary/index.ts'
 import { stefanBoltzmann } from './constants.ts'
 
 /**
@@ -34,9 +35,9 @@ export const arrayTemperature = ({
   const constant = absorbed - generated * (1 + loss * reference)
   if (!(constant > 0)) return Number.NaN
   // Convex with one root: from above it, Newton's steps fall to it and never past it.
-  let temperature = (constant / radiated) ** 0.25 + Math.cbrt(slope / radiated)
+  let temperature = pow(constant / radiated, 0.25) + cbrt(slope / radiated)
   for (let step = 0; step < 50; step++) {
-    const cube = radiated * temperature ** 3
+    const cube = radiated * (temperature * temperature * temperature)
     const next = temperature - ((cube - slope) * temperature - constant) / (4 * cube - slope)
     if (!(next < temperature)) break
     temperature = next

@@ -1,3 +1,5 @@
+import { exp, log } from '../elementary/index.ts'
+
 type Layer = readonly [base: number, density: number, scale: number]
 
 /** Base altitude [km], density there [kg/m^3], scale height [km]: Vallado (2013), table 8-4. */
@@ -82,7 +84,7 @@ export const meanDensity = ({ altitude }: { altitude: number }): number => {
   let at = layers.length - 1
   while (at > 0 && (layers[at] as Layer)[0] > height) at--
   const layer = layers[at] as Layer
-  return layer[1] * Math.exp((layer[0] - height) / layer[2])
+  return layer[1] * exp((layer[0] - height) / layer[2])
 }
 
 /**
@@ -101,15 +103,14 @@ export const meanDensity = ({ altitude }: { altitude: number }): number => {
 export const activityFactor = ({ altitude, activity }: { altitude: number; activity: number }): number => {
   if (activity === 0) return 1
   const height = altitude / 1000
-  const logarithm = (row: ActivityRatio): number =>
-    Math.log(activity < 0 ? row[1] : row[2]) * Math.abs(activity)
+  const logarithm = (row: ActivityRatio): number => log(activity < 0 ? row[1] : row[2]) * Math.abs(activity)
   const last = activityRatios.length - 1
   let at = last
   while (at > 0 && (activityRatios[at] as ActivityRatio)[0] > height) at--
   const below = activityRatios[at] as ActivityRatio
   const above = activityRatios[Math.min(at + 1, last)] as ActivityRatio
   const share = at === last ? 0 : Math.max(0, height - below[0]) / Math.max(above[0] - below[0], 1)
-  return Math.exp(logarithm(below) * (1 - share) + logarithm(above) * share)
+  return exp(logarithm(below) * (1 - share) + logarithm(above) * share)
 }
 
 /**

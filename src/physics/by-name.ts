@@ -1,4 +1,5 @@
 /** Functions of the physics by name, with the units of what goes in: what a published example of one of them calls. */
+import { cos, log10, pow } from '../elementary/index.ts'
 import { cloudAttenuation } from './cloud.ts'
 import { earthGravity } from './constants.ts'
 import { visibilityAngle } from './contact.ts'
@@ -64,7 +65,7 @@ export const functionsByName: Readonly<Record<string, NamedFunction>> = {
   ),
   freeSpaceLoss: named({ range: 'm', frequency: 'Hz' }, (given) => ({ freeSpaceLoss: freeSpaceLoss(given) })),
   apertureGainDecibels: named({ diameter: 'm', wavelength: 'm', efficiency: '1' }, (given) => ({
-    apertureGainDecibels: 10 * Math.log10(apertureGain(given)),
+    apertureGainDecibels: 10 * log10(apertureGain(given)),
   })),
   opticalReceivedPower: named(
     {
@@ -83,8 +84,8 @@ export const functionsByName: Readonly<Record<string, NamedFunction>> = {
   })),
   overheadPass: named({ altitude: 'm', elevation: 'rad', earthRadius: 'm' }, (given) => {
     const angle = visibilityAngle(given)
-    const meanMotion = Math.sqrt(earthGravity / (given.earthRadius + given.altitude) ** 3)
-    return { longestPass: (2 * angle) / meanMotion, sphereAverage: (1 - Math.cos(angle)) / 2 }
+    const meanMotion = Math.sqrt(earthGravity / pow(given.earthRadius + given.altitude, 3))
+    return { longestPass: (2 * angle) / meanMotion, sphereAverage: (1 - cos(angle)) / 2 }
   }),
   diversityAvailability: named({ clear: '1', sites: '1', correlation: '1' }, (given) => ({
     diversityAvailability: diversityAvailability(given),

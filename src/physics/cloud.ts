@@ -1,4 +1,5 @@
 /** Attenuation by clouds, ITU-R P.840. */
+import { exp, pow, sin } from '../elementary/index.ts'
 
 /**
  * Attenuation of suspended water droplets per length, for a density of liquid water.
@@ -25,15 +26,15 @@ export const liquidAbsorption = ({
   const static0 = 77.66 + 103.3 * excess
   const static1 = 0.0671 * static0
   const infinite = 3.52
-  const principal = 20.2 - 146 * excess + 316 * excess ** 2
+  const principal = 20.2 - 146 * excess + 316 * (excess * excess)
   const secondary = 39.8 * principal
-  const slow = 1 + (f / principal) ** 2
-  const fast = 1 + (f / secondary) ** 2
+  const slow = 1 + pow(f / principal, 2)
+  const fast = 1 + pow(f / secondary, 2)
   const real = (static0 - static1) / slow + (static1 - infinite) / fast + infinite
   const imaginary =
     (f * (static0 - static1)) / (principal * slow) + (f * (static1 - infinite)) / (secondary * fast)
   const eta = (2 + real) / imaginary
-  return (0.819 * f) / (imaginary * (1 + eta ** 2))
+  return (0.819 * f) / (imaginary * (1 + eta * eta))
 }
 
 /**
@@ -61,9 +62,7 @@ export const cloudAttenuation = ({
 }): number => {
   const f = frequency / 1e9
   const correction =
-    0.1522 * Math.exp(-((f + 23.9589) ** 2) / 3.2991e3) +
-    11.51 * Math.exp(-((f - 219.2096) ** 2) / 2.7595e6) -
-    10.4912
-  const sine = Math.sin(Math.max(elevation, (5 * Math.PI) / 180))
+    0.1522 * exp(-pow(f + 23.9589, 2) / 3.2991e3) + 11.51 * exp(-pow(f - 219.2096, 2) / 2.7595e6) - 10.4912
+  const sine = sin(Math.max(elevation, (5 * Math.PI) / 180))
   return (liquidAbsorption({ frequency, temperature: 273.75 }) * correction * liquid) / sine
 }

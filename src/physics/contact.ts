@@ -1,5 +1,6 @@
 /** How often a site sees a satellite: closed forms averaged over the orbit and the rotation of Earth. */
 
+import { acos, asin, cos, pow, sin } from '../elementary/index.ts'
 import { at } from './array.ts'
 import { twentyFourPoints } from './quadrature.ts'
 
@@ -27,7 +28,7 @@ export const visibilityAngle = ({
   altitude: number
   elevation: number
   earthRadius: number
-}): number => Math.acos((earthRadius * Math.cos(elevation)) / (earthRadius + altitude)) - elevation
+}): number => acos((earthRadius * cos(elevation)) / (earthRadius + altitude)) - elevation
 
 interface Geometry {
   readonly latitude: number
@@ -40,14 +41,14 @@ const halfWidth = (sinSite: number, cosSite: number, cosVisibility: number, sinL
   const denominator = cosSite * Math.sqrt(Math.max(0, 1 - sinLatitude * sinLatitude))
   const numerator = cosVisibility - sinSite * sinLatitude
   if (denominator < 1e-12) return numerator <= 0 ? Math.PI : 0
-  return Math.acos(clip(numerator / denominator))
+  return acos(clip(numerator / denominator))
 }
 
 /** Places in the argument of latitude, from -1 at its low end to 1, and weights, of a rule in t between -1 and 1. */
 const spread = (angle: (t: number) => number, density: (t: number) => number) => ({
-  places: twentyFourPoints.places.map((t) => -Math.cos(angle(t))),
+  places: twentyFourPoints.places.map((t) => -cos(angle(t))),
   weights: twentyFourPoints.places.map(
-    (t, n) => at(twentyFourPoints.weights, n) * Math.sin(angle(t)) * density(t),
+    (t, n) => at(twentyFourPoints.weights, n) * sin(angle(t)) * density(t),
   ),
 })
 
@@ -58,7 +59,7 @@ const evenly = spread(
   () => Math.PI / 2,
 )
 const closer = spread(
-  (t) => Math.PI * (1 - ((1 - t) / 2) ** 2),
+  (t) => Math.PI * (1 - pow((1 - t) / 2, 2)),
   (t) => (Math.PI * (1 - t)) / 2,
 )
 /** How near the pole the cap has to reach [rad]. */
@@ -85,9 +86,9 @@ const nearPole = 0.3
  */
 export const contactFraction = ({ latitude, inclination, visibilityAngle }: Geometry): number => {
   const site = Math.abs(latitude)
-  const [sinSite, cosSite] = [Math.sin(site), Math.cos(site)]
-  const sine = Math.abs(Math.sin(inclination))
-  const cosVisibility = Math.cos(visibilityAngle)
+  const [sinSite, cosSite] = [sin(site), cos(site)]
+  const sine = Math.abs(sin(inclination))
+  const cosVisibility = cos(visibilityAngle)
   if (sine < 1e-9) return halfWidth(sinSite, cosSite, cosVisibility, 0) / Math.PI
   const toPole = Math.PI / 2 - site - visibilityAngle
   const lowest = argumentOf(site - visibilityAngle, sine)
@@ -99,18 +100,18 @@ export const contactFraction = ({ latitude, inclination, visibilityAngle }: Geom
     const [centre, half] = [(from + to) / 2, (to - from) / 2]
     let sum = 0
     for (let point = 0; point < places.length; point++) {
-      const sinLatitude = sine * Math.sin(centre + half * at(places, point))
+      const sinLatitude = sine * sin(centre + half * at(places, point))
       sum += at(weights, point) * halfWidth(sinSite, cosSite, cosVisibility, sinLatitude)
     }
     return sum * half
   }
   const polar = toPole < 0 ? integral(corner, Math.PI / 2) : 0
-  return (integral(lowest, corner) + polar) / Math.PI ** 2
+  return (integral(lowest, corner) + polar) / (Math.PI * Math.PI)
 }
 
 /** Argument of latitude at which an orbit reaches a latitude, or its end where it does not [rad]. */
 const argumentOf = (latitude: number, sine: number): number =>
-  Math.asin(clip(Math.sin(Math.min(Math.PI / 2, Math.max(-Math.PI / 2, latitude))) / sine))
+  asin(clip(sin(Math.min(Math.PI / 2, Math.max(-Math.PI / 2, latitude))) / sine))
 
 /**
  * Share of the day that a site is within reach of an orbital plane.
@@ -128,13 +129,11 @@ const argumentOf = (latitude: number, sine: number): number =>
  * Worked number: 40 deg north, 98 deg, lambda 0.2 rad: 0.1700.
  */
 export const planeVisibleFraction = ({ latitude, inclination, visibilityAngle }: Geometry): number => {
-  const along = Math.sin(latitude) * Math.cos(inclination)
-  const across = Math.cos(latitude) * Math.sin(inclination)
-  const reach = Math.sin(Math.min(visibilityAngle, Math.PI / 2))
+  const along = sin(latitude) * cos(inclination)
+  const across = cos(latitude) * sin(inclination)
+  const reach = sin(Math.min(visibilityAngle, Math.PI / 2))
   if (Math.abs(across) < 1e-12) return Math.abs(along) <= reach ? 1 : 0
-  return (
-    Math.abs(Math.acos(clip((-reach - along) / across)) - Math.acos(clip((reach - along) / across))) / Math.PI
-  )
+  return Math.abs(acos(clip((-reach - along) / across)) - acos(clip((reach - along) / across))) / Math.PI
 }
 
 /**
@@ -153,23 +152,23 @@ export const planeVisibleFraction = ({ latitude, inclination, visibilityAngle }:
  * Worked number: at the equator under a polar plane with lambda 0.2 rad: 0.5981.
  */
 export const planeGapAngle = ({ latitude, inclination, visibilityAngle }: Geometry): number => {
-  const along = Math.sin(latitude) * Math.cos(inclination)
-  const across = Math.cos(latitude) * Math.sin(inclination)
+  const along = sin(latitude) * cos(inclination)
+  const across = cos(latitude) * sin(inclination)
   return (gapOnSide(along, across, visibilityAngle) + gapOnSide(-along, across, visibilityAngle)) / Math.PI
 }
 
 /** Integral over the hour angles h from the one at which the site is farthest on a side of the plane, to its reach. */
 const gapOnSide = (along: number, across: number, visibilityAngle: number): number => {
-  const inReach = (Math.sin(Math.min(visibilityAngle, Math.PI / 2)) - along) / across
+  const inReach = (sin(Math.min(visibilityAngle, Math.PI / 2)) - along) / across
   if (inReach >= 1) return 0
   // Always out of reach: over an equatorial plane across may be zero.
-  const end = inReach > -1 ? Math.acos(inReach) : Math.PI
+  const end = inReach > -1 ? acos(inReach) : Math.PI
   const { places, weights } = twentyFourPoints
   let sum = 0
   for (let point = 0; point < places.length; point++) {
     // Closer points where the site passes near the pole of the plane and the angle almost has a corner.
     const share = (1 + at(places, point)) / 2
-    const angle = Math.asin(clip(along + across * Math.cos(end * share * share)))
+    const angle = asin(clip(along + across * cos(end * share * share)))
     sum += at(weights, point) * share * (angle - visibilityAngle)
   }
   return sum * end

@@ -1,3 +1,4 @@
+import { exp, log, log1p } from '../elementary/index.ts'
 import { at } from './array.ts'
 import { airDensity, straightFrom } from './atmosphere.ts'
 import { earthGravity, earthRadius } from './constants.ts'
@@ -38,7 +39,7 @@ const fallWithin = ({ from, density, scale }: Fall, piece: number, climb: number
   for (let step = 0; step < steps; step++)
     for (let point = 0; point < places.length; point++) {
       const up = (2 * step + 1 + at(places, point)) * half
-      sum += (at(weights, point) * Math.exp(up / height)) / Math.sqrt(earthGravity * (base + up))
+      sum += (at(weights, point) * exp(up / height)) / Math.sqrt(earthGravity * (base + up))
     }
   return (sum * half) / at(density, piece)
 }
@@ -49,7 +50,7 @@ const tabulate = (activity: number): Fall => {
   const density = from.map(densityAt)
   const scale = from.map((low, piece) => {
     const middle = (low + (straightFrom[piece + 1] ?? highestAltitude)) / 2
-    return (middle - low) / Math.log(at(density, piece) / densityAt(middle))
+    return (middle - low) / log(at(density, piece) / densityAt(middle))
   })
   const fall: Fall = { activity, from, density, scale, below: new Float64Array(from.length), whole: 0 }
   for (let piece = 1; piece < from.length; piece++) {
@@ -141,8 +142,8 @@ export const decayAltitude = ({
   const [rest, scale] = [wanted - at(fall.below, piece), at(fall.scale, piece)]
   const base = earthRadius + at(fall.from, piece)
   const slowness = (climb: number): number =>
-    Math.exp(climb / scale) / (at(fall.density, piece) * Math.sqrt(earthGravity * (base + climb)))
-  let climb = scale * Math.log1p(rest / (slowness(0) * scale))
+    exp(climb / scale) / (at(fall.density, piece) * Math.sqrt(earthGravity * (base + climb)))
+  let climb = scale * log1p(rest / (slowness(0) * scale))
   for (let step = 0; step < 3; step++) climb -= (fallWithin(fall, piece, climb) - rest) / slowness(climb)
   return at(fall.from, piece) + climb
 }

@@ -1,3 +1,4 @@
+import { exp, log } from '../elementary/index.ts'
 import { at } from './array.ts'
 import { julianYear } from './constants.ts'
 
@@ -35,10 +36,10 @@ const kilorad = 10
 
 const mix = (a: number, b: number, share: number): number => a + (b - a) * share
 
-const logThicknesses = Float64Array.from(thicknesses, Math.log)
+const logThicknesses = Float64Array.from(thicknesses, log)
 const heights = Float64Array.from(altitudes)
 const logarithmsOf = (table: readonly Row[]): readonly Float64Array[] =>
-  table.map((row) => Float64Array.from(row, Math.log))
+  table.map((row) => Float64Array.from(row, log))
 const logTables = { polar: logarithmsOf(fiveYears.polar), low: logarithmsOf(fiveYears.low) }
 
 /** Upper end of the interval of a grid that holds a value, which lies between its ends. */
@@ -82,7 +83,7 @@ export const sphereDose = ({
 }): number => {
   const degrees = (inclination * 180) / Math.PI
   const share = Math.min(1, Math.max(0, (degrees - lowInclination) / (polarInclination - lowInclination)))
-  const [height, wall] = [altitude / 1000, Math.log(thickness * 1000)]
+  const [height, wall] = [altitude / 1000, log(thickness * 1000)]
   const [row, column] = [intervalOf(heights, height), intervalOf(logThicknesses, wall)]
   const [up, across] = [shareAlong(heights, row, height), shareAlong(logThicknesses, column, wall)]
   const inRow = (table: readonly Float64Array[], n: number): number => {
@@ -92,5 +93,5 @@ export const sphereDose = ({
   const inTable = (table: readonly Float64Array[]): number =>
     mix(inRow(table, row - 1), inRow(table, row), up)
   const logarithm = mix(inTable(logTables.low), inTable(logTables.polar), share)
-  return (Math.exp(logarithm) * kilorad) / (5 * julianYear)
+  return (exp(logarithm) * kilorad) / (5 * julianYear)
 }

@@ -1,3 +1,4 @@
+import { asin, cos, pow, sin } from '../elementary/index.ts'
 import { at } from './array.ts'
 import { eclipseOfSine } from './eclipse.ts'
 import type { OrbitPlane } from './eclipse-year.ts'
@@ -16,17 +17,17 @@ const grid = { days: 5, eclipse: 20, geometry: 24 }
  * polynomial s^3 (10 - 15 s + 6 s^2), flat at both ends, so that twenty points are enough.
  */
 const middles = Float64Array.from({ length: grid.eclipse }, (_, index) => (index + 0.5) / grid.eclipse)
-const places = middles.map((s) => s ** 3 * (10 - 15 * s + 6 * s * s))
-const weights = middles.map((s) => (30 * s * s * (1 - s) ** 2) / grid.eclipse)
+const places = middles.map((s) => s * s * s * (10 - 15 * s + 6 * s * s))
+const weights = middles.map((s) => (30 * s * s * pow(1 - s, 2)) / grid.eclipse)
 /** Sines at these places where every angle between node and Sun meets the shadow. */
-const wholeSines = places.map((place) => Math.sin((place - 0.5) * Math.PI))
+const wholeSines = places.map((place) => sin((place - 0.5) * Math.PI))
 
 /** Sines of the angles between node and Sun for the means of geometry. */
 const evenSines = Float64Array.from({ length: grid.geometry }, (_, index) =>
-  Math.sin(((index + 0.5) / grid.geometry - 0.5) * Math.PI),
+  sin(((index + 0.5) / grid.geometry - 0.5) * Math.PI),
 )
 
-const arcsine = (value: number): number => Math.asin(Math.min(1, Math.max(-1, value)))
+const arcsine = (value: number): number => asin(Math.min(1, Math.max(-1, value)))
 
 /**
  * Sunlight of an orbit whose node drifts, mean over the year and over every angle between node and Sun.
@@ -47,8 +48,8 @@ const arcsine = (value: number): number => Math.asin(Math.min(1, Math.max(-1, va
 export const driftingPlane = ({ altitude, inclination, year }: OrbitPlane, into: Sunlight): Sunlight => {
   const sun = sunOfYear(year)
   const radius = earthAngularRadius({ altitude })
-  const [limit, grazing] = [Math.sin(radius), Math.cos(radius)]
-  const [sine, cosine] = [Math.sin(inclination), Math.cos(inclination)]
+  const [limit, grazing] = [sin(radius), cos(radius)]
+  const [sine, cosine] = [sin(inclination), cos(inclination)]
   const last = sun.sunlight.length - 1
   let [eclipse, inside, cosines, ram, days] = [0, 0, 0, 0, 0]
   for (let day = 0; day < last; day += grid.days) {
@@ -89,7 +90,7 @@ const meanBetween = (
   const isWhole = high - low === Math.PI
   let sum = 0
   for (let index = 0; index < grid.eclipse; index++) {
-    const sine = isWhole ? at(wholeSines, index) : Math.sin(low + (high - low) * at(places, index))
+    const sine = isWhole ? at(wholeSines, index) : sin(low + (high - low) * at(places, index))
     sum += at(weights, index) * eclipseOfSine(across * sine + up, limit, grazing)
   }
   return sum
@@ -118,7 +119,7 @@ const worstStates = (
       deepestDay = day
     }
   }
-  into.smallestBeta = Math.asin(least)
+  into.smallestBeta = asin(least)
   into.deepestFraction = deepest < 0 ? Number.NaN : deepest
   into.deepestDay = deepestDay
   into.noonSunlight = noon

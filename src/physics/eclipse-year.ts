@@ -1,3 +1,4 @@
+import { asin, cos, sin } from '../elementary/index.ts'
 import { at } from './array.ts'
 import { day as secondsOfDay } from './constants.ts'
 import { eclipseFraction } from './eclipse.ts'
@@ -43,15 +44,15 @@ export const eclipseYear = (plane: OrbitPlane): EclipseYear => {
   const { altitude, inclination, nodeTime, nodeDrift = 0, year } = plane
   const offset = (nodeTime / secondsOfDay) * 2 * Math.PI - Math.PI
   const sun = sunOfYear(year)
-  const sine = Math.sin(inclination)
-  const cosine = Math.cos(inclination)
+  const sine = sin(inclination)
+  const cosine = cos(inclination)
   const beta = new Float64Array(pointsOfYear)
   const fraction = new Float64Array(pointsOfYear)
   for (let index = 0; index < pointsOfYear; index++) {
     const angle = at(sun.equation, index) + offset + nodeDrift * index * secondsOfDay
     const elevation =
-      at(sun.cosDeclination, index) * sine * Math.sin(angle) + at(sun.sinDeclination, index) * cosine
-    beta[index] = Math.asin(elevation)
+      at(sun.cosDeclination, index) * sine * sin(angle) + at(sun.sinDeclination, index) * cosine
+    beta[index] = asin(elevation)
     fraction[index] = eclipseFraction({ altitude, beta: at(beta, index) })
   }
   return { beta, fraction, sunlight: sun.sunlight }

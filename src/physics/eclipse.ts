@@ -1,3 +1,4 @@
+import { acos, atan, cos } from '../elementary/index.ts'
 import { earthRadius } from './constants.ts'
 
 /**
@@ -16,8 +17,8 @@ import { earthRadius } from './constants.ts'
  */
 export const eclipseFraction = ({ altitude, beta }: { altitude: number; beta: number }): number => {
   const grazing =
-    Math.sqrt(altitude * altitude + 2 * earthRadius * altitude) / ((earthRadius + altitude) * Math.cos(beta))
-  return grazing >= 1 ? 0 : Math.acos(grazing) / Math.PI
+    Math.sqrt(altitude * altitude + 2 * earthRadius * altitude) / ((earthRadius + altitude) * cos(beta))
+  return grazing >= 1 ? 0 : acos(grazing) / Math.PI
 }
 
 /**
@@ -35,5 +36,5 @@ export const eclipseFraction = ({ altitude, beta }: { altitude: number; beta: nu
  */
 export const eclipseOfSine = (sine: number, limit: number, grazing: number): number => {
   const square = (limit - sine) * (limit + sine)
-  return square <= 0 ? 0 : Math.atan(Math.sqrt(square) / grazing) / Math.PI
+  return square <= 0 ? 0 : atan(Math.sqrt(square) / grazing) / Math.PI
 }

@@ -1,10 +1,11 @@
 /** How many links a site holds when satellites come and go at random. */
+import { exp } from '../elementary/index.ts'
 
 const whole = (mean: number, terminals: number): number => {
   if (terminals <= 0 || mean <= 0) return 0
   // Probabilities underflow far above this mean, where every terminal is busy anyway.
   if (mean > terminals + 40 * Math.sqrt(terminals) + 40) return terminals
-  let probability = Math.exp(-mean)
+  let probability = exp(-mean)
   let idle = 0
   for (let k = 0; k < terminals; k++) {
     idle += (terminals - k) * probability

@@ -1,3 +1,4 @@
+import { tanh } from '../elementary/index.ts'
 import { stefanBoltzmann } from './constants.ts'
 import { root } from './root.ts'
 
@@ -32,8 +33,11 @@ export const finEfficiency = ({
 }): number => {
   const parameter =
     halfSpacing *
-    Math.sqrt((faces * emissivity * stefanBoltzmann * 4 * temperature ** 3) / (conductivity * thickness))
-  return parameter < 1e-6 ? 1 : Math.tanh(parameter) / parameter
+    Math.sqrt(
+      (faces * emissivity * stefanBoltzmann * 4 * (temperature * temperature * temperature)) /
+        (conductivity * thickness),
+    )
+  return parameter < 1e-6 ? 1 : tanh(parameter) / parameter
 }
 
 /**
@@ -51,4 +55,4 @@ export const finEfficiency = ({
 export const finParameter = ({ efficiency }: { efficiency: number }): number =>
   efficiency >= 1
     ? 0
-    : root({ f: (x) => (x < 1e-6 ? 1 : Math.tanh(x) / x) - efficiency, low: 0, high: 2 / efficiency })
+    : root({ f: (x) => (x < 1e-6 ? 1 : tanh(x) / x) - efficiency, low: 0, high: 2 / efficiency })

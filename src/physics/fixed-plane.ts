@@ -1,3 +1,4 @@
+import { asin, atan, cos, sin } from '../elementary/index.ts'
 import { at } from './array.ts'
 import { day as secondsOfDay } from './constants.ts'
 import type { OrbitPlane } from './eclipse-year.ts'
@@ -29,8 +30,8 @@ export const fixedPlane = (
 ): Sunlight => {
   const sun = sunOfYear(year)
   const angle = (nodeTime / secondsOfDay) * 2 * Math.PI - Math.PI
-  const sine = Math.sin(inclination)
-  readHeights(sun, sine * Math.sin(angle), sine * Math.cos(angle), Math.cos(inclination))
+  const sine = sin(inclination)
+  readHeights(sun, sine * sin(angle), sine * cos(angle), cos(inclination))
   into.sunlight = sun.sunlight
   readGeometry(sun, into)
   into.meanEdgeRam = meanRam()
@@ -60,7 +61,7 @@ const readGeometry = ({ sunlight }: SunYear, into: Sunlight): void => {
     noon = Math.max(noon, cosine * at(sunlight, day))
     least = Math.min(least, height)
   }
-  into.smallestBeta = Math.asin(least)
+  into.smallestBeta = asin(least)
   into.noonSunlight = noon
   into.meanCosine = cosines / last
 }
@@ -73,7 +74,7 @@ const meanRam = (): number => {
 
 const readEclipses = (radius: number, into: Sunlight): void => {
   const fractions = into.deepestEclipse
-  const [limit, grazing] = [Math.sin(radius), Math.cos(radius)]
+  const [limit, grazing] = [sin(radius), cos(radius)]
   let [eclipse, season, deepest, deepestDay] = [0, 0, -1, 0]
   let before = limit - at(heights, 0)
   for (let day = 0; day <= last; day++) {
@@ -82,7 +83,7 @@ const readEclipses = (radius: number, into: Sunlight): void => {
     let fraction = 0
     if (!(inside <= 0)) {
       // As `eclipseOfSine`, written out: a call a day takes as long as all else.
-      fraction = Math.atan(Math.sqrt(inside * (limit + height)) / grazing) / Math.PI
+      fraction = atan(Math.sqrt(inside * (limit + height)) / grazing) / Math.PI
       eclipse += fraction
       if (fraction > deepest) {
         deepest = fraction
@@ -102,6 +103,6 @@ const readEclipses = (radius: number, into: Sunlight): void => {
 
 /** Share of the day on which the season begins or ends, from how far the sine of beta is inside its limit. */
 const shareOfDay = (before: number, after: number, limit: number, radius: number): number => {
-  const [first, next] = [radius - Math.asin(limit - before), radius - Math.asin(limit - after)]
+  const [first, next] = [radius - asin(limit - before), radius - asin(limit - after)]
   return Math.max(first, next) / Math.abs(next - first)
 }

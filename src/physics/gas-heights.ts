@@ -4,6 +4,7 @@
  * The Recommendation tabulates the oxygen coefficients every 0.5 GHz; these rows are enough for straight lines
  * between them to stay within 0.2 % of the table outside the oxygen complex (50 to 70 GHz is left out).
  */
+import { pow } from '../elementary/index.ts'
 
 /** Frequency in GHz, then a, b, c and d of `h = a + b T + c P + d rho` in km, K, hPa and g/m^3. */
 type HeightRow = readonly [number, number, number, number, number]
@@ -111,6 +112,6 @@ const resonances = [
 export const vapourHeight = ({ frequency }: { frequency: number }): number => {
   const f = frequency / 1e9
   let height = 5.6585e-5 * f + 1.8348
-  for (const [line, a, b] of resonances) height += a / ((f - line) ** 2 + b)
+  for (const [line, a, b] of resonances) height += a / (pow(f - line, 2) + b)
   return height * 1e3
 }

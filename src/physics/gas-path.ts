@@ -1,4 +1,5 @@
 /** Gases on a slanted path, ITU-R P.676 Annex 2. */
+import { exp, log, pow, sin } from '../elementary/index.ts'
 import { type Air, oxygenSpecificAttenuation, vapourSpecificAttenuation } from './gas.ts'
 import { oxygenHeight, vapourHeight } from './gas-heights.ts'
 
@@ -68,7 +69,7 @@ export const zenithGasAttenuation = ({
  * Worked number: 38.5 GHz, 45 deg, 988.334 hPa, 295.15 K, 13.998 g/m^3: 0.67241 dB.
  */
 export const gasAttenuation = (link: { frequency: number; elevation: number } & Air): number =>
-  zenithGasAttenuation(link) / Math.sin(Math.max(link.elevation, (5 * Math.PI) / 180))
+  zenithGasAttenuation(link) / sin(Math.max(link.elevation, (5 * Math.PI) / 180))
 
 /**
  * Attenuation by water vapour at zenith, from its whole column.
@@ -97,18 +98,18 @@ export const zenithVapourAttenuation = ({
   const density = column / 2.38
   const air: Air = {
     dryPressure: 84500,
-    temperature: 14 * Math.log(0.22 * density) + 3 + 273.15,
+    temperature: 14 * log(0.22 * density) + 3 + 273.15,
     vapourDensity: density / 1e3,
   }
   const ratio =
     vapourSpecificAttenuation({ frequency, ...air }) /
     vapourSpecificAttenuation({ frequency: 20.6e9, ...air })
   const bell = (height: number, centre: number, width: number): number =>
-    height * Math.exp(-(((f - centre) / width) ** 2))
+    height * exp(-pow((f - centre) / width, 2))
   const a = bell(0.2048, 22.43, 3.097) + bell(0.2326, 183.5, 4.096) + bell(0.2073, 325, 3.651) - 0.1113
-  const b = 8.741e4 * Math.exp(-0.587 * f) + 312.2 * f ** -2.38 + 0.723
+  const b = 8.741e4 * exp(-0.587 * f) + 312.2 * pow(f, -2.38) + 0.723
   const height = Math.min(4, Math.max(0, siteHeight / 1e3))
-  return 0.0176 * column * ratio * (f < 20 ? 1 : a * height ** b + 1)
+  return 0.0176 * column * ratio * (f < 20 ? 1 : a * pow(height, b) + 1)
 }
 
 /**
@@ -132,7 +133,7 @@ export const surfaceAir = ({
   vapourDensity: number
 }): Air => {
   const temperature = 288.15 - 0.0065 * siteHeight
-  const total = 101325 * (temperature / 288.15) ** 5.2559
+  const total = 101325 * pow(temperature / 288.15, 5.2559)
   return {
     dryPressure: total - vapourDensity * VAPOUR_GAS_CONSTANT * temperature,
     temperature,

@@ -1,4 +1,5 @@
 /** Attenuation by oxygen and water vapour, ITU-R P.676. */
+import { exp, pow } from '../elementary/index.ts'
 import { at } from './array.ts'
 import { type Line, oxygenLines, waterVapourLines } from './gas-lines.ts'
 
@@ -27,8 +28,8 @@ const mild = {
 const mildedBy = (theta: number): typeof mild => {
   if (mild.theta === theta) return mild
   for (const [n, [, , a2, , a4]] of oxygenLines.entries()) {
-    mild.falling[n] = Math.exp(a2 * (1 - theta))
-    mild.width[n] = theta ** (0.8 - a4)
+    mild.falling[n] = exp(a2 * (1 - theta))
+    mild.width[n] = pow(theta, 0.8 - a4)
   }
   mild.theta = theta
   return mild
@@ -50,7 +51,7 @@ const mildedBy = (theta: number): typeof mild => {
 export const oxygenSpecificAttenuation = (given: { frequency: number } & Air): number => {
   const { p, e, theta } = inTables(given)
   const f = given.frequency / 1e9
-  const power = theta ** 0.8
+  const power = pow(theta, 0.8)
   const { falling, width: dry } = mildedBy(theta)
   let refractivity = 0
   for (let n = 0; n < oxygenLines.length; n++) {
@@ -72,8 +73,8 @@ export const oxygenSpecificAttenuation = (given: { frequency: number } & Air): n
   refractivity +=
     f *
     p *
-    theta ** 2 *
-    (6.14e-5 / (d * (1 + (f / d) ** 2)) + (1.4e-12 * p * theta ** 1.5) / (1 + 1.9e-5 * f ** 1.5))
+    (theta * theta) *
+    (6.14e-5 / (d * (1 + pow(f / d, 2))) + (1.4e-12 * p * pow(theta, 1.5)) / (1 + 1.9e-5 * pow(f, 1.5)))
   return (0.182 * f * refractivity) / 1e3
 }
 
@@ -88,11 +89,11 @@ const warm = {
 
 const warmedBy = (theta: number): typeof warm => {
   if (warm.theta === theta) return warm
-  const power = theta ** 3.5
+  const power = pow(theta, 3.5)
   for (const [n, [, b1, b2, , b4, , b6]] of waterVapourLines.entries()) {
-    warm.strength[n] = b1 * 0.1 * power * Math.exp(b2 * (1 - theta))
-    warm.byDry[n] = theta ** b4
-    warm.byVapour[n] = theta ** b6
+    warm.strength[n] = b1 * 0.1 * power * exp(b2 * (1 - theta))
+    warm.byDry[n] = pow(theta, b4)
+    warm.byVapour[n] = pow(theta, b6)
   }
   warm.theta = theta
   return warm

@@ -1,3 +1,4 @@
+import { pow } from '../elementary/index.ts'
 import { stefanBoltzmann } from './constants.ts'
 import { root } from './root.ts'
 
@@ -68,7 +69,9 @@ export interface Panel {
 export const netFlux = ({ temperature, ...panel }: Panel & { readonly temperature: number }): number => {
   const efficiency =
     typeof panel.finEfficiency === 'number' ? panel.finEfficiency : panel.finEfficiency(temperature)
-  return efficiency * (panel.faces * panel.emissivity * stefanBoltzmann * temperature ** 4 - panel.absorbed)
+  return (
+    efficiency * (panel.faces * panel.emissivity * stefanBoltzmann * pow(temperature, 4) - panel.absorbed)
+  )
 }
 
 /**
@@ -112,4 +115,4 @@ export const sinkTemperature = ({
   absorbed: number
   emissivity: number
   faces: number
-}): number => (absorbed / (faces * emissivity * stefanBoltzmann)) ** 0.25
+}): number => pow(absorbed / (faces * emissivity * stefanBoltzmann), 0.25)

@@ -1,3 +1,4 @@
+import { pow } from '../elementary/index.ts'
 /**
  * Work that a heat pump needs for a watt of heat lifted from the coolant to a hotter radiator.
  *
@@ -44,4 +45,4 @@ export const heatPumpAreaGain = ({
   hot: number
   sink: number
   work: number
-}): number => (hot ** 4 - sink ** 4) / (cold ** 4 - sink ** 4) / (1 + work)
+}): number => (pow(hot, 4) - pow(sink, 4)) / (pow(cold, 4) - pow(sink, 4)) / (1 + work)

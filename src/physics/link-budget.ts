@@ -1,4 +1,5 @@
 /** Building blocks of a radio link budget. */
+import { hypot, log10, pow } from '../elementary/index.ts'
 
 const SPEED_OF_LIGHT = 299_792_458
 
@@ -24,7 +25,7 @@ export const apertureGain = ({
   diameter: number
   wavelength: number
   efficiency: number
-}): number => efficiency * ((Math.PI * diameter) / wavelength) ** 2
+}): number => efficiency * pow((Math.PI * diameter) / wavelength, 2)
 
 /**
  * Loss between isotropic antennas in free space.
@@ -40,7 +41,7 @@ export const apertureGain = ({
  * Worked number: 1,400 km at 20 GHz: 181.39 dB.
  */
 export const freeSpaceLoss = ({ range, frequency }: { range: number; frequency: number }): number =>
-  20 * Math.log10((4 * Math.PI * range * frequency) / SPEED_OF_LIGHT)
+  20 * log10((4 * Math.PI * range * frequency) / SPEED_OF_LIGHT)
 
 /**
  * Noise temperature of a receiver that looks through an absorbing atmosphere.
@@ -62,7 +63,7 @@ export const systemNoiseTemperature = ({
   receiver: number
   attenuation: number
 }): number => {
-  const passed = 10 ** (-attenuation / 10)
+  const passed = pow(10, -attenuation / 10)
   return receiver + 275 * (1 - passed) + 2.7 * passed
 }
 
@@ -91,4 +92,4 @@ export const totalAttenuation = ({
   rain: number
   cloud: number
   scintillation: number
-}): number => gas + Math.hypot(rain + cloud, scintillation)
+}): number => gas + hypot(rain + cloud, scintillation)

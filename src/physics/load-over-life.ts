@@ -1,3 +1,4 @@
+import { exp, log10, pow } from '../elementary/index.ts'
 import { julianYear } from './constants.ts'
 
 /**
@@ -43,11 +44,11 @@ export const worstLoadOverPower = ({
   const withoutOther = left / (1 - (1 - radiationShare) * yearly)
   const quotient = (age: number): number => {
     const years = age / julianYear
-    const load = (1 - fixedShare) * Math.exp(-lossRate * age) + fixedShare
-    const reference = withoutOther ** years
-    const dose = 10 ** ((1 - reference) / slope) - 1
-    const excess = 1 - (slope * Math.log10((1 + damage * dose) / (1 + dose))) / reference
-    return excess > 0 ? load / (left ** years * excess) : Number.NaN
+    const load = (1 - fixedShare) * exp(-lossRate * age) + fixedShare
+    const reference = pow(withoutOther, years)
+    const dose = pow(10, (1 - reference) / slope) - 1
+    const excess = 1 - (slope * log10((1 + damage * dose) / (1 + dose))) / reference
+    return excess > 0 ? load / (pow(left, years) * excess) : Number.NaN
   }
   const last = quotient(life)
   if (damage === 1) return Math.max(1, last)

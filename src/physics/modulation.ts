@@ -1,4 +1,5 @@
 /** Spectral efficiency of DVB-S2X, in the steps of the standard. */
+import { log1p, pow } from '../elementary/index.ts'
 
 /** Modulation and code, bits per symbol, and the ratio Es/N0 in dB it needs without impairments. */
 type Step = readonly [name: string, efficiency: number, threshold: number]
@@ -69,4 +70,4 @@ export const spectralEfficiency = ({ carrierToNoise }: { carrierToNoise: number 
  * Worked number: 10 dB: 3.4594 bit.
  */
 export const shannonEfficiency = ({ carrierToNoise }: { carrierToNoise: number }): number =>
-  Math.log1p(10 ** (carrierToNoise / 10)) / Math.LN2
+  log1p(pow(10, carrierToNoise / 10)) / Math.LN2

@@ -1,4 +1,5 @@
 /** A laser link counted in photons. */
+import { pow } from '../elementary/index.ts'
 import { apertureGain } from './link-budget.ts'
 
 const PLANCK = 6.626_070_15e-34
@@ -42,8 +43,8 @@ export const opticalReceivedPower = ({
   power *
   apertureGain({ diameter: transmitAperture, wavelength, efficiency }) *
   apertureGain({ diameter: receiveAperture, wavelength, efficiency }) *
-  (wavelength / (4 * Math.PI * range)) ** 2 *
-  10 ** (-loss / 10)
+  pow(wavelength / (4 * Math.PI * range), 2) *
+  pow(10, -loss / 10)
 
 /**
  * Bits that a stream of photons carries.

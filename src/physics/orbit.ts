@@ -1,3 +1,4 @@
+import { acos, asin, cos, pow, sin } from '../elementary/index.ts'
 import { earthGravity, earthOblateness, earthRadius, sunRate } from './constants.ts'
 
 /**
@@ -13,7 +14,7 @@ import { earthGravity, earthOblateness, earthRadius, sunRate } from './constants
  * Worked number: 550 km -> period 95.650 min.
  */
 export const meanMotion = ({ altitude }: { altitude: number }): number =>
-  Math.sqrt(earthGravity / (earthRadius + altitude) ** 3)
+  Math.sqrt(earthGravity / pow(earthRadius + altitude, 3))
 
 /**
  * Period of a circular orbit.
@@ -48,7 +49,7 @@ export const earthAngularRadius = ({
 }: {
   altitude: number
   radius?: number
-}): number => Math.asin(radius / (radius + altitude))
+}): number => asin(radius / (radius + altitude))
 
 /**
  * Inclination that makes a circular orbit sun-synchronous.
@@ -63,8 +64,8 @@ export const earthAngularRadius = ({
  * Worked number: 550 km -> 97.593 deg.
  */
 export const sunSynchronousInclination = ({ altitude }: { altitude: number }): number =>
-  Math.acos(
-    ((-2 / 3) * sunRate * ((earthRadius + altitude) / earthRadius) ** 2) /
+  acos(
+    ((-2 / 3) * sunRate * pow((earthRadius + altitude) / earthRadius, 2)) /
       (earthOblateness * meanMotion({ altitude })),
   )
 
@@ -84,8 +85,8 @@ export const nodeDrift = ({ altitude, inclination }: { altitude: number; inclina
   -1.5 *
     meanMotion({ altitude }) *
     earthOblateness *
-    (earthRadius / (earthRadius + altitude)) ** 2 *
-    Math.cos(inclination) -
+    pow(earthRadius / (earthRadius + altitude), 2) *
+    cos(inclination) -
   sunRate
 
 /**
@@ -111,7 +112,4 @@ export const betaAngle = ({
   inclination: number
   node: number
 }): number =>
-  Math.asin(
-    Math.cos(declination) * Math.sin(inclination) * Math.sin(node - rightAscension) +
-      Math.sin(declination) * Math.cos(inclination),
-  )
+  asin(cos(declination) * sin(inclination) * sin(node - rightAscension) + sin(declination) * cos(inclination))

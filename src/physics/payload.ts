@@ -1,4 +1,5 @@
 /** What it costs a launcher, in velocity, to reach a circular orbit of a given height and inclination. */
+import { cos } from '../elementary/index.ts'
 import { earthGravity, earthRadius, earthRotation } from './constants.ts'
 
 /** Height of the orbit from which a transfer starts [m]. */
@@ -34,7 +35,7 @@ export const transferDeltaV = ({
   const arrival = Math.sqrt(earthGravity * (2 / high - 1 / semiMajorAxis))
   const target = circularSpeed(high)
   // Without a transfer and a turn the difference is nothing, which rounding can put below zero.
-  const turn = Math.max(0, arrival ** 2 + target ** 2 - 2 * arrival * target * Math.cos(planeChange))
+  const turn = Math.max(0, arrival * arrival + target * target - 2 * arrival * target * cos(planeChange))
   return first + Math.sqrt(turn)
 }
 
@@ -64,10 +65,10 @@ export const launchDeltaV = ({
   siteLatitude: number
 }): number => {
   const latitude = Math.abs(siteLatitude)
-  const sinAzimuth = Math.max(-1, Math.min(1, Math.cos(inclination) / Math.max(Math.cos(latitude), 1e-12)))
+  const sinAzimuth = Math.max(-1, Math.min(1, cos(inclination) / Math.max(cos(latitude), 1e-12)))
   const reachable = Math.max(latitude, Math.min(Math.PI - latitude, inclination))
   const speed = circularSpeed(earthRadius + parkingAltitude)
-  const rotation = earthRotation * earthRadius * Math.cos(latitude)
-  const fromPad = Math.sqrt(speed ** 2 + rotation ** 2 - 2 * speed * rotation * sinAzimuth)
+  const rotation = earthRotation * earthRadius * cos(latitude)
+  const fromPad = Math.sqrt(speed * speed + rotation * rotation - 2 * speed * rotation * sinAzimuth)
   return fromPad + transferDeltaV({ altitude, planeChange: Math.abs(inclination - reachable) })
 }

@@ -1,4 +1,6 @@
 /** One corner of the sum: rectangles from their common line to a distance each, this far apart along it. */
+import { atan, log1p } from '../elementary/index.ts'
+
 const corner = (near: number, far: number, along: number): number => {
   const square = near * near + far * far
   const shift = along * along
@@ -6,8 +8,8 @@ const corner = (near: number, far: number, along: number): number => {
   if (Math.min(square, shift) <= 1e-32 * Math.max(square, shift)) return 0
   const reach = Math.sqrt(square)
   return (
-    (along * reach * Math.atan(along / reach) -
-      (square * Math.log1p(shift / square) - shift * Math.log1p(square / shift)) / 4) /
+    (along * reach * atan(along / reach) -
+      (square * log1p(shift / square) - shift * log1p(square / shift)) / 4) /
     (2 * Math.PI)
   )
 }

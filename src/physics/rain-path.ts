@@ -1,4 +1,5 @@
 /** Rain on a slanted path, ITU-R P.618-14. */
+import { atan2, cos, exp, log, pow, sin } from '../elementary/index.ts'
 import { rainSpecificAttenuation } from './rain-specific.ts'
 
 const DEGREE = Math.PI / 180
@@ -17,9 +18,9 @@ export interface RainPath {
 
 const slantLength = (height: number, elevation: number): number =>
   elevation >= 5 * DEGREE
-    ? height / Math.sin(elevation)
+    ? height / sin(elevation)
     : (2 * height) /
-      (Math.sqrt(Math.sin(elevation) ** 2 + (2 * height) / EFFECTIVE_EARTH_RADIUS) + Math.sin(elevation))
+      (Math.sqrt(pow(sin(elevation), 2) + (2 * height) / EFFECTIVE_EARTH_RADIUS) + sin(elevation))
 
 /** Attenuation exceeded for 0.01 % of the year [dB]: steps 1 to 9 of section 2.2.1.1. */
 const attenuationAtReference = (path: RainPath): number => {
@@ -29,19 +30,18 @@ const attenuationAtReference = (path: RainPath): number => {
   // The Recommendation is written in km, GHz and degrees.
   const ghz = frequency / 1e9
   const slant = slantLength(rise, elevation) / 1e3
-  const level = slant * Math.cos(elevation)
+  const level = slant * cos(elevation)
   const specific = rainSpecificAttenuation({ frequency, elevation, tilt, rainRate }) * 1e3
-  const horizontal = 1 / (1 + 0.78 * Math.sqrt((level * specific) / ghz) - 0.38 * (1 - Math.exp(-2 * level)))
-  const steepness = Math.atan2(rise / 1e3, level * horizontal)
-  const reduced =
-    steepness > elevation ? (level * horizontal) / Math.cos(elevation) : rise / 1e3 / Math.sin(elevation)
+  const horizontal = 1 / (1 + 0.78 * Math.sqrt((level * specific) / ghz) - 0.38 * (1 - exp(-2 * level)))
+  const steepness = atan2(rise / 1e3, level * horizontal)
+  const reduced = steepness > elevation ? (level * horizontal) / cos(elevation) : rise / 1e3 / sin(elevation)
   const degrees = Math.abs(latitude) / DEGREE
   const chi = degrees < 36 ? 36 - degrees : 0
   const vertical =
     1 /
     (1 +
-      Math.sqrt(Math.sin(elevation)) *
-        ((31 * (1 - Math.exp(-elevation / DEGREE / (1 + chi))) * Math.sqrt(reduced * specific)) / ghz ** 2 -
+      Math.sqrt(sin(elevation)) *
+        ((31 * (1 - exp(-elevation / DEGREE / (1 + chi))) * Math.sqrt(reduced * specific)) / (ghz * ghz) -
           0.45))
   return specific * reduced * vertical
 }
@@ -81,11 +81,8 @@ export const rainAttenuation = (path: RainPath): number => {
       ? 0
       : elevation >= 25 * DEGREE
         ? -0.005 * (degrees - 36)
-        : -0.005 * (degrees - 36) + 1.8 - 4.25 * Math.sin(elevation)
+        : -0.005 * (degrees - 36) + 1.8 - 4.25 * sin(elevation)
   const exponent =
-    0.655 +
-    0.033 * Math.log(percent) -
-    0.045 * Math.log(reference) -
-    beta * (1 - percent) * Math.sin(elevation)
-  return reference * (percent / 0.01) ** -exponent
+    0.655 + 0.033 * log(percent) - 0.045 * log(reference) - beta * (1 - percent) * sin(elevation)
+  return reference * pow(percent / 0.01, -exponent)
 }

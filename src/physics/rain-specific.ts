@@ -1,4 +1,5 @@
 /** Specific attenuation of rain, ITU-R P.838-3. */
+import { cos, exp, log10, pow } from '../elementary/index.ts'
 
 interface Bell {
   readonly height: number
@@ -68,8 +69,7 @@ const ALPHA_VERTICAL = fitted(
 
 const evaluate = ({ bells, slope, offset }: Fit, logFrequency: number): number => {
   let sum = slope * logFrequency + offset
-  for (const { height, centre, width } of bells)
-    sum += height * Math.exp(-(((logFrequency - centre) / width) ** 2))
+  for (const { height, centre, width } of bells) sum += height * exp(-pow((logFrequency - centre) / width, 2))
   return sum
 }
 
@@ -78,9 +78,9 @@ const fits = { frequency: Number.NaN, kH: 0, kV: 0, aH: 0, aV: 0 }
 
 const fitsAt = (frequency: number): typeof fits => {
   if (fits.frequency === frequency) return fits
-  const x = Math.log10(frequency / 1e9)
-  fits.kH = 10 ** evaluate(K_HORIZONTAL, x)
-  fits.kV = 10 ** evaluate(K_VERTICAL, x)
+  const x = log10(frequency / 1e9)
+  fits.kH = pow(10, evaluate(K_HORIZONTAL, x))
+  fits.kV = pow(10, evaluate(K_VERTICAL, x))
   fits.aH = evaluate(ALPHA_HORIZONTAL, x)
   fits.aV = evaluate(ALPHA_VERTICAL, x)
   fits.frequency = frequency
@@ -121,7 +121,7 @@ export const rainCoefficients = ({
     throw new RangeError(`frequency = ${frequency} Hz is outside 1e9 to 1e12 Hz, the range of ITU-R P.838-3`)
   }
   const { kH, kV, aH, aV } = fitsAt(frequency)
-  const weight = Math.cos(elevation) ** 2 * Math.cos(2 * tilt)
+  const weight = pow(cos(elevation), 2) * cos(2 * tilt)
   const k = (kH + kV + (kH - kV) * weight) / 2
   return { k, alpha: (kH * aH + kV * aV + (kH * aH - kV * aV) * weight) / (2 * k) }
 }
@@ -148,5 +148,5 @@ export const rainSpecificAttenuation = (path: {
   rainRate: number
 }): number => {
   const { k, alpha } = rainCoefficients(path)
-  return (k * (path.rainRate * 3.6e6) ** alpha) / 1e3
+  return (k * pow(path.rainRate * 3.6e6, alpha)) / 1e3
 }

@@ -1,3 +1,4 @@
+import { sin } from '../elementary/index.ts'
 /**
  * As `edgeOnRamShare`, from the sine of the angle.
  *
@@ -40,4 +41,4 @@ export const edgeOnRamOfSine = (sine: number): number => {
  * Reference: complete elliptic integral by its AGM, DLMF 19.8.5, https://dlmf.nist.gov/19.8.
  * Worked number: beta 60 deg -> 0.92940; 0 -> 0.
  */
-export const edgeOnRamShare = ({ beta }: { beta: number }): number => edgeOnRamOfSine(Math.sin(beta))
+export const edgeOnRamShare = ({ beta }: { beta: number }): number => edgeOnRamOfSine(sin(beta))

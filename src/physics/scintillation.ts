@@ -1,4 +1,5 @@
 /** Tropospheric scintillation, ITU-R P.618-14 section 2.4.1. */
+import { atan2, log10, pow, sin } from '../elementary/index.ts'
 
 export interface Scintillation {
   readonly frequency: number
@@ -38,14 +39,14 @@ export const scintillationFade = ({
 }: Scintillation): number => {
   const turbulenceHeight = 1000
   const ghz = frequency / 1e9
-  const sine = Math.sin(elevation)
-  const length = (2 * turbulenceHeight) / (Math.sqrt(sine ** 2 + 2.35e-4) + sine)
-  const x = (1.22 * efficiency * diameter ** 2 * ghz) / length
+  const sine = sin(elevation)
+  const length = (2 * turbulenceHeight) / (Math.sqrt(sine * sine + 2.35e-4) + sine)
+  const x = (1.22 * efficiency * (diameter * diameter) * ghz) / length
   if (x >= 7) return 0
   const averaging = Math.sqrt(
-    3.86 * (x ** 2 + 1) ** (11 / 12) * Math.sin((11 / 6) * Math.atan2(1, x)) - 7.08 * x ** (5 / 6),
+    3.86 * pow(x * x + 1, 11 / 12) * sin((11 / 6) * atan2(1, x)) - 7.08 * pow(x, 5 / 6),
   )
-  const sigma = ((3.6e-3 + 1e-4 * wetRefractivity) * ghz ** (7 / 12) * averaging) / sine ** 1.2
-  const log = Math.log10(exceedance * 100)
-  return (-0.061 * log ** 3 + 0.072 * log ** 2 - 1.71 * log + 3) * sigma
+  const sigma = ((3.6e-3 + 1e-4 * wetRefractivity) * pow(ghz, 7 / 12) * averaging) / pow(sine, 1.2)
+  const log = log10(exceedance * 100)
+  return (-0.061 * (log * log * log) + 0.072 * (log * log) - 1.71 * log + 3) * sigma
 }

@@ -1,4 +1,5 @@
 import { ecfToLookAngles, eciToEcf, gstime, propagate } from 'satellite.js'
+import { atan, tan } from '../elementary/index.ts'
 import { earthRadius, referenceYear } from './constants.ts'
 import { contactFraction, visibilityAngle } from './contact.ts'
 import { meanMotion, sunSynchronousInclination } from './orbit.ts'
@@ -73,7 +74,7 @@ const eccentricitySquared = 0.00669437999014
  * Worked number: 45 deg -> 44.8076 deg.
  */
 export const geocentricLatitude = ({ latitude }: { latitude: number }): number =>
-  Math.atan((1 - eccentricitySquared) * Math.tan(latitude))
+  atan((1 - eccentricitySquared) * tan(latitude))
 
 const look = (watch: Watch, over: number, step: number): void => {
   const rising = watch.before < 0 && over >= 0

@@ -1,5 +1,6 @@
 /** What a network of sites carries when clouds and rain take some of them away. */
 
+import { pow } from '../elementary/index.ts'
 import { fewClear, mostSites, shortfall, type Weather } from './site-states.ts'
 
 /** What the light of a clear site and the radio of one without heavy rain carry [bit/s]. */
@@ -9,7 +10,7 @@ export interface SiteNetwork extends Weather {
 }
 
 /** How near to the share that may be lost a root is near enough: to twelve digits of it, or to rounding. */
-const enough = (allowed: number): number => Math.max(1e-12 * allowed, 2 ** -52)
+const enough = (allowed: number): number => Math.max(1e-12 * allowed, pow(2, -52))
 
 /**
  * Traffic that a network of sites carries at an availability, in the time in which it has a link at all.

@@ -4,6 +4,7 @@
  * For each number of clear sites the mean over all that rain does to the others is known in closed form, unless the
  * traffic lies between what they carry in full rain and in none: only then are the rainy sites counted one by one.
  */
+import { pow } from '../elementary/index.ts'
 import { at } from './array.ts'
 
 /** Sites in reach of a fleet and what the weather does to them. */
@@ -78,7 +79,7 @@ const addRain = (sites: number, overcast: number, wanted: number, rate: number, 
   // From the likelier end, so that nothing underflows: no rainy site or nothing but rainy ones.
   const upwards = rainy <= 0.5
   const odds = upwards ? rainy / (1 - rainy) : (1 - rainy) / rainy
-  let share = (upwards ? 1 - rainy : rainy) ** overcast
+  let share = pow(upwards ? 1 - rainy : rainy, overcast)
   let chance = 0
   let lost = 0
   let live = 0
@@ -134,7 +135,7 @@ const addWhole = ({ clear, correlation }: Weather, network: number, weight: numb
 }
 
 /** Share of time in which no site of a network has radio, of that in which so many are clear. */
-const darkShare = (sites: number, fair: number): number => (fair === 0 ? rainy ** sites : 0)
+const darkShare = (sites: number, fair: number): number => (fair === 0 ? pow(rainy, sites) : 0)
 
 /** What is listed now: functions are asked about the same weather one after the other. */
 const listed = new Float64Array(6).fill(Number.NaN)

@@ -1,3 +1,4 @@
+import { asin, atan2, cos, sin } from '../elementary/index.ts'
 import { referenceYear } from './constants.ts'
 
 const degree = Math.PI / 180
@@ -54,14 +55,13 @@ export const sunPosition = ({ julianDate: date }: { julianDate: number }): SunPo
   const centuries = (date - 2451545) / 36525
   const mean = (280.46 + 36000.771 * centuries) * degree
   const anomaly = (357.5291092 + 35999.05034 * centuries) * degree
-  const longitude =
-    mean + 1.914666471 * degree * Math.sin(anomaly) + 0.019994643 * degree * Math.sin(2 * anomaly)
+  const longitude = mean + 1.914666471 * degree * sin(anomaly) + 0.019994643 * degree * sin(2 * anomaly)
   const obliquity = (23.439291 - 0.0130042 * centuries) * degree
   return {
     meanLongitude: positive(mean),
-    rightAscension: positive(Math.atan2(Math.cos(obliquity) * Math.sin(longitude), Math.cos(longitude))),
-    declination: Math.asin(Math.sin(obliquity) * Math.sin(longitude)),
-    distance: 1.000140612 - 0.016708617 * Math.cos(anomaly) - 0.000139589 * Math.cos(2 * anomaly),
+    rightAscension: positive(atan2(cos(obliquity) * sin(longitude), cos(longitude))),
+    declination: asin(sin(obliquity) * sin(longitude)),
+    distance: 1.000140612 - 0.016708617 * cos(anomaly) - 0.000139589 * cos(2 * anomaly),
   }
 }
 
@@ -89,14 +89,10 @@ const tabulate = (year: number): SunYear => {
   const column = (pick: (sun: SunPosition) => number): Float64Array => Float64Array.from(days, pick)
   return {
     equation: column((sun) => sun.meanLongitude - sun.rightAscension),
-    sinDeclination: column((sun) => Math.sin(sun.declination)),
-    cosDeclination: column((sun) => Math.cos(sun.declination)),
-    cosEquation: column(
-      (sun) => Math.cos(sun.declination) * Math.cos(sun.meanLongitude - sun.rightAscension),
-    ),
-    sinEquation: column(
-      (sun) => Math.cos(sun.declination) * Math.sin(sun.meanLongitude - sun.rightAscension),
-    ),
+    sinDeclination: column((sun) => sin(sun.declination)),
+    cosDeclination: column((sun) => cos(sun.declination)),
+    cosEquation: column((sun) => cos(sun.declination) * cos(sun.meanLongitude - sun.rightAscension)),
+    sinEquation: column((sun) => cos(sun.declination) * sin(sun.meanLongitude - sun.rightAscension)),
     sunlight: column((sun) => 1 / (sun.distance * sun.distance)),
   }
 }

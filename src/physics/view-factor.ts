@@ -1,3 +1,4 @@
+import { acos, asin, cos, pow, sin } from '../elementary/index.ts'
 /**
  * View factor from a small flat plate to the Earth, at any tilt.
  *
@@ -17,15 +18,15 @@
  * Worked number: Re 6371 km, 550 km: gamma 0 -> 0.847379; 90 deg -> 0.257773.
  */
 export const plateViewFactor = ({ angularRadius, tilt }: { angularRadius: number; tilt: number }): number => {
-  const sine = Math.sin(angularRadius)
-  const cosine = Math.cos(angularRadius)
-  const cosTilt = Math.cos(tilt)
+  const sine = sin(angularRadius)
+  const cosine = cos(angularRadius)
+  const cosTilt = cos(tilt)
   if (tilt <= Math.PI / 2 - angularRadius) return sine * sine * cosTilt
   if (tilt >= Math.PI / 2 + angularRadius) return 0
-  const sinTilt = Math.sin(tilt)
-  const whole = sine * sine * cosTilt * Math.acos(clamp((-cosine * cosTilt) / (sine * sinTilt)))
-  const cut = sine * cosine * Math.sqrt(Math.max(0, 1 - (cosTilt / sine) ** 2))
-  return 0.5 + (whole - cut - Math.asin(clamp(cosine / sinTilt))) / Math.PI
+  const sinTilt = sin(tilt)
+  const whole = sine * sine * cosTilt * acos(clamp((-cosine * cosTilt) / (sine * sinTilt)))
+  const cut = sine * cosine * Math.sqrt(Math.max(0, 1 - pow(cosTilt / sine, 2)))
+  return 0.5 + (whole - cut - asin(clamp(cosine / sinTilt))) / Math.PI
 }
 
 /** Rounding can push the sine or cosine of an angle past one. */
@@ -44,7 +45,7 @@ const clamp = (value: number): number => Math.min(1, Math.max(-1, value))
  * Worked number: Re 6371 km, 550 km -> 0.257773.
  */
 export const edgeOnViewFactor = ({ angularRadius }: { angularRadius: number }): number =>
-  (angularRadius - Math.sin(angularRadius) * Math.cos(angularRadius)) / Math.PI
+  (angularRadius - sin(angularRadius) * cos(angularRadius)) / Math.PI
 
 /**
  * View factor to the Earth of a small sphere, which is also the mean of a plate over all its attitudes.
@@ -59,7 +60,7 @@ export const edgeOnViewFactor = ({ angularRadius }: { angularRadius: number }): 
  * Worked number: Re 6371 km, 650 km -> 0.28989.
  */
 export const sphereViewFactor = ({ angularRadius }: { angularRadius: number }): number =>
-  (1 - Math.cos(angularRadius)) / 2
+  (1 - cos(angularRadius)) / 2
 
 /**
  * Orbit mean of the view factor of either face of a plate that keeps facing the Sun.
@@ -85,7 +86,7 @@ export const sunFacingViewFactor = ({
 }): number => {
   let sum = 0
   for (let index = 0; index < points; index++) {
-    const tilt = Math.acos(Math.cos(beta) * Math.cos((2 * Math.PI * (index + 0.5)) / points))
+    const tilt = acos(cos(beta) * cos((2 * Math.PI * (index + 0.5)) / points))
     sum += plateViewFactor({ angularRadius, tilt })
   }
   return sum / points

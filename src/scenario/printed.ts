@@ -1,4 +1,5 @@
 /** Numbers as a work prints them: what they are, and how far off a number may be that rounds to them. */
+import { pow } from '../elementary/index.ts'
 
 /** A printed number with half a unit of its last printed digit. */
 export interface Printed {
@@ -24,7 +25,7 @@ export const readPrinted = (text: string): Printed => {
   const digits = whole.replace(/^0+(?=\d)/, '')
   const zeros = decimals === undefined ? /0*$/.exec(digits.slice(2))?.[0].length : -decimals.length
   const value = Number(`${whole}.${decimals || 0}e${power}`)
-  return { value: sign === '-' ? -value : value, half: 0.5 * 10 ** (Number(power) + (zeros ?? 0)) }
+  return { value: sign === '-' ? -value : value, half: 0.5 * pow(10, Number(power) + (zeros ?? 0)) }
 }
 
 /** A printed number or the two ends of a printed range, read. */

@@ -3,11 +3,26 @@ import type { Import, Source } from './sources.ts'
 
 /** What the files of each room may import of ours: beginnings of paths. `ui`, `cli` and `library` are the ways in. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
-  engine: ['src/engine/'],
-  physics: ['src/physics/'],
-  fleet: ['src/fleet/', 'src/physics/', 'src/engine/run.ts', 'src/engine/random.ts', 'seeds/'],
-  model: ['src/model/', 'src/physics/', 'src/engine/quantity.ts', 'src/engine/causes.ts', 'seeds/'],
-  scenario: ['src/scenario/', 'src/engine/', 'seeds/'],
+  elementary: ['src/elementary/'],
+  engine: ['src/engine/', 'src/elementary/'],
+  physics: ['src/physics/', 'src/elementary/'],
+  fleet: [
+    'src/fleet/',
+    'src/physics/',
+    'src/elementary/',
+    'src/engine/run.ts',
+    'src/engine/random.ts',
+    'seeds/',
+  ],
+  model: [
+    'src/model/',
+    'src/physics/',
+    'src/elementary/',
+    'src/engine/quantity.ts',
+    'src/engine/causes.ts',
+    'seeds/',
+  ],
+  scenario: ['src/scenario/', 'src/engine/', 'src/elementary/', 'seeds/'],
   export: ['src/export/', 'src/scenario/', 'src/engine/', 'seeds/'],
   ui: [
     'src/ui/',
@@ -166,6 +181,16 @@ export function unrepeatable(sources: readonly Source[]): string[] {
   return sources
     .filter(({ path }) => !within(path, timed))
     .flatMap(({ path, unrepeatable: uses }) => uses.map((use) => `${path} uses ${use}`))
+}
+
+/** Every engine gives a link the same numbers to the last bit: what computes them uses `src/elementary`. */
+export function differing(sources: readonly Source[]): string[] {
+  return sources
+    .filter(({ path }) =>
+      within(path, ['src/engine/', 'src/physics/', 'src/model/', 'src/fleet/', 'src/elementary/']),
+    )
+    .filter(({ path }) => !within(path, buildTime))
+    .flatMap(({ path, differing: uses }) => uses.map((use) => `${path} uses ${use}`))
 }
 
 /** Packages, and files of ours, that are loaded together with an entry. */

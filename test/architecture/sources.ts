@@ -18,6 +18,8 @@ export interface Source {
   readonly hasDefaultExport: boolean
   /** Sources of time and chance that it uses, such as `Date.now`. */
   readonly unrepeatable: readonly string[]
+  /** Functions and operators that engines compute each in its own way, such as `Math.exp`. */
+  readonly differing: readonly string[]
 }
 
 type Node = Readonly<Record<string, unknown>>
@@ -43,6 +45,19 @@ function unrepeatableIn(node: Node): string | undefined {
   return isCall && name(node['callee']) === 'Date' && Array.isArray(given) && given.length === 0
     ? 'Date()'
     : undefined
+}
+
+function differingIn(node: Node): string | undefined {
+  if (node['type'] === 'BinaryExpression' && node['operator'] === '**') {
+    const isPlain = [node['left'], node['right']].every((side) => isNode(side) && side['type'] === 'Literal')
+    return isPlain ? undefined : '**'
+  }
+  if (node['type'] !== 'MemberExpression' || name(node['object']) !== 'Math') return undefined
+  const called = name(node['property'])
+  // What the standard defines to the last bit.
+  const isExact =
+    /^(abs|ceil|floor|round|trunc|sign|min|max|sqrt|fround|imul|clz32|random|[A-Z][A-Z0-9_]*)$/.test(called)
+  return isExact ? undefined : `Math.${called}`
 }
 
 export function parseSource(file: string, text: string): Source {
@@ -82,6 +97,7 @@ export function parseSource(file: string, text: string): Source {
       ),
     ),
     unrepeatable: nodes.flatMap((node) => unrepeatableIn(node) ?? []),
+    differing: nodes.flatMap((node) => differingIn(node) ?? []),
   }
 }
 

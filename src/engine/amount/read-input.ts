@@ -1,4 +1,5 @@
 /** A typed value of an input: read, and held against what the input may be. */
+import { log } from '../../elementary/index.ts'
 import type { CompiledInput, DisplayUnit } from '../compiled.ts'
 import { asTyped, type Reading, type ReadOptions, refused } from './amount.ts'
 import { exactText, outOfBounds } from './bounds.ts'
@@ -25,7 +26,7 @@ const otherwise = (
 
 /** How many times larger or smaller; a value beyond zero is as far away as can be. */
 const distance = (value: number, from: number): number => {
-  const times = Math.abs(Math.log(value / from))
+  const times = Math.abs(log(value / from))
   return Number.isFinite(times) ? times : Number.MAX_VALUE
 }
 

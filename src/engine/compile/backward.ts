@@ -121,9 +121,9 @@ const binary = (
         back: both(
           (d) =>
             exponent === null
-              ? `${d} * ${b.value()} * Math.pow(${a.value()}, ${b.value()} - 1)`
-              : `${d} * ${exponent} * Math.pow(${a.value()}, ${exponent - 1})`,
-          (d) => `${d} * ${value()} * Math.log(${a.value()})`,
+              ? `${d} * ${b.value()} * pow(${a.value()}, ${b.value()} - 1)`
+              : `${d} * ${exponent} * pow(${a.value()}, ${exponent - 1})`,
+          (d) => `${d} * ${value()} * log(${a.value()})`,
         ),
       }
   }

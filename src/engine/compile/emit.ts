@@ -29,7 +29,7 @@ export interface Imports {
 const header = (prelude: readonly string[], imports: Imports): string =>
   [
     `import { f } from '${imports.calls}'`,
-    `import { at, round, YEAR } from '${imports.runtime}'`,
+    `import { acos, asin, at, atan, cos, exp, log, log10, log2, pow, round, sin, tan, YEAR } from '${imports.runtime}'`,
     ...prelude,
   ].join('\n')
 

@@ -107,7 +107,7 @@ const powerOf = (
   if (value === 0.5) return `Math.sqrt(${js(base)})`
   if (value === 0.25) return `Math.sqrt(Math.sqrt(${js(base)}))`
   if (value === null || !Number.isInteger(value) || value === 0 || Math.abs(value) > 8) {
-    return `Math.pow(${js(base)}, ${js(exponent)})`
+    return `pow(${js(base)}, ${js(exponent)})`
   }
   const t = temporary(emission)
   const again = ` * ${t}`.repeat(Math.abs(value) - 1)

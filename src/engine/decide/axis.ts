@@ -1,4 +1,5 @@
 /** Values that an input takes one after the other: a list, or steps between two ends. */
+import { pow } from '../../elementary/index.ts'
 import { asTyped, type Calculator } from '../amount/amount.ts'
 import { readInput } from '../amount/read-input.ts'
 import type { CompiledChoice, CompiledInput, CompiledModel } from '../compiled.ts'
@@ -26,7 +27,7 @@ const steps = (low: number, high: number, count: number, isLog: boolean): readon
     if (n === 0) return low
     if (n === count - 1) return high
     const part = n / (count - 1)
-    return isLog ? low * (high / low) ** part : low + part * (high - low)
+    return isLog ? low * pow(high / low, part) : low + part * (high - low)
   })
 
 const axis = (quantity: Axis['quantity'], values: Axis['values'], isLog: boolean): Axis => ({

@@ -1,4 +1,5 @@
 /** The space of designs: what may be chosen, and how good each choice is. */
+import { log, pow } from '../../elementary/index.ts'
 import type { CompiledModel, Stage } from '../compiled.ts'
 import { must } from '../must.ts'
 import { partialEvaluator } from '../partial.ts'
@@ -35,7 +36,7 @@ export const missingOf = ({ sense, value }: Goal, is: number): number => {
   if (isMet) return 0
   if (!Number.isFinite(is)) return HOPELESS
   const [more, less] = sense === 'most' ? [is, value] : [value, is]
-  return more > 0 && less > 0 ? Math.min(HOPELESS, Math.log(more / less)) : Math.min(HOPELESS, more - less)
+  return more > 0 && less > 0 ? Math.min(HOPELESS, log(more / less)) : Math.min(HOPELESS, more - less)
 }
 
 /** A design space with its present place. */
@@ -89,7 +90,7 @@ export const spaceOfDesigns = ({
     // Squares, so that one goal may give way a little where another comes nearer by more.
     const missing = Math.sqrt(
       required.reduce(
-        (sum, goal) => sum + (weightOf(goal) * missingOf(goal, numberIn(goal.figure, found))) ** 2,
+        (sum, goal) => sum + pow(weightOf(goal) * missingOf(goal, numberIn(goal.figure, found)), 2),
         0,
       ),
     )

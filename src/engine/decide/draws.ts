@@ -1,4 +1,5 @@
 /** Seeded draws of standard normal numbers. */
+import { pow } from '../../elementary/index.ts'
 import { must } from '../must.ts'
 import { normalQuantile } from '../normal.ts'
 import { random, seedOf } from '../random.ts'
@@ -16,5 +17,5 @@ export const normalDraws = (
 ): (() => Float64Array) => {
   const streams = names.map((name) => random(seedOf(`${seed}:${purpose}:${name}`)))
   // Half a step of the generator keeps zero, which has no quantile, out.
-  return () => Float64Array.from(streams, (next) => normalQuantile(must(next(), 'a number') + 2 ** -33))
+  return () => Float64Array.from(streams, (next) => normalQuantile(must(next(), 'a number') + pow(2, -33)))
 }

@@ -3,6 +3,7 @@
  *
  * Reference: R. Tanabe and A. S. Fukunaga, IEEE Congress on Evolutionary Computation, 1658 (2014): L-SHADE.
  */
+import { cos, log, tan } from '../../elementary/index.ts'
 import { must } from '../must.ts'
 import { random, seedOf } from '../random.ts'
 import { type Candidate, isBetter, type Scorer } from './score.ts'
@@ -92,13 +93,12 @@ const gainOf = ({ score: old }: Candidate, { score: made }: Candidate): number =
 /** Cauchy, above 0 and up to 1. */
 const drawWeight = (next: () => number, usual: number): number => {
   for (;;) {
-    const weight = usual + 0.1 * Math.tan(Math.PI * (next() - 0.5))
+    const weight = usual + 0.1 * tan(Math.PI * (next() - 0.5))
     if (weight > 0) return Math.min(1, weight)
   }
 }
 
-const normal = (next: () => number): number =>
-  Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next())
+const normal = (next: () => number): number => Math.sqrt(-2 * log(1 - next())) * cos(2 * Math.PI * next())
 
 /** Means weighted by gain, of Lehmer's kind for the weights. */
 const learned = (

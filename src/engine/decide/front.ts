@@ -1,4 +1,5 @@
 /** Designs of which none is better in both of two results: one of them as good as can be for each bound on the other. */
+import { pow } from '../../elementary/index.ts'
 import type { Settings } from '../evaluate.ts'
 import { must } from '../must.ts'
 import { type Search, type Space, spaceOfDesigns } from './design-space.ts'
@@ -80,7 +81,7 @@ export const front = (search: Search, against: Against, points: number): readonl
 /** In even factors where both ends are above zero. */
 const between = (from: number, to: number, part: number): number => {
   if (part === 1) return to
-  return from > 0 && to > 0 ? from * (to / from) ** part : from + part * (to - from)
+  return from > 0 && to > 0 ? from * pow(to / from, part) : from + part * (to - from)
 }
 
 const undominated = (

@@ -1,4 +1,5 @@
 /** The edge between worlds in which a goal is reached and worlds in which it is not, over standard normal numbers. */
+import { log } from '../../elementary/index.ts'
 import type { AdjointStage, CompiledModel, Stage } from '../compiled.ts'
 import { gradientAt } from '../gradient.ts'
 import { partialEvaluator } from '../partial.ts'
@@ -37,7 +38,7 @@ const NOTHING = 1e-9
  * @param isRatio Whether the scale is logarithmic.
  */
 const gapOf = ({ sense, value }: Goal, is: number, isRatio: boolean): number => {
-  const gap = isRatio ? Math.log(Math.max(is, NOTHING * value) / value) : is - value
+  const gap = isRatio ? log(Math.max(is, NOTHING * value) / value) : is - value
   return sense === 'most' ? gap : -gap
 }
 

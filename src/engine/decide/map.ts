@@ -1,5 +1,7 @@
 /** A result over two inputs: a grid of its values, where rows are met, and the line on which a goal is reached. */
+
 import { contours } from 'd3-contour'
+import { log, pow } from '../../elementary/index.ts'
 import type { Stage } from '../compiled.ts'
 import { must } from '../must.ts'
 import type { Axis } from './axis.ts'
@@ -53,9 +55,7 @@ export const chartOf = (
 
 /** Of all values that are above zero, logarithms are nearly straight between the places of a grid. */
 const straightened = (values: Float64Array, goal: number): Float64Array =>
-  goal > 0 && values.every((x) => !(x <= 0))
-    ? values.map((x) => Math.log(x / goal))
-    : values.map((x) => x - goal)
+  goal > 0 && values.every((x) => !(x <= 0)) ? values.map((x) => log(x / goal)) : values.map((x) => x - goal)
 
 /** A place on an axis, in steps from its first value, as a value. */
 const valueAt = ({ inArray, isLog }: Axis, place: number): number => {
@@ -64,7 +64,7 @@ const valueAt = ({ inArray, isLog }: Axis, place: number): number => {
   const n = Math.min(last - 1, Math.floor(within))
   const [low, high] = [must(inArray[n], 'a value'), must(inArray[n + 1], 'a value')]
   const part = within - n
-  return isLog ? low * (high / low) ** part : low + part * (high - low)
+  return isLog ? low * pow(high / low, part) : low + part * (high - low)
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Odds that a goal is reached, from draws of which half lie about the nearest world in which it is. */
+import { exp } from '../../elementary/index.ts'
 import type { Estimate } from '../statistics.ts'
 import { normalDraws } from './draws.ts'
 import type { LimitState } from './limit-state.ts'
@@ -32,7 +33,7 @@ export const oddsOf = (
     const u = point && n >= plain ? plus(next(), point) : next()
     if (!(at(u) <= 0)) continue
     // Density of the spreads over that of the mixture.
-    const moved = point ? Math.exp(dot(u, point) - square) : 1
+    const moved = point ? exp(dot(u, point) - square) : 1
     const weight = point ? 1 / (PLAIN + (1 - PLAIN) * moved) : 1
     sum += weight
     squares += weight * weight

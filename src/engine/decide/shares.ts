@@ -5,6 +5,7 @@
  * Reference: M. J. W. Jansen, Computer Physics Communications 117, 35 (1999), for the total effect; A. Saltelli et al.,
  * Computer Physics Communications 181, 259 (2010), for the first order.
  */
+import { pow } from '../../elementary/index.ts'
 import type { CompiledModel, Stage } from '../compiled.ts'
 import { groupsOf } from '../correlation.ts'
 import { must } from '../must.ts'
@@ -101,7 +102,7 @@ export const sharesOf = (
     return { value: of(pairs) / variance, error: errorOf(parts.map(of)) / variance }
   }
   const half = (some: typeof pairs, of: (pair: (typeof pairs)[number]) => number): number =>
-    some.reduce((sum, pair) => sum + of(pair) ** 2, 0) / (2 * some.length)
+    some.reduce((sum, pair) => sum + pow(of(pair), 2), 0) / (2 * some.length)
   const shares = units.map(({ members }, n): Share => {
     const at = ({ swapped }: (typeof pairs)[number]): number => must(swapped[n], 'a result')
     return {
@@ -130,7 +131,7 @@ const mean = (all: readonly number[]): number => all.reduce((sum, x) => sum + x,
 
 const varianceOf = (all: readonly number[]): number => {
   const middle = mean(all)
-  return all.length > 1 ? all.reduce((sum, x) => sum + (x - middle) ** 2, 0) / (all.length - 1) : 0
+  return all.length > 1 ? all.reduce((sum, x) => sum + pow(x - middle, 2), 0) / (all.length - 1) : 0
 }
 
 /** Standard error of the mean of the parts' estimates; infinite where there are not two. */

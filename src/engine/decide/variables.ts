@@ -1,4 +1,5 @@
 /** What may be chosen in a design, each as a number from 0 to 1: the place on its slider, or which option of a choice. */
+import { exp, log } from '../../elementary/index.ts'
 import type { CompiledChoice, CompiledInput, CompiledModel } from '../compiled.ts'
 import { isInput, quantitiesById } from '../evaluate.ts'
 import { must } from '../must.ts'
@@ -39,16 +40,16 @@ const numberOf = (quantity: CompiledInput, now: number): Variable => {
   // What somebody has set beyond the slider stays within reach.
   const [low, high] = [Math.min(range[0], now), Math.max(range[1], now)]
   const isLog = scale === 'log' && low > 0
-  const [from, to] = isLog ? [Math.log(low), Math.log(high)] : [low, high]
+  const [from, to] = isLog ? [log(low), log(high)] : [low, high]
   const clamped = (x: number): number => Math.min(high, Math.max(low, x))
   const value = (place: number): number => {
     if (place <= SNAP) return low
     if (place >= 1 - SNAP) return high
     const x = from + place * (to - from)
-    const exact = isLog ? Math.exp(x) : x
+    const exact = isLog ? exp(x) : x
     return clamped(step > 0 ? Math.round(exact / step) * step : exact)
   }
-  const place = (x: number): number => ((isLog ? Math.log(x) : x) - from) / (to - from)
+  const place = (x: number): number => ((isLog ? log(x) : x) - from) / (to - from)
   return {
     quantity,
     value,
