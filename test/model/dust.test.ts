@@ -5,6 +5,7 @@ import { evaluate, isInput, numberOf, type Settings } from '../../src/engine/eva
 
 /** What falls off exponentially, and may be as small as that. */
 const faint = new Set([
+  'linkShortTime',
   'lightShortTime',
   'opticalReceivedPower',
   'opticalPhotonRate',

@@ -103,7 +103,8 @@ describe('the best design', () => {
   })
 
   it.each([1, 2, 3])('of a pressure vessel is the one that scipy finds, with seed %d', (seed) => {
-    const design = best({ ...vessel, seed, evaluations: 8000 })
+    // With 8,000 one seed of eight ends, as scipy's second does, in the second best hollow; with 16,000 none.
+    const design = best({ ...vessel, seed, evaluations: 16_000 })
     expect(design.open).toEqual([])
     expect(Math.abs(design.after / 6059.714 - 1)).toBeLessThan(0.005)
     expect(Number.isInteger(design.settings['shell'])).toBe(true)
