@@ -130,7 +130,13 @@ const stretchOf = (
   const logOf = (n: number): number => log(must(ratios[n], 'a ratio'))
   return {
     first,
-    bracket: { at, met: place(end - 1), failed: place(end), metRatio: logOf(end - 1), failedRatio: logOf(end) },
+    bracket: {
+      at,
+      met: place(end - 1),
+      failed: place(end),
+      metRatio: logOf(end - 1),
+      failedRatio: logOf(end),
+    },
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Batch, BatchStage, CompiledInput, CompiledModel, CompiledSpread } from './compiled.ts'
 import { type CorrelationGroup, groupsOf } from './correlation.ts'
 import { figureOf } from './decide/figure.ts'
-import { quantitiesById } from './evaluate.ts'
+import { isInput, quantitiesById } from './evaluate.ts'
 import { fillStrata, putTogether, type Replicate, replicatesOf } from './hypercube.ts'
 import { must } from './must.ts'
 import { affected } from './partial.ts'
@@ -121,12 +121,12 @@ export const blockOf = (values: Float64Array, { lanes }: Batch): Float64Array =>
   return block
 }
 
-/** What is recorded under a text: a series whole, or any one number. */
+/** What is recorded under a text: a series whole, an input as it is drawn, or any one number that is computed. */
 const recorded = (model: CompiledModel, text: string) => {
-  const series = quantitiesById(model).get(text)
-  return series?.type === 'series'
-    ? { quantity: series, place: series.slot, width: model.years }
-    : { ...figureOf(model, text), width: 1 }
+  const known = quantitiesById(model).get(text)
+  if (known?.type === 'series') return { quantity: known, place: known.slot, width: model.years }
+  if (known && isInput(known)) return { quantity: known, place: known.slot, width: 1 }
+  return { ...figureOf(model, text), width: 1 }
 }
 
 /** Copies a result out of a block: as `numberOf`, `rowOf` and `seriesOf` read it from the values of one setting. */

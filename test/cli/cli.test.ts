@@ -149,7 +149,7 @@ describe('mistakes exit with status 2 and say what is accepted', () => {
     [['evalute'], /no command "evalute"; the nearest is "evaluate"/],
     [['why', 'radiatorAera'], /the nearest is "radiatorArea"/],
     [['list', 'input'], /the nearest is "inputs"/],
-    [['sensitivity', 'altitude'], /no single result is called "altitude"/],
+    [['sensitivity', 'altitude'], /altitude is set, not computed/],
     [['solve', 'costRatio'], /solve RESULT=VALUE --vary INPUT/],
     [['solve', 'costRatio=1', '--vary', 'orbitKnd'], /no input with a range is called "orbitKnd"/],
     [['solve', 'costRatio=1 kg', '--vary', 'altitude'], /cannot be converted/],

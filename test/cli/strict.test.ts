@@ -135,7 +135,7 @@ describe('answers for programs', () => {
     const price = inputs.find(({ id }: { id: string }) => id === 'launchPrice')
     expect(price).toMatchObject({ unit: 'USD/kg', default: 900, least: 0 })
     const csv = (await run('list', 'inputs', '--format', 'csv')).out.split('\r\n')
-    expect(csv[0]).toBe('id,unit,default,least,most,options,label')
+    expect(csv[0]).toBe('id,unit,default,least,most,options,spread,low,mode,high,label')
     expect(csv.find((line) => line.startsWith('launchPrice,'))).toMatch(/^launchPrice,USD\/kg,900,0,/)
     expect((await run('list', 'scenarios', '--format', 'md')).out).toMatch(
       /^\| slug \| title \|\n\| --- \| --- \|\n/,

@@ -240,7 +240,7 @@ test('keys: undo, redo, find, theme, help', async () => {
 
 test('the theme is remembered', async () => {
   const { page, close } = await opened('/', { colorScheme: 'light' })
-  await page.getByRole('button', { name: 'Dark' }).click()
+  await page.getByRole('button', { name: 'Dark', exact: true }).click()
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   expect(await background()).toBe('rgb(13, 17, 23)')
   await page.reload()

@@ -75,7 +75,7 @@ const Pictured = ({ chart, wide = false, isPlace = true }: Props) => {
         </button>
         <FigureFiles chart={chart} box={box} pictured={!asTable} isPlace={isPlace} />
         {isPlace && (
-          <a href={`#chart=${chart.id}`} aria-label={`Link to this chart: ${chart.title}`}>
+          <a href={`#chart=${chart.id}`} aria-label={`Address: link to ${chart.title}`}>
             Address
           </a>
         )}

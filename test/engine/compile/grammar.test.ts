@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { create, type FactoryFunctionMap, all as mathjs } from 'mathjs'
 import { describe, expect, it } from 'vitest'
+import * as elementary from '../../../src/elementary/index.ts'
 import {
   alone,
   createEmission,
@@ -11,7 +12,7 @@ import {
 import { show } from '../../../src/engine/compile/expression.ts'
 import { javascript } from '../../../src/engine/compile/javascript.ts'
 import { parseFormula } from '../../../src/engine/compile/parse.ts'
-import { round } from '../../../src/engine/runtime.ts'
+import * as runtime from '../../../src/engine/runtime.ts'
 
 // Without `predictable`, mathjs leaves the real numbers where we have no value.
 const math = create(mathjs as FactoryFunctionMap, { predictable: true })
@@ -22,6 +23,8 @@ math.import(
     smallerEq: (a: number, b: number) => a <= b,
     larger: (a: number, b: number) => a > b,
     largerEq: (a: number, b: number) => a >= b,
+    // Its own are the engine's, whose last bits are not the same everywhere.
+    ...elementary,
   },
   { override: true },
 )
@@ -41,8 +44,8 @@ const layout: Layout = {
 const ours = (text: string, values: readonly number[]): number => {
   const emission = createEmission([], layout)
   const code = javascript(parseFormula(text), emission)
-  const run = new Function('v', 'round', `${declareTemporaries(emission)} return ${code}`)
-  return run(values, round) as number
+  const run = new Function('v', ...Object.keys(runtime), `${declareTemporaries(emission)} return ${code}`)
+  return run(values, ...Object.values(runtime)) as number
 }
 
 const theirs = (text: string, [a, b, c]: readonly number[]): number => {
@@ -196,7 +199,7 @@ describe('compiled formulas', () => {
   it('writes small whole powers as products, so that they are the same on every engine', () => {
     const code = (text: string) => javascript(parseFormula(text), createEmission([], layout))
     for (const power of [1, 2, 8, -1, -8]) expect(code(`a^(${power})`)).not.toContain('pow')
-    for (const power of [0, 9, -9, 1.5]) expect(code(`a^(${power})`)).toContain('Math.pow')
+    for (const power of [0, 9, -9, 1.5]) expect(code(`a^(${power})`)).toContain('pow(')
     expect(code('a^0.5')).toBe('Math.sqrt(v[0])')
     expect(code('a^0.25')).toBe('Math.sqrt(Math.sqrt(v[0]))')
   })

@@ -169,6 +169,7 @@ describe('scenarios and catalogs', () => {
       {
         id: 'carts',
         label: 'Carts',
+        standard: null,
         rows: [{ id: 'cart', label: 'Cart', sources: ['x'], note: '', sets: { fruitMass: 500 }, wheels: 2 }],
       },
     ])
