@@ -35,6 +35,7 @@ export const declared = <Id extends string>(
   })
   const definition = {
     ...model,
+    correlations: [],
     topics: { part: { label: 'Part', quantities: Object.fromEntries<Declaration>([...fixed, ...kept]) } },
   }
   const { model: part } = instantiate(compileModel(definition), definition.functions)

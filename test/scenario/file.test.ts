@@ -131,7 +131,9 @@ describe('the schema of scenario files', () => {
 
   it('knows every input with its limits, units and reason', () => {
     const { properties } = schema.$defs.settings
-    expect(Object.keys(properties)).toEqual(['fruitMass', 'sugarShare', 'potMass', 'interest', 'quality'])
+    const inputs = ['fruitMass', 'sugarShare', 'potMass', 'interest', 'quality']
+    const spreads = inputs.filter((id) => id !== 'quality').map((id) => `spread.${id}`)
+    expect(Object.keys(properties).toSorted()).toEqual([...inputs, ...spreads].toSorted())
     expect(properties['sugarShare']).toEqual({
       title: 'Sugar share',
       description: 'Why sugarShare.',

@@ -118,8 +118,9 @@ const placeLevels = (
   y: Scale,
   { left, right, base }: Pick<PlacedPlot, 'left' | 'right' | 'base'>,
   avoid: readonly Box[],
-): readonly PlacedLevel[] =>
-  layers
+): readonly PlacedLevel[] => {
+  const taken = [...avoid]
+  return layers
     .flatMap((layer) =>
       layer.mark === 'level' ? [layer] : layer.mark === 'stripe' ? [{ y: layer.to, label: layer.label }] : [],
     )
@@ -137,7 +138,7 @@ const placeLevels = (
         const labelX = anchor === 'start' ? left + 4 : right - 4
         const box = boxOf(label, anchor, labelX, at + down)
         const isOut = box.bottom > base
-        const hidden = avoid.filter(
+        const hidden = taken.filter(
           (other) =>
             box.left < other.right &&
             other.left < box.right &&
@@ -154,5 +155,7 @@ const placeLevels = (
         }
       })
       const { hidden: _, ...best } = options.reduce((a, b) => (b.hidden < a.hidden ? b : a))
+      taken.push(boxOf(label, best.anchor, best.labelX, best.labelY))
       return best
     })
+}

@@ -6,6 +6,9 @@ import type { Reader } from '../reader.ts'
 import { bandOfYears } from './band-of-years.ts'
 import { noPicture } from './no-picture.ts'
 
+/** A ratio beyond which the axis is logarithmic. */
+const STEEP = 30
+
 const times = (ratio: number): string => `${formatNumber(ratio, 2)} times`
 
 export const costYearPlot = (read: Reader): Plot | Words => {
@@ -48,7 +51,14 @@ export const costYearPlot = (read: Reader): Plot | Words => {
     subtitle,
     summary: `The cost ratio goes from ${times(start[1])} in ${start[0]} to ${times(end[1])} in ${end[0]}; ${parity ? `it is 1 or less from ${parity[0]} on` : 'it never comes down to 1'}.`,
     x: { title: '', scale: 'linear', domain: [first, last], format: String },
-    y: { title: 'Orbit ÷ ground', scale: 'linear', domain: [0, top], format: (value) => formatNumber(value) },
+    y: {
+      title: 'Orbit ÷ ground',
+      // On a linear axis the ground and what others have printed would lie on its foot.
+      ...(top > STEEP
+        ? { scale: 'log', domain: [Math.min(0.5, 0.8 * best[1]), top * 1.5] }
+        : { scale: 'linear', domain: [0, top] }),
+      format: (value) => formatNumber(value),
+    },
     layers: [
       {
         mark: 'stripe',

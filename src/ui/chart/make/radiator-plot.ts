@@ -66,7 +66,7 @@ export const radiatorPlot =
                 mark: 'point' as const,
                 at: [asCelsius(limit), limitArea / unit] as const,
                 tone: 'alarm' as const,
-                label: `chips too hot above ${limitText}`,
+                label: `too hot above ${limitText}`,
               },
             ]
           : []),

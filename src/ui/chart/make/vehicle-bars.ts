@@ -1,6 +1,8 @@
 /** How many launches this fleet would take with each vehicle of the catalog. */
+
 import type { Stage } from '../../../engine/compiled.ts'
 import type { Settings } from '../../../engine/evaluate.ts'
+import { countedText } from '../../../model/verdict/prose/amounts.ts'
 import type { Catalog } from '../../evidence/evidence.ts'
 import type { Bar, Bars, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -61,7 +63,7 @@ export const vehicleBars =
       id: 'vehicles',
       title: titleOf(fewest, most, text),
       subtitle,
-      summary: `As set the fleet takes ${read.text('launchesFlown')} launches; among ${shown.length} vehicles the fewest are ${text(fewest.launches)} with ${fewest.label} and the most ${text(most.launches)} with ${most.label}${left > 0 ? `, and one satellite does not fit ${left} of the ${rows.length} in the table` : ''}.`,
+      summary: `As set the fleet takes ${countedText(read.number('launchesFlown'), read.text('launchesFlown'), 'launch', 'launches')}; among ${shown.length} vehicles the fewest are ${text(fewest.launches)} with ${fewest.label} and the most ${text(most.launches)} with ${most.label}${left > 0 ? `, and one satellite does not fit ${left} of the ${rows.length} in the table` : ''}.`,
       domain: [0, most.launches],
       bars: shown.map(
         (vehicle): Bar => ({
