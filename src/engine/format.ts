@@ -89,7 +89,7 @@ const nameOf = (quantity: CompiledQuantity, value: number): string => {
  *
  * @param value In the declared unit; not a finite number reads `not feasible`.
  * @param options `digits` significant digits, 3 by default; `unit` fixes the display unit.
- * @returns Parts and text; 1.63e6 m² is `1.63 km²`, 5.1e10 USD is `USD 51 bn`, 255.2 launches are `256`.
+ * @returns Parts and text; 1.63e6 m² is `1.63 km²`, 5.1e10 USD is `USD 51 bn`, 255.2 pots are `256`.
  */
 export const formatQuantity = (
   quantity: CompiledQuantity,

@@ -38,7 +38,7 @@ const partsOf = (typed: string): readonly string[] => {
  * Reads a spread that somebody typed or linked.
  *
  * @param typed `fixed`, `published`, `LOW..HIGH` or `LOW..MOST LIKELY..HIGH`; each end as an input's value is typed.
- * @returns The setting, in the declared unit: for a launch price `100..400 USD/kg` is `100..400`. A message with the bad
+ * @returns The setting, in the declared unit: `100..400 USD/kg` is `100..400`. A message with the bad
  * text and what is accepted where it is none.
  */
 export const readSpread = (input: CompiledInput, typed: string, options: ReadOptions = {}): SpreadReading => {
@@ -67,7 +67,7 @@ export const readSpread = (input: CompiledInput, typed: string, options: ReadOpt
  * The spread that a setting stands for.
  *
  * @param text As `readSpread` gives it.
- * @returns Null for what is fixed: `100..400` of a launch price, whose slider is logarithmic, is log-uniform from 100 to 400.
+ * @returns Null for what is fixed: `100..400` of a price, whose slider is logarithmic, is log-uniform from 100 to 400.
  */
 export const spreadFrom = (input: CompiledInput, text: string): CompiledSpread | null => {
   if (text === 'fixed') return null

@@ -1,4 +1,4 @@
-/** What a person believes of an input is a setting too, beside its value: `spread.launchPrice`. */
+/** What a person believes of an input is a setting too, beside its value: `spread.price`. */
 
 const START = 'spread.'
 
@@ -10,6 +10,6 @@ export const spreadKey = (id: string): string => START + id
 
 export const isSpreadKey = (key: string): boolean => key.startsWith(START)
 
-/** The input whose spread a key sets; `spread.launchPrice` is of `launchPrice`, and other keys of none. */
+/** The input whose spread a key sets; `spread.price` is of `price`, and other keys of none. */
 export const inputOfSpread = (key: string): string | null =>
   isSpreadKey(key) ? key.slice(START.length) : null

@@ -23,7 +23,7 @@ const placed = citations.flatMap(({ id, work, place }) => (place === null ? [] :
 describe('citations', () => {
   it.each(placed)('$id names a part of $work, and not a guess or a whole work', ({ place }) => {
     expect(place).toBe(place.trim())
-    expect(place).toMatch(/\d|abstract|cover|(section|chapter|table|theorem|Article) [A-Z]|\.(yaml|md)/)
+    expect(place).toMatch(/\d|abstract|cover|(section|chapter|table|theorem|Article) [A-Z]|\.(yaml|md|py)/)
     expect(place).not.toMatch(/https?:|\?|about|probably|ca\./)
     expect(place.length).toBeLessThanOrEqual(60)
   })

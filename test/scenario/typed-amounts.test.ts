@@ -41,7 +41,7 @@ const onCommandLine = async (id: QuantityId, typed: string): Promise<Read> => {
   try {
     const { settings } = await readRequest({
       text: () => undefined,
-      texts: () => [`${id}=${typed}`],
+      texts: (option: string) => (option === 'set' ? [`${id}=${typed}`] : []),
     } as unknown as Parameters<typeof readRequest>[0])
     return Number(settings[id])
   } catch {

@@ -18,6 +18,9 @@ const pageTexts = readdirSync(pageFolder, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(pageFolder, file), 'utf8'))
 const isNamedByPage = (id: string): boolean => pageTexts.some((text) => text.includes(`'${id}'`))
 
+/** Places that are no catalog of the model. */
+const cities: { readonly source: string } = JSON.parse(readFileSync(join('seeds', 'cities.json'), 'utf8'))
+
 const worksOf = (citations: readonly Citation[]) => citations.map(({ work }) => work)
 
 /** Every place that names a source, with the sources it names. */
@@ -37,6 +40,7 @@ const places: readonly (readonly [string, readonly string[]])[] = [
       : [],
   ),
   ...catalogs.flatMap(({ id, rows }) => rows.map((row) => [`${id}: ${row.id}`, row.sources] as const)),
+  ['cities', [cities.source]] as const,
   ...stories.map(({ slug, sources: named }) => [`scenario ${slug}`, named] as const),
   ...referenceCases.map((reference) => [`case ${reference.id}`, citedBy(reference)] as const),
   ...articles.map(({ id, source }) => [`article ${id}`, source ? [source] : []] as const),

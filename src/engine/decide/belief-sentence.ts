@@ -22,7 +22,7 @@ const oddsText = ({ odds, drawn }: Belief): string => {
     : `1 world of ${formatNumber(1 / value, Math.min(2, digitsOf(odds, 2)))}`
 }
 
-/** `Launch price at 200 $/kg in place of 900 $/kg`, of what matters most. */
+/** `Price at 200 $/kg in place of 900 $/kg`, of what matters most. */
 const changesText = (model: CompiledModel, world: readonly Assumed[]): string => {
   const named = world.filter(({ share }, n) => share >= NAMED && n < MOST)
   const texts = (named.length > 0 ? named : world.slice(0, 1)).map(({ id, set, value }) => {

@@ -1,7 +1,7 @@
 /** The best design: which values of what is decided make a result as low or as high as can be, with rows that must be met. */
 
 import { standingOf } from '../causes.ts'
-import type { CompiledModel } from '../compiled.ts'
+import type { CompiledConstraint, CompiledModel } from '../compiled.ts'
 import { rowsOf, type Settings } from '../evaluate.ts'
 import { must } from '../must.ts'
 import { type Change, changesOf } from './changes.ts'
@@ -87,7 +87,7 @@ const designOf = (search: Search, space: Space, places: Float64Array): Design =>
 export const closing = (
   model: CompiledModel,
   values: Float64Array,
-  side: 'orbit' | 'ground',
+  side: CompiledConstraint['side'],
   also: readonly string[] = [],
 ): readonly Goal[] => {
   const met = rowsOf(model, values).filter(

@@ -65,11 +65,11 @@ export const capital = {
       monthly: {
         label: 'Each month',
         why: 'Twelve even payments a year at a twelfth of the yearly rate, as loans and leases have it, and SemiAnalysis with them.',
-        source: cite('ferhat00-2026', 'odc_model.py, crf'),
+        source: cite('ferhat00-2026', 'odc_model.py'),
       },
     },
     evidence: 'judgement',
-    source: ['wertz-2011', cite('ferhat00-2026', 'odc_model.py, crf')],
+    source: ['wertz-2011', cite('ferhat00-2026', 'odc_model.py')],
     why: 'A rule of accounting that moves both sides: money that comes back sooner bears less interest. At 15 % over five years a monthly plan takes 4.3 % less a year, at 10 % over fifteen 1.9 % less.',
   }),
   paymentPeriod: derived('Time between payments on capital', duration, {

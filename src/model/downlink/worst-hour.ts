@@ -7,7 +7,7 @@ export const worstHour = {
     symbol: '\\mathcal{S}',
     evidence: 'judgement',
     default: 'chosen',
-    source: 'ksat-network-2024',
+    source: ['ksat-network-2024', 'jones-1992'],
     why: 'A sun-synchronous fleet passes over all places of one longitude together. Whoever builds for it chooses places for the hour at which most of the others are out of reach. `simulate fleet --placing best` lists them.',
     options: {
       even: {
