@@ -78,6 +78,15 @@ it('name what moves in steps on the way to the cost ratio, and are right beside 
     if (!(isNear(below, above) && isNear(above, elasticity))) bent.push(input.id)
   }
   // Whole years at the defaults bend a yearly series where a date passes into the next year; the shield stands on
-  // a point of the table of doses; a radiator of full size caps no chip, and one any smaller does.
-  expect(bent).toEqual(['serviceLife', 'shieldingThickness', 'radiatorBuilt', 'timeToPower', 'orbitLeadTime'])
+  // a point of the table of doses; a radiator or battery of full size caps no chip, and any smaller does.
+  expect(bent.toSorted()).toEqual(
+    [
+      'serviceLife',
+      'shieldingThickness',
+      'radiatorBuilt',
+      'batteryBuilt',
+      'timeToPower',
+      'orbitLeadTime',
+    ].toSorted(),
+  )
 })
