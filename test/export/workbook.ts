@@ -65,10 +65,9 @@ export const rowsById = async (book: Uint8Array, sheet: string, idColumn: number
   return new Map(rows.map((row) => [String(row[idColumn]), row]))
 }
 
-/** @param dust What may be left of nothing: LibreOffice takes the difference of two nearly equal numbers for zero. */
-const disagreement = (what: string, expected: number, found: unknown, dust = 0): readonly string[] => {
+const disagreement = (what: string, expected: number, found: unknown): readonly string[] => {
   const isRight = Number.isFinite(expected)
-    ? typeof found === 'number' && Math.abs(found - expected) <= 1e-9 * Math.abs(expected) + dust
+    ? typeof found === 'number' && Math.abs(found - expected) <= 1e-9 * Math.abs(expected)
     : typeof found !== 'number'
   return isRight ? [] : [`${what}: ${expected} computed, ${String(found)} in the workbook`]
 }
@@ -112,16 +111,13 @@ export const disagreements = async (
             : [`${q.id}: ${row.status} computed, ${String(status)} in the workbook`]),
         ]
       }
-      case 'series': {
-        const all = values.subarray(q.slot, q.slot + model.years)
-        const dust = 1e-12 * Math.max(...all.filter(Number.isFinite).map(Math.abs), 0)
+      case 'series':
         return Array.from({ length: model.years }, (_, year) => year).flatMap((year) => {
           const [value, found] = [values[q.slot + year] ?? Number.NaN, years.get(q.id)?.[5 + year]]
           return isNamed(q)
             ? nameDisagreement(q, value, found)
-            : disagreement(`${q.id} year ${year}`, value, found, dust)
+            : disagreement(`${q.id} year ${year}`, value, found)
         })
-      }
       default:
         return []
     }

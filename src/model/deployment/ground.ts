@@ -60,8 +60,10 @@ export const ground = {
   }),
   groundMoneyCap: series('Chips that money allows, ground', power, {
     symbol: 'P_\\mathrm{B}(t)',
-    formula: 'max(0, yearlyBudget * julianYear - facilityAdded * facilityCapex) / itPrice',
-    why: 'What the year’s budget leaves after the buildings.',
+    formula: `facilityAdded * facilityCapex < (1 - 1e-9) * yearlyBudget * julianYear
+      ? (yearlyBudget * julianYear - facilityAdded * facilityCapex) / itPrice
+      : 0`,
+    why: 'What the year’s budget leaves after the buildings; what rounding leaves of it is nothing.',
   }),
   groundItLeastCap: series('Chips that can be had, ground', power, {
     symbol: 'A_\\mathrm{g}^{\\max}(t)',
