@@ -151,7 +151,7 @@ describe('study', () => {
 
   it('goes on where it was killed, with the same bytes', { timeout: 600_000 }, async () => {
     const cli = await ensureCli()
-    const plan = write('long.json', { ...drawn, draw: { count: 4000 } })
+    const plan = write('long.json', { ...drawn, draw: { count: 20_000 } })
     const code = `import { main } from ${JSON.stringify(cli)}; process.exit(await main(process.argv.slice(1)))`
     const begin = () =>
       spawn(
