@@ -1,6 +1,6 @@
 /** A whole fleet over a day, block by block. */
 import type { Runner } from '../engine/run.ts'
-import type { PartAnswer, PartQuestion } from './part.ts'
+import { emptyAnswer, type PartAnswer, type PartQuestion } from './part.ts'
 
 /** Satellites in a block. It is the same for any number of workers, so that sums come out the same to the last bit. */
 const block = 256
@@ -35,7 +35,7 @@ export const flyDay = async (
 ): Promise<PartAnswer> => {
   const satellites = question.fleet.rings.reduce((sum, ring) => sum + ring.satellites, 0)
   const blocks = Math.ceil(satellites / block)
-  const total = emptyTotal(question, satellites)
+  const total = emptyAnswer(question, satellites)
   let done = 0
   const ask = async (n: number): Promise<PartAnswer> => {
     const [from, to] = [n * block, Math.min(satellites, (n + 1) * block)]
@@ -58,18 +58,6 @@ export const flyDay = async (
   }
   return total
 }
-
-const emptyTotal = ({ looks, places, positions }: DayQuestion, satellites: number): PartAnswer => ({
-  lit: new Float64Array(looks.count),
-  dark: new Uint32Array(looks.count),
-  seen: new Uint32Array(looks.count),
-  inView: new Uint32Array(looks.count * places.length),
-  rises: new Uint32Array(places.length),
-  ...(positions && {
-    position: new Float64Array(satellites * looks.count * 3),
-    velocity: new Float64Array(satellites * looks.count * 3),
-  }),
-})
 
 const add = (total: Float64Array | Uint32Array, part: Float64Array | Uint32Array): void => {
   for (let n = 0; n < part.length; n++) total[n] = (total[n] as number) + (part[n] as number)

@@ -100,7 +100,11 @@ export const flyPart = async (question: PartQuestion): Promise<PartAnswer> => {
 const whyNoOrbit = ({ rings }: Fleet): string =>
   `altitude = ${Math.min(...rings.map((ring) => ring.altitude))} m: SGP4 has no orbit there; 200 km or more is accepted`
 
-const emptyAnswer = ({ looks, places, positions }: PartQuestion, count: number): PartAnswer => ({
+/** Nothing seen yet, for so many satellites: what blocks add to. */
+export const emptyAnswer = (
+  { looks, places, positions }: Pick<PartQuestion, 'looks' | 'places' | 'positions'>,
+  count: number,
+): PartAnswer => ({
   lit: new Float64Array(looks.count),
   dark: new Uint32Array(looks.count),
   seen: new Uint32Array(looks.count),

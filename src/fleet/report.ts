@@ -4,7 +4,7 @@ import { type Hourly, hourly, quantileOf, summaryOf } from './hours.ts'
 import { delayOf, type Ways } from './latency.ts'
 import type { PartAnswer } from './part.ts'
 import { type FleetPlan, type FlightOptions, trafficAt } from './plan.ts'
-import { linksOf, type Queue, queueOf } from './traffic.ts'
+import { linksOf, meanQueue, type Queue, queueOf } from './traffic.ts'
 import { drawWeather, type Hours } from './weather.ts'
 
 export interface Taken {
@@ -266,18 +266,6 @@ const drawDay = (
 /** Whether a station has any link under a sky: light needs it clear, radio only free of heavy rain. */
 const works = ({ links }: FleetPlan, sky: number): boolean =>
   (sky >= 1 && links.radioTerminals > 0) || (sky >= 2 && links.lightTerminals > 0)
-
-const meanQueue = (all: readonly Queue[]): Queue => {
-  const mean = (key: keyof Queue) => all.reduce((sum, queue) => sum + queue[key], 0) / Math.max(1, all.length)
-  return {
-    atOnce: mean('atOnce'),
-    later: mean('later'),
-    lost: mean('lost'),
-    most: mean('most'),
-    meanWait: mean('meanWait'),
-    short: mean('short'),
-  }
-}
 
 const placesOf = ({ plan, options, flown, stations, constellation }: Gathered): readonly PlaceFlown[] => {
   const counted = constellation.rings.reduce((sum, ring) => sum + ring.satellites, 0)

@@ -117,3 +117,16 @@ export const queueOf = (
     short: demand.length > 0 ? short / demand.length : 0,
   }
 }
+
+/** The mean of several, number by number; nothing of none. */
+export const meanQueue = (all: readonly Queue[]): Queue => {
+  const mean = (key: keyof Queue) => all.reduce((sum, queue) => sum + queue[key], 0) / Math.max(1, all.length)
+  return {
+    atOnce: mean('atOnce'),
+    later: mean('later'),
+    lost: mean('lost'),
+    most: mean('most'),
+    meanWait: mean('meanWait'),
+    short: mean('short'),
+  }
+}
