@@ -1,20 +1,30 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { realBrowser } from './harness.ts'
+import { onePage } from './harness.ts'
 
-const visit = realBrowser()
+const visit = onePage({ colorScheme: 'dark' })
 
 /** Pages of a PDF, counted in its own text. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
 
-/** Waits for what a print needs: the page at rest. */
-const settled = (page: Page) => page.locator('#evidence').waitFor()
+/** Waits for what a print needs: the page at rest, with all its words. */
+const settled = async (page: Page) => {
+  await page.locator('#evidence').waitFor()
+  await page.locator('html[data-ranges="present"]').waitFor()
+}
 
-const links = ['/', '/?s=semianalysis-2026', '/?s=suncatcher-81', '/?v=1&altitude=200000']
+const links = ['/', '/?s=semianalysis-2026', '/?s=starcloud-5gw', '/?s=suncatcher-81']
+
+test('where there is no satellite two pages are enough too', async () => {
+  const { page, close } = await visit('/?v=1&altitude=200000')
+  await page.locator('#evidence').waitFor()
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2)
+  await close()
+})
 
 for (const link of links)
   test(`${link} is printed on two pages, on either side of the Atlantic`, async () => {
-    const { page, problems, close } = await visit(link, { colorScheme: 'dark' })
+    const { page, problems, close } = await visit(link)
     await settled(page)
     for (const format of ['A4', 'Letter']) expect(pagesOf(await page.pdf({ format }))).toBe(2)
     expect(problems).toEqual([])
@@ -22,7 +32,7 @@ for (const link of links)
   })
 
 test('what is printed is the verdict, all its rows, what it rests on, and the link; black on white', async () => {
-  const { page, close } = await visit('/?v=1&itPower=2000000000', { colorScheme: 'dark' })
+  const { page, close } = await visit('/?v=1&itPower=2000000000')
   await settled(page)
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
