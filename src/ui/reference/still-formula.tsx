@@ -16,7 +16,9 @@ export const StillFormula = ({ symbol, formula, name, label }: Props) => {
     const element = box.current
     if (!element) return
     element.replaceChildren(equation(symbol, formula))
-    setWide(element.scrollWidth > element.clientWidth)
+    const observer = new ResizeObserver(() => setWide(element.scrollWidth > element.clientWidth))
+    observer.observe(element)
+    return () => observer.disconnect()
   }, [symbol, formula])
   // A wide formula scrolls, and what scrolls must be reachable by keyboard.
   const reach = isWide ? { tabIndex: 0, role: 'group', 'aria-label': `Formula of ${label}` } : {}
