@@ -11,11 +11,21 @@ interface Props<T> {
   readonly children: (value: T) => ReactNode
 }
 
+/**
+ * Loads the page anew if it can be had; the address keeps the inputs.
+ *
+ * Some browsers remember that a script failed, and never ask for it again while the page is open.
+ */
+const reloadIfReachable = () =>
+  fetch(location.href, { method: 'HEAD' }).then(
+    ({ ok }) => ok && location.reload(),
+    () => undefined,
+  )
+
 export const Loaded = <T,>({ from, waiting = null, children }: Props<T>) => {
   const state = useLive(() => from.state.value, from.state)
   const ask = () => {
-    // The state says so too.
-    from().catch(() => undefined)
+    from().catch(reloadIfReachable)
   }
   useEffect(() => {
     if (from.state.value.is === 'idle') from().catch(() => undefined)
