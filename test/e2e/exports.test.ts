@@ -11,9 +11,10 @@ import { expect, test } from 'vitest'
 import { schemaVersion } from '../../src/scenario/migrations/migrations.ts'
 import { findProgram } from '../../src/tools/find-program.mjs'
 import { unzip } from '../export/unzip.ts'
-import { accessibilityFindings, realBrowser } from './harness.ts'
+import { accessibilityFindings, onePage, realBrowser } from './harness.ts'
 
 const visit = realBrowser()
+const lead = onePage()
 
 const open = async (page: Page): Promise<Locator> => {
   await page.getByRole('heading', { level: 1 }).waitFor()
@@ -33,7 +34,7 @@ const ratioOf = (page: Page) =>
   page.locator('.score', { hasText: /^Cost/ }).locator('.score-value').innerText()
 
 test('every file carries the numbers on show, and opens in other programs', async () => {
-  const { page, origin, problems, close } = await visit('/?launchPrice=250')
+  const { page, origin, problems, close } = await lead('/?launchPrice=250')
   const dialog = await open(page)
   const shown = Number(await ratioOf(page))
   const give = (name: string) => download(page, () => dialog.getByRole('button', { name }).click())
@@ -59,12 +60,13 @@ test('every file carries the numbers on show, and opens in other programs', asyn
   const model = book.sheets.find(({ name }) => name === 'Model')
   expect(model?.rows.find((row) => row[1] === 'costRatio')?.[3]).toBe(Number(ratio?.[3]))
   expect(await accessibilityFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
   expect(problems).toEqual([])
   await close()
 })
 
 test('with uncertainty the results have percentiles around the value', async () => {
-  const { page, close } = await visit()
+  const { page, close } = await lead()
   const dialog = await open(page)
   await dialog.getByRole('checkbox', { name: /With uncertainty/ }).check()
   const { data } = await download(page, () => dialog.getByRole('button', { name: 'Tables: Results' }).click())
@@ -74,11 +76,12 @@ test('with uncertainty the results have percentiles around the value', async () 
   expect(p10).toBeGreaterThan(0)
   expect(p50).toBeGreaterThan(p10 ?? Number.NaN)
   expect(p90).toBeGreaterThan(p50 ?? Number.NaN)
+  await page.keyboard.press('Escape')
   await close()
 })
 
 test('the archive has every table and chart, and its pictures can be drawn', async () => {
-  const { page, problems, close } = await visit('/?s=ai1')
+  const { page, problems, close } = await lead('/?s=ai1')
   await page.locator('figure svg').first().waitFor()
   const dialog = await open(page)
   const { name, data } = await download(page, () => dialog.getByRole('button', { name: 'ZIP' }).click())

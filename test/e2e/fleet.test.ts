@@ -4,7 +4,7 @@ import { accessibilityFindings, realBrowser } from './harness.ts'
 const visit = realBrowser()
 
 test('the fleet is flown, stands beside the closed forms, and can be stopped', async () => {
-  const { page, problems, close } = await visit('/#satellitePower=10MW')
+  const { page, problems, close } = await visit('/?satellitePower=10MW')
   const view = page.locator('.fleet-check')
   await view.scrollIntoViewIfNeeded()
   await view.getByRole('button', { name: 'Fly the fleet over real places' }).press('Enter')

@@ -60,8 +60,7 @@ test('the address follows each change, and back and forward bring the scenarios 
   await ready(page)
   await expect.poll(() => field(page, 'Altitude').inputValue()).toBe('800')
   await expect.poll(() => field(page, 'Launch price').inputValue()).toBe('200')
-  // The browser gives up fetching the icon when the address changes meanwhile.
-  expect(problems.filter((problem) => !problem.includes('icon.svg'))).toEqual([])
+  expect(problems).toEqual([])
   await close()
 })
 
@@ -87,7 +86,7 @@ test('fast changes make one entry or update in 300 ms, and no more', async () =>
       return { calls, rests: Math.ceil((performance.now() - start) / 300) }
     })
   let counted = await count()
-  for (let i = 0; i < 100 || counted.rests < 6; i++) {
+  for (let i = 0; i < 40 || counted.rests < 6; i++) {
     await page.keyboard.press(i % 2 ? 'ArrowLeft' : 'ArrowRight')
     if (i % 3 === 0) await lower.dispatchEvent('click')
     counted = await count()
@@ -111,16 +110,18 @@ const hostile = [
 ]
 
 test('any text in the address gives a working page', async () => {
+  const { page, problems, close } = await visit()
   for (const query of hostile) {
-    const { page, problems, close } = await visit(`/${query}`)
+    problems.length = 0
+    await page.goto(`/${query}`)
     await ready(page)
     await page.locator('figure svg').first().waitFor()
     await frames(page, 5)
     expect(await score(page, /^Satellites/), query).not.toMatch(/NaN|undefined|Infinity/)
     await expect.poll(() => page.locator('script:not([src]), img[src="x"]').count()).toBe(0)
     expect([...new Set(problems)].slice(0, 8), query).toEqual([])
-    await close()
   }
+  await close()
 })
 
 test('a reset to the defaults is not taken for the scenario that it began as', async () => {

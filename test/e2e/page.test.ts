@@ -1,11 +1,12 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { atRest, frames, realBrowser } from './harness.ts'
+import { atRest, frames, onePage, realBrowser } from './harness.ts'
 
 const visit = realBrowser()
+const lead = onePage({ colorScheme: 'light' })
 
-const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true })
-const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const slider = (page: Page, name: string) => page.getByRole('slider', { name, exact: true }).first()
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true }).first()
 const score = (page: Page, label: string) =>
   page.locator('.score', { hasText: label }).locator('.score-value')
 /** What an element says but for ranges and odds, which are drawn anew after the last move and marked until then. */
@@ -30,9 +31,9 @@ const placeOf = async (page: Page, element: Locator) => {
   if (!before) throw new Error('the element has no place')
   return before
 }
-const opened = async (path = '/', options: Parameters<typeof visit>[1] = {}) => {
-  const visited = await visit(path, options)
-  await slider(visited.page, 'Launch price').waitFor()
+const opened = async () => {
+  const visited = await lead()
+  await expect.poll(() => field(visited.page, 'Launch price').inputValue()).toBe('900')
   return visited
 }
 
@@ -56,7 +57,7 @@ test('Colossus 1 in orbit, opened, and the launch price moved: table and sentenc
 })
 
 test('a slider follows the mouse, and one drag is one step to undo', async () => {
-  const { page, close } = await opened()
+  const { page, close } = await visit()
   const price = slider(page, 'Launch price')
   const box = await placeOf(page, price)
   const ratio = await score(page, 'Cost ratio').innerText()
@@ -210,7 +211,7 @@ test('why: a number opens its panel, two terms are followed, back returns, Escap
 })
 
 test('why opens by link', async () => {
-  const { page, close } = await visit('/#why=radiatorArea')
+  const { page, close } = await lead('/#why=radiatorArea')
   await page.getByRole('heading', { name: 'Radiator area' }).waitFor()
   await close()
 })
@@ -246,7 +247,7 @@ test('keys: undo, redo, find, theme, help', async () => {
 })
 
 test('the theme is remembered', async () => {
-  const { page, close } = await opened('/', { colorScheme: 'light' })
+  const { page, close } = await visit('/', { colorScheme: 'light' })
   await page.getByRole('button', { name: 'Dark', exact: true }).click()
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   expect(await background()).toBe('rgb(13, 17, 23)')
@@ -260,7 +261,7 @@ test('search finds inputs by words, and the filter those that were changed', asy
   const { page, close } = await opened()
   await page.getByRole('searchbox', { name: 'Find an input' }).fill('electricity price')
   await slider(page, 'Grid electricity price').waitFor()
-  await expect.poll(() => slider(page, 'Launch price').count()).toBe(0)
+  await expect.poll(() => page.getByRole('slider', { name: 'Launch price', exact: true }).count()).toBe(0)
   await page.getByRole('searchbox', { name: 'Find an input' }).fill('')
   await field(page, 'Altitude').fill('700')
   await field(page, 'Altitude').press('Enter')
@@ -269,6 +270,7 @@ test('search finds inputs by words, and the filter those that were changed', asy
   await expect.poll(() => page.getByRole('slider').filter({ visible: true }).count()).toBeLessThan(6)
   await page.getByRole('button', { name: 'model defaults' }).click()
   await page.getByText('Nothing is changed').waitFor()
+  await page.getByRole('checkbox', { name: /^Changed/ }).uncheck()
   await close()
 })
 
@@ -283,7 +285,7 @@ test('a catalog sets several inputs at once, in one step, and says when they are
   await vehicle.selectOption({ label: wanted })
   await expect.poll(() => vehicle.inputValue()).toBe('falcon-9-recovered')
   // It stands among the main inputs and in its own group, which is in view here.
-  const price = field(page, 'Launch price').first()
+  const price = field(page, 'Launch price')
   await price.fill('4000')
   await price.press('Enter')
   await expect.poll(() => vehicle.inputValue()).toBe('')
@@ -310,7 +312,7 @@ test('charts follow the numbers and have tables', async () => {
 })
 
 test('the page does nothing on the network once it is open and used', async () => {
-  const { page, origin, problems, close } = await opened()
+  const { page, origin, problems, close } = await visit()
   await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

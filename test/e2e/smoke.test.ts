@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accessibilityFindings, realBrowser } from './harness.ts'
+import { realBrowser } from './harness.ts'
 
 const visit = realBrowser()
 
@@ -10,14 +10,6 @@ test('the page opens with a title and a heading, and without a complaint', async
   expect(problems).toEqual([])
   await close()
 })
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing wrong with the page in the ${colorScheme} theme`, async () => {
-    const { page, close } = await visit('/', { colorScheme })
-    await page.getByRole('heading').first().waitFor()
-    expect(await accessibilityFindings(page)).toEqual([])
-    await close()
-  })
 
 test('an unknown address answers with a page that leads back', async () => {
   const { page, close } = await visit('/no/such/page')

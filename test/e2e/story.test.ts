@@ -1,15 +1,16 @@
 /** The story of the page: the answer first, the claims by name, and a way through. */
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { accessibilityFindings, realBrowser } from './harness.ts'
+import { accessibilityFindings, onePage, realBrowser } from './harness.ts'
 
 const visit = realBrowser()
+const lead = onePage()
 
 const topOf = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector(wanted)?.getBoundingClientRect().top ?? null, selector)
 
 test('the first screen says what it takes, on which basis, and what stops each side', async () => {
-  const { page, problems, close } = await visit()
+  const { page, problems, close } = await lead()
   const hero = page.locator('.hero')
   await expect.poll(() => page.locator('.verdict-sentence p').innerText()).toMatch(/2026 to 2050/)
   await hero.locator('#chart-limits').waitFor()
@@ -41,7 +42,7 @@ test('rows that fail stand first; the rest folds, and opens for whoever is sent 
 })
 
 test('a claim is found by its address, in the article’s words, with a finding and what is behind it', async () => {
-  const { page, problems, close } = await visit('/#claim=lower-cooling')
+  const { page, problems, close } = await lead('/#claim=lower-cooling')
   const claim = page.locator('#claim-lower-cooling')
   await claim.waitFor()
   await expect.poll(async () => (await topOf(page, '#claim-lower-cooling')) ?? -1).toBeLessThan(400)
@@ -80,7 +81,7 @@ test('on a phone the contents are a sheet', async () => {
 })
 
 test('words of what is folded are in the page before it is opened', async () => {
-  const { page, close } = await visit()
+  const { page, close } = await lead()
   await page.locator('#evidence').waitFor()
   await expect.poll(() => page.evaluate(() => document.body.textContent?.includes('Kirchhoff'))).toBe(true)
   await close()
