@@ -68,7 +68,7 @@ describe('reading a link', () => {
         expect(link.compare?.settings).toEqual(compare?.settings)
         if (Object.keys(settings).length > 0) expect(link.scenario).toBe(slug)
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3000 },
     )
   })
 
@@ -194,11 +194,11 @@ describe('any text whatsoever', () => {
         expectSound(link)
         evaluate(model, link.settings)
       }),
-      { numRuns: 120_000 },
+      { numRuns: 20_000 },
     )
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expectSound(decode(text))),
-      { numRuns: 80_000 },
+      { numRuns: 15_000 },
     )
     expect(JSON.stringify(Object.getOwnPropertyNames(Object.prototype))).toBe(untouched)
   })
@@ -212,7 +212,7 @@ describe('any text whatsoever', () => {
         expect(again.compare?.settings).toEqual(link.compare?.settings)
         if (link.unknown.length > 0) expect(link.problems.length).toBeGreaterThan(0)
       }),
-      { numRuns: 10_000 },
+      { numRuns: 3000 },
     )
   })
 })
