@@ -5,24 +5,18 @@ const words = new Uint32Array(number.buffer)
 // The word that holds sign and exponent stands second on all machines that a browser runs on.
 const TOP = 1
 
-/** A positive normal number as m 2^e with m from the root of 1/2 to that of 2. @returns e; m is in `mantissa`. */
-export const takeApart = (x: number): { readonly mantissa: number; readonly exponent: number } => {
-  number[0] = x
-  const top = words[TOP] as number
-  let exponent = (top >>> 20) - 1023
-  words[TOP] = (top & 0xfffff) | 0x3ff00000
-  let mantissa = number[0] as number
-  if (mantissa > Math.SQRT2) {
-    mantissa /= 2
-    exponent += 1
-  }
-  return { mantissa, exponent }
-}
+/** The powers of two from 2^-1023 to 2^1023: one that is looked up costs less than one that is put together. */
+const powers = new Float64Array(2047)
+for (let n = 0, power = Number.MIN_VALUE * 2251799813685248; n < powers.length; n++, power *= 2)
+  powers[n] = power
 
-const power = (k: number): number => {
-  number[0] = 0
-  words[TOP] = (k + 1023) << 20
-  return number[0] as number
+/** 2^k for k from -1023 to 1023. */
+export const power = (k: number): number => powers[k + 1023] as number
+
+/** e for a positive normal number m 2^e with m from 1 to 2. */
+export const exponentOf = (x: number): number => {
+  number[0] = x
+  return ((words[TOP] as number) >>> 20) - 1023
 }
 
 /** x 2^k for x about one, also where the result is subnormal or just fits. */
@@ -33,11 +27,10 @@ export const twoTo = (x: number, k: number): number => {
 }
 
 /**
- * A number as a sum of two with at most 26 bits each, whose products are exact.
+ * The first 26 bits of a number: what is left of it has as many, so that products of the parts of two are exact.
  * Reference: T. J. Dekker, A floating-point technique for extending the available precision (1971).
  */
-export const split = (x: number): readonly [high: number, low: number] => {
+export const headOf = (x: number): number => {
   const scaled = 134217729 * x
-  const high = scaled - (scaled - x)
-  return [high, x - high]
+  return scaled - (scaled - x)
 }

@@ -1,6 +1,6 @@
 /** e^x and powers from IEEE additions, multiplications and divisions alone: the same bits on every engine. */
-import { split, twoTo } from './bits.ts'
-import { logOf } from './logarithm.ts'
+import { headOf, twoTo } from './bits.ts'
+import { logOf, rest } from './logarithm.ts'
 
 const LN2_HIGH = 0.6931471803691238
 const LN2_LOW = 1.9082149292705877e-10
@@ -77,12 +77,15 @@ const byProducts = (x: number, n: number): number => {
 export const pow = (x: number, y: number): number => {
   if (Number.isInteger(y) && Math.abs(y) <= 32) return y >= 0 ? byProducts(x, y) : 1 / byProducts(x, -y)
   if (!(x > 0) || x === Infinity || Math.abs(y) === Infinity || Number.isNaN(y)) return ofLimits(x, y)
-  const { high, low } = logOf(x)
+  const high = logOf(x)
+  const low = rest[0] as number
   const product = high * y
   if (product === 0) return 1
   if (!(Math.abs(product) < 800)) return product > 0 ? Infinity : 0
-  const [h, l] = split(high)
-  const [u, v] = split(y)
+  const h = headOf(high)
+  const l = high - h
+  const u = headOf(y)
+  const v = y - u
   return expOf(product, h * u - product + h * v + l * u + l * v + low * y)
 }
 
@@ -105,7 +108,7 @@ const ofLimits = (x: number, y: number): number => {
 export const cbrt = (x: number): number => {
   if (x === 0 || !Number.isFinite(x)) return x
   const size = Math.abs(x)
-  const first = exp(logOf(size).high / 3)
+  const first = exp(logOf(size) / 3)
   return Math.sign(x) * (first - (first - size / (first * first)) / 3)
 }
 
