@@ -60,8 +60,8 @@ export const tanh = (x: number): number => {
 
 const byProducts = (x: number, n: number): number => {
   let product = 1
-  for (let square = x, left = n; left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) product *= square
+  for (let square = x, left = n | 0; left > 0; left >>= 1) {
+    if ((left & 1) === 1) product *= square
     square *= square
   }
   return product
