@@ -46,9 +46,10 @@ export const zenithGasAttenuation = ({
   }
   const surface = { frequency, dryPressure, temperature, vapourDensity }
   const pressure = dryPressure + (vapourDensity * 1e3 * temperature * 100) / 216.7
-  const oxygen = oxygenSpecificAttenuation(surface) * oxygenHeight({ ...surface, pressure })
+  const oxygen =
+    oxygenSpecificAttenuation(surface) * oxygenHeight({ frequency, temperature, pressure, vapourDensity })
   const attenuation = oxygen + vapourSpecificAttenuation(surface) * vapourHeight(surface)
-  kept[oldest] = { ...surface, attenuation }
+  kept[oldest] = { frequency, dryPressure, temperature, vapourDensity, attenuation }
   oldest = (oldest + 1) % 4
   return attenuation
 }

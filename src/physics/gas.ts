@@ -17,6 +17,18 @@ const inTables = ({ dryPressure, temperature, vapourDensity }: Air) => ({
   theta: 300 / temperature,
 })
 
+/** A column of a table of lines: numbers that stand side by side are read faster than those of a list of lists. */
+const column = (lines: readonly Line[], of: (line: Line) => number): Float64Array =>
+  Float64Array.from(lines, of)
+
+const oxygen = {
+  frequency: column(oxygenLines, ([line]) => line),
+  strength: column(oxygenLines, ([, a1]) => a1 * 1e-7),
+  width: column(oxygenLines, ([, , , a3]) => a3 * 1e-4),
+  shift: column(oxygenLines, ([, , , , , a5]) => a5),
+  warmer: column(oxygenLines, (line) => line[6]),
+}
+
 /** What the temperature alone does to the lines of oxygen: pressure and humidity move more often. */
 const mild = {
   theta: Number.NaN,
@@ -53,14 +65,15 @@ export const oxygenSpecificAttenuation = (given: { frequency: number } & Air): n
   const f = given.frequency / 1e9
   const power = pow(theta, 0.8)
   const { falling, width: dry } = mildedBy(theta)
+  const { length } = falling
   let refractivity = 0
-  for (let n = 0; n < oxygenLines.length; n++) {
-    const [line, a1, , a3, , a5, a6] = oxygenLines[n] as Line
-    const strength = a1 * 1e-7 * p * theta * theta * theta * at(falling, n)
-    const broadened = a3 * 1e-4 * (p * at(dry, n) + 1.1 * e * theta)
+  for (let n = 0; n < length; n++) {
+    const line = at(oxygen.frequency, n)
+    const strength = at(oxygen.strength, n) * p * theta * theta * theta * at(falling, n)
+    const broadened = at(oxygen.width, n) * (p * at(dry, n) + 1.1 * e * theta)
     const square = broadened * broadened + 2.25e-6
     const width = Math.sqrt(square)
-    const shift = (a5 + a6 * theta) * 1e-4 * (p + e) * power
+    const shift = (at(oxygen.shift, n) + at(oxygen.warmer, n) * theta) * 1e-4 * (p + e) * power
     const below = line - f
     const above = line + f
     refractivity +=
@@ -76,6 +89,13 @@ export const oxygenSpecificAttenuation = (given: { frequency: number } & Air): n
     (theta * theta) *
     (6.14e-5 / (d * (1 + pow(f / d, 2))) + (1.4e-12 * p * pow(theta, 1.5)) / (1 + 1.9e-5 * pow(f, 1.5)))
   return (0.182 * f * refractivity) / 1e3
+}
+
+const vapour = {
+  frequency: column(waterVapourLines, ([line]) => line),
+  width: column(waterVapourLines, ([, , , b3]) => b3 * 1e-4),
+  own: column(waterVapourLines, ([, , , , , b5]) => b5),
+  doppler: column(waterVapourLines, ([line]) => 2.1316e-12 * line * line),
 }
 
 /** What the temperature alone does to the lines of water vapour: humidity moves more often. */
@@ -115,22 +135,19 @@ const warmedBy = (theta: number): typeof warm => {
 export const vapourSpecificAttenuation = (given: { frequency: number } & Air): number => {
   const { p, e, theta } = inTables(given)
   const f = given.frequency / 1e9
-  const warm = warmedBy(theta)
+  const { strength, byDry, byVapour } = warmedBy(theta)
+  const { length } = strength
   let refractivity = 0
-  for (let n = 0; n < waterVapourLines.length; n++) {
-    const [line, , , b3, , b5] = waterVapourLines[n] as Line
-    const pressureWidth = b3 * 1e-4 * (p * at(warm.byDry, n) + b5 * e * at(warm.byVapour, n))
+  for (let n = 0; n < length; n++) {
+    const line = at(vapour.frequency, n)
+    const pressureWidth = at(vapour.width, n) * (p * at(byDry, n) + at(vapour.own, n) * e * at(byVapour, n))
     const width =
-      0.535 * pressureWidth +
-      Math.sqrt(0.217 * pressureWidth * pressureWidth + (2.1316e-12 * line * line) / theta)
+      0.535 * pressureWidth + Math.sqrt(0.217 * pressureWidth * pressureWidth + at(vapour.doppler, n) / theta)
     const below = line - f
     const above = line + f
     const square = width * width
     refractivity +=
-      at(warm.strength, n) *
-      e *
-      (f / line) *
-      (width / (below * below + square) + width / (above * above + square))
+      at(strength, n) * e * (f / line) * (width / (below * below + square) + width / (above * above + square))
   }
   return (0.182 * f * refractivity) / 1e3
 }

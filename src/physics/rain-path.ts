@@ -16,31 +16,32 @@ export interface RainPath {
   readonly exceedance: number
 }
 
-const slantLength = (height: number, elevation: number): number =>
+/** The sine is that of the elevation. */
+const slantLength = (height: number, elevation: number, sine: number): number =>
   elevation >= 5 * DEGREE
-    ? height / sin(elevation)
-    : (2 * height) /
-      (Math.sqrt(pow(sin(elevation), 2) + (2 * height) / EFFECTIVE_EARTH_RADIUS) + sin(elevation))
+    ? height / sine
+    : (2 * height) / (Math.sqrt(sine * sine + (2 * height) / EFFECTIVE_EARTH_RADIUS) + sine)
 
 /** Attenuation exceeded for 0.01 % of the year [dB]: steps 1 to 9 of section 2.2.1.1. */
-const attenuationAtReference = (path: RainPath): number => {
+const attenuationAtReference = (path: RainPath, sine: number): number => {
   const { frequency, elevation, tilt, latitude, siteHeight, rainHeight, rainRate } = path
   const rise = rainHeight - siteHeight
   if (rise <= 0 || rainRate <= 0) return 0
   // The Recommendation is written in km, GHz and degrees.
   const ghz = frequency / 1e9
-  const slant = slantLength(rise, elevation) / 1e3
-  const level = slant * cos(elevation)
+  const slant = slantLength(rise, elevation, sine) / 1e3
+  const cosine = cos(elevation)
+  const level = slant * cosine
   const specific = rainSpecificAttenuation({ frequency, elevation, tilt, rainRate }) * 1e3
   const horizontal = 1 / (1 + 0.78 * Math.sqrt((level * specific) / ghz) - 0.38 * (1 - exp(-2 * level)))
   const steepness = atan2(rise / 1e3, level * horizontal)
-  const reduced = steepness > elevation ? (level * horizontal) / cos(elevation) : rise / 1e3 / sin(elevation)
+  const reduced = steepness > elevation ? (level * horizontal) / cosine : rise / 1e3 / sine
   const degrees = Math.abs(latitude) / DEGREE
   const chi = degrees < 36 ? 36 - degrees : 0
   const vertical =
     1 /
     (1 +
-      Math.sqrt(sin(elevation)) *
+      Math.sqrt(sine) *
         ((31 * (1 - exp(-elevation / DEGREE / (1 + chi))) * Math.sqrt(reduced * specific)) / (ghz * ghz) -
           0.45))
   return specific * reduced * vertical
@@ -72,7 +73,8 @@ export const rainAttenuation = (path: RainPath): number => {
   if (!(exceedance >= 0.99e-5 && exceedance <= 0.0501)) {
     throw new RangeError(`exceedance = ${exceedance} is outside 0.00001 to 0.05, the range of ITU-R P.618-14`)
   }
-  const reference = attenuationAtReference(path)
+  const sine = sin(elevation)
+  const reference = attenuationAtReference(path, sine)
   if (reference <= 0) return 0
   const percent = exceedance * 100
   const degrees = Math.abs(latitude) / DEGREE
@@ -81,8 +83,7 @@ export const rainAttenuation = (path: RainPath): number => {
       ? 0
       : elevation >= 25 * DEGREE
         ? -0.005 * (degrees - 36)
-        : -0.005 * (degrees - 36) + 1.8 - 4.25 * sin(elevation)
-  const exponent =
-    0.655 + 0.033 * log(percent) - 0.045 * log(reference) - beta * (1 - percent) * sin(elevation)
+        : -0.005 * (degrees - 36) + 1.8 - 4.25 * sine
+  const exponent = 0.655 + 0.033 * log(percent) - 0.045 * log(reference) - beta * (1 - percent) * sine
   return reference * pow(percent / 0.01, -exponent)
 }

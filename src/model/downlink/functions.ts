@@ -76,7 +76,17 @@ export const downlinkFunctions = {
     expensive: true,
     source: [cite('itu-p618-2023', 'Annex 1, §2.2.1.1'), cite('itu-p838-2005', 'eq. 1 to 5, tables 1 to 4')],
     why: 'ITU-R P.618-14 with the coefficients of P.838-3, in circular polarisation.',
-    compute: (given) => rainAttenuation({ ...given, tilt: CIRCULAR }),
+    compute: ({ frequency, elevation, latitude, siteHeight, rainHeight, rainRate, exceedance }) =>
+      rainAttenuation({
+        frequency,
+        elevation,
+        tilt: CIRCULAR,
+        latitude,
+        siteHeight,
+        rainHeight,
+        rainRate,
+        exceedance,
+      }),
   }),
   gasAttenuation: numeric({
     label: 'Attenuation by gases, in decibels',
@@ -86,8 +96,10 @@ export const downlinkFunctions = {
     expensive: true,
     source: cite('itu-p676-2022', 'Annex 2, §1.1 and §2.1'),
     why: 'ITU-R P.676-13, lines of oxygen and water vapour at the surface times equivalent heights.',
-    compute: ({ frequency, elevation, siteHeight, vapourDensity }) =>
-      gasAttenuation({ frequency, elevation, ...surfaceAir({ siteHeight, vapourDensity }) }),
+    compute: ({ frequency, elevation, siteHeight, vapourDensity }) => {
+      const { dryPressure, temperature } = surfaceAir({ siteHeight, vapourDensity })
+      return gasAttenuation({ frequency, elevation, dryPressure, temperature, vapourDensity })
+    },
   }),
   cloudAttenuation: numeric({
     label: 'Attenuation by clouds, in decibels',
