@@ -32,21 +32,23 @@ export const mostSites = 100
 const room = mostSites + 2
 const chances = new Float64Array(2 * room)
 const lessened = new Float64Array(2 * room)
-/** Sites of the larger network, and whether there is another. */
-let larger = 0
-let networks = 1
-
-/** Each counted site stands for this many. */
-let scale = 1
-/** Share of time that a cloudy site is in heavy rain. */
-let rainy = 0
-let lightMost = Number.POSITIVE_INFINITY
-let radioMost = Number.POSITIVE_INFINITY
+/** What is listed now. In an object: engines would make another of every number that a variable of a module is given. */
+const state = {
+  /** Sites of the larger network, and how many networks there are. */
+  larger: 0,
+  networks: 1,
+  /** Each counted site stands for this many. */
+  scale: 1,
+  /** Share of time that a cloudy site is in heavy rain. */
+  rainy: 0,
+  lightMost: Number.POSITIVE_INFINITY,
+  radioMost: Number.POSITIVE_INFINITY,
+}
 
 /** Sites whose light is used when so many are clear. */
-const lightOf = (fair: number): number => Math.min(scale * fair, lightMost)
+const lightOf = (fair: number): number => Math.min(state.scale * fair, state.lightMost)
 /** Sites whose radio is used when so many are not in rain. */
-const radioOf = (dry: number): number => Math.min(scale * dry, radioMost)
+const radioOf = (dry: number): number => Math.min(state.scale * dry, state.radioMost)
 
 /** What `shortfall` found. */
 export interface Shortfall {
@@ -77,9 +79,9 @@ const LEAST = 1e-18
  */
 const addRain = (sites: number, overcast: number, wanted: number, rate: number, onlyUp: boolean): void => {
   // From the likelier end, so that nothing underflows: no rainy site or nothing but rainy ones.
-  const upwards = rainy <= 0.5
-  const odds = upwards ? rainy / (1 - rainy) : (1 - rainy) / rainy
-  let share = pow(upwards ? 1 - rainy : rainy, overcast)
+  const upwards = state.rainy <= 0.5
+  const odds = upwards ? state.rainy / (1 - state.rainy) : (1 - state.rainy) / state.rainy
+  let share = pow(upwards ? 1 - state.rainy : state.rainy, overcast)
   let chance = 0
   let lost = 0
   let live = 0
@@ -103,28 +105,29 @@ const addRain = (sites: number, overcast: number, wanted: number, rate: number, 
 }
 
 const addClear = (network: number, overcast: number, chance: number): void => {
-  const sites = larger - network
+  const sites = state.larger - network
   const place = network * room + sites - overcast
   chances[place] = chance
-  if (scale * sites <= radioMost) lessened[place] = scale * overcast * rainy
+  if (state.scale * sites <= state.radioMost) lessened[place] = state.scale * overcast * state.rainy
   else {
-    addRain(sites, overcast, radioMost, 1, false)
+    addRain(sites, overcast, state.radioMost, 1, false)
     lessened[place] = at(rain, 1)
   }
 }
 
 /** Every number of clear ones of a whole number of sites. */
 const addWhole = ({ clear, correlation }: Weather, network: number, weight: number): void => {
-  const sites = larger - network
+  const sites = state.larger - network
   const cloudy = 1 - clear
-  chances.fill(0, network * room, (network + 1) * room)
+  chances.fill(0, network * room, network * room + state.larger + 1)
   if (cloudy <= 0) {
     addClear(network, 0, weight)
     return
   }
   const odds = correlation / (1 - correlation)
   // From the likelier end here too: all clear or all cloudy, and each state from the one before.
-  const [likely, rare] = clear > 0.5 ? [clear, cloudy] : [cloudy, clear]
+  const likely = Math.max(clear, cloudy)
+  const rare = Math.min(clear, cloudy)
   let chance = weight
   for (let k = 0; k < sites; k++) chance *= (likely + k * odds) / (1 + k * odds)
   for (let other = 0; other <= sites; other++) {
@@ -135,44 +138,44 @@ const addWhole = ({ clear, correlation }: Weather, network: number, weight: numb
 }
 
 /** Share of time in which no site of a network has radio, of that in which so many are clear. */
-const darkShare = (sites: number, fair: number): number => (fair === 0 ? pow(rainy, sites) : 0)
+const darkShare = (sites: number, fair: number): number => (fair === 0 ? pow(state.rainy, sites) : 0)
 
 /** What is listed now: functions are asked about the same weather one after the other. */
 const listed = new Float64Array(6).fill(Number.NaN)
 
 const listStates = (weather: Weather): void => {
   const { clear, correlation, radio } = weather
-  lightMost = weather.lightMost ?? Number.POSITIVE_INFINITY
-  radioMost = weather.radioMost ?? Number.POSITIVE_INFINITY
+  state.lightMost = weather.lightMost ?? Number.POSITIVE_INFINITY
+  state.radioMost = weather.radioMost ?? Number.POSITIVE_INFINITY
   const sites = Math.max(0, weather.sites)
   if (
     at(listed, 0) === sites &&
     at(listed, 1) === clear &&
     at(listed, 2) === correlation &&
     at(listed, 3) === radio &&
-    at(listed, 4) === lightMost &&
-    at(listed, 5) === radioMost
+    at(listed, 4) === state.lightMost &&
+    at(listed, 5) === state.radioMost
   )
     return
   listed[0] = sites
   listed[1] = clear
   listed[2] = correlation
   listed[3] = radio
-  listed[4] = lightMost
-  listed[5] = radioMost
-  scale = Math.max(1, sites / mostSites)
-  rainy = clear < 1 ? Math.min(1, (1 - radio) / (1 - clear)) : 0
-  const counted = sites / scale
+  listed[4] = state.lightMost
+  listed[5] = state.radioMost
+  state.scale = Math.max(1, sites / mostSites)
+  state.rainy = clear < 1 ? Math.min(1, (1 - radio) / (1 - clear)) : 0
+  const counted = sites / state.scale
   const low = Math.floor(counted)
-  larger = low < counted ? low + 1 : low
-  networks = larger - low + 1
+  state.larger = low < counted ? low + 1 : low
+  state.networks = state.larger - low + 1
   if (low < counted) addWhole(weather, 0, counted - low)
-  addWhole(weather, networks - 1, low + 1 - counted)
+  addWhole(weather, state.networks - 1, low + 1 - counted)
   found.radio = 0
-  if (radioMost > 0)
-    for (let network = 0; network < networks; network++)
-      for (let fair = 0; fair <= larger; fair++)
-        found.radio += at(chances, network * room + fair) * (1 - darkShare(larger - network, fair))
+  if (state.radioMost > 0)
+    for (let network = 0; network < state.networks; network++)
+      for (let fair = 0; fair <= state.larger; fair++)
+        found.radio += at(chances, network * room + fair) * (1 - darkShare(state.larger - network, fair))
 }
 
 /**
@@ -203,14 +206,14 @@ export const shortfall = (
   let chance = 0
   let lost = 0
   let live = 0
-  for (let fair = 0; fair <= larger; fair++) {
+  for (let fair = 0; fair <= state.larger; fair++) {
     const wanted = traffic - lightOf(fair) * lightRate
     // The more are clear, the more is carried.
     if (!(wanted > radioOf(fair) * radioRate)) break
-    for (let network = 0; network < networks; network++) {
+    for (let network = 0; network < state.networks; network++) {
       const weight = at(chances, network * room + fair)
       if (weight === 0) continue
-      const sites = larger - network
+      const sites = state.larger - network
       const most = radioOf(sites)
       if (wanted > most * radioRate) {
         const dark = onlyUp ? darkShare(sites, fair) : 0
@@ -261,11 +264,12 @@ export const fewClear = (weather: Weather, share: number): FewClear => {
   listStates(weather)
   let fair = -1
   few.chance = 0
-  while (fair < larger && few.chance < share) {
+  while (fair < state.larger && few.chance < share) {
     fair += 1
-    for (let network = 0; network < networks; network++) few.chance += at(chances, network * room + fair)
+    for (let network = 0; network < state.networks; network++)
+      few.chance += at(chances, network * room + fair)
   }
   few.light = lightOf(fair)
-  few.radio = radioOf(larger)
+  few.radio = radioOf(state.larger)
   return few
 }
