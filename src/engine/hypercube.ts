@@ -11,7 +11,7 @@
 import type { CorrelationGroup } from './correlation.ts'
 import { must } from './must.ts'
 import { normalQuantile } from './normal.ts'
-import { random, seedOf } from './random.ts'
+import { numberAt, STRIDE, seedOf } from './random.ts'
 
 /** One hypercube of a sample: draws `start` up to, but not with, `start + size`. */
 export interface Replicate {
@@ -49,14 +49,43 @@ export const replicatesOf = (count: number): readonly Replicate[] => {
  * quarter of [0, 1).
  */
 export const fillStrata = (name: string, into: Float64Array): void => {
-  const next = random(seedOf(name))
   const { length } = into
+  // The numbers of `random`, without a call for each.
+  let state = seedOf(name) | 0
   // Shuffled as it is filled (Fisher and Yates, in the form of Durstenfeld 1964).
   for (let n = 0; n < length; n++) {
-    const other = Math.floor(next() * (n + 1))
-    into[n] = must(into[other], 'a stratum')
-    into[other] = (n + next()) / length
+    state = (state + STRIDE) | 0
+    const other = Math.floor(numberAt(state) * (n + 1))
+    into[n] = into[other] as number
+    state = (state + STRIDE) | 0
+    into[other] = (n + numberAt(state)) / length
   }
+}
+
+/**
+ * The place of each number among all of them, the least first; of equal ones the earlier comes first.
+ *
+ * @param numbers None of them NaN. The ranks of [5, 2, 5] are 1, 0 and 2.
+ */
+export const ranksOf = (numbers: Float64Array): Uint32Array => {
+  // Numbers are sorted without calls of a comparison, and each is then found among them by halves.
+  const sorted = numbers.toSorted()
+  const taken = new Uint32Array(numbers.length)
+  const ranks = new Uint32Array(numbers.length)
+  for (let n = 0; n < numbers.length; n++) {
+    const number = numbers[n] as number
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((sorted[middle] as number) < number) low = middle + 1
+      else high = middle
+    }
+    const before = taken[low] as number
+    taken[low] = before + 1
+    ranks[n] = low + before
+  }
+  return ranks
 }
 
 /**
@@ -73,11 +102,13 @@ export const putTogether = (columns: readonly Float64Array[], factor: Correlatio
   for (const [row, column] of columns.entries()) {
     if (row === 0) continue
     const weights = must(factor[row], 'a row')
-    const wanted = column.map((_, n) =>
-      weights.reduce((sum, weight, other) => sum + weight * must(scores[other]?.[n], 'a score'), 0),
-    )
-    const order = [...wanted.keys()].sort((a, b) => must(wanted[a], 'a score') - must(wanted[b], 'a score'))
+    const wanted = new Float64Array(column.length)
+    for (const [other, weight] of weights.entries()) {
+      const score = must(scores[other], 'the scores of an input')
+      for (let n = 0; n < wanted.length; n++)
+        wanted[n] = (wanted[n] as number) + weight * (score[n] as number)
+    }
     const rising = column.toSorted()
-    for (const [rank, n] of order.entries()) column[n] = must(rising[rank], 'a number')
+    for (const [n, rank] of ranksOf(wanted).entries()) column[n] = must(rising[rank], 'a number')
   }
 }

@@ -32,22 +32,26 @@ const mills = (z: number): number => {
  */
 export const normalProbability = (z: number): number => {
   if (Number.isNaN(z)) return z
-  if (z > 0) return 1 - normalProbability(-z)
+  if (z > 0) return 1 - below(-z, normalDensity(z))
+  return below(z, normalDensity(z))
+}
+
+/** The probability below a number that is not positive, from the density there. */
+const below = (z: number, density: number): number => {
   const far = -z
-  if (far > TAIL) return normalDensity(far) * mills(far)
-  let [sum, term] = [far, far]
+  if (far > TAIL) return density * mills(far)
+  let sum = far
+  let term = far
   for (let n = 3; sum + term !== sum; n += 2) {
     term *= (far * far) / n
     sum += term
   }
-  return 0.5 - normalDensity(far) * sum
+  return 0.5 - density * sum
 }
 
-/** Coefficients of the first guess: M. Abramowitz and I. A. Stegun, formula 26.2.23. */
-const above = [2.515517, 0.802853, 0.010328]
-const below = [1, 1.432788, 0.189269, 0.001308]
-const polynomial = (coefficients: readonly number[], x: number): number =>
-  coefficients.reduceRight((sum, c) => sum * x + c, 0)
+/** First guess of how far out a probability is, good to 4.5e-4: M. Abramowitz and I. A. Stegun, formula 26.2.23. */
+const guess = (t: number): number =>
+  ((0.010328 * t + 0.802853) * t + 2.515517) / (((0.001308 * t + 0.189269) * t + 1.432788) * t + 1) - t
 
 /**
  * The number below which a standard normal number lies with a given probability.
@@ -59,10 +63,12 @@ export const normalQuantile = (p: number): number => {
   if (p > 0.5) return -normalQuantile(1 - p)
   if (!(p > 0)) return p === 0 ? Number.NEGATIVE_INFINITY : Number.NaN
   const t = Math.sqrt(-2 * log(p))
-  let z = polynomial(above, t) / polynomial(below, t) - t
-  // The guess is good to 4.5e-4; two of Halley's steps are enough for all digits.
+  let z = guess(t)
+  // Two of Halley's steps are enough for all digits.
   for (let step = 0; step < 2; step++) {
-    const error = (normalProbability(z) - p) / normalDensity(z)
+    const density = normalDensity(z)
+    const probability = z > 0 ? 1 - below(-z, density) : below(z, density)
+    const error = (probability - p) / density
     z -= error / (1 + (z * error) / 2)
   }
   return z

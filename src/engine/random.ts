@@ -1,3 +1,14 @@
+/** How far the state of the generator goes with each number. */
+export const STRIDE = 0x9e3779b9
+
+/** The number in [0, 1) that belongs to a state: for those who draw millions and keep the state themselves. */
+export const numberAt = (state: number): number => {
+  let x = state
+  x = Math.imul(x ^ (x >>> 16), 0x21f0aaad)
+  x = Math.imul(x ^ (x >>> 15), 0x735a2d97)
+  return ((x ^ (x >>> 15)) >>> 0) / 2 ** 32
+}
+
 /**
  * A seeded generator of pseudo-random numbers: SplitMix32 (Steele, Lea and Flood 2014, in its 32-bit form).
  *
@@ -7,13 +18,10 @@
  * @returns Function that gives uniform numbers in [0, 1).
  */
 export const random = (seed: number): (() => number) => {
-  let state = seed >>> 0
+  let state = seed | 0
   return () => {
-    state = (state + 0x9e3779b9) >>> 0
-    let x = state
-    x = Math.imul(x ^ (x >>> 16), 0x21f0aaad)
-    x = Math.imul(x ^ (x >>> 15), 0x735a2d97)
-    return ((x ^ (x >>> 15)) >>> 0) / 2 ** 32
+    state = (state + STRIDE) | 0
+    return numberAt(state)
   }
 }
 

@@ -39,12 +39,18 @@ export const fillQuantiles = (
   const place = spread.shape === 'triangular' ? spread.mode - low : 0
   const split = place / width
   const rest = spread.shape === 'triangular' ? high - spread.mode : 0
+  if (shape === 'triangular' && width > 0) {
+    for (let i = 0; i < count; i++) {
+      const p = shares[start + i] as number
+      into[i] = p < split ? low + Math.sqrt(p * width * place) : high - Math.sqrt((1 - p) * width * rest)
+    }
+    return
+  }
   for (let i = 0; i < count; i++) {
     const p = shares[start + i] as number
     if (shape === 'uniform') into[i] = low + p * width
     else if (shape === 'loguniform') into[i] = low * pow(high / low, p)
-    else if (width === 0) into[i] = low
-    else into[i] = p < split ? low + Math.sqrt(p * width * place) : high - Math.sqrt((1 - p) * width * rest)
+    else into[i] = low
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fillStrata, replicatesOf } from '../../src/engine/hypercube.ts'
-import { seedOf } from '../../src/engine/random.ts'
+import { fillStrata, ranksOf, replicatesOf } from '../../src/engine/hypercube.ts'
+import { random, seedOf } from '../../src/engine/random.ts'
 
 const strata = (name: string, count: number): Float64Array => {
   const filled = new Float64Array(count)
@@ -22,6 +22,14 @@ describe('a coordinate of a hypercube', () => {
   it('repeats with its name, and is another with another name', () => {
     expect(strata('1:0:fruitMass', 50)).toEqual(strata('1:0:fruitMass', 50))
     expect(strata('1:0:fruitMass', 50)).not.toEqual(strata('1:1:fruitMass', 50))
+  })
+
+  it('is made of the numbers of the generator, two for each stratum', () => {
+    const next = random(seedOf('1:0:fruitMass'))
+    const filled = strata('1:0:fruitMass', 2)
+    const [, first = 0, other = 0, second = 0] = [next(), next(), next(), next()]
+    const pair = [first / 2, (1 + second) / 2]
+    expect([...filled]).toEqual(other < 0.5 ? pair.toReversed() : pair)
   })
 
   it('puts each stratum anywhere with the same chance', () => {
@@ -62,6 +70,19 @@ describe('the hypercubes of a sample', () => {
     expect(replicatesOf(2000).map(({ size }) => size)).toEqual(Array.from({ length: 10 }, () => 200))
     expect(replicatesOf(1e6)).toHaveLength(1000)
     expect(replicatesOf(3)).toHaveLength(3)
+  })
+})
+
+describe('ranks', () => {
+  it('stand in the order of the numbers, of equal ones the earlier first', () => {
+    expect([...ranksOf(Float64Array.of(5, 2, 5))]).toEqual([1, 0, 2])
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -4, max: 4 })), (numbers) => {
+        const order = [...numbers.keys()].sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0))
+        const ranks = ranksOf(Float64Array.from(numbers))
+        expect(order.map((n) => ranks[n])).toEqual([...numbers.keys()])
+      }),
+    )
   })
 })
 
