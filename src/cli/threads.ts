@@ -39,10 +39,17 @@ if (isGiven(workerData)) {
   else serve(port, computePart)
 }
 
+/** Room for what a thread makes and drops again [MiB]: the usual 48 would be most of what a thread takes. */
+const YOUNG = 12
+
 const startThread = <Question, Answer>(work: Given['work']): Runner<Question, Answer> => {
   const { port1, port2 } = new MessageChannel()
   const given: Given = { dawnlinePort: port2, work }
-  const worker = new Worker(fileURLToPath(import.meta.url), { workerData: given, transferList: [port2] })
+  const worker = new Worker(fileURLToPath(import.meta.url), {
+    workerData: given,
+    transferList: [port2],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  })
   const runner = workerRunner<Question, Answer>(port1 as unknown as Port)
   worker.on('error', (error) => {
     console.error(`a thread failed: ${error.message}`)

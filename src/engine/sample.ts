@@ -48,22 +48,50 @@ export const sample = (
   only: readonly Replicate[] = replicatesOf(options.count),
 ): Draws => {
   const count = only.reduce((sum, { size }) => sum + size, 0)
+  const all = Object.fromEntries(
+    options.record.map((id) => [id, new Float64Array(count * recorded(model, id).width)]),
+  )
+  const next = Object.fromEntries(options.record.map((id) => [id, 0]))
+  sampleEach(model, batch, values, options, only, (_, drawn) => {
+    for (const [id, numbers] of Object.entries(drawn)) {
+      const start = next[id] ?? 0
+      must(all[id], id).set(numbers, start)
+      next[id] = start + numbers.length
+    }
+  })
+  return all
+}
+
+/**
+ * The same hypercube by hypercube, for those who need not keep all draws.
+ *
+ * @param take Is given each hypercube with its draws, in arrays that the next one is written into.
+ * @throws Error that names the nearest known id.
+ */
+export const sampleEach = (
+  model: CompiledModel,
+  batch: Batch,
+  values: Float64Array,
+  options: SampleOptions,
+  only: readonly Replicate[],
+  take: (replicate: Replicate, drawn: Draws) => void,
+): void => {
+  const most = Math.max(0, ...only.map(({ size }) => size))
   const results = options.record.map((id) => {
     const reader = readerOf(model, batch, id)
-    return { id, ...reader, drawn: new Float64Array(count * reader.width) }
+    return { id, ...reader, drawn: new Float64Array(most * reader.width) }
   })
   const block = blockOf(values, batch)
   const { free, groups, stages } = plan(model, batch, options)
   const spreadOf = (q: Drawn): CompiledSpread => spreadAt(q, values[q.slot] ?? q.default) ?? q.spread
-  const most = Math.max(0, ...only.map(({ size }) => size))
   const inputs = free.map((q) => ({
     id: q.id,
     spread: spreadOf(q),
     strata: new Float64Array(most),
     into: block.subarray(q.slot * batch.lanes, (q.slot + 1) * batch.lanes),
   }))
-  let done = 0
-  for (const { number, size } of only) {
+  for (const replicate of only) {
+    const { number, size } = replicate
     for (const { id, strata } of inputs)
       fillStrata(`${options.seed}:${number}:${id}`, strata.subarray(0, size))
     for (const { at, factor } of groups)
@@ -75,11 +103,13 @@ export const sample = (
       const lanes = Math.min(batch.lanes, size - start)
       for (const { spread, strata, into } of inputs) fillQuantiles(spread, strata, start, into, lanes)
       for (const { run } of stages) run(block, lanes)
-      for (const { read, drawn } of results) read(block, drawn, done + start, lanes)
+      for (const { read, drawn } of results) read(block, drawn, start, lanes)
     }
-    done += size
+    take(
+      replicate,
+      Object.fromEntries(results.map(({ id, width, drawn }) => [id, drawn.subarray(0, size * width)])),
+    )
   }
-  return Object.fromEntries(results.map(({ id, drawn }) => [id, drawn]))
 }
 
 /**

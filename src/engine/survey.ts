@@ -4,7 +4,7 @@ import { evaluate, type Settings } from './evaluate.ts'
 import { type Replicate, replicatesOf } from './hypercube.ts'
 import { must } from './must.ts'
 import { believed } from './own-spread.ts'
-import { type Draws, type SampleOptions, sample } from './sample.ts'
+import { type Draws, type SampleOptions, sampleEach } from './sample.ts'
 import { type Estimate, isMet, shareFrom } from './statistics.ts'
 
 /** What is asked. */
@@ -55,21 +55,24 @@ export const drawPart =
   (model: CompiledModel, batch: Batch) =>
   ({ settings, seed, count, results, rows, only }: SurveyPart): Piece => {
     const options: SampleOptions = { seed, count, record: [...results, ...rows] }
-    const draws = sample(believed(model, settings), batch, evaluate(model, settings), options, only)
-    const drawsOf = (id: string): Float64Array => must(draws[id], `the draws of ${id}`)
-    const first = must(only[0], 'a hypercube').start
-    const metIn = (id: string): readonly number[] =>
-      only.map(
-        ({ start, size }) =>
-          drawsOf(id)
-            .subarray(start - first, start - first + size)
-            .filter(isMet).length,
-      )
+    const kept = new Map(results.map((id): [string, Float64Array[]] => [id, []]))
+    const met = new Map(rows.map((id): [string, number[]] => [id, []]))
+    // Each hypercube is counted as it comes: the draws of all rows would take a hundred times the room of the results.
+    sampleEach(believed(model, settings), batch, evaluate(model, settings), options, only, (_, drawn) => {
+      for (const [id, pieces] of kept) pieces.push(must(drawn[id], id).slice())
+      for (const [id, counts] of met) counts.push(countMet(must(drawn[id], id)))
+    })
     return {
-      drawn: Object.fromEntries(results.map((id) => [id, drawsOf(id)])),
-      met: Object.fromEntries(rows.map((id) => [id, metIn(id)])),
+      drawn: Object.fromEntries([...kept].map(([id, pieces]) => [id, joined(pieces)])),
+      met: Object.fromEntries(met),
     }
   }
+
+const countMet = (ratios: Float64Array): number => {
+  let count = 0
+  for (const ratio of ratios) if (isMet(ratio)) count++
+  return count
+}
 
 /**
  * Puts pieces together.
