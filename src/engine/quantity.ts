@@ -156,6 +156,13 @@ export interface NumericFunction {
   readonly steps?: boolean
   /** The function with its arguments by name, none of them NaN. */
   readonly given: (given: Readonly<Record<string, number>>) => number
+  /**
+   * Where finding the value is a search: for given arguments, a function that has the same value and slopes there and
+   * does not search. Slopes are taken of it.
+   */
+  readonly near?: (
+    given: Readonly<Record<string, number>>,
+  ) => (given: Readonly<Record<string, number>>) => number
   /** The same with its arguments in order; it has no value where one of them has none. */
   readonly compute: (...values: number[]) => number
 }
@@ -163,10 +170,15 @@ export interface NumericFunction {
 /** What is registered: units by the names of the arguments, and a function that takes its arguments by name. */
 type NumericSpec<A extends Readonly<Record<string, string>>> = Omit<
   NumericFunction,
-  'arguments' | 'given' | 'compute'
+  'arguments' | 'given' | 'near' | 'compute'
 > & {
   readonly arguments: A
   readonly compute: (given: { readonly [name in keyof A]: number }) => number
+  readonly near?: (
+    given: {
+      readonly [name in keyof A]: number
+    },
+  ) => (given: { readonly [name in keyof A]: number }) => number
 }
 
 /**
@@ -178,6 +190,7 @@ type NumericSpec<A extends Readonly<Record<string, string>>> = Omit<
 export const numeric = <const A extends Readonly<Record<string, string>>>({
   arguments: units,
   compute,
+  near,
   ...texts
 }: NumericSpec<A>): NumericFunction => {
   const names: readonly (keyof A & string)[] = Object.keys(units)
@@ -185,6 +198,7 @@ export const numeric = <const A extends Readonly<Record<string, string>>>({
     ...texts,
     arguments: names.map((name) => ({ name, unit: units[name] ?? '' })),
     given: compute as NumericFunction['given'],
+    ...(near ? { near: near as unknown as NonNullable<NumericFunction['near']> } : {}),
     compute: (...values) => {
       const given = {} as { [name in keyof A]: number }
       for (const [at, name] of names.entries()) {

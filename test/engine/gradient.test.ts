@@ -62,6 +62,40 @@ describe('slopes of numeric functions', () => {
   })
 })
 
+describe('slopes of a search', () => {
+  it('are those of the function that stands for it there, which the search is asked for once', () => {
+    let searches = 0
+    // The most of x y t - t^2 / 2 is at t = x y.
+    const best = ({ x, y }: { readonly x: number; readonly y: number }): number => {
+      searches++
+      return x * y
+    }
+    const most = numeric({
+      label: 'Most',
+      symbol: 'm',
+      why: 'For a test.',
+      arguments: { x: '1', y: '1' },
+      returns: '1',
+      compute: (given) => best(given) ** 2 / 2,
+      near: (there) => {
+        const t = best(there)
+        return ({ x, y }) => x * y * t - (t * t) / 2
+      },
+    })
+    const definition = {
+      ...toyDefinition({ a: number(3), b: number(2), jar: jar('1', 'most(a, b) + 0 * a') }),
+      functions: { ...functions, most },
+    }
+    const { model, adjoint } = instantiate(compileModel(definition), definition.functions)
+    const values = evaluate(model, {})
+    searches = 0
+    const { slopes } = gradientOf(model, adjoint, values, 'jar')
+    expect(slopes.get('a')).toBeCloseTo(12, 7)
+    expect(slopes.get('b')).toBeCloseTo(18, 7)
+    expect(searches).toBe(1)
+  })
+})
+
 describe('slopes of formulas', () => {
   it.each<readonly [formula: string, byA: number, byB: number]>([
     ['a + b', 1, 1],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { worstLoadOverPower } from '../../src/physics/load-over-life.ts'
+import { nearWorstLoadOverPower, worstLoadOverPower } from '../../src/physics/load-over-life.ts'
 
 const year = 31_557_600
 const base = {
@@ -21,6 +21,25 @@ describe('the worst age of a power system', () => {
 
   it('is between them where radiation takes its part early: 1.04089 of a new array', () => {
     expect(worstLoadOverPower({ ...base, lossRate: 0.06 / year, damage: 14 })).toBeCloseTo(1.04089, 5)
+  })
+
+  it('has the slopes of the load over power at that very age, wherever that is', () => {
+    for (const there of [
+      base,
+      { ...base, lossRate: 0.06 / year },
+      { ...base, lossRate: 0.06 / year, damage: 14 },
+      { ...base, lossRate: 0.01 / year, damage: 3 },
+    ]) {
+      const near = nearWorstLoadOverPower(there)
+      expect(near(there)).toBeCloseTo(worstLoadOverPower(there), 12)
+      for (const key of ['life', 'lossRate', 'degradation', 'radiationShare', 'damage', 'slope'] as const) {
+        const step = 1e-4 * (there[key] || 0.01 / year)
+        const quotient = (f: typeof worstLoadOverPower): number =>
+          (f({ ...there, [key]: there[key] + step }) - f({ ...there, [key]: there[key] - step })) / 2e-4
+        expect(quotient(near)).toBeCloseTo(quotient(worstLoadOverPower), 6)
+      }
+    }
+    expect(nearWorstLoadOverPower(base)({ ...base, degradation: 0.03 / year })).toBeCloseTo(1.1645, 5)
   })
 
   it('is what a search through ten thousand ages finds', () => {

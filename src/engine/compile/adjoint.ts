@@ -40,6 +40,7 @@ const stepCode = (
 ): string => {
   const emission = createEmission(prelude, layout)
   const stepsOf = (name: string): boolean => model.definition.functions[name]?.steps ?? false
+  const hasNear = (name: string): boolean => model.definition.functions[name]?.near !== undefined
   const movesIf = (id: string): Expression | null => conditionOf(id, model, layout, moves)
   const slopeAt = (slot: number, inYear: boolean): string => `g[${layout.addressing.index(slot, inYear)}]`
   /** Passes on the slope of the value that a formula gives to a slot. */
@@ -54,6 +55,7 @@ const stepCode = (
       id,
       moves,
       stepsOf,
+      hasNear,
       movesIf,
     })
     return `${slope} = ${slopeAt(slot, inYear)}; if (${slope} !== 0) { ${code} }`

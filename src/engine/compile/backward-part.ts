@@ -10,6 +10,8 @@ export interface Backward {
   /** Whether a quantity depends on any input that is a number. */
   readonly moves: (id: string) => boolean
   readonly stepsOf: (functionName: string) => boolean
+  /** Whether slopes of a numeric function are taken of another that has the same (`near`). */
+  readonly hasNear: (functionName: string) => boolean
   /** What must hold, of choices, for any such input to move a quantity; null where nothing must. */
   readonly movesIf: (id: string) => Expression | null
 }

@@ -163,24 +163,31 @@ const call = (expression: Call, before: Before, context: Backward, value: () => 
   if (name === 'min' || name === 'max')
     return { value, back: (slope) => extreme(of, values, context, value, slope) }
   const all = (): string => values.map((one) => one.value()).join(', ')
-  return {
-    value,
-    back: (slope) =>
-      held(context, slope, (d) =>
-        of
-          .map((e, n) => {
-            if (!moving(e, context)) return ''
-            const rough = `found.rough.add(${JSON.stringify(context.id)})`
-            const by = `slopeOf(f.${name}, [${all()}], ${n}, () => ${rough})`
-            const passed = must(values[n], name).back(`(${d} === 0 ? 0 : ${d} * ${by})`)
-            // Quotients of a numeric function are costly: none are made of what the choices keep still.
-            const condition = e.kind === 'name' ? context.movesIf(e.id) : null
-            return condition ? `if (${javascript(condition, context.emission)} === 1) { ${passed} }` : passed
-          })
-          .join('; '),
-      ),
-  }
+  return { value, back: (slope) => quotients(expression, values, all, context, slope) }
 }
+
+/** Slopes of a numeric function by its arguments, from difference quotients. */
+const quotients = (
+  { name, of }: Call,
+  values: readonly Part[],
+  all: () => string,
+  context: Backward,
+  slope: string,
+): string =>
+  held(context, slope, (d) => {
+    const other = context.hasNear(name) ? temporary(context.emission) : null
+    const found = other ? `if (${d} !== 0) ${other} = near.${name}(${all()})` : ''
+    const passed = of.map((e, n) => {
+      if (!moving(e, context)) return ''
+      const rough = `found.rough.add(${JSON.stringify(context.id)})`
+      const by = `slopeOf(${other ?? `f.${name}`}, [${all()}], ${n}, () => ${rough})`
+      const on = must(values[n], name).back(`(${d} === 0 ? 0 : ${d} * ${by})`)
+      // Quotients of a numeric function are costly: none are made of what the choices keep still.
+      const condition = e.kind === 'name' ? context.movesIf(e.id) : null
+      return condition ? `if (${javascript(condition, context.emission)} === 1) { ${on} }` : on
+    })
+    return [found, ...passed].join('; ')
+  })
 
 /** The first of the arguments that has the value gets the slope. */
 const extreme = (

@@ -21,6 +21,21 @@ export const callsOf = (functions: ModelDefinition['functions']): string => {
 }
 
 /**
+ * Functions that give, for arguments by position, a function by position with the same slopes there, as the text of an
+ * object: of those numeric functions that have one (`near`).
+ */
+export const nearsOf = (functions: ModelDefinition['functions']): string => {
+  const entries = Object.entries(functions).flatMap(([name, { arguments: args, near }]) => {
+    if (!near) return []
+    const xs = letters('x', args.length)
+    const given = args.map((argument, n) => `${argument.name}: ${xs[n]}`).join(', ')
+    const call = `(${xs.join(', ')}) => `
+    return [`  ${name}: ${call}((g) => ${call}g({ ${given} }))(functions.${name}.near({ ${given} })),`]
+  })
+  return ['{', ...entries, '}'].join('\n')
+}
+
+/**
  * A function that keeps its last result, which is what a slider needs: most of what is costly stays as it was.
  *
  * @param name Of the numeric function, a pure one.

@@ -9,7 +9,7 @@ import type { ModelDefinition } from '../quantity.ts'
 import { type ActivitiesCode, activitiesCode } from './activity.ts'
 import { type AdjointCode, adjointCode } from './adjoint.ts'
 import { type BatchCode, batchCode } from './batch.ts'
-import { callsOf } from './calls.ts'
+import { callsOf, nearsOf } from './calls.ts'
 import { correlationProblems } from './correlations.ts'
 import { describeQuantity } from './describe.ts'
 import { checkDimensions, checkUnits } from './dimension.ts'
@@ -50,6 +50,8 @@ export interface Compilation {
   readonly defaults: readonly number[]
   /** The numeric functions as formulas call them. */
   readonly calls: string
+  /** Functions with the same slopes as some of them, by name. */
+  readonly nears: string
   readonly prelude: readonly string[]
   readonly steps: readonly StepCode[]
   readonly batch: BatchCode
@@ -100,6 +102,7 @@ export const compileModel = (definition: ModelDefinition, locate: Locate = (id) 
     correlations: (definition.correlations ?? []).map(({ inputs, rank }) => ({ inputs, rank })),
     defaults,
     calls: callsOf(definition.functions),
+    nears: nearsOf(definition.functions),
     prelude,
     steps: code,
     batch: batchCode(code, model, layout),

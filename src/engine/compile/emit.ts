@@ -5,7 +5,7 @@ import { type FirstLook, pack } from '../pack.ts'
 import type { ModelDefinition } from '../quantity.ts'
 import * as runtime from '../runtime.ts'
 import * as slope from '../slope.ts'
-import { callsOf } from './calls.ts'
+import { callsOf, nearsOf } from './calls.ts'
 import type { Compilation, StepCode } from './compile.ts'
 
 /** Where the generated modules import from. */
@@ -35,12 +35,13 @@ const header = (prelude: readonly string[], imports: Imports): string =>
 
 const bare = ({
   calls: _,
+  nears: _______,
   prelude: __,
   steps: ___,
   batch: ____,
   activities: _____,
   adjoint: ______,
-  notes: _______,
+  notes: ________,
   ...rest
 }: Compilation) => rest
 
@@ -137,11 +138,13 @@ ${activitiesText(compilation)}
 
 /** Text of `virtual:model/adjoint`: the same backwards, for slopes. */
 export const adjointModule = (
-  { adjoint }: Compilation,
+  { adjoint, nears }: Compilation,
   imports: Imports,
-): string => `import { stages as alone } from '${imports.stages}'
+): string => `import { functions } from '${imports.functions}'
+import { stages as alone } from '${imports.stages}'
 import { scatter, slopeOf } from '${imports.slope}'
 ${header(adjoint.prelude, imports)}
+const near = ${nears}
 const runs = [
 ${adjoint.runs.map((run) => `  ${run},`).join('\n')}
 ]
@@ -170,7 +173,12 @@ const partialCode = ({ steps }: Compilation, wanted: (step: StepCode) => boolean
 /** Runs code as the generated modules would, and gives what its last expression is. */
 const run = <T>(functions: ModelDefinition['functions'], prelude: readonly string[], value: string): T => {
   const scope = { functions, ...runtime, ...slope }
-  const code = [`const f = ${callsOf(functions)}`, ...prelude, `return ${value}`].join('\n')
+  const code = [
+    `const f = ${callsOf(functions)}`,
+    `const near = ${nearsOf(functions)}`,
+    ...prelude,
+    `return ${value}`,
+  ].join('\n')
   return new Function(...Object.keys(scope), code)(...Object.values(scope)) as T
 }
 

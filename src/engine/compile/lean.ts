@@ -1,7 +1,7 @@
 /** Numeric functions without their texts: the compiler has read those, and the page loads what computes. */
 import type { Plugin } from 'vite'
 
-const texts = new Set(['label', 'why', 'symbol', 'source'])
+const texts = new Set(['label', 'why', 'symbol', 'source', 'returns'])
 
 /** The nodes of a syntax tree that matter here; others pass as something else. */
 type Node = { readonly start: number; readonly end: number } & (

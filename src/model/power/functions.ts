@@ -1,7 +1,7 @@
 /** Numeric functions of the power system. */
 import { cite, numeric } from '../../engine/quantity.ts'
 import { arrayTemperature } from '../../physics/array-temperature.ts'
-import { worstLoadOverPower } from '../../physics/load-over-life.ts'
+import { nearWorstLoadOverPower, worstLoadOverPower } from '../../physics/load-over-life.ts'
 
 export const powerFunctions = {
   settledArray: numeric({
@@ -29,5 +29,6 @@ export const powerFunctions = {
     source: [cite('larson-wertz-1999', '§11.4'), 'spenvis-soldam'],
     why: 'Of all ages the one at which the load of what still works is largest over what the aged array gives, each relative to its value when new.',
     compute: worstLoadOverPower,
+    near: nearWorstLoadOverPower,
   }),
 }

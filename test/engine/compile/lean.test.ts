@@ -7,9 +7,9 @@ const lean = (code: string) => withoutTexts(code, parseAst(code))
 describe('lean functions', () => {
   it('lose their texts and keep what computes', () => {
     const code =
-      "export const f = { boil: numeric({ label: 'Boil', why: `It` + 's', source: ['a', 'b'], returns: 'kg', compute: (label) => label }) }"
+      "export const f = { boil: numeric({ label: 'Boil', why: `It` + 's', source: ['a', 'b'], returns: 'kg', steps: true, compute: (label) => label }) }"
     expect(lean(code)).toBe(
-      "export const f = { boil: numeric({ label: '', why: `It` + 's', source: '', returns: 'kg', compute: (label) => label }) }",
+      "export const f = { boil: numeric({ label: '', why: `It` + 's', source: '', returns: '', steps: true, compute: (label) => label }) }",
     )
   })
 
