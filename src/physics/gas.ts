@@ -17,18 +17,6 @@ const inTables = ({ dryPressure, temperature, vapourDensity }: Air) => ({
   theta: 300 / temperature,
 })
 
-/** A column of a table of lines: numbers that stand side by side are read faster than those of a list of lists. */
-const column = (lines: readonly Line[], of: (line: Line) => number): Float64Array =>
-  Float64Array.from(lines, of)
-
-const oxygen = {
-  frequency: column(oxygenLines, ([line]) => line),
-  strength: column(oxygenLines, ([, a1]) => a1 * 1e-7),
-  width: column(oxygenLines, ([, , , a3]) => a3 * 1e-4),
-  shift: column(oxygenLines, ([, , , , , a5]) => a5),
-  warmer: column(oxygenLines, (line) => line[6]),
-}
-
 /** What the temperature alone does to the lines of oxygen: pressure and humidity move more often. */
 const mild = {
   theta: Number.NaN,
@@ -68,12 +56,14 @@ export const oxygenSpecificAttenuation = (given: { frequency: number } & Air): n
   const { length } = falling
   let refractivity = 0
   for (let n = 0; n < length; n++) {
-    const line = at(oxygen.frequency, n)
-    const strength = at(oxygen.strength, n) * p * theta * theta * theta * at(falling, n)
-    const broadened = at(oxygen.width, n) * (p * at(dry, n) + 1.1 * e * theta)
+    // By place and not taken apart as a list, which engines do by calls.
+    const row = oxygenLines[n] as Line
+    const line = row[0]
+    const strength = row[1] * 1e-7 * p * theta * theta * theta * at(falling, n)
+    const broadened = row[3] * 1e-4 * (p * at(dry, n) + 1.1 * e * theta)
     const square = broadened * broadened + 2.25e-6
     const width = Math.sqrt(square)
-    const shift = (at(oxygen.shift, n) + at(oxygen.warmer, n) * theta) * 1e-4 * (p + e) * power
+    const shift = (row[5] + row[6] * theta) * 1e-4 * (p + e) * power
     const below = line - f
     const above = line + f
     refractivity +=
@@ -89,13 +79,6 @@ export const oxygenSpecificAttenuation = (given: { frequency: number } & Air): n
     (theta * theta) *
     (6.14e-5 / (d * (1 + pow(f / d, 2))) + (1.4e-12 * p * pow(theta, 1.5)) / (1 + 1.9e-5 * pow(f, 1.5)))
   return (0.182 * f * refractivity) / 1e3
-}
-
-const vapour = {
-  frequency: column(waterVapourLines, ([line]) => line),
-  width: column(waterVapourLines, ([, , , b3]) => b3 * 1e-4),
-  own: column(waterVapourLines, ([, , , , , b5]) => b5),
-  doppler: column(waterVapourLines, ([line]) => 2.1316e-12 * line * line),
 }
 
 /** What the temperature alone does to the lines of water vapour: humidity moves more often. */
@@ -139,10 +122,12 @@ export const vapourSpecificAttenuation = (given: { frequency: number } & Air): n
   const { length } = strength
   let refractivity = 0
   for (let n = 0; n < length; n++) {
-    const line = at(vapour.frequency, n)
-    const pressureWidth = at(vapour.width, n) * (p * at(byDry, n) + at(vapour.own, n) * e * at(byVapour, n))
+    const row = waterVapourLines[n] as Line
+    const line = row[0]
+    const pressureWidth = row[3] * 1e-4 * (p * at(byDry, n) + row[5] * e * at(byVapour, n))
     const width =
-      0.535 * pressureWidth + Math.sqrt(0.217 * pressureWidth * pressureWidth + at(vapour.doppler, n) / theta)
+      0.535 * pressureWidth +
+      Math.sqrt(0.217 * pressureWidth * pressureWidth + (2.1316e-12 * line * line) / theta)
     const below = line - f
     const above = line + f
     const square = width * width
