@@ -65,7 +65,7 @@ describe('mass', () => {
   })
 
   it('follows the rocket equation: 242 m/s at 1,500 s take 1.66 % of the dry mass', () => {
-    const { propellantMass } = declared(['propellantMass'], {
+    const { propellantMass } = declared(['massBasis', 'propellantMass'], {
       dryMass: '1000 kg',
       reentryPropellant: '0 kg',
       lifetimeDeltaV: '242 m/s',

@@ -51,6 +51,15 @@ test('mass: the bars add up to the mass at launch', () => {
   }
 })
 
+test('mass: where one figure gives it, the parts stand beside it and are not added', () => {
+  const { title, bars, summary } = massBars(readerOf({ massBasis: 'itPower', satelliteSpecificPower: 25 }))
+  expect(bars.map(({ id }) => id)).toEqual(['wetMass', 'partsMass', 'itMass'])
+  expect(bars[0]?.to).toBeCloseTo(numberAt({}, 'builtItPower') / 25, 3)
+  expect(bars[1]?.to).toBe(numberAt({}, 'partsMass'))
+  expect(title).toMatch(/^One figure, 25\sW\/kg, makes the fleet \d+\s% lighter than its parts$/)
+  expect(summary).not.toMatch(/NaN/)
+})
+
 test('cost: each staircase ends at its total, so no item is missing', () => {
   for (const { settings } of scenarios) {
     const { bars } = costBars(readerOf(settings))

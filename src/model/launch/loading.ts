@@ -59,9 +59,10 @@ export const loading = {
   stowedVolume: derived('Stowed volume of the fleet', volume, {
     symbol: 'V_\\mathrm{st}',
     formula: `arrayArea * stowedArrayThickness + radiatorArea * stowedRadiatorThickness
-      + (wetMass - arrayMass - radiatorMass) / stowedBodyDensity`,
+      + (massBasis == "parts" ? wetMass - arrayMass - radiatorMass
+        : wetMass * (1 - (arrayMass + radiatorMass) / partsMass)) / stowedBodyDensity`,
     source: 'mikulas-2015',
-    why: 'Folded arrays, folded radiators, and the body that holds them.',
+    why: 'Folded arrays, folded radiators, and the body that holds them. Where one figure gives the mass, the body has the share of it that it has of the parts.',
   }),
   stowedSatelliteVolume: derived('Stowed volume of one satellite', volume, {
     symbol: 'V_\\mathrm{st,1}',

@@ -141,8 +141,8 @@ export const budget = {
     source: cite('esa-margin-2012', 'R-M1-1'),
     why: 'Over the whole budget, growth included. It is launched and paid for like any other kilogram.',
   }),
-  dryMass: sum('Dry mass of the fleet', mass, {
-    symbol: 'm_\\mathrm{dry}',
+  partsMass: sum('All parts', mass, {
+    symbol: 'm_\\mathrm{parts}',
     of: [
       'equipmentMass',
       'attitudeMass',
@@ -152,6 +152,6 @@ export const budget = {
       'marginMass',
       'reentryHardware',
     ],
-    why: 'The whole fleet with its margin, before propellant.',
+    why: 'The fleet part by part, with structure, growth and margin.',
   }),
 }

@@ -33,14 +33,14 @@ export const propulsion = {
   }),
   propellantMass: derived('Propellant', mass, {
     symbol: 'm_\\mathrm{prop}',
-    formula: `(dryMass + reentryPropellant) * exp(lifetimeDeltaV / (specificImpulse * standardGravity))
-      - dryMass`,
+    formula: `massBasis == "parts"
+      ? (dryMass + reentryPropellant) * exp(lifetimeDeltaV / (specificImpulse * standardGravity)) - dryMass : 0`,
     source: 'vallado-2013',
     requires: {
       'lifetimeDeltaV <= 5 * specificImpulse * standardGravity':
         'The life asks for {lifetimeDeltaV}, and thrusters with a specific impulse of {specificImpulse} would need propellant of more than a hundred times the dry mass for it.',
     },
-    why: 'The rocket equation over the whole life, which also carries what a controlled re-entry burns at its end.',
+    why: 'The rocket equation over the whole life, which also carries what a controlled re-entry burns at its end. Nothing is added where one figure gives the mass of the satellite as it is launched.',
   }),
   wetMass: sum('Mass to orbit', mass, {
     symbol: 'm_\\mathrm{wet}',

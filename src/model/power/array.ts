@@ -152,9 +152,9 @@ export const array = {
   }),
   arrayArea: derived('Solar array area', area, {
     symbol: 'A_\\mathrm{arr}',
-    formula: 'arrayPowerEol * peakLoadOverPower / (arrayFluxNew * (1 - distributionLoss))',
+    formula: 'arrayPowerEol * arraySizingRatio / (arrayFluxNew * (1 - distributionLoss))',
     source: cite('larson-wertz-1999', '§11.4'),
-    why: 'Area of all arrays of the fleet: what the worst day asks, with what is lost in the wires to the body, over what a square metre gives on it, at the age at which that is most.',
+    why: 'Area of all arrays of the fleet: what the worst day asks, with what is lost in the wires to the body, over what a square metre gives on it, at the age at which that is most, or in the mean of the life where the array is sized for that.',
   }),
   arraySide: derived('Side of the array as one square', sideLength, {
     symbol: 'a_\\mathrm{arr}',

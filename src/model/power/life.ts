@@ -1,5 +1,5 @@
 /** Load and power over the life: accelerators fail while cells and batteries age. */
-import { derived } from '../../engine/quantity.ts'
+import { choice, cite, derived, lookup } from '../../engine/quantity.ts'
 import { ratio, share, yearlyShare } from '../kinds.ts'
 
 export const life = {
@@ -38,9 +38,48 @@ export const life = {
     },
     why: 'Both relative to their values when new. 1 where accelerators fail faster than cells age: the first day is then the one that sizes the array.',
   }),
+  arraySizing: choice('Array is sized for', {
+    role: 'convention',
+    symbol: 'b_\\mathrm{arr}',
+    default: 'worstDay',
+    options: {
+      worstDay: {
+        label: 'The worst day of its life',
+        why: 'Every accelerator that works has its power to the last day.',
+        source: cite('larson-wertz-1999', '§11.4'),
+      },
+      meanOfLife: {
+        label: 'The mean of its life',
+        why: 'Years with too little are set off against years with too much, as McCalip’s calculator does. Chips cannot use what is left over when the array is new, so on the last days they lack the power that is stated; the compute that this costs is not taken off.',
+        source: 'mccalip-2025',
+      },
+    },
+    evidence: 'judgement',
+    source: [cite('larson-wertz-1999', '§11.4'), 'mccalip-2025'],
+    why: 'A rule of design by which calculators differ. Textbooks size for the end of life; a mean makes the array smaller by half of what it loses.',
+  }),
+  meanArrayLeft: derived('Power left, mean over the life', share, {
+    symbol: '\\bar L_\\mathrm{d}',
+    formula: `arrayEndOfLife < 0.999999
+      ? (1 - arrayEndOfLife) / (1 - arrayEndOfLife^(julianYear / serviceLife)) * julianYear / serviceLife : 1`,
+    source: 'mccalip-2025',
+    why: 'Mean of what is left at the start of each year where every year takes the same share: 95.1 % where five years take 2.5 % each.',
+  }),
+  arraySizingRatio: lookup('Array when new over the load when new', ratio, {
+    symbol: 'k_\\mathrm{size}',
+    by: 'arraySizing',
+    of: { worstDay: 'peakLoadOverPower', meanOfLife: '1 / meanArrayLeft' },
+    source: [cite('larson-wertz-1999', '§11.4'), 'mccalip-2025'],
+    why: 'By how much the array is larger than the load of the first day asks, for what it loses later.',
+  }),
+  arrayShortfall: derived('Power that the array lacks on its worst day', share, {
+    symbol: 'x_\\mathrm{short}',
+    formula: 'max(0, 1 - arraySizingRatio / peakLoadOverPower)',
+    why: 'Nothing where the array is sized for that day. Where it is sized for its mean, this part of the load goes without on the worst day, and no result takes it off.',
+  }),
   arrayLifeFactor: derived('Array built over one for full load on the last day', ratio, {
     symbol: 'k_\\mathrm{life}',
-    formula: 'peakLoadOverPower * arrayEndOfLife',
-    why: 'Below 1, because on the day on which the array is weakest some accelerators have failed, and on the day on which all work it is new.',
+    formula: 'arraySizingRatio * arrayEndOfLife',
+    why: 'Below 1, because on the day on which the array is weakest some accelerators have failed, and on the day on which all work it is new; or because it is sized for its mean.',
   }),
 }

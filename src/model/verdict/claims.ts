@@ -22,7 +22,7 @@ const open = { label: 'left open', code: 0 }
 export const claims = {
   coolingMassShare: derived('Cooling as a share of satellite mass', share, {
     symbol: 'f_\\mathrm{cool}',
-    formula: '(radiatorMass + loopMass) / dryMass',
+    formula: '(radiatorMass + loopMass) / partsMass',
     source: 'turyshev-2026',
     why: 'Radiators and coolant loops, before structure and margin are added for them.',
   }),

@@ -6,7 +6,9 @@ import type { Reader } from '../reader.ts'
 import { percent } from './text.ts'
 
 export const massBars = (read: Reader): Bars => {
+  if (read.number('massBeyondParts') !== 0) return oneFigure(read)
   const items = leavesOf(read.model, 'wetMass')
+    .filter((id) => id !== 'massBeyondParts')
     .map((id) => ({ id, label: read.label(id), value: read.number(id), text: read.text(id) }))
     .sort((a, b) => b.value - a.value)
   const total = read.number('wetMass')
@@ -35,5 +37,36 @@ export const massBars = (read: Reader): Bars => {
       columns: ['Subsystem', 'Mass', 'Share'],
       rows: items.map(({ label, value, text }) => [label, text, percent(value / total)]),
     },
+  }
+}
+
+/** Where one figure gives the mass, its parts are not in it: what they would weigh stands beside it instead. */
+const oneFigure = (read: Reader): Bars => {
+  const items = (['wetMass', 'partsMass', 'itMass'] as const).map((id) => ({
+    id,
+    label: id === 'partsMass' ? 'All parts, not counted' : read.label(id),
+    value: read.number(id),
+    text: read.text(id),
+  }))
+  const figure = read.text('satelliteSpecificPower')
+  const apart = percent(Math.abs(read.number('massBeyondParts')) / read.number('partsMass'))
+  const way = read.number('massBeyondParts') < 0 ? 'lighter' : 'heavier'
+  return {
+    kind: 'bars',
+    id: 'mass',
+    title: `One figure, ${figure}, makes the fleet ${apart} ${way} than its parts`,
+    subtitle: `Mass at launch by ${figure} of the whole satellite; parts are not computed from it.`,
+    summary: `By ${figure} the fleet weighs ${read.text('wetMass')}; its parts would weigh ${read.text('partsMass')}.`,
+    domain: [0, Math.max(...items.map(({ value }) => value))],
+    bars: items.map(({ id, label, value, text }) => ({
+      id,
+      label,
+      from: 0,
+      to: value,
+      text,
+      tone: id === 'wetMass' ? 'orbit' : 'neutral',
+      strong: id === 'wetMass',
+    })),
+    table: { columns: ['Mass', 'Value'], rows: items.map(({ label, text }) => [label, text]) },
   }
 }
