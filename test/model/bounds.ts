@@ -14,6 +14,7 @@ const negative = new Set<QuantityId>([
   'supplyMargin',
   'freezingMargin',
   'latencyDifference',
+  'massBeyondParts',
   'headStart',
   'valueOfHeadStart',
   'orbitNetPresentValue',
