@@ -55,7 +55,7 @@ const oneFigure = (read: Reader): Bars => {
     kind: 'bars',
     id: 'mass',
     title: `One figure, ${figure}, makes the fleet ${apart} ${way} than its parts`,
-    subtitle: `Mass at launch by ${figure} of the whole satellite; parts are not computed from it.`,
+    subtitle: `Mass at launch by ${figure} for the whole satellite, beside what its parts would weigh.`,
     summary: `By ${figure} the fleet weighs ${read.text('wetMass')}; its parts would weigh ${read.text('partsMass')}.`,
     domain: [0, Math.max(...items.map(({ value }) => value))],
     bars: items.map(({ id, label, value, text }) => ({
