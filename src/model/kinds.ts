@@ -116,6 +116,9 @@ export const absoluteTemperature = kind({ unit: 'K', limits: [1, null] })
 export const radioRate = kind({ unit: 'bit/s', display: ['Gbit/s', 'Mbit/s'], limits: [0, null] })
 export const rainRate = kind({ unit: 'm/s', display: ['mm/h'], limits: [0, '250 mm/h'] })
 export const speedChangePerYear = kind({ unit: 'm/s^2', display: ['m/s/year'], limits: [0, null] })
+export const speedChangePerLength = kind({ unit: '1/s^2', display: ['m/s/year/km'] })
+export const floatingWork = kind({ unit: 'FLOP' })
+export const energyPerData = kind({ unit: 'J/bit', display: ['pJ/bit'], limits: [0, '1 nJ/bit'] })
 export const seconds = kind({ unit: 's', limits: [0, null] })
 export const massPerYear = kind({
   unit: 'kg/s',

@@ -47,6 +47,8 @@ const ratios = new Set<QuantityId>([
   'spareAccelerators',
   'batteryWear',
   'pumpShare',
+  'fabricPowerShare',
+  'busShare',
   'wearAsSet',
   'compressorFraction',
   'coolingOverhead',

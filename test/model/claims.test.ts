@@ -53,6 +53,8 @@ describe('the articles are answered by name', () => {
       // Of the sky and the air, which others share.
       'brightness',
       'debrisImpact',
+      // Of formations, which the articles do not name.
+      'formationShadow',
       'largeCollision',
       'lowOrbitRoom',
       'orbitalDisposal',
@@ -157,7 +159,7 @@ describe('claims', () => {
       ['satellitesGranted', 'projectChips'],
     ],
     ['S2-07', 'claimMillionDollars', /300 MW/, ['articleMachineCost']],
-    ['S1-13', 'satelliteLicence', /first grant/, ['satelliteCount', 'satellitesGranted']],
+    ['S1-13', 'satelliteLicence', /first grant/, ['satellitesFlown', 'satellitesGranted']],
     ['S4-26', 'maintenance', /Launches that keeping/, ['replacementLaunchesPerYear', 'licensedLaunches']],
   ] as const)('what is said of %s is what %s tests', (statement, id, says, from) => {
     expect(statementOf(statement)?.model).toMatch(says)

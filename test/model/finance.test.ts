@@ -138,7 +138,7 @@ describe('break-even launch price', () => {
     fc.assert(
       fc.property(onTheSliders, (settings) => {
         const satellite = { satelliteBuildPrice: 20, radioTerminalPrice: 300, opticalTerminalPrice: 300 }
-        const loop = { coolantRise: 10, batteryBuilt: 1 }
+        const loop = { coolantRise: 10, batteryBuilt: 1, trainingFabric: 'none' }
         const favourable = { ...settings, ...satellite, ...loop, facilityCapex: 20, spacePremium: 1 }
         const price = run(favourable)('breakEvenLaunchPrice')
         if (Number.isNaN(price)) return

@@ -17,7 +17,8 @@ describe('room in orbit', () => {
   it('is what is counted by walking round every ring of the shell', () => {
     const { of } = run({ formationSize: 3, minimumSpacing: 8e3, levelStep: 4e3, shellThickness: 40e3 })
     const circumference = 2 * Math.PI * (6378137 + 650e3)
-    const side = Math.sqrt((of('arrayArea') / of('satelliteCount')) * 3)
+    // A square lattice of three, a hundred metres apart, twice as long along the orbit as it is high.
+    const side = Math.sqrt(of('arrayArea') / of('satelliteCount')) + 2 * (2 * 100 * Math.sqrt(3 / Math.PI))
     let places = 0
     for (let height = 0; height < 40e3; height += 4e3)
       for (let at = 0; at < circumference; at += 8e3 + side) places += 3

@@ -54,7 +54,7 @@ export const fleetTrends: Readonly<Record<string, Trend>> = {
   minimumSpacing: { mass: '0', cost: '0', rows: { roomInOrbit: '+' } },
   levelStep: { mass: '0', cost: '0', rows: { roomInOrbit: '+' } },
   shellThickness: { mass: '0', cost: '0', rows: { roomInOrbit: '-' } },
-  formationSize: { mass: '0', cost: '0', rows: { roomInOrbit: '-' } },
+  formationSize: { mass: '+', cost: '+', rows: { roomInOrbit: '-', formationShadow: '+' } },
   busOverhead: { mass: '+', cost: '+' },
   eclipseDuty: { mass: '+', cost: '+', rows: { batteryLife: '+' } },
   cellEfficiency: { mass: '-', cost: '-' },

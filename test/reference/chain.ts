@@ -1,6 +1,7 @@
 import { compute } from '../../src/model/compute/index.ts'
 import { cost } from '../../src/model/cost/index.ts'
 import { deployment } from '../../src/model/deployment/index.ts'
+import { downlink } from '../../src/model/downlink/index.ts'
 import { functions } from '../../src/model/functions.ts'
 import { heat } from '../../src/model/heat/index.ts'
 import { launch } from '../../src/model/launch/index.ts'
@@ -16,6 +17,7 @@ export const parts: Parts = {
     ...orbit.quantities,
     ...power.quantities,
     ...heat.quantities,
+    ...downlink.quantities,
     ...mass.quantities,
     ...launch.quantities,
     ...cost.quantities,

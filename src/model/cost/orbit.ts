@@ -67,7 +67,7 @@ export const orbit = {
   ),
   nonItDryMass: derived('Dry mass other than IT and terminals', mass, {
     symbol: 'm_\\mathrm{bus}',
-    formula: 'dryMass - itMass - communicationsMass',
+    formula: 'dryMass - itMass - communicationsMass - fabricTerminalsMass',
     why: 'What the satellite maker builds and sells by the kilogram; terminals for the links are bought by the piece.',
   }),
   orbitItCapex: derived('IT hardware for orbit', money, {
@@ -77,7 +77,7 @@ export const orbit = {
   }),
   satelliteCapex: derived('Satellites without IT', money, {
     symbol: 'C_\\mathrm{sat}',
-    formula: 'nonItDryMass * satelliteBuildPrice + communicationsCapex',
+    formula: 'nonItDryMass * satelliteBuildPrice + communicationsCapex + fabricCapex',
     why: 'Arrays, radiators, batteries, structure and the rest by their mass, and the terminals of the links by the piece.',
   }),
   integrationCapex: derived('Integration', money, {

@@ -4,7 +4,10 @@ import { band } from './band.ts'
 import { busy } from './busy.ts'
 import { cloud } from './cloud.ts'
 import { demand } from './demand.ts'
+import { fabric } from './fabric.ts'
+import { fabricHardware } from './fabric-hardware.ts'
 import { fade } from './fade.ts'
+import { formation } from './formation.ts'
 import { geometry } from './geometry.ts'
 import { latency } from './latency.ts'
 import { network } from './network.ts'
@@ -28,5 +31,8 @@ export const downlink = topic(
   segment,
   latency,
   training,
+  formation,
+  fabric,
+  fabricHardware,
   worstHour,
 )

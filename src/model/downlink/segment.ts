@@ -76,7 +76,7 @@ export const segment = {
       * ((linkKind == "optical" ? 0 : satelliteRadioTerminals * radioTerminalMass)
         + (linkKind == "radio" ? 0 : satelliteOpticalTerminals * opticalTerminalMass))
       + (relay == "none" ? 0 : satelliteCount * relayTerminals * relayTerminalMass)`,
-    why: 'Ground links on the satellites that carry them and, where data are relayed, terminals between satellites on all. Links that tie a training cluster together are part of the IT.',
+    why: 'Ground links on the satellites that carry them and, where data are relayed, terminals between satellites on all. Links that tie a training cluster together are counted on their own.',
   }),
   terminalPower: derived('Power of all communication terminals', unitPower, {
     symbol: 'P_\\mathrm{term}',

@@ -64,9 +64,9 @@ export const throttle = {
   }),
   buildableShare: derived('Share of full power that the radiator bears', ratio, {
     symbol: 'x_\\mathrm{bear}',
-    formula: '(radiatorBuilt * (1 + pumpShare + busOverhead) - busOverhead) / (1 + pumpShare)',
+    formula: '(radiatorBuilt * (1 + pumpShare + busShare) - busShare) / (1 + pumpShare)',
     requires: {
-      'radiatorBuilt * (1 + pumpShare + busOverhead) - busOverhead > 0.01':
+      'radiatorBuilt * (1 + pumpShare + busShare) - busShare > 0.01':
         'A radiator of {radiatorBuilt} of the full size bears little more than the bus itself, so no chip can run.',
     },
     why: 'Heat of chips and pumps falls with their power, that of the bus does not.',
@@ -108,10 +108,10 @@ export const throttle = {
   darkShare: derived('Power of the chips in eclipse, share of that in sunlight', ratio, {
     symbol: 'x_\\mathrm{dark}',
     formula: `powerShare * eclipseDuty > 0
-      ? batteryBuilt - (1 - batteryBuilt) * (loopShare * pumpShare + busOverhead) / (powerShare * eclipseDuty)
+      ? batteryBuilt - (1 - batteryBuilt) * (loopShare * pumpShare + busShare) / (powerShare * eclipseDuty)
       : 1`,
     requires: {
-      'powerShare * eclipseDuty <= 0 or (batteryBuilt - 0.001) * powerShare * eclipseDuty > (1 - batteryBuilt) * (loopShare * pumpShare + busOverhead)':
+      'powerShare * eclipseDuty <= 0 or (batteryBuilt - 0.001) * powerShare * eclipseDuty > (1 - batteryBuilt) * (loopShare * pumpShare + busShare)':
         'A battery of {batteryBuilt} of the full size bears bus and pumps at most, so no chip can run in the shadow: let the chips pause there.',
     },
     why: 'What the battery has left for the chips that keep running. It is sized by the longest eclipse; that shorter ones would let them run faster is not counted, on the safe side.',

@@ -100,6 +100,7 @@ export const budget = {
       'segmentHardware',
       'shieldingMass',
       'communicationsMass',
+      'fabricMass',
     ],
     why: 'What a frame has to hold.',
   }),
@@ -128,7 +129,7 @@ export const budget = {
     symbol: 'm_\\mathrm{grow}',
     formula: `growthFinished * itMass
       + growthDeveloped
-        * (arrayMass + batteryMass + pmadMass + communicationsMass + attitudeMass + wheelMass)
+        * (arrayMass + batteryMass + pmadMass + communicationsMass + fabricMass + attitudeMass + wheelMass)
       + growthNew
         * (radiatorMass + armourMass + spareRadiatorMass + segmentHardware + loopMass + shieldingMass
           + cableMass + boomMass + structureMass)`,

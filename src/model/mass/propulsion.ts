@@ -28,8 +28,9 @@ export const propulsion = {
   }),
   lifetimeDeltaV: derived('Velocity change over the life', speedChange, {
     symbol: '\\Delta v',
-    formula: '(dragDeltaVPerYear + manoeuvreDeltaVPerYear) * serviceLife + disposalDeltaV',
-    why: 'Drag make-up and manoeuvres for the service life, then the way down by the same thrusters.',
+    formula: `(dragDeltaVPerYear + max(manoeuvreDeltaVPerYear, formationDeltaVPerYear)) * serviceLife
+      + disposalDeltaV`,
+    why: 'Drag make-up and manoeuvres for the service life, those that a wide formation takes where they are more, then the way down by the same thrusters.',
   }),
   propellantMass: derived('Propellant', mass, {
     symbol: 'm_\\mathrm{prop}',

@@ -82,8 +82,8 @@ export const room = {
   }),
   slotLength: derived('Length of a place on a ring', distance, {
     symbol: 's_\\mathrm{slot}',
-    formula: 'minimumSpacing + sqrt(arrayArea * formationSize / satelliteCount)',
-    why: 'The gap and the satellite itself, taken as wide as its array is as a square; a formation as its arrays side by side.',
+    formula: 'minimumSpacing + sqrt(arrayArea / satelliteCount) + 2 * clusterRadius',
+    why: 'The gap and the satellite itself, taken as wide as its array is as a square; a formation also with the width over which its satellites spread.',
   }),
   satellitesPerLevel: derived('Satellites at one altitude', count, {
     symbol: 'N_\\mathrm{lev}',

@@ -102,13 +102,13 @@ export const array = {
   }),
   loadPower: derived('Electric load in sunlight', power, {
     symbol: 'P_\\mathrm{sun}',
-    formula: 'builtItPower * (powerShare + loopShare * pumpShare + busOverhead) * (1 + compressorFraction)',
+    formula: 'builtItPower * (powerShare + loopShare * pumpShare + busShare) * (1 + compressorFraction)',
     source: cite('larson-wertz-1999', 'eq. 11-5'),
-    why: 'Installed IT, bus, pumps and, if there is one, the heat pump, which lifts the heat of all the others. What has failed is not taken off: this is the load of the first day.',
+    why: 'Installed IT, bus, network, pumps and, if there is one, the heat pump, which lifts the heat of all the others. What has failed is not taken off: this is the load of the first day.',
   }),
   eclipsePower: derived('Electric load in eclipse', power, {
     symbol: 'P_\\mathrm{ecl}',
-    formula: `builtItPower * (powerShare * eclipseDuty * darkShare + loopShare * pumpShare + busOverhead)
+    formula: `builtItPower * (powerShare * eclipseDuty * darkShare + loopShare * pumpShare + busShare)
       * (1 + compressorFraction)`,
     source: cite('larson-wertz-1999', 'eq. 11-5'),
     why: 'As in sunlight, with the share of the IT that keeps running in shadow, at the power that the battery bears.',

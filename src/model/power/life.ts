@@ -16,10 +16,10 @@ export const life = {
   }),
   fixedLoadShare: derived('Part of the load that does not fail with accelerators', share, {
     symbol: 'b_\\mathrm{fix}',
-    formula: `(busOverhead + loopShare * pumpShare) * (1 + darkOverLit)
+    formula: `(busShare + loopShare * pumpShare) * (1 + darkOverLit)
       / (powerShare * (1 + eclipseDuty * darkShare * darkOverLit)
-        + (busOverhead + loopShare * pumpShare) * (1 + darkOverLit))`,
-    why: 'Bus and pumps, of the energy that the array gives on the day that sizes it.',
+        + (busShare + loopShare * pumpShare) * (1 + darkOverLit))`,
+    why: 'Bus, network and pumps, of the energy that the array gives on the day that sizes it.',
   }),
   darkOverLit: derived('Array energy for a watt in eclipse over a watt in sunlight', ratio, {
     symbol: 'r_\\mathrm{dark}',

@@ -111,9 +111,9 @@ export const storage = {
   }),
   batteryOversize: derived('Battery when new over what the first eclipse needs', ratio, {
     symbol: 'k_\\mathrm{bat}',
-    formula: `powerShare * eclipseDuty * darkShare + busOverhead + loopShare * pumpShare > 0
-      ? max(1, (powerShare * eclipseDuty * darkShare * workingAtEnd + busOverhead + loopShare * pumpShare)
-        / (powerShare * eclipseDuty * darkShare + busOverhead + loopShare * pumpShare) / batteryEndCapacity)
+    formula: `powerShare * eclipseDuty * darkShare + busShare + loopShare * pumpShare > 0
+      ? max(1, (powerShare * eclipseDuty * darkShare * workingAtEnd + busShare + loopShare * pumpShare)
+        / (powerShare * eclipseDuty * darkShare + busShare + loopShare * pumpShare) / batteryEndCapacity)
       : 1`,
     why: 'So much larger is the battery made that what is left of it bridges the last eclipse for what still works. Both the load that works and the capacity fall, so the first or the last day is the worst.',
   }),

@@ -177,7 +177,7 @@ export const claims = {
     of: {
       supported: {
         ...supported,
-        when: 'launchesPerYearNeeded <= min(launchCadence, licensedLaunches) and satelliteCount <= satellitesGranted and builtItPower <= projectChips',
+        when: 'launchesPerYearNeeded <= min(launchCadence, licensedLaunches) and satellitesFlown <= satellitesGranted and builtItPower <= projectChips',
       },
       contradicted,
     },

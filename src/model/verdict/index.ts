@@ -3,6 +3,7 @@ import { topic } from '../../engine/quantity.ts'
 import { casualty } from './casualty.ts'
 import { claims } from './claims.ts'
 import { debris } from './debris.ts'
+import { formation } from './formation.ts'
 import { ground } from './ground.ts'
 import { licences } from './licences.ts'
 import { orbit } from './orbit.ts'
@@ -14,6 +15,7 @@ export const verdict = topic(
   'Verdict',
   orbit,
   worstHour,
+  formation,
   room,
   licences,
   sky,

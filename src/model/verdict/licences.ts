@@ -77,7 +77,7 @@ export const licences = {
     symbol: '\\text{satellite licence}',
     side: 'orbit',
     cause: 'Satellite licence',
-    demand: 'satelliteCount',
+    demand: 'satellitesFlown',
     capacity: 'satellitesGranted',
     answers: ['S1-13'],
     source: ['fcc-spacex-odc-2026', cite('fcc-starlink-gen2-2022', 'section I')],

@@ -27,7 +27,7 @@ export const room = {
     symbol: '\\text{low orbit}',
     side: 'orbit',
     cause: 'Room in orbit',
-    demand: 'satelliteCount',
+    demand: 'satellitesFlown',
     capacity: 'lowOrbitCapacity',
     answers: [],
     source: ['mit-tr-orbit-2026', cite('dambrosio-2022', 'abstract')],

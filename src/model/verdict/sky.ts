@@ -38,7 +38,7 @@ export const sky = {
   }),
   deadSatellites: derived('Dead satellites left in orbit', count, {
     symbol: 'N_\\mathrm{dead}',
-    formula: 'satelliteCount * (1 - disposalSuccess) / satelliteLife * passiveDecayTime',
+    formula: 'satellitesFlown * (1 - disposalSuccess) / satelliteLife * passiveDecayTime',
     source: [cite('fcc-disposal-2022', '47 CFR 25.114(d)(14)'), 'esa-environment-2025'],
     why: 'In steady state: those that fail to descend each year times the years that drag needs.',
   }),
@@ -59,7 +59,7 @@ export const sky = {
   }),
   manoeuvresPerYear: derived('Avoidance manoeuvres of the fleet', yearlyCount, {
     symbol: 'N_\\mathrm{avoid}',
-    formula: 'satelliteCount * manoeuvresPerSatellite',
+    formula: 'satellitesFlown * manoeuvresPerSatellite',
     source: 'spacex-maneuvers-2026',
     why: 'At the rate per satellite of today. It rises with the square of the number in a shell, so this is a floor.',
   }),
@@ -125,7 +125,7 @@ export const sky = {
   satellitesInSky: derived('Satellites in the sky of one place', count, {
     symbol: 'N_\\mathrm{sky}',
     formula:
-      'satelliteCount * (1 - cos(acos(earthRadius * cos(skyElevation) / orbitRadius) - skyElevation)) / 2',
+      'satellitesFlown * (1 - cos(acos(earthRadius * cos(skyElevation) / orbitRadius) - skyElevation)) / 2',
     source: 'wertz-2011',
     why: 'Mean number above 30 degrees over the whole Earth: the share of the orbit sphere that one place sees. All are sunlit around dawn and dusk. Some 4,500 stars are seen by eye from one dark place.',
   }),

@@ -254,6 +254,9 @@ const equipmentParts: Readonly<Record<string, readonly [kilograms: number, 'body
   loopMass: [heat * given('loopSpecificMass') * flow, 'body', 'growthNew'],
   shieldingMass: [boxed(), 'body', 'growthNew'],
   communicationsMass: [terminals, 'body', 'growthDeveloped'],
+  // Satellites of the default fleet work one by one: there is no network between them and nothing that only switches.
+  fabricTerminalsMass: [0, 'body', 'growthDeveloped'],
+  switchBodies: [0, 'body', 'growthDeveloped'],
 }
 const parts = leavesOf(model, 'equipmentMass').map(
   (id) => equipmentParts[id] ?? ([Number.NaN, 'body', 'growthNew'] as const),

@@ -166,9 +166,9 @@ export const testedClaims: readonly TestedClaim[] = [
     how: 'Launches, satellites and chips needed against those flown and cleared, likely to be granted, and to be had.',
     verdict: 'claimScalable',
     supported:
-      'To this size, yes. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satelliteCount}, likely to be granted: {satellitesGranted}. Chips needed in {timeWanted}: {builtItPower}, to be had: {projectChips}.',
+      'To this size, yes. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satellitesFlown}, likely to be granted: {satellitesGranted}. Chips needed in {timeWanted}: {builtItPower}, to be had: {projectChips}.',
     contradicted:
-      'Not to this size. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satelliteCount}, likely to be granted: {satellitesGranted}. Chips needed in {timeWanted}: {builtItPower}, to be had: {projectChips}.',
+      'Not to this size. Launches needed: {launchesPerYearNeeded}, cleared: {licensedLaunches}. Satellites needed: {satellitesFlown}, likely to be granted: {satellitesGranted}. Chips needed in {timeWanted}: {builtItPower}, to be had: {projectChips}.',
     shows: [
       { label: 'Launches needed', side: 'orbit', id: 'launchesPerYearNeeded' },
       { label: 'Launches cleared', side: 'neutral', id: 'licensedLaunches' },

@@ -16,7 +16,7 @@ export const energyFlow = (read: Reader): Flow => {
   const inTheDark = read.number('eclipseDuty') * read.number('darkShare')
   const compute = built * read.number('powerShare') * (1 - dark + dark * inTheDark)
   const load = read.number('loadPower') * (1 - dark) + read.number('eclipsePower') * dark
-  const bus = built * read.number('busOverhead')
+  const bus = built * read.number('busShare')
   const pumps = load - compute - bus
   const conversion = load * (1 / efficiency - 1)
   const battery = electricity - load - conversion
