@@ -10,6 +10,7 @@ import { flyFleet } from '../fleet/fly-fleet.ts'
 import type { FlightOptions } from '../fleet/plan.ts'
 import { placeNames, planOf, type Results } from '../fleet/plan-of.ts'
 import type { FleetFlown } from '../fleet/report.ts'
+import { bufferWords, dayText, debrisWords } from '../fleet/words.ts'
 import type { Asked } from './arguments.ts'
 import { UsageError } from './failure.ts'
 import { startFleet } from './fleet-threads.ts'
@@ -69,7 +70,12 @@ export const fleetText = async (asked: Asked, request: Request): Promise<string>
   const pool = startFleet(threads)
   try {
     const flown = await flyFleet(plan, options, pool, { onProgress: tell })
-    return printed(asked, { flown, lines: compared(flown, results), options })
+    return printed(asked, {
+      flown,
+      lines: compared(flown, results),
+      options,
+      debrisFactor: results.number('debrisFactor'),
+    })
   } catch (error) {
     throw error instanceof Error ? new UsageError(error.message) : error
   } finally {
@@ -81,9 +87,11 @@ interface Answer {
   readonly flown: FleetFlown
   readonly lines: readonly Line[]
   readonly options: FlightOptions
+  /** Of the closed form. */
+  readonly debrisFactor: number
 }
 
-const printed = ({ format }: Asked, { flown, lines, options }: Answer): string => {
+const printed = ({ format }: Asked, { flown, lines, options, debrisFactor }: Answer): string => {
   if (format === 'csv')
     return listingText(
       'hours',
@@ -117,7 +125,15 @@ const printed = ({ format }: Asked, { flown, lines, options }: Answer): string =
     )
   if (format === 'json')
     return `${JSON.stringify({ model: model.release, options, lines, ...flown }, null, 2)}\n`
-  return [head(flown, options), table(lines), sentences(flown), placesText(flown)].join('\n\n').concat('\n')
+  return [
+    head(flown, options),
+    table(lines),
+    yearText(flown),
+    [...sentences(flown), debrisWords(flown, debrisFactor)].join('\n'),
+    placesText(flown),
+  ]
+    .join('\n\n')
+    .concat('\n')
 }
 
 const head = ({ constellation, satellites }: FleetFlown, { days, step }: FlightOptions): string => {
@@ -151,10 +167,11 @@ const table = (lines: readonly Line[]): string => {
 
 const percent = (share: number): string => `${formatNumber(share * 100, 3)} %`
 
-const sentences = ({ unbuffered, cutOff, handovers, neighbours, places }: FleetFlown): string => {
+const sentences = (flown: FleetFlown): readonly string[] => {
+  const { cutOff, handovers, neighbours, places } = flown
   const longest = Math.max(...places.map(({ meanPass }) => meanPass))
   return [
-    `Of all traffic ${percent(unbuffered.atOnce)} is carried at once; links carry less than the traffic ${percent(unbuffered.short)} of the time.`,
+    bufferWords(flown),
     ...(cutOff > 0 ? [`No place at all is open ${percent(cutOff)} of the time.`] : []),
     Number.isNaN(handovers)
       ? 'Handovers and passes want looks that are a minute apart or less: --step 1min.'
@@ -164,8 +181,24 @@ const sentences = ({ unbuffered, cutOff, handovers, neighbours, places }: FleetF
           `The nearest neighbour is ${formatNumber(neighbours.median / 1000)} km away in the median; the closest two come to ${formatNumber(neighbours.closest / 1000)} km.`,
         ]
       : []),
-  ].join('\n')
+  ]
 }
+
+const rate = (value: number): string => `${formatNumber(value / 1e12, 3)} Tbit/s`
+
+const yearText = ({ byDay }: FleetFlown): string =>
+  textTable(
+    ['day', 'in sunlight', 'darkest hour', 'downlink, worst hour', 'nine in ten', 'mean'],
+    byDay.map(({ day, sunlit, leastSunlit, worst, p10, mean }) => [
+      dayText(day),
+      percent(sunlit),
+      percent(leastSunlit),
+      rate(worst),
+      rate(p10),
+      rate(mean),
+    ]),
+    [1, 2, 3, 4, 5],
+  )
 
 const placesText = ({ places }: FleetFlown): string =>
   textTable(

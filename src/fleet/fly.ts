@@ -69,6 +69,7 @@ const addTo = (total: PartAnswer, part: PartAnswer, offset: number): void => {
   add(total.seen, part.seen)
   add(total.inView, part.inView)
   add(total.rises, part.rises)
+  add(total.heights, part.heights)
   if (part.position) total.position?.set(part.position, offset)
   if (part.velocity) total.velocity?.set(part.velocity, offset)
 }

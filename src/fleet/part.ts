@@ -13,6 +13,7 @@ import { earthRadius } from '../physics/constants.ts'
 import { visibilityAngle } from '../physics/contact.ts'
 import { cellOf, placesByCell } from './cells.ts'
 import { startOfDay } from './days.ts'
+import { heightBins, heightStep } from './debris.ts'
 import { type Spot, standOf } from './places.ts'
 import { type Fleet, recordsOf } from './satellites.ts'
 
@@ -42,6 +43,8 @@ export interface PartAnswer {
   /** Of each look: satellites that see less than half of the Sun, and satellites that some place sees. */
   readonly dark: Uint32Array
   readonly seen: Uint32Array
+  /** Satellites times looks in each bin of height, as `debris.ts` cuts them; what is above the last counts in it. */
+  readonly heights: Uint32Array
   /** Of each look and place: satellites in view. */
   readonly inView: Uint32Array
   /** Of each place: passes that began. */
@@ -83,6 +86,7 @@ export const flyPart = async (question: PartQuestion): Promise<PartAnswer> => {
       const { eci, shadowFraction } = propagator.getRawOutput()
       if (eci.error.some((code) => code !== 0)) throw new Error(whyNoOrbit(fleet))
       addSunlight(answer, shadowFraction, { first, dates: dates.length, count })
+      addHeights(answer, eci.position, count * dates.length)
       if (places.length > 0) watch(answer, eci.position, first, dates)
       if (answer.position && answer.velocity)
         for (let n = 0; n < count; n++) {
@@ -108,6 +112,7 @@ export const emptyAnswer = (
   lit: new Float64Array(looks.count),
   dark: new Uint32Array(looks.count),
   seen: new Uint32Array(looks.count),
+  heights: new Uint32Array(heightBins),
   inView: new Uint32Array(looks.count * places.length),
   rises: new Uint32Array(places.length),
   ...(positions && {
@@ -127,6 +132,15 @@ const addSunlight = (
       lit[first + look] = (lit[first + look] as number) + 1 - covered
       if (covered >= 0.5) dark[first + look] = (dark[first + look] as number) + 1
     }
+}
+
+const addHeights = ({ heights }: PartAnswer, position: Float64Array, count: number): void => {
+  for (let n = 0; n < count; n++) {
+    const [x, y, z] = [position[3 * n], position[3 * n + 1], position[3 * n + 2]] as [number, number, number]
+    const height = Math.sqrt(x * x + y * y + z * z) * 1000 - earthRadius
+    const bin = Math.max(0, Math.min(heightBins - 1, Math.floor(height / heightStep)))
+    heights[bin] = (heights[bin] as number) + 1
+  }
 }
 
 type Watch = (answer: PartAnswer, position: Float64Array, first: number, dates: readonly Date[]) => void

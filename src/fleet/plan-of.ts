@@ -79,7 +79,19 @@ export const planOf = ({ number, option }: Results): FleetPlan => {
     },
     demand: number('downlinkDemand'),
     peak: waits ? 1 : number('trafficPeak'),
-    buffer: 0,
+    buffer: number('onboardStorage'),
+    debris: {
+      lowBelt: number('lowBelt'),
+      highBelt: number('highBelt'),
+      beltWidth: number('beltWidth'),
+      belt: number('debrisBelt'),
+      sweptStep: number('sweptStep'),
+      reference: number('debrisReference'),
+      small: number('smallDebrisFlux'),
+      centimetre: number('debrisFlux'),
+      large: number('largeDebrisFlux'),
+      area: number('satelliteArea'),
+    },
     groundDelay: (2 * number('fibreRoute') * number('fibreIndex')) / lightSpeed,
     fixedDelay:
       (2 * (number('meanSlantRange') + number('relayDistance'))) / lightSpeed +

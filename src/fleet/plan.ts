@@ -1,6 +1,7 @@
 /** What is flown: a design, its links, and what is asked of them. */
 import { cos } from '../elementary/index.ts'
 import type { FleetOrder } from './constellation.ts'
+import type { DebrisPlan } from './debris.ts'
 import type { LinkDesign } from './traffic.ts'
 import type { Sky } from './weather.ts'
 
@@ -28,6 +29,8 @@ export interface FleetPlan {
   readonly peak: number
   /** What one satellite can keep [bit]. */
   readonly buffer: number
+  /** Debris over height. */
+  readonly debris: DebrisPlan
   /** Delay of a way there and back: for each metre on the ground [s/m], and all that does not depend on the place [s]. */
   readonly groundDelay: number
   readonly fixedDelay: number

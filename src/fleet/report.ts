@@ -1,9 +1,11 @@
 /** What flown days show, put together with weather, traffic and people. */
 import type { Constellation } from './constellation.ts'
+import { type DebrisFlown, debrisOf } from './debris.ts'
 import { type Hourly, hourly, quantileOf, summaryOf } from './hours.ts'
 import { delayOf, type Ways } from './latency.ts'
 import type { PartAnswer } from './part.ts'
 import { type FleetPlan, type FlightOptions, trafficAt } from './plan.ts'
+import { addedUp, type DayFlown, daysFlown } from './season.ts'
 import { linksOf, meanQueue, type Queue, queueOf } from './traffic.ts'
 import { drawWeather, type Hours } from './weather.ts'
 
@@ -50,6 +52,10 @@ export interface FleetFlown {
   /** Means over days and weathers, without and with the buffer on board. */
   readonly unbuffered: Queue
   readonly buffered: Queue
+  /** Debris along the orbits flown. */
+  readonly debris: DebrisFlown
+  /** Of each day flown: what its hours have. */
+  readonly byDay: readonly DayFlown[]
   /** Delay there and back [s] of all people in cities together, and city by city; Infinity while no place is open. */
   readonly delay: Hourly
   readonly cities: readonly { readonly name: string; readonly mean: number; readonly worst: number }[]
@@ -99,12 +105,8 @@ export const gather = (taken: Gathered): FleetFlown => {
   )
   const of = (pick: (links: LooksOfDay) => ArrayLike<number>) =>
     geometry.flatMap((links) => [...hourly(pick(links), perHour)])
-  const [radio, light, clear, reach] = [
-    of((l) => l.radio),
-    of((l) => l.light),
-    of((l) => l.rate),
-    of((l) => l.reach),
-  ]
+  const [radio, light] = [of((l) => l.radio), of((l) => l.light)]
+  const [clear, reach] = [of((l) => l.rate), of((l) => l.reach)]
   const sunlit = flown.flatMap((day) => [...hourly(day.lit, perHour)].map((lit) => lit * constellation.each))
   const traffic = flown.flatMap(() => [...hourly(demand, perHour)])
   const byHour = sunlit.map((_, at) => {
@@ -157,6 +159,8 @@ export const gather = (taken: Gathered): FleetFlown => {
     stationsInReach: summaryOf(reach),
     unbuffered: meanQueue(draws.map((drawn) => drawn.unbuffered)),
     buffered: meanQueue(draws.map((drawn) => drawn.buffered)),
+    debris: debrisOf(addedUp(flown.map(({ heights }) => heights)), plan.debris),
+    byDay: daysFlown(days, hours, byHour, constellation.satellites),
     delay: summaryOf(delays.filter(Number.isFinite), true),
     cities: plan.cities.map(({ name }, city) => {
       const own = draws.flatMap(({ byCity }) => [...(byCity[city] ?? [])]).filter(Number.isFinite)

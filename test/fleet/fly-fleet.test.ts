@@ -11,6 +11,7 @@ import type { FleetPlan, FlightOptions } from '../../src/fleet/plan.ts'
 import { placeNames, planOf, type Results } from '../../src/fleet/plan-of.ts'
 import type { FleetFlown } from '../../src/fleet/report.ts'
 import { fleetOnDay } from '../../src/fleet/satellites.ts'
+import { bufferWords } from '../../src/fleet/words.ts'
 import { contactFraction, visibilityAngle } from '../../src/physics/contact.ts'
 import { eclipseFraction } from '../../src/physics/eclipse.ts'
 import { betaAngle } from '../../src/physics/orbit.ts'
@@ -188,6 +189,40 @@ describe('the default fleet', () => {
     expect(again).toEqual(one)
     expect(other.capacity.mean).not.toBe(one.capacity.mean)
     expect(other.radioLinks).toEqual(one.radioLinks)
+  })
+
+  test('meets the debris of its height, as the closed form has it at the height of the design', () => {
+    // The height above the equator swings by some 25 km round a flattened Earth, over which the shape hardly bends.
+    const { factor, centimetre, hits, inBelts, lowest, highest } = even.debris
+    const { number } = resultsAt({})
+    expect(lowest).toBeLessThan(650e3)
+    expect(highest).toBeGreaterThan(650e3)
+    expect(highest - lowest).toBeLessThan(60e3)
+    const around = [lowest, highest].map((altitude) => resultsAt({ altitude }).number('debrisFactor'))
+    expect(factor).toBeGreaterThan(Math.min(...around))
+    expect(factor).toBeLessThan(Math.max(...around))
+    expect(centimetre).toBeCloseTo(factor * number('debrisFlux'), 20)
+    expect(hits).toBeCloseTo(centimetre * number('satelliteArea'), 15)
+    expect(inBelts).toBe(0)
+  })
+
+  test('has each of its days, whose worst hour is the worst of all', () => {
+    expect(even.byDay.map(({ day }) => day)).toEqual(options.days)
+    expect(Math.min(...even.byDay.map(({ worst }) => worst))).toBe(even.capacity.worst)
+    for (const { worst, p10, mean, leastSunlit, sunlit } of even.byDay) {
+      expect(worst).toBeLessThan(mean)
+      expect(p10).toBeLessThan(mean)
+      expect(leastSunlit).toBeLessThanOrEqual(sunlit)
+    }
+  })
+
+  test('keeps on board what the model says that a satellite stores', () => {
+    expect(plan.buffer).toBe(resultsAt({}).number('onboardStorage'))
+    const { unbuffered, buffered } = even
+    expect(unbuffered.atOnce + unbuffered.lost).toBeCloseTo(1, 9)
+    expect(buffered.atOnce + buffered.later + buffered.lost).toBeCloseTo(1, 9)
+    expect(buffered.lost).toBeLessThan(unbuffered.lost)
+    expect(bufferWords(even)).toMatch(/would be lost without storage on board/)
   })
 
   test('says what cannot be flown', async () => {

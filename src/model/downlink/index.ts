@@ -1,6 +1,7 @@
 /** From demand to delivered answers: every part of the links between orbit and ground. */
 import { topic } from '../../engine/quantity.ts'
 import { band } from './band.ts'
+import { buffer } from './buffer.ts'
 import { busy } from './busy.ts'
 import { cloud } from './cloud.ts'
 import { demand } from './demand.ts'
@@ -28,6 +29,7 @@ export const downlink = topic(
   cloud,
   network,
   busy,
+  buffer,
   segment,
   latency,
   training,

@@ -21,6 +21,7 @@ interface Flight {
   readonly plan: FleetPlan
   /** Flown numbers and closed forms as the page writes them. */
   readonly linesOf: (flown: FleetFlown) => readonly ShownLine[]
+  readonly debrisFactor: number
 }
 
 const flightOf = (read: Reader): Flight => {
@@ -37,6 +38,7 @@ const flightOf = (read: Reader): Flight => {
   const closedForms = new Map(compared(nothing, results).map(({ id, closedForm }) => [id, closedForm]))
   return {
     plan,
+    debrisFactor: results.number('debrisFactor'),
     linesOf: (flown) =>
       compared(flown, { number: (id) => closedForms.get(id) ?? Number.NaN }).map((line) => ({
         ...line,
@@ -101,7 +103,11 @@ export const FleetCheck = () => {
       {state.at === 'done' && (
         <>
           <Figure chart={fleetPlot(state.flown)} wide />
-          <FleetTable flown={state.flown} lines={state.flight.linesOf(state.flown)} />
+          <FleetTable
+            flown={state.flown}
+            lines={state.flight.linesOf(state.flown)}
+            debrisFactor={state.flight.debrisFactor}
+          />
         </>
       )}
       <div className="fleet-run">

@@ -3,6 +3,7 @@ import { formatNumber } from '../../engine/format.ts'
 import type { Line } from '../../fleet/compare.ts'
 import { placeNames } from '../../fleet/plan-of.ts'
 import type { FleetFlown } from '../../fleet/report.ts'
+import { bufferWords, dayText, debrisWords } from '../../fleet/words.ts'
 import type { QuantityId } from '../../model/index.ts'
 import { whyLink } from '../live/route.ts'
 
@@ -17,9 +18,11 @@ const percent = (share: number) => `${formatNumber(share * 100, 3)}\u00a0%`
 interface Props {
   readonly flown: FleetFlown
   readonly lines: readonly ShownLine[]
+  /** Debris of the closed form, over that at the reference height. */
+  readonly debrisFactor: number
 }
 
-export const FleetTable = ({ flown, lines }: Props) => (
+export const FleetTable = ({ flown, lines, debrisFactor }: Props) => (
   <>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
     <section className="fleet-scroll" aria-label="Flown beside closed form" tabIndex={0}>
@@ -50,6 +53,9 @@ export const FleetTable = ({ flown, lines }: Props) => (
       </table>
     </section>
     <p className="fleet-words">{sentenceOf(flown)}</p>
+    <p className="fleet-words">{bufferWords(flown)}</p>
+    <p className="fleet-words">{debrisWords(flown, debrisFactor)}</p>
+    <YearTable byDay={flown.byDay} />
     <details className="fleet-why">
       <summary>Why they differ, and where the sites stand</summary>
       <dl>
@@ -68,7 +74,41 @@ export const FleetTable = ({ flown, lines }: Props) => (
   </>
 )
 
-const sentenceOf = ({ constellation, neighbours, unbuffered, cutOff }: FleetFlown): string => {
+const rate = (value: number) => `${formatNumber(value / 1e12, 3)}\u00a0Tbit/s`
+
+/** The days flown beside each other: what the season changes. */
+const YearTable = ({ byDay }: Pick<FleetFlown, 'byDay'>) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard.
+  <section className="fleet-scroll" aria-label="The days flown" tabIndex={0}>
+    <table className="fleet-table">
+      <caption className="aside-voice">Through the year</caption>
+      <thead>
+        <tr>
+          <th scope="col">Day</th>
+          <th scope="col">In sunlight</th>
+          <th scope="col">Darkest hour</th>
+          <th scope="col">Downlink, worst hour</th>
+          <th scope="col">Nine hours in ten</th>
+          <th scope="col">Mean</th>
+        </tr>
+      </thead>
+      <tbody>
+        {byDay.map(({ day, sunlit, leastSunlit, worst, p10, mean }) => (
+          <tr key={day}>
+            <th scope="row">{dayText(day)}</th>
+            <td>{percent(sunlit)}</td>
+            <td>{percent(leastSunlit)}</td>
+            <td>{rate(worst)}</td>
+            <td>{rate(p10)}</td>
+            <td>{rate(mean)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
+const sentenceOf = ({ constellation, neighbours, cutOff }: FleetFlown): string => {
   const { levels, across, planes, spacing, fits } = constellation
   const stacked =
     levels === 1 ? 'one altitude' : `${levels} altitudes ${formatNumber(across / 1000)} km apart`
@@ -78,7 +118,7 @@ const sentenceOf = ({ constellation, neighbours, unbuffered, cutOff }: FleetFlow
     ? ` The closest two come to ${formatNumber(neighbours.closest / 1000, 2)} km of each other.`
     : ''
   const cut = cutOff > 0 ? ` No place at all is open ${percent(cutOff)} of the time.` : ''
-  return `The satellites fly at ${stacked}${rings}, ${formatNumber(spacing / 1000, 3)} km from the next${room}.${nearest} Of all traffic ${percent(unbuffered.atOnce)} is carried at once.${cut}`
+  return `The satellites fly at ${stacked}${rings}, ${formatNumber(spacing / 1000, 3)} km from the next${room}.${nearest}${cut}`
 }
 
 const sitesOf = ({ places }: FleetFlown): string =>

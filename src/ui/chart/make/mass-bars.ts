@@ -10,6 +10,8 @@ export const massBars = (read: Reader): Bars => {
   const items = leavesOf(read.model, 'wetMass')
     .filter((id) => id !== 'massBeyondParts')
     .map((id) => ({ id, label: read.label(id), value: read.number(id), text: read.text(id) }))
+    // What a design does not have takes no line.
+    .filter(({ value }) => value !== 0)
     .sort((a, b) => b.value - a.value)
   const total = read.number('wetMass')
   const share = read.number('itMass') / total
