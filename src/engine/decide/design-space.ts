@@ -18,6 +18,8 @@ export interface Search {
   readonly sense: 'most' | 'least'
   /** What must hold. */
   readonly required: readonly Goal[]
+  /** What is read of a design besides, and so computed with it. */
+  readonly also?: readonly Figure[]
   /** The same seed gives the same design. */
   readonly seed: number
   /** How many designs to look at in the search; some hundreds more polish the best. */
@@ -58,9 +60,12 @@ export const spaceOfDesigns = ({
   objective,
   sense,
   required,
+  also = [],
 }: Omit<Search, 'seed' | 'evaluations'>): Space => {
   const variables = variablesOf(model, values, vary)
-  const wanted = [objective, ...required.map(({ figure }) => figure)].map(({ quantity }) => quantity.id)
+  const wanted = [objective, ...required.map(({ figure }) => figure), ...also].map(
+    ({ quantity }) => quantity.id,
+  )
   const update = partialEvaluator(
     stages,
     variables.map(({ quantity }) => quantity.id),

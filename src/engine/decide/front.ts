@@ -21,61 +21,107 @@ export interface FrontPoint {
 /** Designs for each bound, as a share of those for an end. */
 const BETWEEN = 0.25
 
-interface Found extends FrontPoint {
+/** A design that was found on the way to a front, with its places among what may be chosen. */
+export interface Found extends FrontPoint {
   readonly places: Float64Array
 }
 
-/**
- * Looks for the front from end to end (bounds on one result, after Y. Haimes, IEEE Transactions on Systems, Man and
- * Cybernetics 1, 296 (1971)).
- *
- * @param points How many designs to look for; those that others are better than in both results are left out.
- * @returns In order of the objective, the best first; none where no design meets what is required.
- */
-export const front = (search: Search, against: Against, points: number): readonly FrontPoint[] => {
-  const { objective, seed, evaluations, required } = search
-  const at = (space: Space, places: Float64Array): Found => {
-    const values = space.at(places)
-    const settings = space.variables.flatMap(({ quantity }) => {
-      const value = must(values[quantity.slot], quantity.id)
-      if (value === search.values[quantity.slot]) return []
-      return [
-        [
-          quantity.id,
-          quantity.type === 'choice' ? must(quantity.options[value], 'an option').id : value,
-        ] as const,
-      ]
-    })
-    return {
-      places,
-      objective: numberIn(objective, values),
-      against: numberIn(against.figure, values),
-      settings: Object.fromEntries(settings),
-    }
+/** How many steps a front of so many designs takes: one for each, and one for the other end, from which the last begins. */
+export const frontSteps = (points: number): number => points + 1
+
+const foundAt = (search: Search, against: Against, space: Space, places: Float64Array): Found => {
+  const values = space.at(places)
+  const settings = space.variables.flatMap(({ quantity }) => {
+    const value = must(values[quantity.slot], quantity.id)
+    if (value === search.values[quantity.slot]) return []
+    return [
+      [
+        quantity.id,
+        quantity.type === 'choice' ? must(quantity.options[value], 'an option').id : value,
+      ] as const,
+    ]
+  })
+  return {
+    places,
+    objective: numberIn(search.objective, values),
+    against: numberIn(against.figure, values),
+    settings: Object.fromEntries(settings),
   }
-  const look = (of: Partial<Search>, first: readonly Found[], share: number): readonly Found[] => {
-    const space = spaceOfDesigns({ ...search, ...of })
+}
+
+/**
+ * One step on the way to a front, so that whoever waits can count them and stop: first the best by the one result, then
+ * by the other, then one design for each bound between them (bounds on one result, after Y. Haimes, IEEE Transactions on
+ * Systems, Man and Cybernetics 1, 296 (1971)).
+ *
+ * @param points How many designs to look for.
+ * @param before What the steps before have found, in order.
+ * @returns The design; null where none meets what is required, after which, at an end, there is no front.
+ */
+export const frontStep = (
+  search: Search,
+  against: Against,
+  points: number,
+  before: readonly (Found | null)[],
+): Found | null => {
+  const { seed, evaluations, required } = search
+  const [best, other] = before
+  const look = (of: Partial<Search>, first: readonly Found[], share: number): Found | null => {
+    const space = spaceOfDesigns({ ...search, also: [search.objective, against.figure], ...of })
     const { places, score } = bestOf(
       space,
       first.map((found) => found.places),
       { seed, evaluations: Math.ceil(share * evaluations) },
     )
-    return score.missing === 0 ? [at(space, places)] : []
+    return score.missing === 0 ? foundAt(search, against, space, places) : null
   }
-  const [best] = look({}, [], 1)
-  const [other] = look({ objective: against.figure, sense: against.sense }, best ? [best] : [], 1)
-  if (!best || !other) return []
-  const found: Found[] = [best]
-  for (let n = 1; n < points; n++) {
-    const value = between(best.against, other.against, n / (points - 1))
-    const bound = {
-      figure: against.figure,
-      sense: against.sense === 'least' ? 'most' : 'least',
-      value,
-    } as const
-    found.push(...look({ required: [...required, bound] }, [must(found.at(-1), 'a design'), other], BETWEEN))
+  if (before.length === 0) return look({}, [], 1)
+  if (before.length === 1)
+    return look({ objective: against.figure, sense: against.sense }, best ? [best] : [], 1)
+  if (!best || !other) return null
+  const value = between(best.against, other.against, (before.length - 1) / (points - 1))
+  const bound = {
+    figure: against.figure,
+    sense: against.sense === 'least' ? 'most' : 'least',
+    value,
+  } as const
+  const last = [best, ...before.slice(2)].findLast((found) => found !== null)
+  return look({ required: [...required, bound] }, [must(last, 'a design'), other], BETWEEN)
+}
+
+/**
+ * The front among what its steps have found, those that others are better than in both results left out.
+ *
+ * @param found As `frontStep` gave it, in order; all steps or the first ones.
+ * @returns In order of the objective, the best first.
+ */
+export const frontAmong = (
+  search: Pick<Search, 'sense'>,
+  against: Pick<Against, 'sense'>,
+  found: readonly (Found | null)[],
+): readonly FrontPoint[] => {
+  const [best, , ...between] = found
+  return undominated(
+    [best ?? null, ...between].filter((one) => one !== null),
+    search.sense,
+    against.sense,
+  )
+}
+
+/**
+ * Looks for the front from end to end.
+ *
+ * @param points How many designs to look for.
+ * @returns In order of the objective, the best first; none where no design meets what is required.
+ */
+export const front = (search: Search, against: Against, points: number): readonly FrontPoint[] => {
+  const found: (Found | null)[] = []
+  for (let step = 0; step < frontSteps(points); step++) {
+    const next = frontStep(search, against, points, found)
+    if (next === null && step < 2) return []
+    found.push(next)
   }
-  return undominated(found, search.sense, against.sense)
+  return frontAmong(search, against, found)
 }
 
 /** In even factors where both ends are above zero. */
