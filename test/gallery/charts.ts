@@ -5,9 +5,13 @@ import { catalogs } from 'virtual:model/catalogs'
 import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
 import { reaches } from '../../src/engine/capacity.ts'
+import type { Search } from '../../src/engine/decide/design-space.ts'
+import { figureOf, numberIn } from '../../src/engine/decide/figure.ts'
+import { front } from '../../src/engine/decide/front.ts'
 import { evaluate, type Settings } from '../../src/engine/evaluate.ts'
 import { growing } from '../../src/model/verdict/limits.ts'
 import { sensitivity } from '../../src/ui/analysis/jobs.ts'
+import type { Traded } from '../../src/ui/analysis/traded.ts'
 import { uncertainty } from '../../src/ui/analysis/uncertainty.ts'
 import type { Chart } from '../../src/ui/chart/chart.ts'
 import { ratioOf } from '../../src/ui/chart/make/scenario-dots.ts'
@@ -25,6 +29,23 @@ export const chartsOf = (settings: Settings): readonly Chart[] => {
   return entries.map(({ make }) => make(read))
 }
 
+/** A front of few designs, each looked for in haste: a picture of it is a picture. */
+const frontOf = (settings: Settings): Traded => {
+  const values = evaluate(model, settings)
+  const objective = figureOf(model, 'costRatio')
+  const against = { figure: figureOf(model, 'wetMass'), sense: 'least' } as const
+  const search: Search = {
+    ...{ model, stages, values, objective, sense: 'least', seed: 1, evaluations: 300 },
+    vary: ['altitude', 'serviceLife', 'satellitePower'],
+    required: [],
+  }
+  return {
+    ...{ objective: 'costRatio', against: 'wetMass' },
+    now: [numberIn(objective, values), numberIn(against.figure, values)],
+    points: front(search, against, 5),
+  }
+}
+
 /** The results that slow charts are made of; a chart without its results here is an error of type. */
 const computed: Readonly<Record<keyof typeof slowCharts, (settings: Settings) => Make>> = {
   tornado: (settings) => (read) => slowCharts.tornado(read, sensitivity(model, stages, settings)),
@@ -36,6 +57,7 @@ const computed: Readonly<Record<keyof typeof slowCharts, (settings: Settings) =>
       read,
       mapOf(model, stages, { settings, x: 'launchPrice', y: 'serviceLife', result: 'costRatio', goal: 1 }),
     ),
+  front: (settings) => (read) => slowCharts.front(read, frontOf(settings), 1),
   limits: (settings) => (read) =>
     slowCharts.limits(reaches(model, stages, evaluate(model, settings), growing))(read),
   scenarios: () => slowCharts.scenarios(scenarios.map((scenario) => ratioOf(model, scenario))),

@@ -6,9 +6,12 @@ import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
 import { describe, expect, it } from 'vitest'
 import type { Belief } from '../../src/engine/decide/believe.ts'
+import type { Found } from '../../src/engine/decide/front.ts'
 import type { Design } from '../../src/engine/decide/optimise.ts'
 import { evaluate, numberOf, quantityOf, type Settings } from '../../src/engine/evaluate.ts'
+import type { Traded } from '../../src/ui/analysis/traded.ts'
 import { uncertainty } from '../../src/ui/analysis/uncertainty.ts'
+import { frontPlot } from '../../src/ui/chart/make/front-plot.ts'
 import { parityPlot } from '../../src/ui/chart/make/parity-plot.ts'
 import { twoWayMap } from '../../src/ui/chart/make/two-way-map.ts'
 import { createReader } from '../../src/ui/chart/reader.ts'
@@ -60,6 +63,59 @@ it('the best design sets decisions alone, and no row in orbit that closed breaks
     expect(q.type === 'input' || q.type === 'choice' ? q.role : '').toBe('decision')
   }
   expect(design.open).toEqual([])
+})
+
+describe('a front', () => {
+  const settings: Settings = { launchPrice: 400 }
+  const point = (objective: number, against: number, changed: Settings) => ({
+    objective,
+    against,
+    settings: changed,
+  })
+  const traded: Traded = {
+    ...{ objective: 'costRatio', against: 'wetMass', now: [4, 9e7] },
+    points: [point(2, 8e7, { altitude: 500e3 }), point(3, 6e7, { altitude: 550e3, linkKind: 'radio' })],
+  }
+
+  it('is drawn with every design, the chosen one named, and a table that says what each changes', () => {
+    const chart = frontPlot(createReader(model, evaluate(model, settings)), traded, 1)
+    expect(chart.title).toBe(
+      '25\u00a0% less mass to orbit takes 1.5 times the cost in orbit over cost on the ground',
+    )
+    const points = chart.layers.filter(({ mark }) => mark === 'point')
+    expect(points).toMatchObject([
+      { at: [2, 80], label: '1', hollow: true },
+      { at: [3, 60], label: 'design 2' },
+      { at: [4, 90], label: 'as set' },
+    ])
+    expect(chart.table.rows[1]?.slice(1)).toEqual([
+      '3',
+      '60\u00a0kt',
+      'Altitude: 550\u00a0km; Links to the ground: Radio gateways',
+    ])
+  })
+
+  it('says so where no design meets what it must', () => {
+    const chart = frontPlot(createReader(model, evaluate(model, {})), { ...traded, points: [] })
+    expect(chart.title).toBe('No design meets what must be met')
+  })
+
+  it('begins with the best design by the one result, and both results of a step are what the model gives', () => {
+    const found = ask({
+      kind: 'front',
+      settings,
+      objective: 'costRatio',
+      against: 'carbonOrbit',
+      points: 3,
+      before: [],
+    })
+    const { objective, against, settings: changed } = found as Found
+    const values = evaluate(model, { ...settings, ...changed })
+    expect([objective, against]).toEqual([
+      numberOf(model, values, 'costRatio'),
+      numberOf(model, values, 'carbonOrbit'),
+    ])
+  })
 })
 
 describe('a map', () => {

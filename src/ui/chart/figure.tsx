@@ -19,16 +19,18 @@ interface Props {
   readonly wide?: boolean
   /** Whether it has an address of its own: of two pictures of one chart, the first has it. */
   readonly isPlace?: boolean
+  /** Told the place along the horizontal axis of a plot that is chosen. */
+  readonly onPick?: (place: number) => void
 }
 
-export const Figure = ({ chart, wide = false, isPlace = true }: Props) =>
+export const Figure = ({ chart, wide = false, isPlace = true, onPick }: Props) =>
   isDrawable(chart) ? (
-    <Pictured chart={chart} wide={wide} isPlace={isPlace} />
+    <Pictured chart={chart} wide={wide} isPlace={isPlace} {...(onPick ? { onPick } : {})} />
   ) : (
     <Absent subtitle={chart.subtitle} />
   )
 
-const Pictured = ({ chart, wide = false, isPlace = true }: Props) => {
+const Pictured = ({ chart, wide = false, isPlace = true, onPick }: Props) => {
   const [asTable, setAsTable] = useState(false)
   const [readout, setReadout] = useState('')
   const [box, width] = useWidth()
@@ -50,7 +52,13 @@ const Pictured = ({ chart, wide = false, isPlace = true }: Props) => {
         {asTable ? (
           <ChartTable chart={chart} />
         ) : chart.kind === 'plot' ? (
-          <PlotReadout plot={chart} width={width} height={heightOf(chart, width)} onRead={setReadout} />
+          <PlotReadout
+            plot={chart}
+            width={width}
+            height={heightOf(chart, width)}
+            onRead={setReadout}
+            onPick={onPick}
+          />
         ) : (
           <svg
             className="drawing"

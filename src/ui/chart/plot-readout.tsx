@@ -1,5 +1,5 @@
 /** Values of a plot at the pointer, the finger or, with the arrow keys, at a place of one’s own. */
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo, useState } from 'react'
 import type { Plot } from './chart.ts'
 import { Drawing } from './drawing.tsx'
 import { placePlot } from './place-plot.ts'
@@ -11,11 +11,13 @@ interface Props {
   readonly width: number
   readonly height: number
   readonly onRead: (text: string) => void
+  /** Told the place that is pressed, or that Enter is pressed at, where places can be chosen. */
+  readonly onPick?: ((place: number) => void) | undefined
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageDown: -10, PageUp: 10 }
 
-export const PlotReadout = ({ plot, width, height, onRead }: Props) => {
+export const PlotReadout = ({ plot, width, height, onRead, onPick }: Props) => {
   const placed = useMemo(() => placePlot(plot, width, height), [plot, width, height])
   const places = useMemo(() => placesOf(plot), [plot])
   const [at, setAt] = useState<number | null>(null)
@@ -26,12 +28,21 @@ export const PlotReadout = ({ plot, width, height, onRead }: Props) => {
     const shown = next === null ? undefined : places[next]
     onRead(shown === undefined ? '' : readoutAt(plot, placed, shown).text)
   }
-  const point = (event: PointerEvent<SVGSVGElement>) => {
+  const placeUnder = (event: MouseEvent<SVGSVGElement>): number => {
     const box = event.currentTarget.getBoundingClientRect()
-    show(nearestPlace(places, placed, ((event.clientX - box.left) * width) / box.width))
+    return nearestPlace(places, placed, ((event.clientX - box.left) * width) / box.width)
+  }
+  const point = (event: PointerEvent<SVGSVGElement>) => show(placeUnder(event))
+  const pick = (next: number | null) => {
+    const picked = next === null ? undefined : places[next]
+    if (picked !== undefined) onPick?.(picked)
   }
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return show(null)
+    if (onPick && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault()
+      return pick(at)
+    }
     const last = places.length - 1
     const step = steps[event.key]
     if (step === undefined && event.key !== 'Home' && event.key !== 'End') return
@@ -43,7 +54,7 @@ export const PlotReadout = ({ plot, width, height, onRead }: Props) => {
     <svg
       className="drawing drawing-read"
       role="img"
-      aria-label={`${plot.summary} Arrow keys read its values.`}
+      aria-label={`${plot.summary} Arrow keys read its values${onPick ? ', and Enter chooses' : ''}.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its values are read with the arrow keys.
       tabIndex={0}
       width={width}
@@ -51,6 +62,7 @@ export const PlotReadout = ({ plot, width, height, onRead }: Props) => {
       viewBox={`0 0 ${width} ${height}`}
       onPointerDown={point}
       onPointerMove={point}
+      onClick={onPick && ((event) => pick(placeUnder(event)))}
       onPointerLeave={() => show(null)}
       onBlur={() => show(null)}
       onKeyDown={press}

@@ -1,14 +1,13 @@
 /** The worker for decisions: started when first asked. A search that nobody waits for any more is ended with it. */
 import type { Belief } from '../../engine/decide/believe.ts'
+import { type Found, type FrontPoint, frontAmong, frontSteps } from '../../engine/decide/front.ts'
 import type { Design } from '../../engine/decide/optimise.ts'
 import type { Settings } from '../../engine/evaluate.ts'
 import { type Runner, workerRunner } from '../../engine/run.ts'
 import type { QuantityId } from '../../model/index.ts'
 import type { Mapped } from '../analysis/mapped.ts'
 import DecideWorker from './decide.worker.ts?worker'
-import type { Job, MapQuestion } from './jobs.ts'
-
-type Answer = Belief | Design | Mapped
+import type { Answer, FrontQuestion, Job, MapQuestion } from './jobs.ts'
 
 let runner: Runner<Job, Answer> | undefined
 
@@ -27,6 +26,27 @@ export const askDesign = (settings: Settings, objective: QuantityId): Promise<De
 
 export const askMap = (question: MapQuestion): Promise<Mapped> =>
   ask({ kind: 'map', ...question }) as Promise<Mapped>
+
+/**
+ * Looks for a front, one step after the other.
+ *
+ * @param tell Told after each step how much is done, from 0 to 1.
+ * @returns In order of the objective; none where no design meets what must be met.
+ */
+export const askFront = async (
+  question: Omit<FrontQuestion, 'before'>,
+  tell: (done: number) => void,
+): Promise<readonly FrontPoint[]> => {
+  const found: (Found | null)[] = []
+  const steps = frontSteps(question.points)
+  for (let step = 0; step < steps; step++) {
+    tell(step / steps)
+    const next = (await ask({ kind: 'front', ...question, before: found })) as Found | null
+    if (next === null && step < 2) return []
+    found.push(next)
+  }
+  return frontAmong({ sense: 'least' }, { sense: 'least' }, found)
+}
 
 /** Ends what is being searched; the next question starts a new worker. */
 export const stop = (): void => {

@@ -7,7 +7,7 @@ import type { QuantityId } from '../../model/index.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
 import { formatValue, widen } from '../number/format-value.ts'
-import { namedIn, rounded } from './adopt.ts'
+import { adopted, namedIn } from './adopt.ts'
 import { askBelief } from './ask.ts'
 import { beliefWords } from './belief-words.ts'
 import { parity } from './jobs.ts'
@@ -64,7 +64,12 @@ const Answer = ({ belief, isOld }: { readonly belief: Belief; readonly isOld: bo
   const shown = named.slice(0, most)
   const isWay = belief.outcome === 'reachable' && isBelievable(belief)
   const adopt = () =>
-    store.setAll(Object.fromEntries(named.map(({ id, value }) => [id, rounded(quantity(id), value)])))
+    store.setAll(
+      adopted(
+        quantity,
+        named.map(({ id, value }) => [id, value]),
+      ),
+    )
   return (
     <>
       <p className="decide-says">{widen(beliefWords(belief, goal))}</p>

@@ -2,6 +2,7 @@
 import '../live/details.ts'
 import { BeliefView } from './belief-view.tsx'
 import { DesignView } from './design-view.tsx'
+import { FrontView } from './front-view.tsx'
 import { HowSure } from './how-sure.tsx'
 import { MapView } from './map-view.tsx'
 import './decide.css'
@@ -26,6 +27,12 @@ export const Decide = () => (
       things last. Assumptions stay as they are set.
     </p>
     <DesignView />
+    <h3 id="front">How much of one for how much of another?</h3>
+    <p className="figure-subtitle">
+      The best designs for two aims at once, from the best for the first to the best for the second. Choose
+      one to see what it changes, adopt it, or open it as a scenario of its own.
+    </p>
+    <FrontView />
     <h3 id="map">Two inputs at once</h3>
     <MapView />
   </div>

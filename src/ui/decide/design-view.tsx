@@ -1,5 +1,5 @@
 /** The best design: what somebody decides, chosen so that a result is as low as can be while the rows that close go on closing. */
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Change } from '../../engine/decide/changes.ts'
 import type { Design } from '../../engine/decide/optimise.ts'
 import type { QuantityId } from '../../model/index.ts'
@@ -8,19 +8,12 @@ import { useSession } from '../live/session.tsx'
 import { formatValue } from '../number/format-value.ts'
 import { lowerFirst } from '../number/label.ts'
 import { settingText } from '../number/setting-text.ts'
-import { rounded } from './adopt.ts'
+import { adopted } from './adopt.ts'
 import { askDesign } from './ask.ts'
+import { objectives } from './objectives.ts'
+import { ResultSelect } from './result-select.tsx'
 import { SearchBar } from './search-bar.tsx'
 import { useSearch } from './use-search.ts'
-
-/** What one may want least of. */
-const objectives: readonly QuantityId[] = [
-  'costRatio',
-  'wetMass',
-  'orbitCapex',
-  'launchesFlown',
-  'radiatorArea',
-]
 
 interface Found {
   readonly objective: QuantityId
@@ -28,12 +21,10 @@ interface Found {
 }
 
 export const DesignView = () => {
-  const { quantity, has } = useSession()
   const [objective, setObjective] = useState<QuantityId>('costRatio')
   const search = useSearch(
     async (settings): Promise<Found> => ({ objective, design: await askDesign(settings, objective) }),
   )
-  const objectiveId = useId()
   return (
     <>
       <SearchBar
@@ -41,21 +32,12 @@ export const DesignView = () => {
         label="Look for the best design"
         busy="Trying some thousand designs; this takes a few seconds…"
       >
-        <label htmlFor={objectiveId}>As little as can be of</label>
-        <select
-          id={objectiveId}
-          className="picker"
+        <ResultSelect
+          label="As little as can be of"
+          from={objectives}
           value={objective}
-          onChange={({ currentTarget: { value } }) => {
-            if (has(value)) setObjective(value)
-          }}
-        >
-          {objectives.filter(has).map((id) => (
-            <option key={id} value={id}>
-              {lowerFirst(quantity(id).label)}
-            </option>
-          ))}
-        </select>
+          choose={setObjective}
+        />
       </SearchBar>
       {search.found && (
         <div className="decide-old" data-old={search.isOld ? true : undefined}>
@@ -74,8 +56,9 @@ const Answer = ({ objective, design, isOld }: Found & { readonly isOld: boolean 
   const changes = design.changes.flatMap((change) => (has(change.id) ? [{ ...change, id: change.id }] : []))
   const adopt = () =>
     store.setAll(
-      Object.fromEntries(
-        changes.map(({ id, to }) => [id, typeof to === 'number' ? rounded(quantity(id), to) : to]),
+      adopted(
+        quantity,
+        changes.map(({ id, to }) => [id, to]),
       ),
     )
   return (

@@ -2,7 +2,9 @@
 import type { AdjointStage, CompiledModel, Stage } from '../../engine/compiled.ts'
 import { type Axis, wholeAxis } from '../../engine/decide/axis.ts'
 import { type Belief, believe, usualBelief } from '../../engine/decide/believe.ts'
+import type { Search } from '../../engine/decide/design-space.ts'
 import { figureOf, type Goal, goalOfRow } from '../../engine/decide/figure.ts'
+import { type Found as FrontDesign, frontStep } from '../../engine/decide/front.ts'
 import { chartOf, contourOf } from '../../engine/decide/map.ts'
 import { closing, type Design, optimise, usualSearch } from '../../engine/decide/optimise.ts'
 import { evaluate, quantityOf, type Settings } from '../../engine/evaluate.ts'
@@ -20,10 +22,22 @@ export interface MapQuestion {
   readonly goal: number | null
 }
 
+/** One step on the way to a front. */
+export interface FrontQuestion {
+  readonly settings: Settings
+  readonly objective: QuantityId
+  readonly against: QuantityId
+  /** How many designs are looked for. */
+  readonly points: number
+  /** What the steps before have found. */
+  readonly before: readonly (FrontDesign | null)[]
+}
+
 export type Job =
   | ({ readonly kind: 'map' } & MapQuestion)
   | { readonly kind: 'believe'; readonly settings: Settings; readonly of: QuantityId; readonly most: number }
   | { readonly kind: 'design'; readonly settings: Settings; readonly objective: QuantityId }
+  | ({ readonly kind: 'front' } & FrontQuestion)
 
 /** The goal that a result is at most a value, or that a row is met. */
 const goalOf = (model: CompiledModel<QuantityId>, of: QuantityId, most: number): Goal =>
@@ -64,10 +78,13 @@ export const mapOf = (
   }
 }
 
+/** What is answered, by the kind of the job. */
+export type Answer = Belief | Design | Mapped | FrontDesign | null
+
 /** Does one job on a model. */
 export const answer =
   (model: CompiledModel<QuantityId>, stages: readonly Stage[], adjoint: readonly AdjointStage[]) =>
-  (job: Job): Belief | Design | Mapped => {
+  (job: Job): Answer => {
     if (job.kind === 'map') return mapOf(model, stages, job)
     const known = believed(model, job.settings)
     const values = evaluate(known, job.settings)
@@ -76,9 +93,12 @@ export const answer =
         { model: known, stages, adjoint, values, ...usualBelief },
         goalOf(known, job.of, job.most),
       )
-    return optimise({
+    const search: Search = {
       ...{ model: known, stages, values, vary: designInputs, sense: 'least', ...usualSearch },
       objective: figureOf(known, job.objective),
       required: closing(known, values, 'orbit'),
-    })
+    }
+    if (job.kind === 'design') return optimise(search)
+    const against = { figure: figureOf(known, job.against), sense: 'least' } as const
+    return frontStep(search, against, job.points, job.before)
   }

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export const SearchBar = ({ search, label, busy, children }: Props) => {
-  const { found, isBusy, isOld, hasFailed, start, end } = search
+  const { found, isBusy, isOld, progress, hasFailed, start, end } = search
   return (
     <>
       <p className="draws">
@@ -21,6 +21,7 @@ export const SearchBar = ({ search, label, busy, children }: Props) => {
         <button type="button" className="action" onClick={isBusy ? end : start}>
           {isBusy ? 'Stop' : found ? `${label} again` : label}
         </button>
+        {progress !== null && <progress value={progress} aria-label={`${label}: how much is done`} />}
         <span role="status">
           {isBusy ? busy : isOld ? 'This is of the settings before the last change.' : ''}
         </span>

@@ -10,3 +10,7 @@ export const settingText = (quantity: CompiledQuantity, setting: number | string
   if (quantity.type !== 'input') return ''
   return formatValue(quantity, typeof setting === 'number' ? setting : quantity.default)
 }
+
+/** `Altitude: 511 km`. */
+export const settingEntryText = (quantity: CompiledQuantity, setting: number | string): string =>
+  `${quantity.label}: ${settingText(quantity, setting)}`

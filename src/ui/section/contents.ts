@@ -14,6 +14,7 @@ import { downlinkBars } from '../chart/make/downlink-bars.ts'
 import { betaPlot, eclipsePlot } from '../chart/make/eclipse-plot.ts'
 import { energyFlow } from '../chart/make/energy-flow.ts'
 import { energyYearPlot } from '../chart/make/energy-year-plot.ts'
+import { frontPlot } from '../chart/make/front-plot.ts'
 import { latencyPlot } from '../chart/make/latency-plot.ts'
 import { launchPricePlot } from '../chart/make/launch-price-plot.ts'
 import { launchesPlot } from '../chart/make/launches-plot.ts'
@@ -77,6 +78,7 @@ export const slowCharts = {
   ratios: ratioPlot,
   parity: parityPlot,
   map: twoWayMap,
+  front: frontPlot,
   limits: limitReaches,
 }
 

@@ -1,10 +1,10 @@
 /** A result over two inputs: shades of its values, hatched where a row no longer closes, and the line of a goal. */
-import { displayUnitFor, formatNumber, inUnit } from '../../../engine/format.ts'
 import type { QuantityId } from '../../../model/index.ts'
-import type { Mapped } from '../../analysis/mapped.ts'
+import type { Mapped, MappedAxis } from '../../analysis/mapped.ts'
 import { lowerFirst } from '../../number/label.ts'
-import type { Axis, FieldCell, Layer, Plot } from '../chart.ts'
+import type { FieldCell, Layer, Plot } from '../chart.ts'
 import type { Reader } from '../reader.ts'
+import { shownOn } from './shown-on.ts'
 
 /** Steps of shade. */
 const steps = 7
@@ -31,29 +31,18 @@ const shadeIn = (least: number, most: number) => {
   }
 }
 
-/** Along an axis numbers are in the unit that people read, so that its ticks are round. */
-const shownOn = (read: Reader, { id, values, isLog }: Mapped['x']) => {
-  const quantity = read.quantity(id)
-  const [first = 0, last = 1] = [values[0], values.at(-1)]
-  const unit = quantity.type === 'input' ? displayUnitFor(quantity.display, read.number(id)) : null
-  const shown = (value: number): number => (unit ? inUnit(value, unit) : value)
-  const name = unit?.text ? `, ${unit.text}` : ''
-  const axis: Axis = {
-    title: `${read.label(id)}${name}`,
-    scale: isLog ? 'log' : 'linear',
-    domain: [shown(first), shown(last)],
-    format: (value) => formatNumber(value),
-  }
-  return { shown, axis }
-}
-
 export const twoWayMap = (read: Reader, map: Mapped): Plot => {
   const { x, y, result, values, isBroken, lines, goal } = map
   const finite = values.filter(Number.isFinite)
   const [least, most] = [Math.min(...finite), Math.max(...finite)]
   const shade = shadeIn(least, most)
   const [columns, rows] = [borders(x), borders(y)]
-  const [across, up] = [shownOn(read, x), shownOn(read, y)]
+  const along = (axis: MappedAxis) =>
+    shownOn(read, axis.id, [axis.values[0] ?? 0, axis.values.at(-1) ?? 1], {
+      isLog: axis.isLog,
+      about: read.number(axis.id),
+    })
+  const [across, up] = [along(x), along(y)]
   const pair = (shown: (value: number) => number, [from, to]: readonly [number, number]) =>
     [shown(from), shown(to)] as const
   const cells = rows.flatMap((row, n): readonly FieldCell[] =>
