@@ -8,6 +8,7 @@ import { reaches } from '../../src/engine/capacity.ts'
 import type { Search } from '../../src/engine/decide/design-space.ts'
 import { figureOf, numberIn } from '../../src/engine/decide/figure.ts'
 import { front } from '../../src/engine/decide/front.ts'
+import { type Shares, sharesOf } from '../../src/engine/decide/shares.ts'
 import { evaluate, type Settings } from '../../src/engine/evaluate.ts'
 import { growing } from '../../src/model/verdict/limits.ts'
 import { sensitivity } from '../../src/ui/analysis/jobs.ts'
@@ -46,9 +47,14 @@ const frontOf = (settings: Settings): Traded => {
   }
 }
 
+const sharesFor = (settings: Settings): Shares =>
+  sharesOf(model, stages, evaluate(model, settings), figureOf(model, 'costRatio'), { seed: 1, count: 30 })
+
 /** The results that slow charts are made of; a chart without its results here is an error of type. */
 const computed: Readonly<Record<keyof typeof slowCharts, (settings: Settings) => Make>> = {
   tornado: (settings) => (read) => slowCharts.tornado(read, sensitivity(model, stages, settings)),
+  shares: (settings) => (read) =>
+    slowCharts.shares(read, 'costRatio', sharesFor(settings), { seed: 1, count: 30 }),
   ratios: (settings) => () => slowCharts.ratios(uncertainty(model, batch, settings, { seed: 1, count: 200 })),
   parity: (settings) => () =>
     slowCharts.parity(uncertainty(model, batch, settings, { seed: 1, count: 200 }), model.horizon[0]),

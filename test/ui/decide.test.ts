@@ -6,13 +6,19 @@ import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
 import { describe, expect, it } from 'vitest'
 import type { Belief } from '../../src/engine/decide/believe.ts'
+import { figureOf } from '../../src/engine/decide/figure.ts'
 import type { Found } from '../../src/engine/decide/front.ts'
 import type { Design } from '../../src/engine/decide/optimise.ts'
+import { sharesOf } from '../../src/engine/decide/shares.ts'
 import { evaluate, numberOf, quantityOf, type Settings } from '../../src/engine/evaluate.ts'
+import { believed } from '../../src/engine/own-spread.ts'
+import { sensitivity } from '../../src/ui/analysis/jobs.ts'
 import type { Traded } from '../../src/ui/analysis/traded.ts'
 import { uncertainty } from '../../src/ui/analysis/uncertainty.ts'
 import { frontPlot } from '../../src/ui/chart/make/front-plot.ts'
 import { parityPlot } from '../../src/ui/chart/make/parity-plot.ts'
+import { shareBars } from '../../src/ui/chart/make/share-bars.ts'
+import { tornadoBars } from '../../src/ui/chart/make/tornado-bars.ts'
 import { twoWayMap } from '../../src/ui/chart/make/two-way-map.ts'
 import { createReader } from '../../src/ui/chart/reader.ts'
 import { namedIn, rounded } from '../../src/ui/decide/adopt.ts'
@@ -116,6 +122,36 @@ describe('a front', () => {
       numberOf(model, values, 'carbonOrbit'),
     ])
   })
+})
+
+it('bars of the tornado contain their centre, and none is a decision', () => {
+  for (const settings of [{}, cheap]) {
+    const read = createReader(model, evaluate(model, settings))
+    const chart = tornadoBars(read, sensitivity(model, stages, settings))
+    expect(chart.bars.length).toBeGreaterThan(5)
+    for (const { id, from, to } of chart.bars) {
+      expect(from).toBeLessThanOrEqual(read.number('costRatio'))
+      expect(to).toBeGreaterThanOrEqual(read.number('costRatio'))
+      const q = quantityOf(model, id as never)
+      expect(q.type === 'input' ? q.role : '').toBe('assumption')
+    }
+  }
+})
+
+it('shares of the variance are drawn with their errors, and what is fixed has none', () => {
+  const settings: Settings = { ...cheap, 'spread.itPrice': 'fixed' }
+  const known = believed(model, settings)
+  const values = evaluate(known, settings)
+  const shares = sharesOf(known, stages, values, figureOf(known, 'costRatio'), { seed: 1, count: 60 })
+  const chart = shareBars(createReader(model, values), 'costRatio', shares, { seed: 1, count: 60 })
+  expect(chart.bars.map(({ id }) => id)).not.toContain('itPrice')
+  for (const { to, reach = [0, 0] } of chart.bars) {
+    expect(reach[0]).toBeLessThanOrEqual(to)
+    expect(reach[1]).toBeGreaterThan(to)
+  }
+  const sizes = chart.bars.map(({ to }) => to)
+  expect(sizes).toEqual(sizes.toSorted((a, b) => b - a))
+  expect(chart.table.rows[0]?.slice(1).map(Number).every(Number.isFinite)).toBe(true)
 })
 
 describe('a map', () => {

@@ -42,8 +42,117 @@ export interface ShareOptions {
 /** What is drawn where nobody says otherwise. */
 export const usualShares = { seed: 1, count: 500 } as const
 
-/** Pairs are divided into this many parts, whose differences tell the error. */
-const PARTS = 10
+/** Pairs are divided into this many parts, whose differences tell the error, and which can be drawn one by one. */
+export const shareParts = 10
+
+/** Two worlds, and the first with one unit of inputs after the other taken from the second. */
+export interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly swapped: readonly number[]
+}
+
+/** What is drawn: inputs, and which of them are exchanged together. */
+const planOf = (
+  model: CompiledModel,
+  stages: readonly Stage[],
+  values: Float64Array,
+  figure: Figure,
+  fixed: readonly string[],
+) => {
+  const wanted = [figure.quantity.id]
+  const space = spaceOf(model, stages, values, { wanted, fixed })
+  const ids = space.axes.map(({ input }) => input.id)
+  const units = unitsOf(model, ids).map((members) => ({
+    ids: members.map((n) => must(ids[n], 'an input')),
+    slots: members.map((n) => must(space.axes[n], 'an input').input.slot),
+  }))
+  return { wanted, space, ids, units }
+}
+
+/** Where a part of so many pairs begins. */
+const startOf = (part: number, count: number): number => Math.floor((part * count) / shareParts)
+
+/**
+ * Draws one part of the pairs, so that whoever waits can count parts and stop; they are the same in whatever order.
+ *
+ * @param part From 0 to `shareParts` less one.
+ * @returns The pairs in which the result has a value throughout.
+ */
+export const drawPairs = (
+  model: CompiledModel,
+  stages: readonly Stage[],
+  values: Float64Array,
+  figure: Figure,
+  { seed, count, fixed = [] }: ShareOptions,
+  part: number,
+): readonly Pair[] => {
+  const { wanted, space, ids, units } = planOf(model, stages, values, figure, fixed)
+  const updateAll = partialEvaluator(stages, ids, wanted)
+  const updates = units.map((unit) => partialEvaluator(stages, unit.ids, wanted))
+  const next = normalDraws(seed, 'shares', ids)
+  for (let n = 0; n < 2 * startOf(part, count); n++) next()
+  const first = Float64Array.from(values)
+  const second = Float64Array.from(values)
+  const work = new Float64Array(values.length)
+  const pairs: Pair[] = []
+  for (let n = startOf(part, count); n < startOf(part + 1, count); n++) {
+    space.put(next(), first)
+    updateAll(first)
+    space.put(next(), second)
+    updateAll(second)
+    const swapped = units.map(({ slots }, unit) => {
+      // Only what the exchanged inputs change is computed again.
+      work.set(first)
+      for (const slot of slots) work[slot] = must(second[slot], 'an input')
+      must(updates[unit], 'a unit')(work)
+      return numberIn(figure, work)
+    })
+    const pair = { a: numberIn(figure, first), b: numberIn(figure, second), swapped }
+    if ([pair.a, pair.b, ...swapped].every(Number.isFinite)) pairs.push(pair)
+  }
+  return pairs
+}
+
+/**
+ * Makes shares of pairs that were drawn.
+ *
+ * @param pairs Of all parts, in order.
+ */
+export const sharesFrom = (
+  model: CompiledModel,
+  stages: readonly Stage[],
+  values: Float64Array,
+  figure: Figure,
+  { count, fixed = [] }: ShareOptions,
+  pairs: readonly Pair[],
+): Shares => {
+  const { units } = planOf(model, stages, values, figure, fixed)
+  const all = pairs.flatMap(({ a, b }) => [a, b])
+  const [middle, variance] = [mean(all), varianceOf(all)]
+  const partOf = (n: number): readonly Pair[] =>
+    pairs.slice(startOf(n, pairs.length), startOf(n + 1, pairs.length))
+  const parts = Array.from({ length: shareParts }, (_, n) => partOf(n)).filter(({ length }) => length > 1)
+  const estimate = (of: (some: readonly Pair[]) => number): Estimate => {
+    if (pairs.length === 0 || variance === 0) return { value: 0, error: 0 }
+    return { value: of(pairs) / variance, error: errorOf(parts.map(of)) / variance }
+  }
+  const half = (some: readonly Pair[], of: (pair: Pair) => number): number =>
+    some.reduce((sum, pair) => sum + pow(of(pair), 2), 0) / (2 * some.length)
+  const shares = units.map(({ ids }, n): Share => {
+    const at = ({ swapped }: Pair): number => must(swapped[n], 'a result')
+    return {
+      ids,
+      total: estimate((some) => half(some, (pair) => pair.a - at(pair))),
+      alone: estimate((some) => mean(some.map((pair) => (pair.b - middle) * (at(pair) - pair.a)))),
+    }
+  })
+  return {
+    shares: shares.toSorted((a, b) => b.total.value - a.total.value),
+    variance,
+    feasible: pairs.length / count,
+  }
+}
 
 /**
  * Draws pairs of worlds and exchanges one input after the other.
@@ -57,65 +166,12 @@ export const sharesOf = (
   stages: readonly Stage[],
   values: Float64Array,
   figure: Figure,
-  { seed, count, fixed = [] }: ShareOptions,
+  options: ShareOptions,
 ): Shares => {
-  const wanted = [figure.quantity.id]
-  const space = spaceOf(model, stages, values, { wanted, fixed })
-  const ids = space.axes.map(({ input }) => input.id)
-  const updateAll = partialEvaluator(stages, ids, wanted)
-  const units = unitsOf(model, ids).map((members) => ({
-    members,
-    slots: members.map((n) => must(space.axes[n], 'an input').input.slot),
-    update: partialEvaluator(
-      stages,
-      members.map((n) => must(ids[n], 'an input')),
-      wanted,
-    ),
-  }))
-  const next = normalDraws(seed, 'shares', ids)
-  const first = Float64Array.from(values)
-  const second = Float64Array.from(values)
-  const work = new Float64Array(values.length)
-  const pairs: { readonly a: number; readonly b: number; readonly swapped: readonly number[] }[] = []
-  for (let n = 0; n < count; n++) {
-    space.put(next(), first)
-    updateAll(first)
-    space.put(next(), second)
-    updateAll(second)
-    const swapped = units.map(({ slots, update }) => {
-      // Only what the exchanged inputs change is computed again.
-      work.set(first)
-      for (const slot of slots) work[slot] = must(second[slot], 'an input')
-      update(work)
-      return numberIn(figure, work)
-    })
-    const pair = { a: numberIn(figure, first), b: numberIn(figure, second), swapped }
-    if ([pair.a, pair.b, ...swapped].every(Number.isFinite)) pairs.push(pair)
-  }
-  const all = pairs.flatMap(({ a, b }) => [a, b])
-  const [middle, variance] = [mean(all), varianceOf(all)]
-  const part = (n: number): typeof pairs =>
-    pairs.slice(Math.floor((n * pairs.length) / PARTS), Math.floor(((n + 1) * pairs.length) / PARTS))
-  const parts = Array.from({ length: PARTS }, (_, n) => part(n)).filter(({ length }) => length > 1)
-  const estimate = (of: (some: typeof pairs) => number): Estimate => {
-    if (pairs.length === 0 || variance === 0) return { value: 0, error: 0 }
-    return { value: of(pairs) / variance, error: errorOf(parts.map(of)) / variance }
-  }
-  const half = (some: typeof pairs, of: (pair: (typeof pairs)[number]) => number): number =>
-    some.reduce((sum, pair) => sum + pow(of(pair), 2), 0) / (2 * some.length)
-  const shares = units.map(({ members }, n): Share => {
-    const at = ({ swapped }: (typeof pairs)[number]): number => must(swapped[n], 'a result')
-    return {
-      ids: members.map((member) => must(ids[member], 'an input')),
-      total: estimate((some) => half(some, (pair) => pair.a - at(pair))),
-      alone: estimate((some) => mean(some.map((pair) => (pair.b - middle) * (at(pair) - pair.a)))),
-    }
-  })
-  return {
-    shares: shares.toSorted((a, b) => b.total.value - a.total.value),
-    variance,
-    feasible: pairs.length / count,
-  }
+  const pairs = Array.from({ length: shareParts }, (_, part) =>
+    drawPairs(model, stages, values, figure, options, part),
+  ).flat()
+  return sharesFrom(model, stages, values, figure, options, pairs)
 }
 
 /** Places of inputs that are exchanged together, in order of the first. */

@@ -97,6 +97,8 @@ export interface Bar {
   /** Stands before the beginning, as the text stands after the end. */
   readonly startText?: string
   readonly tone: Tone
+  /** A line from end to end across the end of the bar, such as one standard error to either side. */
+  readonly reach?: readonly [low: number, high: number]
   /** Emphasised bars are solid, others are washes. */
   readonly strong?: boolean
   /** Begins a new group. */

@@ -72,7 +72,9 @@ const DrawBar = ({ bar, at, place: { isStacked, nameRoom }, x, width }: BarProps
   const [start, end] = [x(bar.from), x(bar.to)].sort((a, b) => a - b) as [number, number]
   const label = shortened(bar.label, nameRoom)
   const y = isStacked ? at + 18 : at + 2
-  const isLate = end + 6 + textWidth(bar.text) > width
+  const reach = bar.reach?.map((value) => rounded(x(value)))
+  const last = Math.max(end, reach?.[1] ?? end)
+  const isLate = last + 6 + textWidth(bar.text) > width
   return (
     <g data-tone={bar.tone}>
       {bar.group && (
@@ -88,6 +90,12 @@ const DrawBar = ({ bar, at, place: { isStacked, nameRoom }, x, width }: BarProps
         width={rounded(Math.max(1, end - start))}
         height={thick}
       />
+      {reach && (
+        <path
+          className="bar-reach"
+          d={`M${reach[0]} ${y + thick / 2}H${reach[1]}M${reach[1]} ${y + 3}V${y + thick - 3}`}
+        />
+      )}
       {bar.startText && (
         <text className="bar-value" x={rounded(start - 6)} y={y + 11} textAnchor="end">
           {bar.startText}
@@ -95,7 +103,7 @@ const DrawBar = ({ bar, at, place: { isStacked, nameRoom }, x, width }: BarProps
       )}
       <text
         className="bar-value"
-        x={rounded(isLate ? (isStacked ? width : start - 6) : end + 6)}
+        x={rounded(isLate ? (isStacked ? width : start - 6) : last + 6)}
         y={isLate && isStacked ? at + 13 : y + 11}
         textAnchor={isLate ? 'end' : 'start'}
       >

@@ -2,6 +2,7 @@
 import type { Belief } from '../../engine/decide/believe.ts'
 import { type Found, type FrontPoint, frontAmong, frontSteps } from '../../engine/decide/front.ts'
 import type { Design } from '../../engine/decide/optimise.ts'
+import { type Pair, type Shares, shareParts } from '../../engine/decide/shares.ts'
 import type { Settings } from '../../engine/evaluate.ts'
 import { type Runner, workerRunner } from '../../engine/run.ts'
 import type { QuantityId } from '../../model/index.ts'
@@ -46,6 +47,24 @@ export const askFront = async (
     found.push(next)
   }
   return frontAmong({ sense: 'least' }, { sense: 'least' }, found)
+}
+
+/**
+ * Draws pairs of worlds, part after part, and tells which assumptions the spread of a result comes from.
+ *
+ * @param tell Told after each part how much is done, from 0 to 1.
+ */
+export const askShares = async (
+  settings: Settings,
+  of: QuantityId,
+  tell: (done: number) => void,
+): Promise<Shares> => {
+  const pairs: Pair[] = []
+  for (let part = 0; part < shareParts; part++) {
+    tell(part / shareParts)
+    pairs.push(...((await ask({ kind: 'pairs', settings, of, part })) as readonly Pair[]))
+  }
+  return (await ask({ kind: 'shares', settings, of, pairs })) as Shares
 }
 
 /** Ends what is being searched; the next question starts a new worker. */

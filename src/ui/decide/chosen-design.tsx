@@ -54,7 +54,7 @@ export const ChosenDesign = ({ found, chosen, choose, of, isOld }: Props) => {
           </select>
         </span>
         <button type="button" className="action" disabled={isOld} onClick={() => store.setAll(changes)}>
-          Adopt this design
+          {`Adopt design ${chosen + 1}`}
         </button>
         <button type="button" className="action" onClick={() => store.open({ slug: null, ...scenario() })}>
           Open it as a scenario

@@ -33,7 +33,7 @@ export const FrontView = () => {
     <>
       <SearchBar
         search={search}
-        label="Look for the best designs"
+        label="Look for both at once"
         busy={`Trying some ten thousand designs in ${points + 1} steps…`}
       >
         <ResultSelect

@@ -7,6 +7,7 @@ import { figureOf, type Goal, goalOfRow } from '../../engine/decide/figure.ts'
 import { type Found as FrontDesign, frontStep } from '../../engine/decide/front.ts'
 import { chartOf, contourOf } from '../../engine/decide/map.ts'
 import { closing, type Design, optimise, usualSearch } from '../../engine/decide/optimise.ts'
+import { drawPairs, type Pair, type Shares, sharesFrom, usualShares } from '../../engine/decide/shares.ts'
 import { evaluate, quantityOf, type Settings } from '../../engine/evaluate.ts'
 import { believed } from '../../engine/own-spread.ts'
 import { designInputs } from '../../model/design.ts'
@@ -38,6 +39,13 @@ export type Job =
   | { readonly kind: 'believe'; readonly settings: Settings; readonly of: QuantityId; readonly most: number }
   | { readonly kind: 'design'; readonly settings: Settings; readonly objective: QuantityId }
   | ({ readonly kind: 'front' } & FrontQuestion)
+  | { readonly kind: 'pairs'; readonly settings: Settings; readonly of: QuantityId; readonly part: number }
+  | {
+      readonly kind: 'shares'
+      readonly settings: Settings
+      readonly of: QuantityId
+      readonly pairs: readonly Pair[]
+    }
 
 /** The goal that a result is at most a value, or that a row is met. */
 const goalOf = (model: CompiledModel<QuantityId>, of: QuantityId, most: number): Goal =>
@@ -79,7 +87,7 @@ export const mapOf = (
 }
 
 /** What is answered, by the kind of the job. */
-export type Answer = Belief | Design | Mapped | FrontDesign | null
+export type Answer = Belief | Design | Mapped | FrontDesign | readonly Pair[] | Shares | null
 
 /** Does one job on a model. */
 export const answer =
@@ -88,6 +96,10 @@ export const answer =
     if (job.kind === 'map') return mapOf(model, stages, job)
     const known = believed(model, job.settings)
     const values = evaluate(known, job.settings)
+    if (job.kind === 'pairs')
+      return drawPairs(known, stages, values, figureOf(known, job.of), usualShares, job.part)
+    if (job.kind === 'shares')
+      return sharesFrom(known, stages, values, figureOf(known, job.of), usualShares, job.pairs)
     if (job.kind === 'believe')
       return believe(
         { model: known, stages, adjoint, values, ...usualBelief },

@@ -30,6 +30,7 @@ import { ratioPlot } from '../chart/make/ratio-plot.ts'
 import { satelliteScene } from '../chart/make/satellite-scene.ts'
 import { scaleAreas } from '../chart/make/scale-areas.ts'
 import { scenarioDots } from '../chart/make/scenario-dots.ts'
+import { shareBars } from '../chart/make/share-bars.ts'
 import { siteCountPlot } from '../chart/make/site-count-plot.ts'
 import { timeLines } from '../chart/make/time-lines.ts'
 import { tornadoBars } from '../chart/make/tornado-bars.ts'
@@ -75,6 +76,7 @@ export interface SectionEntry {
 export const slowCharts = {
   scenarios: scenarioDots,
   tornado: tornadoBars,
+  shares: shareBars,
   ratios: ratioPlot,
   parity: parityPlot,
   map: twoWayMap,

@@ -7,6 +7,7 @@ import { Failed } from '../live/boundary.tsx'
 import { useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 import { slowCharts } from './contents.ts'
+import { SharesView } from './shares-view.tsx'
 
 export const WhatMatters = () => {
   const session = useSession()
@@ -19,10 +20,13 @@ export const WhatMatters = () => {
     [model, store, sensitivity],
   )
   return (
-    <div className="figures">
-      {tornado && <Figure chart={tornado} wide />}
-      {isStuck && <Failed says="The inputs could not be tried." again={again} />}
-      {!tornado && !isStuck && <p className="figure-wait">Trying every input…</p>}
-    </div>
+    <>
+      <div className="figures">
+        {tornado && <Figure chart={tornado} wide />}
+        {isStuck && <Failed says="The inputs could not be tried." again={again} />}
+        {!tornado && !isStuck && <p className="figure-wait">Trying every input…</p>}
+      </div>
+      <SharesView />
+    </>
   )
 }

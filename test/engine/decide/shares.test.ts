@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureOf } from '../../../src/engine/decide/figure.ts'
-import { sharesOf } from '../../../src/engine/decide/shares.ts'
+import { drawPairs, shareParts, sharesFrom, sharesOf } from '../../../src/engine/decide/shares.ts'
 import { evaluate } from '../../../src/engine/evaluate.ts'
 import { type Correlation, derived, kind, uniform } from '../../../src/engine/quantity.ts'
 import { chance, kitchen, words } from './kitchen.ts'
@@ -51,6 +51,22 @@ describe('shares of the variance', () => {
   it('of inputs that go together are theirs together', () => {
     const found = ask('a - b + d', 4000, [{ inputs: ['a', 'b'], rank: 0.9, why: 'For a test.' }])
     expect(found.shares.map(({ ids }) => ids.join())).toEqual(['d', 'a,b'])
+  })
+
+  it('are the same when parts are drawn in another order', () => {
+    const { model, stages } = kitchen({
+      total: derived('Total', kind({ unit: '1' }), { ...words, formula: 'a * b' }),
+    })
+    const [values, figure, options] = [evaluate(model, {}), figureOf(model, 'total'), { seed: 3, count: 95 }]
+    const parts = [...Array(shareParts).keys()]
+    const drawn = new Map(
+      parts.toReversed().map((part) => [part, drawPairs(model, stages, values, figure, options, part)]),
+    )
+    const pairs = parts.flatMap((part) => drawn.get(part) ?? [])
+    expect(pairs).toHaveLength(95)
+    expect(sharesFrom(model, stages, values, figure, options, pairs)).toEqual(
+      sharesOf(model, stages, values, figure, options),
+    )
   })
 
   it('say in how many worlds there is a value, and repeat with their seed', () => {

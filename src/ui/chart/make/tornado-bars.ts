@@ -35,8 +35,9 @@ export const tornadoBars = (read: Reader, { swings }: Sensitivity): Bars => {
     bars: feasible.map(({ id, span, result }) => ({
       id,
       label: read.label(id),
-      from: Math.min(...result),
-      to: Math.max(...result),
+      // An input that does best where it stands, or worst, moves to one side alone.
+      from: Math.min(...result, ratio),
+      to: Math.max(...result, ratio),
       ...endTexts(read, id, span, result),
       tone: sideOf(read.quantity(id)) ?? 'neutral',
       strong: true,
