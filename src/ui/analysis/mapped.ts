@@ -9,12 +9,16 @@ export interface Mapped {
   readonly result: QuantityId
   /** Row by row from the lowest y; NaN where the result has no value. */
   readonly values: Float64Array
-  /** In each place, whether a limit in orbit that closes as set no longer does. */
+  /** In each place, whether one of the rows that were asked about does not close. */
   readonly isBroken: readonly boolean[]
   /** Where the result is what is wanted: lines in the units of both inputs; none where nothing is. */
   readonly lines: readonly Line[]
   readonly goal: number | null
+  readonly rows: MappedRows
 }
+
+/** Rows that a map asks about: the limits in orbit that close as set, or one row. */
+export type MappedRows = 'closing' | QuantityId
 
 export interface MappedAxis {
   readonly id: QuantityId

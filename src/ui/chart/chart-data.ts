@@ -5,7 +5,7 @@ import type { Chart, ChartTable, Layer, Plot } from './chart.ts'
 const pointsOf = (layer: Layer): readonly (readonly [number | string, number | string])[] => {
   if (layer.mark === 'point') return [layer.at]
   if (layer.mark === 'level') return [['', layer.y]]
-  if (layer.mark === 'field') return []
+  if (layer.mark === 'field') return layer.cells.map((cell) => cell.at)
   if (layer.mark === 'stripe') return [layer.from, layer.to].map((x) => [x, ''])
   if (layer.mark === 'band')
     return [1, 2].flatMap((end) => layer.spans.map((span) => [span[0], span[end] ?? '']))
@@ -13,6 +13,28 @@ const pointsOf = (layer: Layer): readonly (readonly [number | string, number | s
 }
 
 const nameOf = (layer: Layer): string => ('label' in layer && layer.label) || layer.mark
+
+/** Over two inputs: every place of the grid with its value, then what is drawn upon it. */
+const fieldData = ({ x, y, layers }: Plot, title: string): ChartTable => ({
+  columns: ['series', 'mark', x.title, y.title, title, 'hatched'],
+  rows: layers.flatMap((layer) =>
+    layer.mark === 'field'
+      ? layer.cells.map((cell) => [
+          layer.title,
+          layer.mark,
+          ...cell.at,
+          Number.isFinite(cell.value) ? cell.value : '',
+          cell.isHatched ? 1 : 0,
+        ])
+      : pointsOf(layer).map((point) => [nameOf(layer), layer.mark, ...placeOf(layer, point), '', '']),
+  ),
+})
+
+/** What has a place along one axis alone has none along the other. */
+const placeOf = (layer: Layer, [x, y]: readonly (number | string)[]): readonly (number | string)[] => {
+  const along = layer.mark === 'point' ? layer.along : undefined
+  return [along === 'y' ? '' : (x ?? ''), along === 'x' ? '' : (y ?? '')]
+}
 
 const plotData = ({ x, y, layers }: Plot): ChartTable => ({
   columns: ['series', 'mark', x.title || 'x', y.title || 'y'],
@@ -27,9 +49,10 @@ const plotData = ({ x, y, layers }: Plot): ChartTable => ({
  */
 export const chartData = (chart: Chart): ChartTable | null => {
   switch (chart.kind) {
-    case 'plot':
-      // The shades of a field are no numbers; its table has them.
-      return chart.layers.some(({ mark }) => mark === 'field') ? null : plotData(chart)
+    case 'plot': {
+      const field = chart.layers.find((layer) => layer.mark === 'field')
+      return field ? fieldData(chart, field.title) : plotData(chart)
+    }
     case 'bars':
       return {
         columns: ['id', 'group', 'label', 'from', 'to', 'text'],

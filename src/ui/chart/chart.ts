@@ -55,7 +55,12 @@ export type Layer =
       readonly tone: Tone
     }
   /** A value at each place of a grid, in steps of shade; places that do not do are hatched. */
-  | { readonly mark: 'field'; readonly cells: readonly FieldCell[]; readonly tone: Tone }
+  | {
+      readonly mark: 'field'
+      readonly cells: readonly FieldCell[]
+      readonly tone: Tone
+      readonly title: string
+    }
   | { readonly mark: 'columns'; readonly points: readonly Point[]; readonly tone: Tone }
   /** Many places without names; the table has them. */
   | { readonly mark: 'dots'; readonly points: readonly Point[]; readonly tone: Tone }
@@ -65,6 +70,8 @@ export type Layer =
       readonly tone: Tone
       readonly label: string
       readonly hollow?: boolean
+      /** It has a place along this axis alone: a notch at the edge. */
+      readonly along?: 'x' | 'y'
     }
   | { readonly mark: 'level'; readonly y: number; readonly label: string }
   /** A stretch of the upright axis, such as what others have published. */
@@ -77,6 +84,10 @@ export interface FieldCell {
   /** From 0, the lightest, to 1; null where there is no value. */
   readonly shade: number | null
   readonly isHatched: boolean
+  /** Middle of the place along both axes, its value, and what is to be said of it. */
+  readonly at: Point
+  readonly value: number
+  readonly text: string
 }
 
 export interface Plot extends ChartBase {

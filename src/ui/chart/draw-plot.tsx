@@ -78,14 +78,21 @@ const DrawNames = ({ placed: { levels, ends, points } }: { readonly placed: Plac
         {label}
       </text>
     ))}
-    {points.map(({ label, tone, isHollow, isNamed, x, y, labelX, labelY, anchor }) => (
-      <g key={label} data-tone={tone}>
-        <circle
-          className={isHollow ? 'hollow' : 'solid'}
-          cx={rounded(x)}
-          cy={rounded(y)}
-          r={isHollow ? 3.5 : 5}
-        />
+    {points.map(({ label, tone, isHollow, along, isNamed, x, y, labelX, labelY, anchor }) => (
+      <g key={`${along ?? ''} ${label}`} data-tone={tone}>
+        {along ? (
+          <path
+            className="notch"
+            d={along === 'x' ? `M${rounded(x)} ${rounded(y)}v-8` : `M${rounded(x)} ${rounded(y)}h8`}
+          />
+        ) : (
+          <circle
+            className={isHollow ? 'hollow' : 'solid'}
+            cx={rounded(x)}
+            cy={rounded(y)}
+            r={isHollow ? 3.5 : 5}
+          />
+        )}
         {isNamed ? (
           <text className="mark-label" x={rounded(labelX)} y={rounded(labelY)} textAnchor={anchor}>
             {label}

@@ -10,11 +10,13 @@ interface Props {
   readonly chart: Chart
   readonly box: RefObject<HTMLDivElement | null>
   readonly pictured: boolean
-  /** Whether it has an address of its own. */
-  readonly isPlace?: boolean
+  /** Its address behind `#`. */
+  readonly place?: string
+  /** Whether it can stand alone in a frame. */
+  readonly isAlone?: boolean
 }
 
-export const FigureFiles = ({ chart, box, pictured, isPlace = false }: Props) => {
+export const FigureFiles = ({ chart, box, pictured, place, isAlone = false }: Props) => {
   const { model, store, link } = useSession()
   const save = async (kind: 'csv' | 'svg' | 'png') => {
     const { saveChart } = await import('./save-chart.ts')
@@ -29,7 +31,7 @@ export const FigureFiles = ({ chart, box, pictured, isPlace = false }: Props) =>
       date: releaseDate(release) ?? '',
       link: await link(),
     }
-    await saveChart(chart, box.current?.querySelector('svg') ?? null, kind, meta)
+    await saveChart(chart, box.current?.querySelector('svg') ?? null, kind, meta, place)
   }
   const [said, setSaid] = useState('')
   const copyEmbed = async () => {
@@ -56,7 +58,7 @@ export const FigureFiles = ({ chart, box, pictured, isPlace = false }: Props) =>
       <button type="button" aria-label={`CSV: ${chart.title}`} onClick={() => save('csv')}>
         CSV
       </button>
-      {isPlace && (
+      {isAlone && (
         <>
           <button
             type="button"

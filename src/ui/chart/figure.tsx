@@ -1,12 +1,13 @@
 /** A chart on the page: finding, picture or table, and its own files. */
 import { useId, useState } from 'react'
 import { Absent } from './absent.tsx'
-import type { Chart } from './chart.ts'
+import type { Chart, Plot } from './chart.ts'
 import { dotsHeight } from './draw-dots.tsx'
 import { timelineHeight } from './draw-timeline.tsx'
 import { wordsHeight } from './draw-words.tsx'
 import { isDrawable } from './drawable.ts'
 import { Drawing } from './drawing.tsx'
+import { FieldReadout } from './field-readout.tsx'
 import { FigureFiles } from './figure-files.tsx'
 import { placeBars } from './place-bars.ts'
 import { placeReaches } from './place-reaches.ts'
@@ -19,18 +20,25 @@ interface Props {
   readonly wide?: boolean
   /** Whether it has an address of its own: of two pictures of one chart, the first has it. */
   readonly isPlace?: boolean
+  /** Its address behind `#`, where that says more than which chart it is. */
+  readonly place?: string
+  /** Whether it can stand alone in a frame: what a search has found cannot. */
+  readonly isAlone?: boolean
   /** Told the place along the horizontal axis of a plot that is chosen. */
   readonly onPick?: (place: number) => void
 }
 
-export const Figure = ({ chart, wide = false, isPlace = true, onPick }: Props) =>
-  isDrawable(chart) ? (
-    <Pictured chart={chart} wide={wide} isPlace={isPlace} {...(onPick ? { onPick } : {})} />
-  ) : (
-    <Absent subtitle={chart.subtitle} />
-  )
+export const Figure = (props: Props) =>
+  isDrawable(props.chart) ? <Pictured {...props} /> : <Absent subtitle={props.chart.subtitle} />
 
-const Pictured = ({ chart, wide = false, isPlace = true, onPick }: Props) => {
+const Pictured = ({
+  chart,
+  wide = false,
+  isPlace = true,
+  place = `chart=${chart.id}`,
+  isAlone = isPlace,
+  onPick,
+}: Props) => {
   const [asTable, setAsTable] = useState(false)
   const [readout, setReadout] = useState('')
   const [box, width] = useWidth()
@@ -51,6 +59,8 @@ const Pictured = ({ chart, wide = false, isPlace = true, onPick }: Props) => {
       >
         {asTable ? (
           <ChartTable chart={chart} />
+        ) : chart.kind === 'plot' && hasField(chart) ? (
+          <FieldReadout plot={chart} width={width} height={heightOf(chart, width)} onRead={setReadout} />
         ) : chart.kind === 'plot' ? (
           <PlotReadout
             plot={chart}
@@ -81,9 +91,9 @@ const Pictured = ({ chart, wide = false, isPlace = true, onPick }: Props) => {
         >
           {asTable ? 'Chart' : 'Table'}
         </button>
-        <FigureFiles chart={chart} box={box} pictured={!asTable} isPlace={isPlace} />
+        <FigureFiles chart={chart} box={box} pictured={!asTable} place={place} isAlone={isAlone} />
         {isPlace && (
-          <a href={`#chart=${chart.id}`} aria-label={`Address: link to ${chart.title}`}>
+          <a href={`#${place}`} aria-label={`Address: link to ${chart.title}`}>
             Address
           </a>
         )}
@@ -96,6 +106,9 @@ const Pictured = ({ chart, wide = false, isPlace = true, onPick }: Props) => {
     </figure>
   )
 }
+
+/** Values over two inputs are read in both directions. */
+const hasField = (plot: Plot): boolean => plot.layers.some(({ mark }) => mark === 'field')
 
 /** A picture with links in it is more than a picture to a reader by ear. */
 const hasLinks = (chart: Chart): boolean =>

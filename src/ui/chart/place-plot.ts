@@ -21,7 +21,11 @@ export interface PlacedPlot {
     readonly y: number
   }[]
   readonly levels: readonly PlacedLevel[]
-  readonly points: readonly (PlacedPoint & { readonly tone: Tone; readonly isHollow: boolean })[]
+  readonly points: readonly (PlacedPoint & {
+    readonly tone: Tone
+    readonly isHollow: boolean
+    readonly along: 'x' | 'y' | null
+  })[]
 }
 
 interface PlacedLevel {
@@ -86,6 +90,7 @@ export const placePlot = (plot: Plot, width: number, height: number): PlacedPlot
     ...each,
     tone: marked[at]?.tone ?? ('neutral' as const),
     isHollow: marked[at]?.hollow ?? false,
+    along: marked[at]?.along ?? null,
   }))
   const xTicks = ticksApart(ticksAlong(plot.x, x, Math.max(3, Math.floor(width / 110))))
   return { x, y, left, right, base, xTicks, yTicks, ends, levels, points }

@@ -11,22 +11,27 @@ export const saveChart = async (
   drawing: SVGSVGElement | null,
   kind: 'csv' | 'svg' | 'png',
   meta: Meta,
+  place = `chart=${chart.id}`,
 ): Promise<void> => {
   const name = `dawnline-${chart.id}.${kind}`
-  if (kind === 'csv') return save(name, csvOf(tableOf(chart, meta)), 'text/csv')
+  if (kind === 'csv')
+    return save(name, csvOf(tableOf(chart, { ...meta, link: whole(meta.link, place) })), 'text/csv')
   if (!drawing) return
   const picture = standaloneSvg({
     title: chart.title,
     subtitle: chart.subtitle,
     provenance: [
       `${meta.title} · Dawnline, release ${meta.release} of ${meta.date}`,
-      `Every number with its formula and its sources: ${meta.link.replace(/#.*$/, '')}#chart=${chart.id}`,
+      `Every number with its formula and its sources: ${whole(meta.link, place)}`,
     ],
     drawing,
   })
   if (kind === 'svg') save(name, svgText(await withFonts(picture)), 'image/svg+xml')
   else save(name, await pngOf(picture), 'image/png')
 }
+
+/** The link to a place of the page. */
+const whole = (link: string, place: string): string => `${link.replace(/#.*$/, '')}#${place}`
 
 /** Where they come from stands beside all numbers, in columns: a file goes on alone, and programs read it as it is. */
 export const tableOf = (chart: Chart, meta: Meta): Table => {

@@ -75,7 +75,7 @@ const Front = ({ found, of, isOld }: Props) => {
   return (
     <>
       <div className="figures">
-        <Figure chart={chart} wide onPick={pick} />
+        <Figure chart={chart} wide isAlone={false} onPick={pick} />
       </div>
       <ChosenDesign found={found} chosen={chosen} choose={setPicked} of={of} isOld={isOld} />
     </>

@@ -36,8 +36,8 @@ export const HowSure = () => {
           : `In eight worlds of ten orbit costs ${range} times as much as the ground; in ${worlds(cheaper)} it costs no more. By ${end} a fleet bought whole at the prices of its year has come down to the cost of the ground in ${worlds(reached)}.`}
       </p>
       <div className="figures">
-        <Figure chart={ratioPlot(last.found)} />
-        {reached > 0 && <Figure chart={parityPlot(last.found, session.model.horizon[0])} />}
+        <Figure chart={ratioPlot(last.found)} isAlone={false} />
+        {reached > 0 && <Figure chart={parityPlot(last.found, session.model.horizon[0])} isAlone={false} />}
       </div>
     </div>
   )

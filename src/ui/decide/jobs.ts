@@ -13,7 +13,7 @@ import { believed } from '../../engine/own-spread.ts'
 import { designInputs } from '../../model/design.ts'
 import { goal } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
-import type { Mapped, MappedAxis } from '../analysis/mapped.ts'
+import type { Mapped, MappedAxis, MappedRows } from '../analysis/mapped.ts'
 
 export interface MapQuestion {
   readonly settings: Settings
@@ -21,6 +21,8 @@ export interface MapQuestion {
   readonly y: QuantityId
   readonly result: QuantityId
   readonly goal: number | null
+  /** Of which rows it is shown where they do not close; the limits in orbit that close as set, if not said. */
+  readonly rows?: MappedRows
 }
 
 /** One step on the way to a front. */
@@ -68,11 +70,14 @@ const axisOf = (model: CompiledModel<QuantityId>, id: QuantityId, count: number)
 export const mapOf = (
   model: CompiledModel<QuantityId>,
   stages: readonly Stage[],
-  { settings, x, y, result, goal: wanted }: MapQuestion,
+  { settings, x, y, result, goal: wanted, rows: asked = 'closing' }: MapQuestion,
 ): Mapped => {
   const values = evaluate(model, settings)
   const axes = [axisOf(model, x, places.x), axisOf(model, y, places.y)] as const
-  const rows = closing(model, values, 'orbit').map(({ figure }) => figure)
+  const rows =
+    asked === 'closing'
+      ? closing(model, values, 'orbit').map(({ figure }) => figure)
+      : [figureOf(model, asked)]
   const chart = chartOf(stages, values, axes, figureOf(model, result), rows)
   const side = ({ inArray, isLog }: Axis, id: QuantityId): MappedAxis => ({ id, values: inArray, isLog })
   return {
@@ -83,6 +88,7 @@ export const mapOf = (
     isBroken: chart.failing.map((failing) => failing.length > 0),
     lines: wanted === null ? [] : contourOf(chart, wanted),
     goal: wanted,
+    rows: asked,
   }
 }
 

@@ -1,8 +1,10 @@
 /** Two inputs at once: a map of a result that follows what is set. */
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { standingOf } from '../../engine/causes.ts'
 import type { Settings } from '../../engine/evaluate.ts'
 import { scores } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
+import type { Mark } from '../../scenario/marks.ts'
 import type { Mapped } from '../analysis/mapped.ts'
 import { Figure } from '../chart/figure.tsx'
 import { twoWayMap } from '../chart/make/two-way-map.ts'
@@ -11,28 +13,34 @@ import { useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 import { askMap } from './ask.ts'
 import { InputSelect } from './input-select.tsx'
+import { MapMarks } from './map-marks.tsx'
+import { mapPlace } from './map-place.ts'
+import { ResultSelect } from './result-select.tsx'
+import { RowSelect } from './row-select.tsx'
+import { useMapChoice } from './use-map-choice.ts'
 
 interface Found {
   readonly of: Settings
   readonly map: Mapped
 }
 
+const results = scores.map(({ id }) => id)
+
 export const MapView = () => {
   const session = useSession()
-  const { model, store, clocks, has, quantity } = session
-  const [x, setX] = useState<QuantityId>('launchPrice')
-  const [y, setY] = useState<QuantityId>('serviceLife')
-  const [result, setResult] = useState<QuantityId>('costRatio')
+  const { model, store, clocks } = session
+  const [choice, choose] = useMapChoice(results)
+  const { x, y, result, rows } = choice
   const [found, setFound] = useState<Found | null>(null)
   const [isNear, box] = useNear()
   const settings = useLive(() => store.getState().settings, clocks.debounced)
-  const resultId = useId()
+  const marks = useMarks(isNear, x, y)
   const goal = result === 'costRatio' ? 1 : null
   useEffect(() => {
     if (!isNear) return
     let isWanted = true
     // What does not come leaves the last map, marked as old; the next change asks again.
-    askMap({ settings, x, y, result, goal }).then(
+    askMap({ settings, x, y, result, goal, rows }).then(
       (map) => {
         if (isWanted) setFound({ of: settings, map })
       },
@@ -41,42 +49,60 @@ export const MapView = () => {
     return () => {
       isWanted = false
     }
-  }, [isNear, settings, x, y, result, goal])
+  }, [isNear, settings, x, y, result, goal, rows])
   const isOld = found !== null && found.of !== settings
+  const isOfAxes = found?.map.x.id === x && found.map.y.id === y
   const chart = useMemo(
-    () => found && twoWayMap(createReader(model, store.values), found.map),
-    [model, store, found],
+    () => found && twoWayMap(createReader(model, store.values), found.map, isOfAxes ? marks : []),
+    [model, store, found, marks, isOfAxes],
   )
+  const limits = model.quantities.filter((q) => q.type === 'constraint' && standingOf(q) === 'limit')
   return (
     <div ref={box}>
       <p className="draws">
-        <InputSelect label="Along" value={x} other={y} choose={setX} />
-        <InputSelect label="and up" value={y} other={x} choose={setY} />
-        <span className="decide-choice">
-          <label htmlFor={resultId}>of</label>
-          <select
-            id={resultId}
-            className="picker"
-            value={result}
-            onChange={({ currentTarget: { value } }) => {
-              if (has(value)) setResult(value)
-            }}
-          >
-            {scores
-              .filter(({ id }) => has(id))
-              .map(({ id }) => (
-                <option key={id} value={id}>
-                  {quantity(id).label}
-                </option>
-              ))}
-          </select>
-        </span>
+        <InputSelect label="Along" value={x} other={y} choose={(id) => choose({ ...choice, x: id })} />
+        <InputSelect label="and up" value={y} other={x} choose={(id) => choose({ ...choice, y: id })} />
+        <ResultSelect
+          label="of"
+          from={results}
+          value={result}
+          choose={(id) => choose({ ...choice, result: id })}
+        />
+        <RowSelect rows={limits} value={rows} choose={(row) => choose({ ...choice, rows: row })} />
       </p>
       <div className="figures decide-old" data-old={isOld ? true : undefined}>
-        {chart ? <Figure chart={chart} wide /> : <p className="figure-wait">Computing a thousand places…</p>}
+        {chart ? (
+          <Figure chart={chart} wide place={mapPlace(choice)} isAlone={false} />
+        ) : (
+          <p className="figure-wait">Computing a thousand places…</p>
+        )}
       </div>
+      {found && isOfAxes && <MapMarks map={found.map} marks={marks} />}
     </div>
   )
+}
+
+/** Real things of two inputs; none until they have come. */
+const useMarks = (isNear: boolean, x: QuantityId, y: QuantityId): readonly Mark[] => {
+  const { model } = useSession()
+  const [marks, setMarks] = useState<readonly Mark[]>([])
+  useEffect(() => {
+    if (!isNear) return
+    let isWanted = true
+    // A map without marks is a map all the same.
+    import('./real-things.ts')
+      .then(({ realThings }) => realThings(model, x, y))
+      .then(
+        (all) => {
+          if (isWanted) setMarks(all)
+        },
+        () => undefined,
+      )
+    return () => {
+      isWanted = false
+    }
+  }, [isNear, model, x, y])
+  return marks
 }
 
 /** Whether an element has come near to the view once: until then nothing is computed for it. */

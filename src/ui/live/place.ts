@@ -1,6 +1,6 @@
 /**
  * Places of the page that an address names: `#cost` a section, `#chart=radiator` a chart, `#row=landUse` a row of the
- * verdict and `#claim=lower-cooling` a claim. Parts of the page come later than its address, so a place is held until
+ * verdict, `#claim=lower-cooling` a claim, and `#map=launchPrice.serviceLife.costRatio` a map with what is on it. Parts of the page come later than its address, so a place is held until
  * everything above it has come, or until the reader does something.
  */
 
@@ -14,6 +14,8 @@ export const elementIdOf = (hash: string): string | null => {
   const [, kind, id] = /^#(?:(\w+)=)?([\w.-]+)$/.exec(hash) ?? []
   if (!id) return null
   if (kind === undefined) return id
+  // A map says in its address what is on it.
+  if (kind === 'map') return 'map'
   return ['chart', 'row', 'claim'].includes(kind) ? `${kind}-${id}` : null
 }
 

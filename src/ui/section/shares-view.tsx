@@ -41,7 +41,7 @@ export const SharesView = () => {
       </SearchBar>
       {chart && (
         <div className="figures decide-old" data-old={search.isOld ? true : undefined}>
-          <Figure chart={chart} wide />
+          <Figure chart={chart} wide isAlone={false} />
         </div>
       )}
     </div>

@@ -22,7 +22,7 @@ export const WhatMatters = () => {
   return (
     <>
       <div className="figures">
-        {tornado && <Figure chart={tornado} wide />}
+        {tornado && <Figure chart={tornado} wide isAlone={false} />}
         {isStuck && <Failed says="The inputs could not be tried." again={again} />}
         {!tornado && !isStuck && <p className="figure-wait">Trying every input…</p>}
       </div>

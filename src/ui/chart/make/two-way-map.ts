@@ -1,5 +1,6 @@
 /** A result over two inputs: shades of its values, hatched where a row no longer closes, and the line of a goal. */
 import type { QuantityId } from '../../../model/index.ts'
+import type { Mark } from '../../../scenario/marks.ts'
 import type { Mapped, MappedAxis } from '../../analysis/mapped.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { FieldCell, Layer, Plot } from '../chart.ts'
@@ -31,8 +32,9 @@ const shadeIn = (least: number, most: number) => {
   }
 }
 
-export const twoWayMap = (read: Reader, map: Mapped): Plot => {
-  const { x, y, result, values, isBroken, lines, goal } = map
+/** @param marks Real things, of which those within the map are marked. */
+export const twoWayMap = (read: Reader, map: Mapped, marks: readonly Mark[] = []): Plot => {
+  const { x, y, result, values, isBroken, lines, goal, rows: asked } = map
   const finite = values.filter(Number.isFinite)
   const [least, most] = [Math.min(...finite), Math.max(...finite)]
   const shade = shadeIn(least, most)
@@ -53,6 +55,9 @@ export const twoWayMap = (read: Reader, map: Mapped): Plot => {
         y: pair(up.shown, row),
         shade: shade(values[at] ?? Number.NaN),
         isHatched: isBroken[at] ?? false,
+        at: [across.shown(x.values[m] ?? 0), up.shown(y.values[n] ?? 0)],
+        value: values[at] ?? Number.NaN,
+        text: placeText(read, map, m, n),
       }
     }),
   )
@@ -77,13 +82,14 @@ export const twoWayMap = (read: Reader, map: Mapped): Plot => {
     kind: 'plot',
     id: 'map',
     title,
-    subtitle: `${read.label(result)} over ${lowerFirst(read.label(x.id))} and ${lowerFirst(read.label(y.id))}, all else as set: the darker, the lower, from ${show(result, least)} to ${show(result, most)}. Hatched: a row in orbit that closes as set does not close there.`,
+    subtitle: `${read.label(result)} over ${lowerFirst(read.label(x.id))} and ${lowerFirst(read.label(y.id))}, all else as set: the darker, the lower, from ${show(result, least)} to ${show(result, most)}. Hatched: ${asked === 'closing' ? 'a row in orbit that closes as set' : `“${read.label(asked)}”`} does not close there.`,
     summary: `${read.label(result)} is ${read.text(result)} as set; over the map it goes from ${show(result, least)} to ${show(result, most)}.`,
     x: across.axis,
     y: up.axis,
     layers: [
-      { mark: 'field', cells, tone: 'orbit' },
+      { mark: 'field', cells, tone: 'orbit', title: read.label(result) },
       ...contour,
+      ...markLayers(map, marks, across.shown, up.shown),
       {
         mark: 'point',
         at: [across.shown(read.number(x.id)), up.shown(read.number(y.id))],
@@ -103,6 +109,58 @@ export const twoWayMap = (read: Reader, map: Mapped): Plot => {
       ]),
     },
   }
+}
+
+/** `Launch price 200 USD/kg, satellite service life 7 yr: 2.31, a row does not close`. */
+const placeText = (
+  read: Reader,
+  { x, y, result, values, isBroken }: Mapped,
+  m: number,
+  n: number,
+): string => {
+  const at = n * x.values.length + m
+  const value = values[at] ?? Number.NaN
+  const [along, high] = [read.as(x.id, x.values[m] ?? 0), read.as(y.id, y.values[n] ?? 0)]
+  const found = Number.isFinite(value) ? read.as(result, value) : 'no value'
+  return `${along}, ${high}: ${found}${isBroken[at] ? ', does not close' : ''}`
+}
+
+/** Whether a value lies on an axis. */
+const isOn = ({ values }: MappedAxis, value: number | null): value is number =>
+  value !== null && value >= (values[0] ?? 0) && value <= (values.at(-1) ?? 0)
+
+/** Real things that have a place on a map, each once; what says something of one input alone stands at its edge. */
+export const marksOn = ({ x, y }: Pick<Mapped, 'x' | 'y'>, marks: readonly Mark[]): readonly Mark[] => {
+  const seen = new Set<string>()
+  return marks.filter((mark) => {
+    const isPlaced = (mark.x === null || isOn(x, mark.x)) && (mark.y === null || isOn(y, mark.y))
+    const key = `${mark.label} ${mark.x} ${mark.y}`
+    if (!isPlaced || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+const markLayers = (
+  map: Mapped,
+  marks: readonly Mark[],
+  across: (value: number) => number,
+  up: (value: number) => number,
+): readonly Layer[] => {
+  const [left, bottom] = [map.x.values[0] ?? 0, map.y.values[0] ?? 0]
+  // What has a place along both axes is named before what has it along one.
+  return marksOn(map, marks)
+    .toSorted((a, b) => Number(a.x === null || a.y === null) - Number(b.x === null || b.y === null))
+    .map(
+      ({ label, x, y }): Layer => ({
+        mark: 'point',
+        at: [across(x ?? left), up(y ?? bottom)],
+        tone: 'neutral',
+        label,
+        hollow: true,
+        ...(x === null ? { along: 'y' } : y === null ? { along: 'x' } : {}),
+      }),
+    )
 }
 
 /** Every fourth: a table of all places is for programs, which have `dawnline map`. */
