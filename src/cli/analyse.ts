@@ -16,7 +16,7 @@ import type { Asked } from './arguments.ts'
 import type { Format } from './commands.ts'
 import { elasticities, elasticitiesText } from './elasticities.ts'
 import { UsageError, unknown } from './failure.ts'
-import { listingText } from './listing.ts'
+import { type Listing, type Printed, printed } from './listing.ts'
 import type { Request } from './scenario-source.ts'
 
 /** What is asked about: a single result, a row, or a year of a series. @throws UsageError with the nearest id. */
@@ -38,7 +38,7 @@ const input = (id: string): CompiledInput => {
 }
 
 /** How far each input with a plausible span of its own moves a result over it, largest first. */
-export const sensitivityText = (asked: Asked, id: string, request: Request): string => {
+export const sensitivityText = (asked: Asked, id: string, request: Request): Printed => {
   const { format } = asked
   for (const name of ['count', 'seed'] as const)
     if (asked.text(name) !== undefined) throw new UsageError(`--${name} goes with --shares`)
@@ -61,7 +61,7 @@ export const sensitivityText = (asked: Asked, id: string, request: Request): str
     return [swing.id, ...span, ...swing.result.map((x) => figureText(result, x))]
   })
   const columns = ['input', 'from', 'to', `${id} at from`, 'at to']
-  const table = listingText('swings', { columns, rows, right: [1, 2, 3, 4] }, format)
+  const table = printed('swings', { columns, rows, right: [1, 2, 3, 4] }, format)
   return format === 'text' ? `${table}\n${elasticitiesText(resultId, values, rows.length)}\n` : table
 }
 
@@ -75,7 +75,7 @@ export const solveText = (
   vary: string | undefined,
   request: Request,
   format: Format,
-): { readonly text: string; readonly status: number } => {
+): { readonly text: Printed; readonly status: number } => {
   const [, id = '', wanted = ''] = /^([^=]+)=(.+)$/s.exec(goal ?? '') ?? []
   if (id === '' || vary === undefined)
     throw new UsageError('solve RESULT=VALUE --vary INPUT, such as solve costRatio=1 --vary launchPrice')
@@ -87,9 +87,27 @@ export const solveText = (
   const text =
     format === 'json'
       ? `${JSON.stringify({ ...head, ...solution }, null, 2)}\n`
-      : solutionText(`${id} = ${wanted.trim()}`, result, moved, solution)
+      : format === 'text'
+        ? solutionText(`${id} = ${wanted.trim()}`, result, moved, solution)
+        : printed('solutions', solutionRows(head, solution), format)
   return { text, status: 'value' in solution ? 0 : 1 }
 }
+
+/** A line for each value that does it. */
+const solutionRows = (
+  {
+    result,
+    target,
+    input: id,
+    unit,
+  }: Readonly<Record<'result' | 'input' | 'unit', string>> & { target: number },
+  solution: Solution,
+): Listing => ({
+  columns: ['input', 'value', 'unit', 'result', 'target'],
+  rows: ('value' in solution ? [solution.value, ...solution.others] : []).map((value) => [
+    ...[id, value, unit, result, target],
+  ]),
+})
 
 const solutionText = (goal: string, result: Figure, moved: CompiledInput, solution: Solution): string => {
   if ('value' in solution) return `${goal} at ${moved.id} = ${foundTexts(moved, solution).join(' and at ')}\n`

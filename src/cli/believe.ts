@@ -6,8 +6,9 @@ import { believe } from '../library/decide.ts'
 import type { Belief } from '../library/decisions.ts'
 import type { InputId } from '../model/index.ts'
 import type { Asked } from './arguments.ts'
+import type { Format } from './commands.ts'
 import { UsageError } from './failure.ts'
-import { listingText } from './listing.ts'
+import { type Printed, printed } from './listing.ts'
 import { answered, idsOption, wholeOption } from './numbers.ts'
 import type { Request } from './scenario-source.ts'
 
@@ -22,7 +23,7 @@ const LISTED = 0.005
 export const believeText = (
   asked: Asked,
   { settings }: Request,
-): { readonly text: string; readonly status: number } => {
+): { readonly text: Printed; readonly status: number } => {
   const { word: goal, format } = asked
   if (goal === undefined)
     throw new UsageError('believe GOAL, such as believe costRatio=1, or the id of a row that is to be met')
@@ -41,10 +42,7 @@ export const believeText = (
   return { text, status: belief.believable ? 0 : 1 }
 }
 
-const listed = (
-  { sentences, world, odds, straightOdds, curved }: Belief,
-  format: 'text' | 'csv' | 'md',
-): string => {
+const listed = ({ sentences, world, odds, straightOdds, curved }: Belief, format: Format): Printed => {
   const isForPeople = format === 'text'
   const columns = ['input', 'set', 'middle', isForPeople ? 'there' : 'value', 'percentile', 'share', 'label']
   const rows = world
@@ -55,7 +53,7 @@ const listed = (
       const part = (x: number) => (isForPeople ? `${formatNumber(100 * x, 2)} %` : x)
       return [id, show(set), show(middle), show(value), part(percentile), part(share), quantity?.label ?? id]
     })
-  const table = listingText('world', { columns, rows, right: [1, 2, 3, 4, 5] }, format)
+  const table = printed('world', { columns, rows, right: [1, 2, 3, 4, 5] }, format)
   if (!isForPeople) return table
   const straight = curved
     ? `\nThe edge of these worlds is curved: were it straight, the odds would be ${formatNumber(straightOdds, 2)} and not ${formatNumber(odds.value, 2)}, which was drawn.\n`

@@ -81,7 +81,7 @@ const told = ({ reference, quantity, unit, printed, steps, ours }: Fall, format:
     listingText(
       'bridge',
       { columns: format === 'md' ? [...columns, 'set free'] : columns, rows, right: [2, 3, 4] },
-      format,
+      format === 'md' ? 'md' : 'text',
     ),
   ].join('\n')
 }

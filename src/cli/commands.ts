@@ -1,6 +1,6 @@
 /** What can be asked on the command line: the parser, `--help` and the messages all follow from this. */
 
-export type Format = 'text' | 'json' | 'csv' | 'md'
+export type Format = 'text' | 'json' | 'csv' | 'md' | 'parquet'
 
 /** An option that takes a value unless it is a flag. */
 interface Option {
@@ -31,7 +31,16 @@ export const options = {
   json: { about: 'short for --format json' },
   unplaced: { about: 'of the sources, the books, standards and rules cited without a place in them' },
   shares: { about: 'which inputs the variance comes from, alone and together with others' },
-  count: { value: 'N', about: 'how many draws, 2000 by default (of --shares, pairs of draws, 500)' },
+  count: {
+    value: 'N',
+    about:
+      'how many draws, 2000 by default (of --shares, pairs of draws, 500; of map, in each place, 100; of optimise, for each design, 20)',
+  },
+  percentile: {
+    value: 'P',
+    about:
+      'over the worlds that are drawn, in place of the value as set: 90, of sweep 10,50,90; 50 (of sweep all three) where --spread or --count is given',
+  },
   seed: { value: 'S', about: 'the same seed gives the same numbers; 1 by default' },
   threads: {
     value: 'N',
@@ -99,6 +108,7 @@ export interface Command {
 const request = ['scenario', 'set'] as const
 const drawn = [...request, 'spread'] as const
 const printed = ['format', 'json'] as const
+const worlds = ['percentile', 'count', 'seed'] as const
 
 export const commands = {
   evaluate: {
@@ -110,7 +120,7 @@ export const commands = {
     about: 'inputs, results, constraints, scenarios, catalogs, sources or articles',
     word: 'WHAT',
     options: ['unplaced', ...printed],
-    formats: ['text', 'json', 'csv', 'md'],
+    formats: ['text', 'json', 'csv', 'md', 'parquet'],
   },
   why: {
     about: 'formula, values, what goes in, what it feeds, what moves it most, sources',
@@ -122,53 +132,58 @@ export const commands = {
     about: 'how far each input moves a result (costRatio) over its plausible span, and by one per cent',
     word: '[ID]',
     options: [...drawn, 'shares', 'count', 'seed', ...printed],
-    formats: ['text', 'json', 'csv', 'md'],
+    formats: ['text', 'json', 'csv', 'md', 'parquet'],
   },
   sample: {
     about: 'percentiles under the spreads of all inputs, and how likely each constraint can be met',
     word: '[ID]',
     options: [...drawn, 'count', 'seed', 'threads', ...printed],
-    formats: ['text', 'json'],
+    formats: ['text', 'json', 'csv', 'parquet'],
   },
   solve: {
     about: 'which values of one input give a result: solve costRatio=1 --vary launchPrice',
     word: 'ID=VALUE',
     options: [...request, 'vary', ...printed],
-    formats: ['text', 'json'],
+    formats: ['text', 'json', 'csv', 'parquet'],
   },
   believe: {
     about:
       'what would have to be true: the nearest believable world in which a goal is reached (costRatio=1), and its odds',
     word: 'GOAL',
-    options: [...request, 'hold', 'count', 'seed', ...printed],
-    formats: ['text', 'json', 'csv'],
+    options: [...drawn, 'hold', 'count', 'seed', ...printed],
+    formats: ['text', 'json', 'csv', 'parquet'],
   },
   optimise: {
     about:
       'the best design: values of decisions that make a result (costRatio) lowest, with rows that must be met',
     word: '[ID]',
-    options: [...request, 'over', 'close', 'highest', 'against', 'points', 'evaluations', 'seed', ...printed],
-    formats: ['text', 'json', 'csv'],
+    options: [
+      ...drawn,
+      ...(['over', 'close', 'highest', 'against', 'points', 'evaluations'] as const),
+      ...worlds,
+      ...printed,
+    ],
+    formats: ['text', 'json', 'csv', 'parquet'],
   },
   map: {
     about:
       'a result over two inputs, where it is a goal, and where rows are not met: map costRatio=1 --x launchPrice --y altitude',
     word: 'ID[=VALUE]',
-    options: [...request, 'x', 'y', ...printed],
-    formats: ['csv', 'json'],
+    options: [...drawn, 'x', 'y', ...worlds, ...printed],
+    formats: ['csv', 'json', 'parquet'],
   },
   sweep: {
     about:
       'results for every combination of values: a=1,2,3 or a=1..9/5 (even steps) or a=1..9*5 (even factors) or a choice',
     word: 'INPUT=VALUES',
     words: true,
-    options: [...request, 'only', ...printed],
-    formats: ['csv', 'json', 'text'],
+    options: [...drawn, 'only', ...worlds, ...printed],
+    formats: ['csv', 'json', 'text', 'parquet'],
   },
   limits: {
     about: 'how many gigawatts until each constraint can no longer be met, what stops first before the rest',
     options: [...request, ...printed],
-    formats: ['text', 'json', 'csv', 'md'],
+    formats: ['text', 'json', 'csv', 'md', 'parquet'],
   },
   study: {
     about: 'compute a plan of many points into Parquet files, and go on where it ended (docs/studies.md)',

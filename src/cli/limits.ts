@@ -8,7 +8,7 @@ import { formatNumber } from '../engine/format.ts'
 import type { QuantityId } from '../model/index.ts'
 import { growing } from '../model/verdict/limits.ts'
 import type { Format } from './commands.ts'
-import { listingText } from './listing.ts'
+import { type Printed, printed } from './listing.ts'
 import type { Request } from './scenario-source.ts'
 
 const columns = ['side', 'GW', 'from GW', 'id', 'cause', 'kind', 'label']
@@ -20,7 +20,7 @@ const amount = (largest: Largest | null): string =>
   typeof largest === 'number' ? formatNumber(largest) : (largest ?? '')
 
 /** Text of all limits, what stops first before the rest. */
-export const limitsText = (request: Request, format: Format): string => {
+export const limitsText = (request: Request, format: Format): Printed => {
   const limits = reaches(model, stages, evaluate(model, request.settings), growing)
   if (format === 'json') {
     const head = { model: model.release, scenario: request.scenario, unit: 'GW' }
@@ -37,7 +37,7 @@ export const limitsText = (request: Request, format: Format): string => {
     standingOf(row),
     row.label,
   ])
-  return listingText('limits', { columns, rows, right: [1, 2] }, format)
+  return printed('limits', { columns, rows, right: [1, 2] }, format)
 }
 
 const asJson = ({ row, largest, from, grows }: Reach<QuantityId>) => ({

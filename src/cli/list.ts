@@ -11,7 +11,7 @@ import type { Content } from '../export/table.ts'
 import { articles, citation, sources, statements } from '../scenario/evidence.ts'
 import type { Format } from './commands.ts'
 import { UsageError, unknown } from './failure.ts'
-import { type Listing, listingText } from './listing.ts'
+import { type Listing, type Printed, printed } from './listing.ts'
 import { unplacedText } from './unplaced.ts'
 
 /** For programs numbers stay numbers, in the declared unit; for people they are set as on the page. */
@@ -97,7 +97,7 @@ export const listText = async (
   what: string | undefined,
   format: Format,
   unplaced: boolean,
-): Promise<string> => {
+): Promise<Printed> => {
   if (unplaced) {
     if (what !== 'sources' || format !== 'text')
       throw new UsageError('--unplaced goes with list sources, as text')
@@ -108,5 +108,5 @@ export const listText = async (
   if (what === undefined) throw new UsageError(`list what? One of ${known.join(', ')}`)
   const make = Object.hasOwn(lists, what) ? lists[what] : undefined
   if (!make) throw unknown('no list', what, known, `; there are ${known.join(', ')}`)
-  return listingText(what, make(format === 'text' || format === 'md'), format)
+  return printed(what, make(format === 'text' || format === 'md'), format)
 }

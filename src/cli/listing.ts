@@ -3,6 +3,7 @@ import { csvOf } from '../export/csv.ts'
 import { pipeTable } from '../export/markdown.ts'
 import type { Content } from '../export/table.ts'
 import type { Format } from './commands.ts'
+import { parquetOf } from './study/listed-parquet.ts'
 import { textTable } from './text-table.ts'
 
 export interface Listing {
@@ -14,12 +15,27 @@ export interface Listing {
 
 const text = (content: Content): string => (content === null ? '' : String(content))
 
+/** What is printed: text, or the bytes of a file. */
+export type Printed = string | Uint8Array
+
+/**
+ * A listing in any form.
+ *
+ * @param name Of the table, for programs.
+ */
+export const printed = (name: string, listing: Listing, format: Format): Printed =>
+  format === 'parquet' ? parquetOf(listing.columns, listing.rows) : listingText(name, listing, format)
+
 /**
  * A listing as text for a terminal, JSON (an object for each row), CSV or Markdown.
  *
  * @param name Of the table, for programs.
  */
-export const listingText = (name: string, { columns, rows, right = [] }: Listing, format: Format): string => {
+export const listingText = (
+  name: string,
+  { columns, rows, right = [] }: Listing,
+  format: Exclude<Format, 'parquet'>,
+): string => {
   switch (format) {
     case 'text':
       return `${textTable(

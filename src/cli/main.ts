@@ -4,16 +4,17 @@ import { goal } from '../model/headline.ts'
 import { type Asked, readArguments } from './arguments.ts'
 import { evaluateText } from './evaluate.ts'
 import { printable, UsageError } from './failure.ts'
+import type { Printed } from './listing.ts'
 import { readRequest } from './request.ts'
 import { usage, usageOf } from './usage.ts'
 
 /** What is printed, and the status that goes with it. */
 interface Answer {
-  readonly text: string
+  readonly text: Printed
   readonly status: number
 }
 
-const done = (text: string): Answer => ({ text, status: 0 })
+const done = (text: Printed): Answer => ({ text, status: 0 })
 
 /** Commands other than evaluate load when they are called, so that evaluate starts at once. */
 const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>> = {
@@ -85,6 +86,8 @@ const answer = async (argv: readonly string[]): Promise<Answer> => {
 export const main = async (argv: readonly string[]): Promise<number> => {
   try {
     const { text, status } = await answer(argv)
+    if (typeof text !== 'string' && process.stdout.isTTY)
+      throw new UsageError('Parquet is for a file or a program, not for a terminal: end the line with > FILE')
     process.stdout.write(text)
     return status
   } catch (error) {

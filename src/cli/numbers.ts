@@ -31,3 +31,31 @@ export const answered = <T>(ask: () => T): T => {
     throw error instanceof RequestError ? new UsageError(error.message) : error
   }
 }
+
+/** How many worlds to draw, and from which seed, where it is said. */
+export const worldsOption = (
+  asked: Asked,
+  most: number,
+): { readonly worlds?: number; readonly seed?: number } => {
+  const worlds = wholeOption(asked, 'count', 10, most)
+  const seed = wholeOption(asked, 'seed', 0, 2 ** 32 - 1)
+  return { ...(worlds === undefined ? {} : { worlds }), ...(seed === undefined ? {} : { seed }) }
+}
+
+/**
+ * Percentiles over worlds that are asked for.
+ *
+ * @param usual Where worlds are to be drawn and none is named; its number is the most that can be asked for.
+ * @returns None where nothing is to be drawn.
+ * @throws UsageError for what is no number from 0 to 100.
+ */
+export const percentilesOption = (asked: Asked, usual: readonly number[]): readonly number[] => {
+  const typed = asked.text('percentile')
+  if (typed === undefined)
+    return asked.texts('spread').length > 0 || asked.text('count') !== undefined ? usual : []
+  const found = typed.split(',').map((one) => (/^\d{1,3}(\.\d{1,6})?$/.test(one) ? Number(one) : Number.NaN))
+  const isOne = usual.length === 1
+  if (found.every((one) => one <= 100) && (!isOne || found.length === 1)) return found
+  const wanted = isOne ? 'a number from 0 to 100' : 'numbers from 0 to 100, such as 10,50,90'
+  throw new UsageError(`--percentile ${asTyped(typed)} is not ${wanted}`)
+}

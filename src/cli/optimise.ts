@@ -4,6 +4,7 @@ import { figureOf } from '../engine/decide/figure.ts'
 import { figureText } from '../engine/decide/goal-text.ts'
 import { quantitiesById } from '../engine/evaluate.ts'
 import { formatQuantity } from '../engine/format.ts'
+import { usualDraws } from '../engine/sample.ts'
 import { front, optimise } from '../library/decide.ts'
 import type { Design, OptimiseOptions } from '../library/decisions.ts'
 import { goal } from '../model/headline.ts'
@@ -11,12 +12,12 @@ import type { InputId } from '../model/index.ts'
 import type { Asked } from './arguments.ts'
 import type { Format } from './commands.ts'
 import { UsageError } from './failure.ts'
-import { listingText } from './listing.ts'
-import { answered, idsOption, wholeOption } from './numbers.ts'
+import { type Printed, printed } from './listing.ts'
+import { answered, idsOption, percentilesOption, wholeOption, worldsOption } from './numbers.ts'
 import type { Request } from './scenario-source.ts'
 
 interface Answer {
-  readonly text: string
+  readonly text: Printed
   readonly status: number
 }
 
@@ -35,10 +36,22 @@ export const optimiseText = (asked: Asked, { settings }: Request): Answer => {
     ...(evaluations === undefined ? {} : { evaluations }),
   }
   const against = asked.text('against')
+  const [percentile] = percentilesOption(asked, [50])
+  const { worlds } = worldsOption(asked, 1e4)
+  if (against !== undefined && percentile !== undefined)
+    throw new UsageError(
+      '--against goes without --percentile, --spread and --count: a front is of results as set',
+    )
   if (against !== undefined)
     return frontText(options, against, wholeOption(asked, 'points', 2, 50), asked.format)
   if (asked.text('points') !== undefined) throw new UsageError('--points goes with --against')
-  const design = answered(() => optimise(options))
+  const design = answered(() =>
+    optimise({
+      ...options,
+      ...(percentile === undefined ? {} : { percentile }),
+      ...(worlds === undefined ? {} : { worlds }),
+    }),
+  )
   const status = design.feasible ? 0 : 1
   if (asked.format === 'json') return { text: `${JSON.stringify(design, null, 2)}\n`, status }
   return { text: designText(design, asked.format), status }
@@ -50,7 +63,7 @@ const valueText = (id: string, value: number | string | null): string => {
   return quantity && value !== null ? formatQuantity(quantity, value).text : 'none'
 }
 
-const designText = (design: Design, format: Format): string => {
+const designText = (design: Design, format: Format): Printed => {
   const isForPeople = format === 'text'
   const figure = figureOf(model, design.result)
   const result = (value: number | null): string => figureText(figure, value ?? Number.NaN)
@@ -64,15 +77,24 @@ const designText = (design: Design, format: Format): string => {
     quantitiesById(model).get(id)?.label ?? id,
   ])
   const columns = ['input', 'from', 'to', `moves ${design.result} by`, 'at', 'without it fails', 'label']
-  const table = listingText('changes', { columns, rows, right: [1, 2, 3] }, format)
+  const table = printed('changes', { columns, rows, right: [1, 2, 3] }, format)
   if (!isForPeople) return table
-  const head = `${figure.quantity.label}: ${result(design.before)} → ${result(design.after)}, ${design.changes.length} changes, ${design.computed} designs`
+  const head = `${figure.quantity.label}: ${result(design.before)} → ${result(design.after)}, ${design.changes.length} changes, ${design.computed} designs${robustText(design)}`
   const open =
     design.open.length > 0 ? `\nNo design was found that meets ${design.open.join(', ')} too.\n` : ''
   const ends = design.changes.some(({ end }) => end !== null)
     ? '\nWhat stands at an end of its slider might do better beyond it.\n'
     : ''
   return `${head}\n${open}\n${design.changes.length > 0 ? table : 'Nothing that may be chosen does better.\n'}${ends}`
+}
+
+/** What a robust search sought, and what more worlds say of it. */
+const robustText = ({ robust, result }: Design): string => {
+  if (!robust) return ''
+  const figure = figureOf(model, result)
+  const show = ({ p10, p50, p90 }: typeof robust.before): string =>
+    [p10, p50, p90].map((value) => (value === null ? 'none' : figureText(figure, value))).join(' / ')
+  return `\nThat is P${robust.percentile} over ${robust.worlds} worlds. P10 / P50 / P90 over ${usualDraws.count}: ${show(robust.before)} → ${show(robust.after)}`
 }
 
 const signed = (gain: number): string =>
@@ -101,6 +123,6 @@ const frontText = (
   const text =
     found.points.length === 0
       ? 'No design meets what must be met.\n'
-      : listingText('front', { columns, rows, right: [0, 1] }, format)
+      : printed('front', { columns, rows, right: [0, 1] }, format)
   return { text, status }
 }

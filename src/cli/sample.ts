@@ -13,6 +13,7 @@ import { drawPart, type Findings, findingsOf, partsOf, type Survey } from '../en
 import { goal } from '../model/headline.ts'
 import { figure } from './analyse.ts'
 import type { Asked } from './arguments.ts'
+import { type Listing, type Printed, printed } from './listing.ts'
 import type { Request } from './scenario-source.ts'
 import { textTable } from './text-table.ts'
 import { startThreads } from './threads.ts'
@@ -35,7 +36,7 @@ const findingsFor = async (survey: Survey, threads: number): Promise<Findings> =
 const none: Estimate = { value: Number.NaN, error: Number.NaN }
 
 /** Percentiles of a result under the spreads of the inputs, and the probability that each constraint can be met. */
-export const sampleText = async (asked: Asked, { settings }: Request): Promise<string> => {
+export const sampleText = async (asked: Asked, { settings }: Request): Promise<Printed> => {
   const id = asked.word ?? goal
   const result = figure(id)
   const count = whole(asked, 'count', usualDraws.count, 10, 1e6)
@@ -61,6 +62,8 @@ export const sampleText = async (asked: Asked, { settings }: Request): Promise<s
     }
     return `${JSON.stringify(all, null, 2)}\n`
   }
+  if (asked.format !== 'text')
+    return printed('sample', tidy(id, unitOf(result), percentiles, odds), asked.format)
   const texts = percentiles.map((p) => {
     const text = figureText(result, p.value, digitsOf(p))
     return `${text} (${p.name.toUpperCase()})`
@@ -77,6 +80,20 @@ standard errors: ${errors.join(', ')}
 ${table}
 `
 }
+
+/** A line for each number that was found. */
+const tidy = (
+  id: string,
+  unit: string,
+  percentiles: readonly (Estimate & { readonly name: string })[],
+  odds: readonly (Estimate & { readonly id: string; readonly side: string })[],
+): Listing => ({
+  columns: ['id', 'side', 'statistic', 'value', 'error', 'unit'],
+  rows: [
+    ...percentiles.map(({ name, value, error }) => [id, null, name, value, error, unit]),
+    ...odds.map(({ id: row, side, value, error }) => [row, side, 'met', value, error, '1']),
+  ].map((cells) => cells.map((cell) => (Number.isNaN(cell) ? null : cell))),
+})
 
 const percent = (share: number): string =>
   Number.isFinite(share) ? `${formatNumber(share * 100, 1)} %` : 'not known'

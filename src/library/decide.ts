@@ -1,44 +1,27 @@
-/** What helps to decide: the nearest world, the best design, maps and sweeps. */
+/** What helps to decide: the nearest world and the best design. */
 import { model } from 'virtual:model'
 import { adjoint } from 'virtual:model/adjoint'
-import { catalogs } from 'virtual:model/catalogs'
-import { scenarios } from 'virtual:model/scenarios'
+import { batch } from 'virtual:model/batch'
 import { stages } from 'virtual:model/stages'
-import { standingOf } from '../engine/causes.ts'
-import { type Axis, readAxis } from '../engine/decide/axis.ts'
 import { beliefSentences } from '../engine/decide/belief-sentence.ts'
 import { believe as believed, isBelievable, usualBelief } from '../engine/decide/believe.ts'
 import type { Search } from '../engine/decide/design-space.ts'
-import { type Figure, figureOf, numberIn, textOf, unitOf } from '../engine/decide/figure.ts'
+import { figureOf, textOf, unitOf } from '../engine/decide/figure.ts'
 import { front as frontOf } from '../engine/decide/front.ts'
 import { readGoal } from '../engine/decide/goal-text.ts'
-import { chartOf, contourOf } from '../engine/decide/map.ts'
 import { closing, optimise as optimised, usualSearch } from '../engine/decide/optimise.ts'
-import { sweep as swept } from '../engine/decide/sweep.ts'
-import { evaluate, quantityOf } from '../engine/evaluate.ts'
+import { percentileOver, percentilesOver } from '../engine/decide/worlds.ts'
+import { evaluate, quantityOf, type Settings } from '../engine/evaluate.ts'
+import { believed as withSpreads } from '../engine/own-spread.ts'
+import { usualDraws } from '../engine/sample.ts'
 import { calculator } from '../engine/units.ts'
 import { designInputs } from '../model/design.ts'
-import { headline } from '../model/headline.ts'
 import type { QuantityId } from '../model/index.ts'
-import { marksOf } from '../scenario/marks.ts'
-import { referenceCases } from '../scenario/reference.ts'
+import { asked, finite, mostSeed, shareOf, worldsOf } from './asked.ts'
 import type * as api from './decisions.ts'
 import { RequestError } from './problem.ts'
 import { readRequest } from './request.ts'
 import { whole } from './whole.ts'
-
-/** What the engine refuses is something that was asked in a wrong way. */
-const asked = <T>(make: () => T): T => {
-  try {
-    return make()
-  } catch (error) {
-    throw error instanceof RequestError ? error : new RequestError((error as Error).message)
-  }
-}
-
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
-
-const most = 2 ** 32 - 1
 
 /**
  * Finds the nearest believable world in which a goal is reached, and the odds that it is.
@@ -48,11 +31,15 @@ const most = 2 ** 32 - 1
  */
 export const believe = ({ goal: text, fixed = [], ...options }: api.BelieveOptions): api.Belief => {
   const count = whole('count', options.count ?? usualBelief.count, 100, 1e6)
-  const seed = whole('seed', options.seed ?? usualBelief.seed, 0, most)
-  const values = evaluate(model, readRequest(options).values)
+  const seed = whole('seed', options.seed ?? usualBelief.seed, 0, mostSeed)
+  const settings = readRequest(options).values
+  const values = evaluate(model, settings)
   const goal = asked(() => readGoal(model, String(text), values, calculator))
   for (const id of fixed) asked(() => quantityOf(model, id))
-  const belief = believed({ model, stages, adjoint, values, fixed, seed, count }, goal)
+  const belief = believed(
+    { model: withSpreads(model, settings), stages, adjoint, values, fixed, seed, count },
+    goal,
+  )
   const sign = goal.sense === 'most' ? '<=' : '>='
   return {
     model: model.release,
@@ -77,18 +64,19 @@ export const believe = ({ goal: text, fixed = [], ...options }: api.BelieveOptio
   }
 }
 
-const searchOf = (options: api.OptimiseOptions): Search => {
-  const { result, sense = 'least', over = designInputs, close = [] } = options
-  const seed = whole('seed', options.seed ?? usualSearch.seed, 0, most)
-  const evaluations = whole('evaluations', options.evaluations ?? usualSearch.evaluations, 200, 1e6)
+const searchOf = (settings: Settings, options: api.OptimiseOptions): Search => {
+  const { result, sense = 'least', over = designInputs, close = [], percentile } = options
+  const seed = whole('seed', options.seed ?? usualSearch.seed, 0, mostSeed)
+  const usual = percentile === undefined ? usualSearch.evaluations : ROBUST_EVALUATIONS
+  const evaluations = whole('evaluations', options.evaluations ?? usual, 200, 1e6)
   if (sense !== 'least' && sense !== 'most')
     throw new RequestError(`sense = ${JSON.stringify(sense)} is not one of least, most`)
-  const values = evaluate(model, readRequest(options).values)
+  const values = evaluate(model, settings)
   return asked(() => {
     for (const id of close)
       if (figureOf(model, id).quantity.type !== 'constraint')
         throw new Error(`${id} is not a row of the verdict`)
-    return {
+    const search: Search = {
       model,
       stages,
       values,
@@ -99,7 +87,37 @@ const searchOf = (options: api.OptimiseOptions): Search => {
       seed,
       evaluations,
     }
+    if (percentile === undefined) return search
+    const worlds = { seed, count: worldsOf(options.worlds, WORLDS), fixed: over }
+    const known = withSpreads(model, settings)
+    return { ...search, measure: percentileOver(known, batch, worlds, shareOf(percentile), sense) }
   })
+}
+
+/** A search that looks at every design in several worlds looks at fewer designs. */
+const ROBUST_EVALUATIONS = 1000
+const WORLDS = 20
+
+/** What a robust search has found, told by more worlds than it was sought in. */
+const robustOf = (
+  search: Search,
+  settings: Settings,
+  design: Settings,
+  { percentile, worlds }: api.OptimiseOptions,
+): NonNullable<api.Design['robust']> | undefined => {
+  if (percentile === undefined) return undefined
+  const over = { ...usualDraws, seed: search.seed, fixed: search.vary }
+  const rangeOf = (of: Settings): api.Range => {
+    const read = percentilesOver(withSpreads(model, of), batch, over, [search.objective], [0.1, 0.5, 0.9])
+    const [p10 = null, p50 = null, p90 = null] = read(evaluate(model, of)).map(finite)
+    return { p10, p50, p90 }
+  }
+  return {
+    percentile,
+    worlds: worldsOf(worlds, WORLDS),
+    before: rangeOf(settings),
+    after: rangeOf({ ...settings, ...design }),
+  }
 }
 
 /**
@@ -109,8 +127,10 @@ const searchOf = (options: api.OptimiseOptions): Search => {
  * @throws RequestError as `evaluate`, and for a name that there is not.
  */
 export const optimise = (options: api.OptimiseOptions): api.Design => {
-  const search = searchOf(options)
+  const settings = readRequest(options).values
+  const search = searchOf(settings, options)
   const design = asked(() => optimised(search))
+  const robust = robustOf(search, settings, design.settings, options)
   return {
     model: model.release,
     result: textOf(search.objective),
@@ -128,6 +148,7 @@ export const optimise = (options: api.OptimiseOptions): api.Design => {
     open: design.open.map(({ figure }) => textOf(figure)),
     seed: search.seed,
     computed: design.computed,
+    ...(robust ? { robust } : {}),
   }
 }
 
@@ -139,7 +160,7 @@ export const optimise = (options: api.OptimiseOptions): api.Design => {
  */
 export const front = ({ against, againstSense = 'least', ...options }: api.FrontOptions): api.Front => {
   const points = whole('points', options.points ?? 10, 2, 50)
-  const search = searchOf(options)
+  const search = searchOf(readRequest(options).values, options)
   const figure = asked(() => figureOf(model, String(against)))
   const found = asked(() => frontOf(search, { figure, sense: againstSense }, points))
   return {
@@ -152,92 +173,4 @@ export const front = ({ against, againstSense = 'least', ...options }: api.Front
       settings: point.settings,
     })),
   }
-}
-
-const STEPS = 31
-
-/**
- * Computes a result over two inputs.
- *
- * @returns The grid, which limits are not met where, the line on which the result is the goal, and real things to mark.
- * @throws RequestError as `evaluate`, and for what cannot be an axis or a goal.
- */
-export const map = ({ result, x, y, goal, ...request }: api.MapOptions): api.MapOfTwo => {
-  const values = evaluate(model, readRequest(request).values)
-  return asked(() => {
-    const figure = figureOf(model, String(result))
-    const axes = [
-      readAxis(model, String(x), STEPS, calculator),
-      readAxis(model, String(y), STEPS, calculator),
-    ] as const
-    const limits = model.quantities.flatMap((q) =>
-      q.type === 'constraint' && standingOf(q) === 'limit' ? [q.id] : [],
-    )
-    const rows = limits.map((id) => figureOf(model, id))
-    const chart = chartOf(stages, values, axes, figure, rows)
-    const wanted = goalOf(figure, goal, values)
-    const width = chart.x.values.length
-    const place = Array.from(chart.y.values, (_, n) => n * width)
-    return {
-      model: model.release,
-      result: textOf(figure),
-      unit: unitOf(figure),
-      x: axisOf(chart.x, values),
-      y: axisOf(chart.y, values),
-      values: place.map((from) => Array.from(chart.values.subarray(from, from + width), finite)),
-      rows: limits,
-      failing: place.map((from) => chart.failing.slice(from, from + width)),
-      goal: wanted,
-      contour: wanted === null ? [] : contourOf(chart, wanted),
-      now: finite(numberIn(figure, values)),
-      marks: marksOf(model, inputsOf(axes), { catalogs, scenarios, cases: referenceCases, calculator }),
-    }
-  })
-}
-
-const goalOf = (figure: Figure, goal: api.MapOptions['goal'], values: Float64Array): number | null => {
-  if (goal === undefined) return figure.quantity.type === 'constraint' ? 1 : null
-  return readGoal(model, `${textOf(figure)}=${goal}`, values, calculator).value
-}
-
-const inputsOf = ([x, y]: readonly [Axis, Axis]) => {
-  if (x.quantity.type === 'choice' || y.quantity.type === 'choice')
-    throw new Error('a map needs inputs with a range')
-  return [x.quantity, y.quantity] as const
-}
-
-const axisOf = ({ quantity, inArray }: Axis, values: Float64Array) => ({
-  id: quantity.id,
-  unit: quantity.type === 'choice' ? '' : quantity.unit,
-  values: inArray,
-  now: values[quantity.slot] ?? Number.NaN,
-})
-
-/**
- * Computes every combination of values of some inputs.
- *
- * @returns A table with a column for each input and each result.
- * @throws RequestError as `evaluate`, and for what cannot be an axis.
- */
-export const sweep = ({
-  over,
-  only = headline.map(({ id }) => id),
-  ...request
-}: api.SweepOptions): api.Sweep => {
-  const values = evaluate(model, readRequest(request).values)
-  return asked(() => {
-    const axes = over.map((text) => readAxis(model, String(text), STEPS, calculator))
-    const figures = only.map((text) => figureOf(model, String(text)))
-    return {
-      model: model.release,
-      columns: [
-        ...axes.map(({ quantity }) => ({
-          id: quantity.id,
-          unit: quantity.type === 'choice' ? null : quantity.unit,
-        })),
-        ...figures.map((figure) => ({ id: textOf(figure), unit: unitOf(figure) })),
-      ],
-      rows: [...swept(stages, values, axes, figures)].map(({ at, found }) => [...at, ...found.map(finite)]),
-    }
-  })
 }

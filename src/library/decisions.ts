@@ -59,8 +59,12 @@ export interface OptimiseOptions extends Request {
   /** Rows that must be met, besides the limits in orbit that are met now. */
   readonly close?: readonly string[]
   readonly seed?: number
-  /** How many designs to look at, 200 to 1,000,000; 4,000 where it is left out. */
+  /** How many designs to look at, 200 to 1,000,000; 4,000 where it is left out, and 1,000 with `percentile`. */
   readonly evaluations?: number
+  /** From 0 to 100: this percentile of the result over drawn worlds is sought, in place of the result as set. */
+  readonly percentile?: number
+  /** How many worlds each design is looked at in, 10 to 10,000; 20 where it is left out. */
+  readonly worlds?: number
 }
 
 export interface Design {
@@ -68,6 +72,7 @@ export interface Design {
   readonly result: string
   readonly unit: string
   readonly sense: 'least' | 'most'
+  /** With `percentile`, that percentile over the worlds of the search. */
   readonly before: number | null
   readonly after: number | null
   /** Whether every row that must be met is. */
@@ -93,9 +98,23 @@ export interface Design {
   readonly open: readonly string[]
   readonly seed: number
   readonly computed: number
+  /** With `percentile`: what was sought, and the result in eight of ten of 2,000 worlds before and after. */
+  readonly robust?: {
+    readonly percentile: number
+    readonly worlds: number
+    readonly before: Range
+    readonly after: Range
+  }
 }
 
-export interface FrontOptions extends OptimiseOptions {
+/** Percentiles of a result over worlds; null where it has no value. */
+export interface Range {
+  readonly p10: number | null
+  readonly p50: number | null
+  readonly p90: number | null
+}
+
+export interface FrontOptions extends Omit<OptimiseOptions, 'percentile' | 'worlds'> {
   /** The other result, which is to be low too, or high with `againstSense`. */
   readonly against: string
   readonly againstSense?: 'least' | 'most'
@@ -123,6 +142,11 @@ export interface MapOptions extends Request {
   readonly y: string
   /** What the result is wanted to be: a number in its unit or an amount with one; 1 of a row. */
   readonly goal?: number | string
+  /** From 0 to 100: this percentile over drawn worlds in each place, in place of the result as set. */
+  readonly percentile?: number
+  /** How many worlds, 10 to 10,000; 100 where it is left out. */
+  readonly worlds?: number
+  readonly seed?: number
 }
 
 export interface MapMark {
@@ -167,6 +191,11 @@ export interface SweepOptions extends Request {
   readonly over: readonly string[]
   /** Results, rows (their ratios) and years of series; the leading results where it is left out. */
   readonly only?: readonly string[]
+  /** From 0 to 100: columns of these percentiles over drawn worlds, in place of the results as set. */
+  readonly percentiles?: readonly number[]
+  /** How many worlds for each combination, 10 to 1,000,000; 2,000 where it is left out. */
+  readonly worlds?: number
+  readonly seed?: number
 }
 
 export interface Sweep {

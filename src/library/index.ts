@@ -26,8 +26,9 @@ import { readRequest, unknown } from './request.ts'
 import { whole } from './whole.ts'
 
 export type * from './api.ts'
-export { believe, front, map, optimise, sweep } from './decide.ts'
+export { believe, front, optimise } from './decide.ts'
 export type * from './decisions.ts'
+export { map, sweep } from './grid.ts'
 export { RequestError }
 
 /** Release of the model, such as `2026.11`. */

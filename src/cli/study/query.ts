@@ -148,5 +148,5 @@ export const queryText = async (
   const folder = finishedFolder(name)
   const table = sql === undefined ? await totals(folder) : await asked(folder, sql)
   const right = table.columns.map((_, n) => n).filter((n) => typeof table.rows[0]?.[n] === 'number')
-  return listingText('rows', { ...table, right }, format)
+  return listingText('rows', { ...table, right }, format === 'parquet' ? 'text' : format)
 }

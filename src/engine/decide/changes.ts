@@ -1,6 +1,6 @@
 /** What a design changes, without what gains nothing, and what each change gains. */
 import { must } from '../must.ts'
-import { missingOf, type Search, type Space } from './design-space.ts'
+import { missingOf, objectiveIn, type Search, type Space } from './design-space.ts'
 import { numberIn, textOf } from './figure.ts'
 import { isBetter, type Score } from './score.ts'
 
@@ -72,10 +72,11 @@ const trimmed = (
 }
 
 const ordered = (
-  { values, objective, required }: Search,
+  search: Search,
   { variables, score, here, at }: Space,
   kept: Float64Array,
 ): readonly Change[] => {
+  const { values, required } = search
   const missing = (places: Float64Array): readonly number[] => {
     const found = at(places)
     return required.map((goal) => missingOf(goal, numberIn(goal.figure, found)))
@@ -84,7 +85,7 @@ const ordered = (
   const left = new Set(changedIn(kept, here))
   const changes: Change[] = []
   let way: Float64Array = here
-  let now = numberIn(objective, values)
+  let now = objectiveIn(search, values)
   while (left.size > 0) {
     const tried = [...left].map((n) => ({ n, score: score(replaced(way, n, kept)) }))
     // On the way what is required may fail; what counts is the objective.
@@ -92,7 +93,7 @@ const ordered = (
     const { quantity, value, end } = must(variables[n], 'a variable')
     way = replaced(way, n, kept)
     left.delete(n)
-    const after = numberIn(objective, at(way))
+    const after = objectiveIn(search, at(way))
     const [from, to] = [must(values[quantity.slot], quantity.id), value(must(kept[n], quantity.id))]
     const told = (x: number): number | string =>
       quantity.type === 'choice' ? (quantity.options[x]?.id ?? x) : x

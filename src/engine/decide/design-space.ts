@@ -16,6 +16,8 @@ export interface Search {
   readonly vary: readonly string[]
   readonly objective: Figure
   readonly sense: 'most' | 'least'
+  /** What is made of the objective, such as a percentile over worlds; the number itself where it is left out. */
+  readonly measure?: (figure: Figure, values: Float64Array) => number
   /** What must hold. */
   readonly required: readonly Goal[]
   /** What is read of a design besides, and so computed with it. */
@@ -31,6 +33,12 @@ const HOPELESS = 50
 
 /** How much more what is met now counts than what is not. */
 const KEPT = 1000
+
+/** The objective in values that are computed, as it is measured; NaN where it has no value. */
+export const objectiveIn = (
+  { objective, measure = numberIn }: Pick<Search, 'objective' | 'measure'>,
+  values: Float64Array,
+): number => measure(objective, values)
 
 /** How far a goal is from being reached; 0 where it is. Ratios and their inverses count alike. */
 export const missingOf = ({ sense, value }: Goal, is: number): number => {
@@ -61,6 +69,7 @@ export const spaceOfDesigns = ({
   sense,
   required,
   also = [],
+  measure = numberIn,
 }: Omit<Search, 'seed' | 'evaluations'>): Space => {
   const variables = variablesOf(model, values, vary)
   const wanted = [objective, ...required.map(({ figure }) => figure), ...also].map(
@@ -91,7 +100,7 @@ export const spaceOfDesigns = ({
   const weightOf = (goal: Goal): number => (met.has(goal) ? KEPT : 1)
   const score = (places: Float64Array): Score => {
     const found = at(places)
-    const is = numberIn(objective, found)
+    const is = measure(objective, found)
     // Squares, so that one goal may give way a little where another comes nearer by more.
     const missing = Math.sqrt(
       required.reduce(

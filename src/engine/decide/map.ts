@@ -5,7 +5,7 @@ import { log, pow } from '../../elementary/index.ts'
 import type { Stage } from '../compiled.ts'
 import { must } from '../must.ts'
 import type { Axis } from './axis.ts'
-import type { Figure } from './figure.ts'
+import { type Figure, numberIn } from './figure.ts'
 import { sweep } from './sweep.ts'
 
 /** Lines in the units of both inputs. */
@@ -26,6 +26,7 @@ export interface Chart {
  * @param values Of the scenario, fully evaluated; they are left as they were.
  * @param axes Two inputs that are numbers.
  * @param rows Constraints to look at in each place.
+ * @param measure What is made of the figure, such as a percentile over worlds; rows are looked at as set.
  * @throws Error where an axis is a choice, or has less than two values.
  */
 export const chartOf = (
@@ -34,6 +35,7 @@ export const chartOf = (
   [x, y]: readonly [Axis, Axis],
   figure: Figure,
   rows: readonly Figure[],
+  measure: (figure: Figure, values: Float64Array) => number = numberIn,
 ): Chart => {
   for (const { quantity, values: all } of [x, y]) {
     if (quantity.type === 'choice')
@@ -44,7 +46,10 @@ export const chartOf = (
   }
   const found = new Float64Array(x.values.length * y.values.length)
   const failing: number[][] = []
-  for (const { found: numbers } of sweep(stages, values, [y, x], [figure, ...rows])) {
+  for (const { found: numbers } of sweep(stages, values, [y, x], [figure, ...rows], (at) => [
+    measure(figure, at),
+    ...rows.map((row) => numberIn(row, at)),
+  ])) {
     const [value = Number.NaN, ...ratios] = numbers
     found[failing.length] = value
     // What cannot be told is not met.

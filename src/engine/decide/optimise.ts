@@ -5,7 +5,7 @@ import type { CompiledConstraint, CompiledModel } from '../compiled.ts'
 import { rowsOf, type Settings } from '../evaluate.ts'
 import { must } from '../must.ts'
 import { type Change, changesOf } from './changes.ts'
-import { missingOf, type Search, type Space, spaceOfDesigns } from './design-space.ts'
+import { missingOf, objectiveIn, type Search, type Space, spaceOfDesigns } from './design-space.ts'
 import { evolve } from './evolution.ts'
 import { figureOf, type Goal, goalOfRow, numberIn } from './figure.ts'
 import { lookAround } from './look-around.ts'
@@ -64,11 +64,11 @@ export const optimise = (search: Search): Design => {
 
 /** Tells a design in settings and what each change gains. */
 const designOf = (search: Search, space: Space, places: Float64Array): Design => {
-  const { objective, required, values } = search
-  const before = numberIn(objective, values)
+  const { required, values } = search
+  const before = objectiveIn(search, values)
   const { changes, kept } = changesOf(search, space, places)
   const found = space.at(kept)
-  const after = numberIn(objective, found)
+  const after = objectiveIn(search, found)
   return {
     settings: Object.fromEntries(changes.map(({ id, to }) => [id, to])),
     before,

@@ -13,6 +13,9 @@ export interface Point {
   readonly found: readonly number[]
 }
 
+/** Reads numbers from values that are computed as far as the figures need. */
+export type Reading = (values: Float64Array) => readonly number[]
+
 /** Most combinations at once. */
 const MOST_POINTS = 1_000_000
 
@@ -20,6 +23,7 @@ const MOST_POINTS = 1_000_000
  * Computes all combinations; the last axis moves fastest.
  *
  * @param values Of the scenario, fully evaluated; they are left as they were.
+ * @param read What is read of the values of a combination, such as percentiles over worlds; the figures where it is left out.
  * @returns One point a combination, as they are computed: two axes of 3 and 4 values give 12.
  * @throws Error where there are more than a million, or an input has two axes.
  */
@@ -28,6 +32,7 @@ export function* sweep(
   values: Float64Array,
   axes: readonly Axis[],
   figures: readonly Figure[],
+  read: Reading = (at) => figures.map((figure) => numberIn(figure, at)),
 ): Generator<Point> {
   const ids = axes.map(({ quantity }) => quantity.id)
   const twice = ids.find((id, n) => ids.indexOf(id) !== n)
@@ -51,6 +56,6 @@ export function* sweep(
       at.unshift(must(all[place], quantity.id))
     }
     update(work)
-    yield { at, found: figures.map((figure) => numberIn(figure, work)) }
+    yield { at, found: read(work) }
   }
 }
