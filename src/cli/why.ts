@@ -5,6 +5,7 @@ import { evaluate, isIdOf, isInput, quantitiesById } from '../engine/evaluate.ts
 import { explain, type Term } from '../engine/explain.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
 import { formatExact, formatQuantity } from '../engine/format.ts'
+import { rankText, togetherWith } from '../engine/together.ts'
 import { explanationOf } from '../library/explain.ts'
 import { citation, sources } from '../scenario/evidence.ts'
 import type { Format } from './commands.ts'
@@ -31,7 +32,10 @@ export const whyText = async (id: string | undefined, request: Request, format: 
   ]
   if (format === 'json')
     return `${JSON.stringify(
-      { ...explanationOf(id, values, note, cited), elasticities: elasticities(id, values) },
+      {
+        ...explanationOf(id, values, note, notes.correlations, cited),
+        elasticities: elasticities(id, values),
+      },
       null,
       2,
     )}\n`
@@ -46,6 +50,9 @@ export const whyText = async (id: string | undefined, request: Request, format: 
     isInput(quantity)
       ? ''
       : `depends on ${inputs.length} inputs: ${inputs.map((t) => t.quantity.id).join(', ')}`,
+    ...togetherWith(notes.correlations, id).map(
+      (other) => `goes with ${other.id}, rank correlation ${rankText(other.rank)}: ${other.why}`,
+    ),
     elasticitiesText(id, values, 12),
     note?.place ? `declared in ${note.place}` : '',
     cited.length > 0 ? `sources\n${citedLines(cited).join('\n')}` : '',

@@ -92,6 +92,13 @@ export interface Explanation {
   readonly feeds: readonly { readonly id: string; readonly value: number | string | null }[]
   /** Inputs that it depends on, however far up. */
   readonly inputs: readonly string[]
+  /** Inputs that the world moves together with it: rank correlations, and why. */
+  readonly together: readonly {
+    readonly id: string
+    readonly rank: number
+    readonly why: string
+    readonly sources: readonly Citation[]
+  }[]
   readonly sources: readonly Citation[]
 }
 

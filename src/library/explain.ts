@@ -1,8 +1,9 @@
 /** Why a number is what it is, as data: the same for programs and for the command line's JSON. */
 import { model } from 'virtual:model'
-import type { Note } from '../engine/compiled.ts'
+import type { Note, Notes } from '../engine/compiled.ts'
 import { explain as explained, type Term } from '../engine/explain.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
+import { togetherWith } from '../engine/together.ts'
 import type { QuantityId } from '../model/index.ts'
 import type { Explanation } from './api.ts'
 
@@ -19,11 +20,13 @@ const termOf = (term: Term) => ({ id: term.quantity.id, value: numberOrOption(te
  *
  * @param values From `evaluate`.
  * @param note What is written about it.
+ * @param correlations Of inputs, with their reasons.
  */
 export const explanationOf = (
   id: QuantityId,
   values: Float64Array,
   note: Note | undefined,
+  correlations: Notes['correlations'],
   sources: Explanation['sources'] = note?.sources ?? [],
 ): Explanation => {
   const { quantity, value, terms, dependents, inputs } = explained(model, values, id)
@@ -41,6 +44,7 @@ export const explanationOf = (
     from: terms.map(termOf),
     feeds: dependents.map(termOf),
     inputs: inputs.map((term) => term.quantity.id),
+    together: togetherWith(correlations, id),
     sources,
   }
 }

@@ -68,7 +68,12 @@ export const evaluate = (request: api.Request = {}): api.Results => {
  * @throws RequestError as `evaluate`, and for an id that there is not.
  */
 export const explain = (id: api.QuantityId, request: api.Request = {}): api.Explanation =>
-  explanationOf(known(id), evaluated(model, readRequest(request).values), notes.quantities[id])
+  explanationOf(
+    known(id),
+    evaluated(model, readRequest(request).values),
+    notes.quantities[id],
+    notes.correlations,
+  )
 
 /**
  * Draws the inputs from their spreads.

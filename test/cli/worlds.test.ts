@@ -133,3 +133,10 @@ describe('every answer as CSV and as Parquet', () => {
     if (number !== undefined) expect(lines[0]).toContain(String(number))
   })
 })
+
+it('why says what an input goes with, and why', async () => {
+  const { out } = await run('why', 'launchPrice')
+  expect(out).toContain('goes with launchCadence, rank correlation −0.3: Who flies often flies cheaply')
+  const { together } = await json('why', 'launchCadence')
+  expect(together).toMatchObject([{ id: 'launchPrice', rank: -0.3 }])
+})

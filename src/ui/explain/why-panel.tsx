@@ -19,6 +19,7 @@ import { OptionNotes } from './option-notes.tsx'
 import { SeriesTable } from './series-table.tsx'
 import { SourceList } from './source-list.tsx'
 import { TermList } from './term-list.tsx'
+import { TogetherWith } from './together.tsx'
 import './explain.css'
 
 interface Props {
@@ -62,6 +63,7 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
         </p>
       </section>
       {quantity.type === 'input' && <SpreadEditor key={`spread ${id}`} input={quantity} />}
+      <TogetherWith id={id} notes={notes} />
       <SourceList sources={cited} citation={library.citation} />
       {note.place && (
         <p className="why-place">
