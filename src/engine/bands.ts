@@ -42,6 +42,25 @@ export const yearBands = (drawn: Float64Array, years: number): readonly Band[] =
   Array.from({ length: years }, (_, year) => bandOf(yearOf(drawn, years, year)))
 
 /**
+ * By when a share of the worlds has reached a level.
+ *
+ * @param reached As `reachedBy` gives it.
+ * @param first Year of the first.
+ * @param shares In (0, 1].
+ * @returns A year for each share, null where so many have not reached it by the last. Of shares 0, 0.2 and 0.6 from 2030 on,
+ * a tenth has by 2031, half by 2032, and nine tenths have not.
+ */
+export const yearsReached = (
+  reached: readonly number[],
+  first: number,
+  shares: readonly number[],
+): readonly (number | null)[] =>
+  shares.map((share) => {
+    const at = reached.findIndex((one) => one >= share)
+    return at < 0 ? null : first + at
+  })
+
+/**
  * How likely it is that a series has come down to a level, by each year: once reached, it counts as reached.
  *
  * @returns Shares of the draws in [0, 1], one a year, never falling. For two draws of three years, [3, 1, 2] and

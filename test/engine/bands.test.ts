@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bandOf, reachedBy, yearBands } from '../../src/engine/bands.ts'
+import { bandOf, reachedBy, yearBands, yearsReached } from '../../src/engine/bands.ts'
 import { evaluate, seriesOf } from '../../src/engine/evaluate.ts'
 import { triangular } from '../../src/engine/quantity.ts'
 import { sample } from '../../src/engine/sample.ts'
@@ -34,6 +34,10 @@ describe('what is reached by a year', () => {
   it('is not reached by what has no value', () => {
     expect(reachedBy(Float64Array.of(Number.NaN, 1, Number.NaN, Number.NaN), 2, 1)).toEqual([0, 0.5])
   })
+})
+
+it('by when a share of the worlds is there', () => {
+  expect(yearsReached([0, 0.2, 0.6], 2030, [0.1, 0.5, 0.9])).toEqual([2031, 2032, null])
 })
 
 it('a sample records every year of a series, as one setting gives them', () => {

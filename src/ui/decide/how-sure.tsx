@@ -1,4 +1,5 @@
 /** How sure the answer is: the range of the cost ratio, and the odds of parity by year. Those of rows stand with them. */
+import { yearsReached } from '../../engine/bands.ts'
 import { formatNumber } from '../../engine/format.ts'
 import { followUncertainty } from '../analysis/follow-uncertainty.ts'
 import { oddsText, rangeText } from '../analysis/range-text.ts'
@@ -33,7 +34,7 @@ export const HowSure = () => {
       <p className="decide-says">
         {range === ''
           ? 'In none of the worlds that were drawn does the cost ratio have a value.'
-          : `In eight worlds of ten orbit costs ${range} times as much as the ground; in ${worlds(cheaper)} it costs no more. By ${end} a fleet bought whole at the prices of its year has come down to the cost of the ground in ${worlds(reached)}.`}
+          : `In eight worlds of ten orbit costs ${range} times as much as the ground; in ${worlds(cheaper)} it costs no more. By ${end} a fleet bought whole at the prices of its year has come down to the cost of the ground in ${worlds(reached)}.${whenText(parity, session.model.horizon)}`}
       </p>
       <div className="figures">
         <Figure chart={ratioPlot(last.found)} isAlone={false} />
@@ -41,4 +42,12 @@ export const HowSure = () => {
       </div>
     </div>
   )
+}
+
+/** The range of the year of parity: by when one world in ten has reached it, half have, and nine in ten. */
+const whenText = (parity: readonly number[], [first, end]: readonly [number, number]): string => {
+  const [early, middle, late] = yearsReached(parity, first, [0.1, 0.5, 0.9])
+  if (!early) return ''
+  const by = (year: number | null | undefined) => (year ? `by ${year}` : `not before ${end + 1}`)
+  return ` One world in ten is there by ${early}, half of them ${by(middle)}, nine in ten ${by(late)}.`
 }

@@ -1,5 +1,6 @@
 /** How likely it is that orbit has come down to the cost of the ground, by year. */
 
+import { yearsReached } from '../../../engine/bands.ts'
 import { oddsText } from '../../analysis/range-text.ts'
 import type { Uncertainty } from '../../analysis/uncertainty.ts'
 import type { Plot, Point } from '../chart.ts'
@@ -21,7 +22,7 @@ export const parityPlot = ({ parity, count, seed }: Uncertainty, first: number):
     id: 'parity',
     title,
     subtitle: `Share of worlds in which a fleet, bought whole at the prices of a year, has come to cost no more than the ground by then (${count} draws, seed ${seed}).`,
-    summary: `The odds of parity are ${oddsText(parity[0] ?? 0, count)} in ${first} and ${oddsText(most, count)} by ${last}.`,
+    summary: `${whenSaid(yearsReached(parity, first, [0.1, 0.5, 0.9]))}The odds of parity are ${oddsText(parity[0] ?? 0, count)} in ${first} and ${oddsText(most, count)} by ${last}.`,
     x: { title: '', scale: 'linear', domain: [first - 0.5, last + 0.5], format: String },
     y: { title: '% of worlds', scale: 'linear', domain: [0, Math.max(5, most * 108)] },
     layers: [{ mark: 'columns', points, tone: 'orbit' }],
@@ -31,3 +32,9 @@ export const parityPlot = ({ parity, count, seed }: Uncertainty, first: number):
     },
   }
 }
+
+/** The range of the year: of eight worlds in ten, as far as these get there. */
+const whenSaid = ([early, , late]: readonly (number | null)[]): string =>
+  early
+    ? `In eight worlds of ten parity comes ${late ? `from ${early} to ${late}` : `in ${early} or later`}. `
+    : ''
