@@ -5,6 +5,7 @@ import { batch } from 'virtual:model/batch'
 import { scenarios } from 'virtual:model/scenarios'
 import { stages } from 'virtual:model/stages'
 import { describe, expect, it } from 'vitest'
+import { beliefSentences } from '../../src/engine/decide/belief-sentence.ts'
 import type { Belief } from '../../src/engine/decide/believe.ts'
 import { figureOf } from '../../src/engine/decide/figure.ts'
 import type { Found } from '../../src/engine/decide/front.ts'
@@ -22,7 +23,6 @@ import { tornadoBars } from '../../src/ui/chart/make/tornado-bars.ts'
 import { twoWayMap } from '../../src/ui/chart/make/two-way-map.ts'
 import { createReader } from '../../src/ui/chart/reader.ts'
 import { namedIn, rounded } from '../../src/ui/decide/adopt.ts'
-import { beliefWords } from '../../src/ui/decide/belief-words.ts'
 import { answer, mapOf } from '../../src/ui/decide/jobs.ts'
 
 const cheap: Settings = scenarios.find(({ slug }) => slug === 'optimistic-2035')?.settings ?? {}
@@ -43,15 +43,14 @@ describe('the nearest world', () => {
     expect(ratio).toBeLessThan(1.1)
   })
 
-  it('is put into words that say how often and how far', () => {
-    const text = beliefWords(belief, 'orbit costs no more than the ground')
-    expect(text).toMatch(
-      /^In .+ orbit costs no more than the ground\. The nearest such world lies [\d.]+ standard/,
-    )
-    expect(beliefWords({ ...belief, distance: 5.4, straightOdds: 3e-8 }, 'so it is')).toContain(
+  it('is said in the same sentences as on the command line, with the goal in words of its own', () => {
+    const [often, nearest] = beliefSentences(model, belief, 'Orbit costs no more than the ground')
+    expect(often).toMatch(/^Orbit costs no more than the ground in .+ of .+\.$/)
+    expect(nearest).toMatch(/^The nearest of them has “.+” at .+ in place of .+ standard deviations/)
+    expect(beliefSentences(model, belief).slice(1)).toEqual([nearest])
+    expect(beliefSentences(model, { ...belief, distance: 5.4, straightOdds: 3e-8 })[0]).toContain(
       'Nothing believable would do',
     )
-    expect(beliefWords({ ...belief, outcome: 'out of reach' }, 'so it is')).toContain('comes closest')
   })
 
   it('knows the spreads that somebody has set', () => {

@@ -38,39 +38,49 @@ const deviations = (distance: number): string => {
   return `${size} standard ${size === '1' ? 'deviation' : 'deviations'}`
 }
 
+/** How rare it is to go so far, as if the edge were straight: `one in 56`. */
+const rarityText = (odds: number): string =>
+  odds >= 0.01 ? `${percent(odds, 2)} of all worlds go` : `one world in ${formatNumber(1 / odds, 2)} goes`
+
 /**
- * The answer in two sentences: how likely the goal is, and which world is the nearest.
+ * The answer in two sentences, the same everywhere: how likely the goal is, and which world is the nearest.
  *
+ * @param said The goal in the words of whoever asks: `Orbit costs no more than the ground`; as the goal has it, if not
+ * given.
  * @returns For a cost that is to be at most 2: `Cost is at most 2 in 4 % of all worlds. The nearest of them has …`.
  */
-export const beliefSentences = (model: CompiledModel, belief: Belief): readonly string[] => {
-  const { goal, outcome, distance, middle, figure, world } = belief
+export const beliefSentences = (
+  model: CompiledModel,
+  belief: Belief,
+  said = goalWords(belief.goal),
+): readonly string[] => {
+  const { goal, outcome, distance, middle, figure, world, straightOdds } = belief
   const way = world.length === 0 ? 'no assumption moves it' : changesText(model, world)
   const is = (value: number): string => figureText(goal.figure, value)
   switch (outcome) {
     case 'reachable':
       return isBelievable(belief)
         ? [
-            `${goalWords(goal)} in ${oddsText(belief)}.`,
-            `The nearest of them has ${way}; it lies ${deviations(distance)} from the middle of all spreads, where the number is ${is(middle)}.`,
+            `${said} in ${oddsText(belief)}.`,
+            `The nearest of them has ${way}; it lies ${deviations(distance)} from the middle of all spreads, where the number is ${is(middle)}; about ${rarityText(straightOdds)} as far that way.`,
           ]
         : [
-            `Nothing believable would do for this: ${goalWords(goal)} in ${oddsText(belief)}.`,
+            `Nothing believable would do for this: ${said} in ${oddsText(belief)}.`,
             `Even the nearest of them lies ${deviations(distance)} from the middle of all spreads, with ${way}.`,
           ]
     case 'reached':
       return [
-        `${goalWords(goal)} in ${oddsText(belief)}; in the middle of all spreads the number is ${is(middle)}.`,
+        `${said} in ${oddsText(belief)}; in the middle of all spreads the number is ${is(middle)}.`,
         `The nearest world in which it is not so has ${way}; it lies ${deviations(distance)} away.`,
       ]
     case 'certain':
       return [
-        `${goalWords(goal)} in ${oddsText(belief)}; in the middle of all spreads the number is ${is(middle)}.`,
+        `${said} in ${oddsText(belief)}; in the middle of all spreads the number is ${is(middle)}.`,
         'No world within eight standard deviations was found in which it is not so.',
       ]
     case 'out of reach':
       return [
-        `Nothing within the spreads would do for this: ${goalWords(goal)} in ${oddsText(belief)}, and none was found.`,
+        `Nothing within the spreads would do for this: ${said} in ${oddsText(belief)}, and none was found.`,
         `The world that comes closest has ${is(figure)}, with ${way}.`,
       ]
   }

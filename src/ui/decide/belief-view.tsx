@@ -1,15 +1,16 @@
 /** What would have to be true: the nearest believable world in which a goal is reached. */
 import { useId, useState } from 'react'
 import { standingOf } from '../../engine/causes.ts'
+import { beliefSentences } from '../../engine/decide/belief-sentence.ts'
 import { type Belief, isBelievable } from '../../engine/decide/believe.ts'
 import { formatNumber } from '../../engine/format.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { upperFirst } from '../chart/make/text.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
 import { formatValue, widen } from '../number/format-value.ts'
 import { adopted, namedIn } from './adopt.ts'
 import { askBelief } from './ask.ts'
-import { beliefWords } from './belief-words.ts'
 import { parity } from './jobs.ts'
 import { SearchBar } from './search-bar.tsx'
 import { useSearch } from './use-search.ts'
@@ -57,9 +58,9 @@ const goalText = (id: QuantityId, label: string): string =>
   id === parity.of ? 'orbit costs no more than the ground' : `“${label}” is met`
 
 const Answer = ({ belief, isOld }: { readonly belief: Belief; readonly isOld: boolean }) => {
-  const { store, has, quantity } = useSession()
+  const { model, store, has, quantity } = useSession()
   const asked = belief.goal.figure.quantity
-  const goal = has(asked.id) ? goalText(asked.id, asked.label) : ''
+  const goal = has(asked.id) ? upperFirst(goalText(asked.id, asked.label)) : asked.label
   const named = namedIn(belief.world).flatMap((one) => (has(one.id) ? [{ ...one, id: one.id }] : []))
   const shown = named.slice(0, most)
   const isWay = belief.outcome === 'reachable' && isBelievable(belief)
@@ -72,7 +73,7 @@ const Answer = ({ belief, isOld }: { readonly belief: Belief; readonly isOld: bo
     )
   return (
     <>
-      <p className="decide-says">{widen(beliefWords(belief, goal))}</p>
+      <p className="decide-says">{widen(beliefSentences(model, belief, goal).join(' '))}</p>
       {shown.length > 0 && (
         <div className="figure-table">
           <table>
