@@ -1,4 +1,4 @@
-/** What an export is about: one scenario, or two that are compared. */
+/** What an export is about: one scenario, or up to four that are compared. */
 import type { CompiledModel } from '../engine/compiled.ts'
 import type { Settings } from '../engine/evaluate.ts'
 import type { Meta } from './table.ts'
@@ -27,6 +27,8 @@ export interface Source {
   readonly a: Subject
   /** The scenario compared with, if there is one. */
   readonly b?: Subject
+  /** A third and a fourth. */
+  readonly others?: readonly Subject[]
   /** Ids of sources by quantity, where they are loaded. */
   readonly sourcesOf?: (id: string) => readonly string[]
   /** Percentiles by quantity, where a sample was drawn. */

@@ -1,16 +1,16 @@
-/** A scenario, or two compared, as tables: inputs, results, verdict, years. */
+/** A scenario, or up to four compared, as tables: inputs, results, verdict, years. */
 import { standingOf } from '../engine/causes.ts'
 import type { CompiledChoice, CompiledInput } from '../engine/compiled.ts'
 import { isInput, optionOf, rowOf } from '../engine/evaluate.ts'
 import { whyNotFeasible } from '../engine/feasible.ts'
 import { displayUnitFor, formatQuantity, inUnit } from '../engine/format.ts'
 import { isNamed } from '../engine/outcome.ts'
-import { comparisonNotes, nameCells, nameColumns, valueCells, valueColumns } from './compared.ts'
+import { comparisonNotes, nameCells, nameColumns, othersOf, valueCells, valueColumns } from './compared.ts'
 import { spreadCells, spreadColumns } from './spread-cells.ts'
 import type { Source, Subject } from './subject.ts'
 import { type Column, type Content, contentOf, type Table } from './table.ts'
 
-const subjectsOf = ({ a, b }: Source): readonly Subject[] => (b ? [a, b] : [a])
+const subjectsOf = (source: Source): readonly Subject[] => [source.a, ...othersOf(source)]
 
 const topicLabel = ({ model }: Source, id: string): string =>
   model.topics.find((topic) => topic.id === id)?.label ?? id
@@ -46,8 +46,9 @@ const isOther = (source: Source, { slot }: CompiledInput | CompiledChoice): bool
 
 const inputCells = (source: Source, q: CompiledInput | CompiledChoice): readonly Content[] => {
   if (q.type === 'input') return [...valueCells(source, q.slot), q.unit, q.default]
-  const options = subjectsOf(source).map(({ values }) => optionOf(source.model, values, q.id))
-  return [...options, ...(source.b ? [null, null] : []), null, q.options[q.default]?.id ?? null]
+  const optionIn = ({ values }: Subject): string => optionOf(source.model, values, q.id)
+  const others = othersOf(source).flatMap((other) => [optionIn(other), null, null])
+  return [optionIn(source.a), ...others, null, q.options[q.default]?.id ?? null]
 }
 
 /** Every input, in declared units. */
@@ -100,8 +101,8 @@ export const resultsTable = (source: Source): Table => {
       ...valueColumns(source),
       { id: 'unit', label: 'Unit' },
       ...subjectsOf(source).map((_, i) => ({
-        id: source.b ? `reads_${'ab'[i]}` : 'reads',
-        label: source.b ? `${'AB'[i]} reads` : 'Reads',
+        id: source.b ? `reads_${'abcd'[i]}` : 'reads',
+        label: source.b ? `${'ABCD'[i]} reads` : 'Reads',
       })),
       ...percentileColumns(source),
       { id: 'why', label: 'Why not feasible' },
@@ -135,8 +136,8 @@ export const verdictTable = (source: Source): Table => {
   const subjects = subjectsOf(source)
   const each = (label: string, id: string, numeric: boolean): readonly Column[] =>
     subjects.map((_, i) => ({
-      id: source.b ? `${id}_${'ab'[i]}` : id,
-      label: source.b ? `${label} ${'AB'[i]}` : label,
+      id: source.b ? `${id}_${'abcd'[i]}` : id,
+      label: source.b ? `${label} ${'ABCD'[i]}` : label,
       numeric,
     }))
   return table(
@@ -213,8 +214,8 @@ export const seriesTable = (source: Source): Table => {
     ...valueColumns(source),
     { id: 'unit', label: 'Unit' },
     ...subjectsOf(source).map((_, i) => ({
-      id: source.b ? `outcome_${'ab'[i]}` : 'outcome',
-      label: source.b ? `Outcome ${'AB'[i]}` : 'Outcome',
+      id: source.b ? `outcome_${'abcd'[i]}` : 'outcome',
+      label: source.b ? `Outcome ${'ABCD'[i]}` : 'Outcome',
     })),
   ]
   return table(source, 'series', 'Year by year', columns, rows)
@@ -227,8 +228,8 @@ export const yearsTable = (source: Source): Table => {
     q.type === 'series'
       ? subjectsOf(source).map(({ values }, i) => ({
           column: {
-            id: b ? `${q.id}.${'ab'[i]}` : q.id,
-            label: b ? `${q.label} ${'AB'[i]}` : q.label,
+            id: b ? `${q.id}.${'abcd'[i]}` : q.id,
+            label: b ? `${q.label} ${'ABCD'[i]}` : q.label,
             ...(q.unit === '1' ? {} : { unit: q.unit }),
             numeric: !isNamed(q),
           },

@@ -60,6 +60,11 @@ export const scenarioSchema = (
       model: { type: 'string', description: 'Release of the model that the file was made with.' },
       ...parts,
       compare: { type: 'object', required: ['settings'], properties: parts },
+      others: {
+        type: 'array',
+        maxItems: 2,
+        items: { type: 'object', required: ['settings'], properties: parts },
+      },
     },
     $defs: {
       settings: {

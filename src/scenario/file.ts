@@ -20,6 +20,8 @@ interface NamedScenario extends Scenario {
 
 export interface ScenarioFile extends NamedScenario {
   readonly compare: NamedScenario | null
+  /** A third and a fourth, where there are any. */
+  readonly others?: readonly NamedScenario[]
 }
 
 export interface OpenedFile extends ScenarioFile {
@@ -65,6 +67,7 @@ export const writeScenarioFile = (model: CompiledModel, file: ScenarioFile, sche
     model: model.release,
     ...part(file),
     ...(file.compare ? { compare: part(file.compare) } : {}),
+    ...(file.compare && file.others && file.others.length > 0 ? { others: file.others.map(part) } : {}),
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }
@@ -103,11 +106,12 @@ const slugOf = (fields: Fields, problems: string[]): string | null => {
 }
 
 /** What a part of the file is called in messages. */
-type Prefix = '' | 'compare.'
+type Prefix = '' | 'compare.' | 'others.'
 
 const known: Readonly<Record<Prefix, ReadonlySet<string>>> = {
-  '': new Set(['$schema', 'version', 'model', 'title', 'note', 'slug', 'settings', 'compare']),
+  '': new Set(['$schema', 'version', 'model', 'title', 'note', 'slug', 'settings', 'compare', 'others']),
   'compare.': new Set(['title', 'note', 'slug', 'settings']),
+  'others.': new Set(['title', 'note', 'slug', 'settings']),
 }
 
 /**
@@ -159,7 +163,27 @@ export const readScenarioFile = (
   const compared = fieldsOf(second)
   if (second !== null && !compared)
     problems.push(`compare = ${quoted(second)} is not a scenario; it was left out.`)
-  return { ...first, compare: compared ? read(compared, 'compare.') : null, problems: capped(problems) }
+  const compare = compared ? read(compared, 'compare.') : null
+  const others = compare
+    ? othersIn(fields.get('others') ?? [], problems).map((one) => read(one, 'others.'))
+    : []
+  return {
+    ...first,
+    compare,
+    ...(others.length > 0 ? { others } : {}),
+    problems: capped(problems),
+  }
+}
+
+/** The third and the fourth scenario; what is none, and what comes behind them, is reported. */
+const othersIn = (value: unknown, problems: string[]): readonly Fields[] => {
+  const list = Array.isArray(value) ? value : [value]
+  const read = list.map(fieldsOf)
+  if (read.some((one) => !one) || read.length > 2)
+    problems.push(
+      `others = ${quoted(value)} is not a list of up to two scenarios; what is none was left out.`,
+    )
+  return read.flatMap((one) => (one ? [one] : [])).slice(0, 2)
 }
 
 /** JSON has no infinite number: what became one was written with too many digits. */

@@ -3,7 +3,8 @@
  *
  * `v` is the schema, `m` the release of the model, `s` the shipped scenario it began as, `name` and `note` what its author
  * calls it and says of it; every other key is the id of an input that differs from its default, `spread.` before it marks
- * what is believed of it (`spread.launchPrice=100..400`, or `fixed`), and `b.` the scenario compared with. A link carries
+ * what is believed of it (`spread.launchPrice=100..400`, or `fixed`), and `b.` the scenario compared with, `c.` and `d.` a
+ * third and a fourth. A link carries
  * all differences even when `s` is given, so that it keeps its numbers when a shipped scenario is revised.
  */
 import type { Calculator } from '../engine/amount/amount.ts'
@@ -21,7 +22,8 @@ import { cleanNote, cleanTitle } from './title.ts'
 /** The slug by which a link says that the scenario compared with is the model's defaults. */
 const defaultsSlug = 'defaults'
 
-const SECOND = 'b.'
+/** Before the keys of the scenarios that stand beside the first. */
+const BESIDE = ['b.', 'c.', 'd.'] as const
 
 export interface LinkExtras {
   /** Slug of the shipped scenario it began as. */
@@ -30,6 +32,8 @@ export interface LinkExtras {
   readonly title?: string
   readonly note?: string
   readonly compare?: Scenario | null
+  /** A third and a fourth, beside the one compared with. */
+  readonly others?: readonly Scenario[]
   /** Pairs of the opened link that are not ours, such as a campaign's name. */
   readonly unknown?: readonly (readonly [string, string])[]
 }
@@ -40,6 +44,8 @@ export interface DecodedLink {
   readonly note?: string
   readonly settings: Settings
   readonly compare: Scenario | null
+  /** A third and a fourth, where there are any. */
+  readonly others?: readonly Scenario[]
   /** Pairs that no input takes, for `encodeLink` to keep. */
   readonly unknown: readonly (readonly [string, string])[]
   /** Everything that was not read as it stands, in sentences; empty when all is well. */
@@ -81,6 +87,14 @@ const namePairs = ({ title, note }: Pick<LinkExtras, 'title' | 'note'>, prefix: 
     ? [`${prefix}${NAME}=${wordsPart(title)}`, ...(note ? [`${prefix}${NOTE}=${wordsPart(note)}`] : [])]
     : []
 
+/** A scenario that stands beside the first; beyond the fourth there is no room. */
+const sidePairs = (model: CompiledModel, side: Scenario, prefix: string | undefined): readonly string[] => {
+  if (prefix === undefined) return []
+  const pairs = settingPairs(model, side.settings, prefix)
+  const slug = pairs.length === 0 ? defaultsSlug : side.slug
+  return [...(slug ? [`${prefix}s=${encodePart(slug)}`] : []), ...namePairs(side, prefix), ...pairs]
+}
+
 /**
  * Writes a link.
  *
@@ -88,22 +102,18 @@ const namePairs = ({ title, note }: Pick<LinkExtras, 'title' | 'note'>, prefix: 
  * @returns The query with its `?`. The same settings give the same text, in the model's order.
  */
 export const encodeLink = (model: CompiledModel, settings: Settings, extras: LinkExtras = {}): string => {
-  const { scenario = null, compare = null, unknown = [] } = extras
+  const { scenario = null, compare = null, others = [], unknown = [] } = extras
   const first = settingPairs(model, settings, '')
-  const second = compare ? settingPairs(model, compare.settings, SECOND) : []
   // A slug alone means the shipped settings: where all were reset to the defaults, it must not be said.
   const slugPair = scenario !== null && first.length > 0 ? [`s=${encodePart(scenario)}`] : []
-  const comparedSlug = second.length === 0 ? defaultsSlug : compare?.slug
-  const comparedPair = compare && comparedSlug ? [`${SECOND}s=${encodePart(comparedSlug)}`] : []
+  const sides = compare ? [compare, ...others] : []
   const pairs = [
     `v=${schemaVersion}`,
     `m=${encodePart(model.release)}`,
     ...slugPair,
     ...namePairs(extras, ''),
     ...first,
-    ...comparedPair,
-    ...(compare ? namePairs(compare, SECOND) : []),
-    ...second,
+    ...sides.flatMap((side, n) => sidePairs(model, side, BESIDE[n])),
     ...unknown.map(([key, value]) => `${encodePart(key)}=${encodePart(value)}`),
   ]
   return `?${pairs.join('&')}`
@@ -128,13 +138,14 @@ export const decodeLink = (model: CompiledModel, text: string, reading: LinkRead
   const query = readQuery(text)
   const problems = [...query.problems]
   const header = readHeader(model, query.pairs, version, problems)
-  const sides = { a: new Map<string, string>(), b: new Map<string, string>() }
+  const own = new Map<string, string>()
+  const beside = new Map(BESIDE.map((prefix) => [prefix as string, new Map<string, string>()]))
   for (const [key, value] of query.pairs) {
     if (isTracker(key)) continue
-    if (key === 'v' || key === 'm' || isHeader(key.startsWith(SECOND) ? key.slice(SECOND.length) : key))
-      continue
-    if (key.startsWith(SECOND)) sides.b.set(key.slice(SECOND.length), value)
-    else sides.a.set(key, value)
+    const side = beside.get(key.slice(0, 2))
+    const name = side ? key.slice(2) : key
+    if (key === 'v' || key === 'm' || isHeader(name)) continue
+    ;(side ?? own).set(name, value)
   }
   const unknown: (readonly [string, string])[] = []
   const read = (side: Map<string, string>, slugKey: string, prefix: string): Scenario => {
@@ -149,15 +160,20 @@ export const decodeLink = (model: CompiledModel, text: string, reading: LinkRead
     const opened = side.size === foreign.length && slug !== null ? shipped?.get(slug) : undefined
     return { slug, ...readName(query.pairs, prefix), settings: opened ?? settings }
   }
-  const first = read(sides.a, 's', '')
-  const hasSecond = sides.b.size > 0 || query.pairs.has(`${SECOND}s`) || query.pairs.has(SECOND + NAME)
-  const compare = hasSecond ? read(sides.b, `${SECOND}s`, SECOND) : null
+  const first = read(own, 's', '')
+  // A letter that is left out leaves no gap: who is there moves up.
+  const [compare = null, ...others] = [...beside].flatMap(([prefix, side]) =>
+    side.size > 0 || query.pairs.has(`${prefix}s`) || query.pairs.has(prefix + NAME)
+      ? [read(side, `${prefix}s`, prefix)]
+      : [],
+  )
   return {
     scenario: first.slug,
     ...(first.title ? { title: first.title } : {}),
     ...(first.note ? { note: first.note } : {}),
     settings: first.settings,
     compare,
+    ...(others.length > 0 ? { others } : {}),
     unknown: unknown.slice(0, MOST_KEPT),
     problems: capped(problems, MOST_PROBLEMS),
   }

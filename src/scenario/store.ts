@@ -8,6 +8,9 @@ import type { Named, Opened } from './naming.ts'
 
 export type { Opened } from './naming.ts'
 
+/** A scenario that stands beside the one on show. */
+export type Side = Omit<Named, 'slug'>
+
 export interface Snapshot {
   readonly settings: Settings
   readonly opened: Opened
@@ -17,8 +20,8 @@ export interface ScenarioState extends Snapshot {
   readonly history: History<Snapshot>
   /** Where an unfinished gesture began; null between gestures. */
   readonly gesture: Snapshot | null
-  /** The second scenario, when two are compared. */
-  readonly compared: Omit<Named, 'slug'> | null
+  /** The second scenario, when two are compared, and with it a third and a fourth. */
+  readonly compared: (Side & { readonly others?: readonly Side[] }) | null
   /** Rises whenever a change is complete: a gesture ended, a scenario opened, an undo. */
   readonly settled: number
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parseCsv } from 'hucre/csv'
 import { describe, expect, it } from 'vitest'
 import { workAndPlace } from '../../src/engine/cited.ts'
-import { evaluate } from '../../src/engine/evaluate.ts'
+import { evaluate, numberOf } from '../../src/engine/evaluate.ts'
 import { cite, outcome, seriesOutcome } from '../../src/engine/quantity.ts'
 import { csvOf, safeText } from '../../src/export/csv.ts'
 import { csvMetadata } from '../../src/export/csv-metadata.ts'
@@ -40,6 +40,32 @@ const outcomes = {
     enough: { label: 'enough jam' },
   },
 }
+
+describe('four scenarios', () => {
+  const source = { model, meta, a, b, others: [none, { ...b, name: 'Again' }] }
+
+  it('each stand with what differs from the first, and are named beside every row', () => {
+    const table = resultsTable(source)
+    const row = rowOf(table, 'jamMass')
+    const at = (values: Float64Array) => numberOf(model, values, 'jamMass')
+    expect(row).toMatchObject({
+      ...{ a: at(a.values), b: at(b.values), d: at(b.values) },
+      difference: at(b.values) - at(a.values),
+      difference_d: at(b.values) - at(a.values),
+      ...{ scenario_a: 'Sweet jam', scenario_b: 'Defaults', scenario_c: 'No fruit', scenario_d: 'Again' },
+    })
+    expect(table.notes).toEqual(['A is Sweet jam. B is Defaults. C is No fruit. D is Again.'])
+    const ids = table.columns.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('have as many cells as columns in every table', () => {
+    for (const table of [inputsTable, resultsTable, verdictTable, seriesTable, yearsTable].map((make) =>
+      make(source),
+    ))
+      for (const row of table.rows) expect(row).toHaveLength(table.columns.length)
+  })
+})
 
 describe('outcomes', () => {
   const { model: named } = toy({

@@ -53,6 +53,16 @@ describe('a scenario file', () => {
     ])
   })
 
+  it('hold a third and a fourth scenario, and report what is none', () => {
+    const one = { title: 'One', slug: null, settings: { sugarShare: 0.7 } }
+    const file = { ...one, compare: one, others: [one, { ...one, title: 'Four' }] }
+    expect(readScenarioFile(model, writeScenarioFile(model, file))).toEqual({ ...file, problems: [] })
+    const odd = JSON.stringify({ settings: {}, compare: { settings: {} }, others: [5, { settings: {} }] })
+    const read = readScenarioFile(model, odd)
+    expect(read.others).toHaveLength(1)
+    expect(read.problems).toEqual([expect.stringContaining('is not a list of up to two scenarios')])
+  })
+
   it('lists everything else that it did not take, once', () => {
     const odd = { settings: null, title: 5, slug: 'No Slug', compare: 5, model: {}, setings: { potMass: 1 } }
     expect(read(odd).problems).toEqual([

@@ -36,6 +36,25 @@ describe('writing a link', () => {
       })
   })
 
+  it('carries a third and a fourth scenario, and closes gaps', () => {
+    const sides = [
+      { slug: null, settings: { sugarShare: 0.7 } },
+      { slug: null, title: 'Mine', settings: { potMass: 0.5 } },
+      { slug: null, settings: {} },
+    ] as const
+    const [compare, ...others] = sides
+    const link = encodeLink(model, { fruitMass: 3000 }, { compare, others })
+    expect(link).toContain('&b.sugarShare=0.7&c.name=Mine&c.potMass=')
+    expect(link).toMatch(/&d\.s=defaults$/)
+    expect(decodeLink(model, link)).toMatchObject({ compare, others, problems: [] })
+    const gap = decodeLink(model, '?v=1&d.sugarShare=0.7')
+    expect(gap.compare).toEqual({ slug: null, settings: { sugarShare: 0.7 } })
+    expect(gap.others).toBeUndefined()
+    const beyond = decodeLink(model, '?v=1&e.sugarShare=0.7')
+    expect(beyond.compare).toBeNull()
+    expect(beyond.problems).toHaveLength(1)
+  })
+
   it('names the scenario it began as, unless everything was reset, and the one compared with', () => {
     expect(encodeLink(model, { potMass: 0.5 }, { scenario: 'big-pots' })).toBe(
       `?v=${schemaVersion}&m=toy&s=big-pots&potMass=0.5`,

@@ -12,7 +12,7 @@ import { workbook } from '../../export/xlsx.ts'
 import { type ZipEntry, zip } from '../../export/zip.ts'
 import { writeScenarioFile } from '../../scenario/file.ts'
 import type { Name } from '../../scenario/naming.ts'
-import type { ScenarioState } from '../../scenario/store.ts'
+import type { ScenarioState, Side } from '../../scenario/store.ts'
 import { save } from '../chart/save.ts'
 
 /** What every file is made from. */
@@ -48,13 +48,19 @@ export const saveMetadata = (material: Material, tables: readonly Table[]): void
     'application/json',
   )
 
+const fileSide = ({ title, note, settings }: Side) => ({
+  ...{ title, settings, slug: null },
+  ...(note ? { note } : {}),
+})
+
 const scenarioText = ({ source: { model }, name, state: { settings, compared }, schema }: Material): string =>
   writeScenarioFile(
     model,
     {
       ...name,
       settings,
-      compare: compared ? { ...compared, slug: null } : null,
+      compare: compared && fileSide(compared),
+      ...(compared?.others ? { others: compared.others.map(fileSide) } : {}),
     },
     schema,
   )

@@ -9,6 +9,7 @@ import type { Source } from '../../export/subject.ts'
 import { schemaPath } from '../../scenario/file.ts'
 import { nameOf } from '../../scenario/naming.ts'
 import { releaseDate } from '../../scenario/releases.ts'
+import type { Side } from '../../scenario/store.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import type { Material } from './export-files.ts'
 import { drawPercentiles } from './uncertainty.ts'
@@ -22,6 +23,7 @@ export const useMaterial = ({ notes, works }: Texts, link: string): Material => 
   return useMemo(() => {
     const { settings, opened, compared } = state
     const name = nameOf(model, settings, opened)
+    const subjectOf = (side: Side) => ({ name: side.title, values: evaluate(model, side.settings) })
     const source: Source = {
       model: believed(model, settings),
       meta: {
@@ -32,7 +34,7 @@ export const useMaterial = ({ notes, works }: Texts, link: string): Material => 
         link,
       },
       a: { name: name.title, settings, values: evaluate(model, settings) },
-      ...(compared ? { b: { name: compared.title, values: evaluate(model, compared.settings) } } : {}),
+      ...(compared ? { b: subjectOf(compared), others: (compared.others ?? []).map(subjectOf) } : {}),
       sourcesOf: (id) => (notes.quantities[id]?.sources ?? []).map(workAndPlace),
     }
     return { source, name, state, notes, works, schema: new URL(`.${schemaPath}`, new URL('./', link)).href }

@@ -4,14 +4,25 @@ import type { CompiledModel } from '../../engine/compiled.ts'
 import { evaluate, type Settings } from '../../engine/evaluate.ts'
 import type { Clock } from './clocks.ts'
 
-export interface Compared {
+interface ComparedSide {
   readonly title: string
   readonly settings: Settings
   readonly values: Float64Array
 }
 
+export interface Compared extends ComparedSide {
+  /** The third and the fourth scenario. */
+  readonly others: readonly ComparedSide[]
+}
+
 /** The second scenario with its values, evaluated once; null when nothing is compared. */
 export const createCompared = (model: CompiledModel, everyMove: Clock): ReadonlySignal<Compared | null> => {
   const second = computed(() => everyMove.value.compared)
-  return computed(() => second.value && { ...second.value, values: evaluate(model, second.value.settings) })
+  const valued = <T extends { readonly settings: Settings }>(side: T) => ({
+    ...side,
+    values: evaluate(model, side.settings),
+  })
+  return computed(
+    () => second.value && { ...valued(second.value), others: (second.value.others ?? []).map(valued) },
+  )
 }

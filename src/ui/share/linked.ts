@@ -12,6 +12,7 @@ import {
   type Opened,
   type ScenarioState,
   type ScenarioStore,
+  type Side,
 } from '../../scenario/store.ts'
 import { defaultsOpened } from '../evidence/evidence.ts'
 import { pageBar, syncAddress } from './address.ts'
@@ -78,8 +79,8 @@ const reader = (model: CompiledModel) => {
   }
 }
 
-/** The second scenario as a link has it. */
-const linkedAs = ({ title, note, settings }: NonNullable<Written['compared']>): Scenario => {
+/** A scenario beside the first as a link has it. */
+const linkedAs = ({ title, note, settings }: Side): Scenario => {
   const published = publishedAs(withoutChanges(title))
   if (published) return { slug: published.slug, settings }
   return { slug: null, title, ...(note ? { note } : {}), settings }
@@ -102,7 +103,8 @@ const keep = (
     const { settings, opened, compared } = state
     const named = ownName(model, settings, opened)
     const extras = { scenario: slugFor(state, origin), ...(named ?? {}), unknown }
-    return encodeLink(model, settings, { ...extras, compare: compared && linkedAs(compared) })
+    const others = compared?.others?.map(linkedAs) ?? []
+    return encodeLink(model, settings, { ...extras, compare: compared && linkedAs(compared), others })
   }
   const open = (query: string) => {
     const linked = read(query)
@@ -137,13 +139,20 @@ const keep = (
   }
 }
 
-const compareWith = (model: CompiledModel, store: ScenarioStore, { compare }: DecodedLink): void => {
+const compareWith = (
+  model: CompiledModel,
+  store: ScenarioStore,
+  { compare, others = [] }: DecodedLink,
+): void => {
   if (!compare) {
     if (store.getState().compared) store.compare(null)
     return
   }
-  const { title, note } = openedBy(model, { ...compare, scenario: compare.slug })
-  store.compare({ title, ...(note ? { note } : {}), settings: compare.settings })
+  const named = (side: Scenario): Side => {
+    const { title, note } = openedBy(model, { ...side, scenario: side.slug })
+    return { title, ...(note ? { note } : {}), settings: side.settings }
+  }
+  store.compare({ ...named(compare), ...(others.length > 0 ? { others: others.map(named) } : {}) })
 }
 
 export interface Linked {

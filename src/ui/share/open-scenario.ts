@@ -32,7 +32,7 @@ const readWorkbook = async (model: CompiledModel, title: string, bytes: Uint8Arr
 /** What a part of a file opens; without a title it goes by its slug. */
 const openedAs = (
   model: CompiledModel,
-  { title, slug, ...rest }: Omit<OpenedFile, 'compare' | 'problems'>,
+  { title, slug, ...rest }: Omit<OpenedFile, 'compare' | 'others' | 'problems'>,
 ): Opened => openedBy(model, { ...rest, scenario: slug, ...(title === untitled && slug ? {} : { title }) })
 
 const withoutSlug = ({ title, note, settings }: Opened) => ({ title, ...(note ? { note } : {}), settings })
@@ -43,10 +43,13 @@ const withoutEnding = (name: string): string => name.replace(/\.[a-z]+$/i, '')
 const show = (
   model: CompiledModel,
   store: ScenarioStore,
-  { compare, problems, ...file }: OpenedFile,
+  { compare, others = [], problems, ...file }: OpenedFile,
 ): void => {
   store.open(openedAs(model, file))
-  store.compare(compare && withoutSlug(openedAs(model, compare)))
+  const beside = (side: NonNullable<typeof compare>) => withoutSlug(openedAs(model, side))
+  store.compare(
+    compare && { ...beside(compare), ...(others.length > 0 ? { others: others.map(beside) } : {}) },
+  )
   report(problems)
 }
 
