@@ -36,5 +36,29 @@ export const changesBetween = <Id extends string>(
     ]
   })
 
+/** An input with its text in each of several scenarios. */
+export interface Spelled<Id extends string = string> {
+  readonly id: Id
+  readonly label: string
+  readonly texts: readonly string[]
+}
+
+/** Inputs that are not the same in all of some scenarios, in the model's order, as each has them. */
+export const changesAmong = <Id extends string>(
+  model: CompiledModel<Id>,
+  [first = {}, ...others]: readonly Settings[],
+): readonly Spelled<Id>[] => {
+  const found = others.map((other) => changesBetween(model, first, other))
+  const labels = new Map(found.flat().map((change) => [change.label, change]))
+  const order = model.quantities.map(({ id }) => id)
+  return [...labels.values()]
+    .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    .map(({ id, label, from }) => ({
+      id,
+      label,
+      texts: [from, ...found.map((side) => side.find((one) => one.label === label)?.to ?? from)],
+    }))
+}
+
 /** `launch price 1,500 USD/kg → 200 USD/kg`. */
 export const changeText = ({ label, from, to }: Change): string => `${lowerFirst(label)} ${from} → ${to}`

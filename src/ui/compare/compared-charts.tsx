@@ -1,4 +1,4 @@
-/** The same chart of both scenarios, one beside the other and on one scale. */
+/** The same chart of all scenarios, one beside the other and on one scale. */
 import { useMemo } from 'react'
 import type { Chart, ChartTable } from '../chart/chart.ts'
 import { Figure } from '../chart/figure.tsx'
@@ -6,6 +6,8 @@ import { createReader, type Reader } from '../chart/reader.ts'
 import type { Compared } from '../live/compared.ts'
 import { useSession } from '../live/session.tsx'
 import { againstFirst, toOneScale } from './one-scale.ts'
+import { letters } from './second.ts'
+import { useDrawn } from './use-bands.ts'
 
 interface Props {
   readonly chart: Chart
@@ -15,21 +17,24 @@ interface Props {
   readonly isPlace?: boolean
 }
 
-/** Both tables in one where they list the same things; otherwise each its own. */
-export const sideBySide = (a: ChartTable, b: ChartTable): ChartTable | null => {
+/** All tables in one where they list the same things; otherwise each its own. */
+export const sideBySide = (...tables: readonly ChartTable[]): ChartTable | null => {
+  const [a, ...others] = tables
+  if (!a) return null
   const first = ({ rows }: ChartTable) => rows.map(([name]) => name).join('\n')
-  if (a.columns.join('\n') !== b.columns.join('\n') || first(a) !== first(b)) return null
-  const [name = '', ...others] = a.columns
+  const isAlike = (b: ChartTable) => a.columns.join('\n') === b.columns.join('\n') && first(a) === first(b)
+  if (!others.every(isAlike)) return null
+  const [name = '', ...columns] = a.columns
   return {
-    columns: [name, ...others.flatMap((column) => [`${column}, A`, `${column}, B`])],
-    rows: a.rows.map(([label = '', ...cells], i) => [
+    columns: [name, ...columns.flatMap((column) => tables.map((_, n) => `${column}, ${letters[n]}`))],
+    rows: a.rows.map(([label = ''], i) => [
       label,
-      ...cells.flatMap((cell, j) => [cell, b.rows[i]?.[j + 1] ?? '']),
+      ...columns.flatMap((_, j) => tables.map(({ rows }) => rows[i]?.[j + 1] ?? '')),
     ]),
   }
 }
 
-const named = (chart: Chart, side: 'A' | 'B', table: ChartTable | null): Chart => ({
+const named = (chart: Chart, side: string, table: ChartTable | null): Chart => ({
   ...chart,
   id: `${chart.id}-${side.toLowerCase()}`,
   title: `${side} · ${chart.title}`,
@@ -39,14 +44,26 @@ const named = (chart: Chart, side: 'A' | 'B', table: ChartTable | null): Chart =
 
 export const ComparedCharts = ({ chart, make, compared, isPlace = true }: Props) => {
   const { model } = useSession()
-  const { values } = compared
-  const other = useMemo(() => make(createReader(model, values)), [make, model, values])
-  const table = sideBySide(chart.table, other.table)
-  const [first = chart, second = other] = toOneScale([chart, other])
+  const drawn = useDrawn(compared)
+  const ranges = drawn.map((found) => (found ? 1 : 0)).join('')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ranges` says when what was drawn has come.
+  const others = useMemo(
+    () =>
+      [compared, ...compared.others].map(({ values }, n) =>
+        make(createReader(model, values, undefined, (id) => drawn[n]?.years[id])),
+      ),
+    [make, model, compared, ranges],
+  )
+  const all = [chart, ...others]
+  const table = sideBySide(...all.map((one) => one.table))
+  const scaled = toOneScale(all)
+  const [first = chart] = scaled
   return (
     <>
-      <Figure chart={named(first, 'A', table)} isPlace={isPlace} />
-      <Figure chart={named(againstFirst(first, second), 'B', table)} isPlace={isPlace} />
+      {scaled.map((one, n) => {
+        const shown = n === 0 ? one : againstFirst(first, one)
+        return <Figure key={letters[n]} chart={named(shown, letters[n] ?? '', table)} isPlace={isPlace} />
+      })}
     </>
   )
 }

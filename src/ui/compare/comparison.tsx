@@ -1,92 +1,44 @@
-/** Two scenarios side by side: what was set differently, and what follows. */
+/** Two to four scenarios side by side: what was set differently, and what follows. */
 import '../live/details.ts'
-import { scenarios } from 'virtual:model/scenarios'
 import { useState } from 'react'
-import type { CompiledQuantity } from '../../engine/compiled.ts'
-import { isInput, type Row, rowsOf } from '../../engine/evaluate.ts'
+import { isInput, type Settings } from '../../engine/evaluate.ts'
 import { headline } from '../../model/headline.ts'
-import type { QuantityId } from '../../model/index.ts'
-import { defaultsTitle } from '../evidence/evidence.ts'
 import type { Compared } from '../live/compared.ts'
 import { whyLink } from '../live/route.ts'
 import { useCompared, useScenario, useSession } from '../live/session.tsx'
-import { differenceText, relativeText } from '../number/difference.ts'
-import { formatValue } from '../number/format-value.ts'
-import { ratioText, statusText } from '../verdict/ratio.ts'
-import { changesBetween } from './changes.ts'
-import { copyToSecond, swap, titleOf } from './second.ts'
+import { changesAmong } from './changes.ts'
+import { letters } from './second.ts'
+import { Sides } from './sides.tsx'
+import { Head, Table, Verdict } from './tables.tsx'
+import { useBands } from './use-bands.ts'
 import './compare.css'
 
 export const Comparison = () => {
   const compared = useCompared()
-  return compared && <Sides compared={compared} />
+  return compared && <Shown compared={compared} />
 }
 
-const Sides = ({ compared }: { readonly compared: Compared }) => {
-  const { model, store } = useSession()
-  const title = useScenario((state) => titleOf(model, state))
-  return (
-    <section className="comparison" aria-labelledby="comparison-label">
-      <h2 className="small-caps" id="comparison-label">
-        Comparison
-      </h2>
-      <p className="comparison-sides">
-        <span>
-          <strong>A</strong> {title}
-        </span>
-        <span>
-          <strong>B</strong> <SecondPicker compared={compared} />
-        </span>
-      </p>
-      <p className="comparison-actions">
-        <button type="button" className="action" onClick={() => swap(model, store)}>
-          Swap A and B
-        </button>
-        <button type="button" className="action" onClick={() => copyToSecond(model, store)}>
-          Copy A to B
-        </button>
-        <button type="button" className="action" onClick={() => store.compare(null)}>
-          Stop comparing
-        </button>
-      </p>
-      <Inputs compared={compared} />
-      <Results compared={compared} />
-    </section>
-  )
-}
-
-const SecondPicker = ({ compared }: { readonly compared: Compared }) => {
-  const { store } = useSession()
-  const shipped = scenarios.find(({ title }) => title === compared.title)
-  const choose = (slug: string) => {
-    const scenario = scenarios.find((candidate) => candidate.slug === slug)
-    if (scenario) store.compare({ title: scenario.title, settings: scenario.settings })
-    else if (slug === 'defaults') store.compare({ title: defaultsTitle, settings: {} })
-  }
-  const isOther = !shipped && compared.title !== defaultsTitle
-  return (
-    <select
-      className="picker"
-      aria-label="Scenario B"
-      value={shipped?.slug ?? (isOther ? 'other' : 'defaults')}
-      onChange={(event) => choose(event.currentTarget.value)}
-    >
-      <option value="defaults">{defaultsTitle}</option>
-      {isOther && <option value="other">{compared.title}</option>}
-      {scenarios.map(({ slug, title }) => (
-        <option key={slug} value={slug}>
-          {title}
-        </option>
-      ))}
-    </select>
-  )
-}
+const Shown = ({ compared }: { readonly compared: Compared }) => (
+  <section className="comparison" aria-labelledby="comparison-label">
+    <h2 className="small-caps" id="comparison-label">
+      Comparison
+    </h2>
+    <Sides />
+    <Inputs compared={compared} />
+    <Results compared={compared} />
+  </section>
+)
 
 const Inputs = ({ compared }: { readonly compared: Compared }) => {
   const { model } = useSession()
   const settings = useScenario((state) => state.settings)
   const [isAll, setIsAll] = useState(false)
-  const changes = changesBetween(model, settings, compared.settings)
+  const sides: readonly Settings[] = [
+    settings,
+    compared.settings,
+    ...compared.others.map((one) => one.settings),
+  ]
+  const changes = changesAmong(model, sides)
   const inputs = model.quantities.filter(isInput)
   return (
     <>
@@ -98,15 +50,18 @@ const Inputs = ({ compared }: { readonly compared: Compared }) => {
       {changes.length > 0 && !isAll && (
         <table className="comparison-table">
           <caption className="aside-voice">Inputs that differ</caption>
-          <Head columns={['Input', 'A', 'B']} />
+          <Head columns={['Input', ...letters.slice(0, sides.length)]} />
           <tbody>
-            {changes.map(({ id, label, from, to }) => (
+            {changes.map(({ id, label, texts }) => (
               <tr key={label}>
                 <th scope="row">
                   <a href={whyLink(id)}>{label}</a>
                 </th>
-                <td data-label="A">{from}</td>
-                <td data-label="B">{to}</td>
+                {texts.map((text, n) => (
+                  <td key={letters[n]} data-label={letters[n]}>
+                    {text}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
@@ -125,14 +80,16 @@ const Inputs = ({ compared }: { readonly compared: Compared }) => {
 const Results = ({ compared }: { readonly compared: Compared }) => {
   const { model, has, quantity } = useSession()
   const [isAll, setIsAll] = useState(false)
+  const bands = useBands(compared)
   const derived = model.quantities.filter(({ type }) => type === 'derived')
   return (
     <>
       <h3>What follows</h3>
       <Table
-        caption={isAll ? 'All results' : 'Main results'}
+        caption={isAll ? 'All results' : 'Main results, with their ranges in eight worlds of ten'}
         quantities={isAll ? derived : headline.filter(({ id }) => has(id)).map(({ id }) => quantity(id))}
         compared={compared}
+        bands={bands}
         first="Result"
       />
       <p>
@@ -143,95 +100,5 @@ const Results = ({ compared }: { readonly compared: Compared }) => {
       <h3>What stands in the way</h3>
       <Verdict compared={compared} />
     </>
-  )
-}
-
-const Head = ({ columns }: { readonly columns: readonly string[] }) => (
-  <thead>
-    <tr>
-      {columns.map((column) => (
-        <th key={column} scope="col">
-          {column}
-        </th>
-      ))}
-    </tr>
-  </thead>
-)
-
-interface TableProps {
-  readonly caption: string
-  readonly first: string
-  readonly quantities: readonly CompiledQuantity<QuantityId>[]
-  readonly compared: Compared
-}
-
-/** Draws again after every change of A: the store's values are one array for ever. */
-const useValuesOfA = (): Float64Array => {
-  const { store } = useSession()
-  useScenario((state) => state.settings)
-  return store.values
-}
-
-const Table = ({ caption, first, quantities, compared }: TableProps) => {
-  const values = useValuesOfA()
-  return (
-    <table className="comparison-table">
-      <caption className="aside-voice">{caption}</caption>
-      <Head columns={[first, 'A', 'B', 'B − A', '%']} />
-      <tbody>
-        {quantities.map((quantity) => {
-          const a = values[quantity.slot] ?? Number.NaN
-          const b = compared.values[quantity.slot] ?? Number.NaN
-          return (
-            <tr key={quantity.id}>
-              <th scope="row">
-                <a href={whyLink(quantity.id)}>{quantity.label}</a>
-              </th>
-              <td data-label="A">{formatValue(quantity, a)}</td>
-              <td data-label="B">{formatValue(quantity, b)}</td>
-              <td data-label="B − A">{differenceText(quantity, a, b)}</td>
-              <td data-label="%">{quantity.type === 'choice' ? '' : relativeText(a, b)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
-}
-
-/** Ratios have no unit, and two digits behind the point as in the table of the verdict. */
-const ratioDifference = (a: number, b: number): string => {
-  const difference = b - a
-  if (!Number.isFinite(difference) || Math.abs(difference) < 0.005) return ''
-  return `${difference > 0 ? '+' : '−'}${ratioText(Math.abs(difference))}`
-}
-
-const reads = ({ ratio, status }: Row): string => `${ratioText(ratio)} ${statusText(status)}`
-
-const Verdict = ({ compared }: { readonly compared: Compared }) => {
-  const { model } = useSession()
-  const a = rowsOf(model, useValuesOfA())
-  const b = rowsOf(model, compared.values)
-  return (
-    <table className="comparison-table">
-      <caption className="aside-voice">Need against capacity of every barrier and constraint</caption>
-      <Head columns={['Constraint', 'A', 'B', 'B − A', '%']} />
-      <tbody>
-        {a.map((row, i) => {
-          const other = b[i] ?? row
-          return (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={whyLink(row.id)}>{row.label}</a>
-              </th>
-              <td data-label="A">{reads(row)}</td>
-              <td data-label="B">{reads(other)}</td>
-              <td data-label="B − A">{ratioDifference(row.ratio, other.ratio)}</td>
-              <td data-label="%">{relativeText(row.ratio, other.ratio)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
   )
 }

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { quantityOf } from '../../../src/engine/evaluate.ts'
 import { assumption, kind } from '../../../src/engine/quantity.ts'
 import { createScenarioStore } from '../../../src/scenario/store.ts'
+import { changesAmong } from '../../../src/ui/compare/changes.ts'
 import { sideBySide } from '../../../src/ui/compare/compared-charts.tsx'
-import { copyToSecond, firstCompared, swap } from '../../../src/ui/compare/second.ts'
+import {
+  addSide,
+  copyToSecond,
+  firstCompared,
+  putSide,
+  removeSide,
+  sidesOf,
+  swap,
+} from '../../../src/ui/compare/second.ts'
 import { differenceText, otherText, relativeText } from '../../../src/ui/number/difference.ts'
 import { toy } from '../../engine/toy.ts'
 
@@ -58,6 +67,8 @@ describe('the other scenario beside', () => {
       columns: ['Pot', 'Mass, A', 'Mass, B', 'Price, A', 'Price, B'],
       rows: [['small', '1 kg', '3 kg', 2, 4]],
     })
+    const c = { columns: ['Pot', 'Mass', 'Price'], rows: [['small', '5 kg', 6]] }
+    expect(sideBySide(a, b, c)?.rows).toEqual([['small', '1 kg', '3 kg', '5 kg', 2, 4, 6]])
     expect(sideBySide(a, { ...b, rows: [['large', '3 kg', 4]] })).toBeNull()
   })
 })
@@ -86,6 +97,34 @@ describe('the second scenario', () => {
     expect(store.getState().settings).toEqual({ fruitMass: 9000, potMass: 0.5 })
     expect(store.getState().compared?.title).toBe('Big')
     expect(store.getState().opened.title).toBe('Big, 1 changed')
+  })
+
+  it('is joined by a third and a fourth, and no fifth; what is taken away lets the others move up', () => {
+    const store = start()
+    store.compare(firstCompared(model, store.getState()))
+    addSide(model, store)
+    putSide(store, 1, { title: 'Sweet', settings: { sugarShare: 0.7 } })
+    addSide(model, store)
+    addSide(model, store)
+    const titles = () => sidesOf(store.getState().compared).map(({ title }) => title)
+    expect(titles()).toEqual(['Model defaults', 'Sweet', 'Big'])
+    swap(model, store, 1)
+    expect(store.getState().settings).toEqual({ sugarShare: 0.7 })
+    expect(titles()).toEqual(['Model defaults', 'Big', 'Big'])
+    removeSide(store, 0)
+    expect(titles()).toEqual(['Big', 'Big'])
+    removeSide(store, 0)
+    removeSide(store, 0)
+    expect(store.getState().compared).toBeNull()
+  })
+
+  it('of several, an input is listed where one differs, with its text in each', () => {
+    const sides = [{ fruitMass: 9000 }, {}, { fruitMass: 9000, potMass: 0.5 }]
+    expect(changesAmong(model, sides).map(({ id, texts }) => [id, texts])).toEqual([
+      ['fruitMass', ['9\u00a0t', '2\u00a0t', '9\u00a0t']],
+      ['potMass', [expect.anything(), expect.anything(), '0.5\u00a0kg']],
+    ])
+    expect(changesAmong(model, [{}, {}, {}])).toEqual([])
   })
 
   it('can be a copy of the first', () => {
