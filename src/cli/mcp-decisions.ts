@@ -18,6 +18,13 @@ const axis: Schema = {
     'INPUT for its slider, INPUT=1,2,3, INPUT=LOW..HIGH/COUNT in even steps or INPUT=LOW..HIGH*COUNT in even factors; values may have units.',
 }
 
+const percentile: Schema = {
+  type: 'number',
+  minimum: 0,
+  maximum: 100,
+  description: 'Over worlds in which all assumptions are drawn, in place of the result as set: 90.',
+}
+
 export const decisionTools = {
   believe: {
     description:
@@ -51,6 +58,8 @@ export const decisionTools = {
       close: { type: 'array', description: 'Rows that must be met too.', items: ids(rows) },
       seed: { type: 'integer', minimum: 0, default: 1 },
       evaluations: { type: 'integer', minimum: 200, maximum: 100_000, default: 4000 },
+      percentile,
+      worlds: { type: 'integer', minimum: 10, maximum: 100, default: 20 },
     },
     required: ['result'],
     answer: (given) => dawnline.optimise({ ...given, ...requestOf(given) } as dawnline.OptimiseOptions),
@@ -67,6 +76,9 @@ export const decisionTools = {
         type: ['number', 'string'],
         description: 'In the unit of the result, or an amount with a unit.',
       },
+      percentile,
+      worlds: { type: 'integer', minimum: 10, maximum: 200, default: 100 },
+      seed: { type: 'integer', minimum: 0, default: 1 },
     },
     required: ['result', 'x', 'y'],
     answer: (given) => dawnline.map({ ...given, ...requestOf(given) } as dawnline.MapOptions),
@@ -85,6 +97,9 @@ export const decisionTools = {
         description: 'Results and rows; the leading ones where it is left out.',
         items: figure,
       },
+      percentiles: { type: 'array', description: 'Columns of these, over worlds.', items: percentile },
+      worlds: { type: 'integer', minimum: 10, maximum: 10_000, default: 2000 },
+      seed: { type: 'integer', minimum: 0, default: 1 },
     },
     required: ['over'],
     answer: (given) => dawnline.sweep({ ...given, ...requestOf(given) } as dawnline.SweepOptions),
