@@ -38,9 +38,13 @@ const deviations = (distance: number): string => {
   return `${size} standard ${size === '1' ? 'deviation' : 'deviations'}`
 }
 
-/** How rare it is to go so far, as if the edge were straight: `one in 56`. */
-const rarityText = (odds: number): string =>
-  odds >= 0.01 ? `${percent(odds, 2)} of all worlds go` : `one world in ${formatNumber(1 / odds, 2)} goes`
+/** How rare it is to go so far, while that says the same as the odds: of a curved edge it does not. */
+const rarityText = ({ straightOdds, isCurved }: Belief): string => {
+  if (isCurved) return ''
+  const many = `${percent(straightOdds, 2)} of all worlds go`
+  const few = `one world in ${formatNumber(1 / straightOdds, 2)} goes`
+  return `; about ${straightOdds >= 0.01 ? many : few} as far that way`
+}
 
 /**
  * The answer in two sentences, the same everywhere: how likely the goal is, and which world is the nearest.
@@ -54,7 +58,7 @@ export const beliefSentences = (
   belief: Belief,
   said = goalWords(belief.goal),
 ): readonly string[] => {
-  const { goal, outcome, distance, middle, figure, world, straightOdds } = belief
+  const { goal, outcome, distance, middle, figure, world } = belief
   const way = world.length === 0 ? 'no assumption moves it' : changesText(model, world)
   const is = (value: number): string => figureText(goal.figure, value)
   switch (outcome) {
@@ -62,7 +66,7 @@ export const beliefSentences = (
       return isBelievable(belief)
         ? [
             `${said} in ${oddsText(belief)}.`,
-            `The nearest of them has ${way}; it lies ${deviations(distance)} from the middle of all spreads, where the number is ${is(middle)}; about ${rarityText(straightOdds)} as far that way.`,
+            `The nearest of them has ${way}; it lies ${deviations(distance)} from the middle of all spreads, where the number is ${is(middle)}${rarityText(belief)}.`,
           ]
         : [
             `Nothing believable would do for this: ${said} in ${oddsText(belief)}.`,
