@@ -83,6 +83,18 @@ test('a design of a front is chosen by keyboard, opened as a scenario of its own
   await page.waitForFunction(() => location.search.includes('name=Design+3+from+Model+defaults'))
   await page.getByRole('button', { name: /^Undo/ }).click()
   await page.waitForFunction(() => !location.search.includes('name='))
+  // An address says what is on the map, and choosing says it in the address.
+  await page.evaluate(() => {
+    location.hash = 'map=altitude.radiatorTemperature.costRatio'
+  })
+  await expect.poll(() => decide.getByLabel('Along').inputValue()).toBe('altitude')
+  await decide.getByLabel('and up').selectOption('serviceLife')
+  await page.waitForFunction(() => location.hash === '#map=altitude.serviceLife.costRatio')
+  await decide.getByText(/real things are marked on this map/).waitFor()
+  const map = page.locator('[data-chart="map"]')
+  await map.locator('svg').focus()
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(() => map.locator('output').innerText()).toMatch(/km, .+yr: [\d.]+/)
   const find = page.getByRole('button', { name: 'Find where the spread comes from' })
   await find.click()
   const shares = page.locator('[data-chart="shares"]')

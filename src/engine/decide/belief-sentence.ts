@@ -10,12 +10,16 @@ import { figureText, goalWords } from './goal-text.ts'
 const NAMED = 0.05
 const MOST = 5
 
+/** Below such odds the tails of the spreads, which nobody knows, say more than the draws. */
+const LEAST = 1e-7
+
 const percent = (share: number, digits: number): string => `${formatNumber(100 * share, digits)} %`
 
 /** Odds as they are said: `4.2 % of all worlds`, `1 world of 3,400`. */
 const oddsText = ({ odds, drawn }: Belief): string => {
   const { value } = odds
   if (value === 0) return `less than 1 world of ${formatNumber(drawn / 3, 2)}`
+  if (value < LEAST) return `less than 1 world of ${formatNumber(1 / LEAST)}`
   if (value >= 1) return 'every world that was drawn'
   return value >= 0.01
     ? `${percent(value, digitsOf(odds, 2))} of all worlds`

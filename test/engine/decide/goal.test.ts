@@ -69,6 +69,13 @@ describe('what was found, in sentences', () => {
     return beliefSentences(model, believe(options, read(text))).join(' ')
   }
 
+  it('with odds that nobody can know as less than some', () => {
+    const options = { model, stages, adjoint, values, seed: 1, count: 400 }
+    const belief = believe(options, read('jam<=200'))
+    const [first] = beliefSentences(model, { ...belief, odds: { value: 2e-10, error: 1e-10 } })
+    expect(first).toContain('in less than 1 world of 10,000,000.')
+  })
+
   it.each([
     [
       'jam<=200',
