@@ -7,6 +7,7 @@ import { siteOf } from './src/export/page-head.ts'
 import { publishPlugin } from './src/export/publish.ts'
 import { scores } from './src/model/headline.ts'
 import { drawCards } from './src/tools/draw-cards.mjs'
+import { filesPlugin } from './src/tools/files-plugin.mjs'
 import { offlinePlugin } from './src/tools/offline-plugin.mjs'
 import { partsPlugin } from './src/tools/parts-plugin.mjs'
 import { securityPolicy } from './src/tools/security-policy.mjs'
@@ -60,6 +61,7 @@ export default defineConfig({
     leanFunctions(functions),
     policy(),
     publish(),
+    filesPlugin(),
     offlinePlugin('src/ui/offline/service-worker.ts'),
     partsPlugin(),
   ],
@@ -87,7 +89,12 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es', plugins: () => [model(), leanFunctions(functions)] },
+  worker: {
+    format: 'es',
+    plugins: () => [model(), leanFunctions(functions)],
+    // One file each: in a page that is a single file a worker has no place to ask for a second one.
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],

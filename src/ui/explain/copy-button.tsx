@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Note } from '../../engine/compiled.ts'
 import type { Explanation } from '../../engine/explain.ts'
+import { addressHere } from '../live/site-root.ts'
 import { whyText } from './why-text.ts'
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export const CopyButton = ({ explanation, note, sources, address }: Props) => {
   const [said, setSaid] = useState('')
   const copy = async () => {
-    const link = new URL(address, location.href).href
+    const link = new URL(address, addressHere()).href
     try {
       await navigator.clipboard.writeText(whyText(explanation, note, sources, link))
       setSaid('Copied')

@@ -113,6 +113,16 @@ const Exports = ({ texts, link, onClose }: Props & { readonly texts: Texts }) =>
           actions={[['ZIP', () => run('the archive', saveAll)]]}
         />
         <Row
+          name="One page"
+          what="HTML with this page in it, complete: opens from a disk without a network, and stays at this release."
+          actions={[
+            [
+              'HTML',
+              () => run('the page', async (material) => (await import('./save-page.ts')).savePage(material)),
+            ],
+          ]}
+        />
+        <Row
           name="Paper"
           what="The page as a document."
           actions={[

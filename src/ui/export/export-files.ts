@@ -35,15 +35,16 @@ const slugOf = ({ name: { slug, title } }: Material): string =>
     .replaceAll(/^-|-$/g, '') ||
     'scenario')
 
-const nameOf = (material: Material, kind: string): string => `dawnline-${slugOf(material)}-${kind}`
+/** Name of a file of the scenario, such as `dawnline-ai1-results.csv`. */
+export const fileName = (material: Material, kind: string): string => `dawnline-${slugOf(material)}-${kind}`
 
 export const saveCsv = (material: Material, table: Table, byteOrderMark: boolean): void =>
-  save(nameOf(material, csvFile(table)), csvOf(table, { byteOrderMark }), 'text/csv')
+  save(fileName(material, csvFile(table)), csvOf(table, { byteOrderMark }), 'text/csv')
 
 /** What the columns of the tables are and where they come from, to stand beside a table that goes on alone. */
 export const saveMetadata = (material: Material, tables: readonly Table[]): void =>
   save(
-    nameOf(material, 'csv-metadata.json'),
+    fileName(material, 'csv-metadata.json'),
     `${JSON.stringify(csvMetadata(tables), null, 2)}\n`,
     'application/json',
   )
@@ -66,7 +67,7 @@ const scenarioText = ({ source: { model }, name, state: { settings, compared }, 
   )
 
 export const saveScenario = (material: Material): void =>
-  save(nameOf(material, 'scenario.json'), scenarioText(material), 'application/json')
+  save(fileName(material, 'scenario.json'), scenarioText(material), 'application/json')
 
 export const saveResults = (material: Material): void => {
   const { source, name, notes } = material
@@ -74,13 +75,13 @@ export const saveResults = (material: Material): void => {
   const noted = note ? { note } : {}
   const origin = { scenario: name.slug, title, ...noted, date, link, sources: citedBy(notes) }
   const json = resultsJson(source.model, source.a.values, origin)
-  save(nameOf(material, 'results.json'), `${JSON.stringify(json, null, 2)}\n`, 'application/json')
+  save(fileName(material, 'results.json'), `${JSON.stringify(json, null, 2)}\n`, 'application/json')
 }
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const saveWorkbook = async (material: Material): Promise<void> =>
-  save(nameOf(material, 'workbook.xlsx'), new Uint8Array(await workbook(material)), SHEET)
+  save(fileName(material, 'workbook.xlsx'), new Uint8Array(await workbook(material)), SHEET)
 
 /** The charts of the page as they stand, as SVG and as PNG. */
 const pictures = async ({ source: { meta } }: Material): Promise<readonly ZipEntry[]> => {
@@ -118,5 +119,5 @@ export const saveAll = async (material: Material): Promise<void> => {
     workbook: await workbook(material),
     pictures: await pictures(material),
   })
-  save(nameOf(material, 'all.zip'), new Uint8Array(await zip(entries)), 'application/zip')
+  save(fileName(material, 'all.zip'), new Uint8Array(await zip(entries)), 'application/zip')
 }

@@ -1,6 +1,6 @@
 /** Says when a new release waits, and when the page on show is the copy kept on this device. */
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { siteRoot } from '../share/site-root.ts'
+import { isOneFile, siteRoot } from '../live/site-root.ts'
 import { keepOffline, type Release } from './register.ts'
 import './offline.css'
 
@@ -21,7 +21,7 @@ export const ReleaseNote = ({ version }: { readonly version: string }) => {
   const [isHidden, setHidden] = useState(false)
   const isOnline = useSyncExternalStore(subscribe, () => navigator.onLine)
   useEffect(() => {
-    if (!import.meta.env.PROD) return
+    if (!import.meta.env.PROD || isOneFile()) return
     // Nothing can be kept where the browser forbids it, as in some private windows: the page works all the same.
     const keep = () => keepOffline(`${siteRoot()}service-worker.js`, setRelease).catch(() => undefined)
     const waiting = setTimeout(keep, rest)

@@ -5,6 +5,7 @@ import { Drawing } from '../chart/drawing.tsx'
 import { heightOf } from '../chart/figure.tsx'
 import { createReader } from '../chart/reader.ts'
 import { useSession } from '../live/session.tsx'
+import { addressHere } from '../live/site-root.ts'
 import { contentsOf, type Parts, printedCharts } from '../section/contents.ts'
 import { PrintHead } from './print-head.tsx'
 import { PrintInputs } from './print-inputs.tsx'
@@ -32,15 +33,12 @@ export const SecondPage = (parts: Parts) => {
         <p>
           Computed on this device by an open model of {model.quantities.length} quantities, each with its
           source. Open this link to move any input and to ask any number why it is what it is:{' '}
-          <span>{address()}</span>
+          <span>{addressHere()}</span>
         </p>
       </footer>
     </section>
   )
 }
-
-/** The link without what happens to be open beside the results. */
-const address = (): string => location.origin + location.pathname + location.search
 
 const PrintFigure = ({ chart }: { readonly chart: Chart }) => {
   const height = heightOf(chart, width)

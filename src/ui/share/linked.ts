@@ -15,10 +15,10 @@ import {
   type Side,
 } from '../../scenario/store.ts'
 import { defaultsOpened } from '../evidence/evidence.ts'
+import { anchorLinks, pageRoot, siteRoot } from '../live/site-root.ts'
 import { pageBar, syncAddress } from './address.ts'
 import { openedByPath } from './opened-by-path.ts'
 import { report } from './reported.ts'
-import { anchorLinks, siteRoot } from './site-root.ts'
 
 /** Keys that the page reads itself. */
 const pageKeys: ReadonlySet<string> = new Set(['embed'])
@@ -131,7 +131,7 @@ const keep = (
     : { ...store.getState(), query: queryOf(store.getState()) }
   anchorLinks()
   const root = siteRoot()
-  syncAddress(store, pageBar(root), () => queryOf(store.getState()), open, before)
+  syncAddress(store, pageBar(pageRoot()), () => queryOf(store.getState()), open, before)
   return () => {
     // A link to pass on opens the whole page, from a frame as well.
     const passed = origin.linked?.unknown.filter(([key]) => !pageKeys.has(key)) ?? []
