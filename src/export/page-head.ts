@@ -1,4 +1,6 @@
 /** The head of a page: what search engines and messengers show of a link. */
+import { oEmbedFile } from './frame.ts'
+import { escapedHtml } from './html.ts'
 
 export interface PageHead {
   readonly title: string
@@ -11,11 +13,8 @@ export interface PageHead {
   readonly still?: string
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 const meta = (key: 'name' | 'property', name: string, content: string): string =>
-  `<meta ${key}="${name}" content="${escaped(content)}" />`
+  `<meta ${key}="${name}" content="${escapedHtml(content)}" />`
 
 const titleTag = /<title>([^<]*)<\/title>/
 const descriptionTag = /<meta\s+name="description"\s+content="([^"]*)"\s*\/?>/
@@ -64,12 +63,18 @@ export const pageWithHead = (html: string, { title, description, folder, site, s
     meta('name', 'twitter:card', 'summary_large_image'),
     meta('property', 'og:image', `${address}card.png`),
     meta('property', 'og:image:alt', title),
-    `<link rel="canonical" href="${escaped(address)}" />`,
+    `<link rel="canonical" href="${escapedHtml(address)}" />`,
+    // The page at the top says nothing: with a scenario of somebody's own behind its address it would hand out another.
+    ...(site === null || folder === ''
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" title="${escapedHtml(title)}" href="${escapedHtml(`${address}${oEmbedFile}`)}" />`,
+        ]),
   ]
   const up = '../'.repeat(folder.split('/').length - 1)
   const name = folder === '' ? title : `${title} · Dawnline`
   return html
-    .replace(titleTag, () => `<title>${escaped(name)}</title>`)
+    .replace(titleTag, () => `<title>${escapedHtml(name)}</title>`)
     .replace(descriptionTag, () => meta('name', 'description', description))
     .replace(/(<noscript>)[\s\S]*?(<\/noscript>)/, (whole, open: string, close: string) =>
       still === undefined ? whole : `${open}\n${still}\n${close}`,

@@ -19,6 +19,7 @@ import { releaseDate } from '../scenario/releases.ts'
 import { cardSvg } from './card.ts'
 import { dataIndex, scenarioData } from './data-files.ts'
 import { dictionaryOf } from './dictionary.ts'
+import { oEmbedFile, oEmbedOf } from './frame.ts'
 import { headOf, pageWithHead } from './page-head.ts'
 
 export interface PublishOptions {
@@ -143,6 +144,8 @@ export const publishPlugin = (options: PublishOptions): Plugin => {
         const head = { description: blurb, folder, site, still: still(model, name, values) }
         if (folder === '') index.source = pageWithHead(html, { ...head, title: siteName })
         else emit(`${folder}index.html`, pageWithHead(html, { ...head, title }))
+        if (folder !== '' && site !== null)
+          emit(`${folder}${oEmbedFile}`, `${JSON.stringify(oEmbedOf(site, folder, title), null, 2)}\n`)
       })
     },
     writeBundle({ dir }) {

@@ -73,9 +73,39 @@ test('the page of a scenario there names its picture and leads back to the calcu
   const place = new URL((await picture.getAttribute('content')) ?? '', page.url()).href
   expect(place).toBe(`${address}s/ai1/card.png`)
   expect((await page.request.get(place)).headers()['content-type']).toBe('image/png')
+  // Where the site knows its address, its own page is enough for those who embed by address.
+  const share = async () => {
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    return page.getByRole('dialog', { name: 'Share' })
+  }
+  const byAddress = (await share()).getByRole('radio', { name: /oEmbed/ })
+  await page
+    .getByRole('dialog')
+    .getByRole('radio', { name: /Pinned/ })
+    .waitFor()
+  expect(await byAddress.count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.evaluate(() => {
+    const known = document.createElement('meta')
+    known.setAttribute('property', 'og:url')
+    document.head.append(known)
+  })
+  await (await share()).getByRole('radio', { name: /oEmbed/ }).check()
+  expect(await page.getByRole('textbox', { name: 'Code' }).inputValue()).toBe(`${address}s/ai1/`)
+  await page.keyboard.press('Escape')
   await price(page).fill('123')
   await price(page).press('Enter')
   await page.waitForURL((url) => url.href.startsWith(`${address}?v=${schemaVersion}`))
+  await share()
+  await page
+    .getByRole('dialog')
+    .getByRole('radio', { name: /Pinned/ })
+    .waitFor()
+  expect(await byAddress.count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.goto(`${address}s/ai1/?embed=1`)
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: 'AI compute' }).waitFor()
+  expect(await page.getByRole('link', { name: 'Open in Dawnline' }).count()).toBe(1)
   expect(problems).toEqual([])
   await end()
 })

@@ -20,8 +20,13 @@ test('the recipe for GitHub Pages builds a site whose pages name their pictures 
     expect(page(place)).toContain(`<meta property="og:image" content="${address}card.png" />`)
     expect(page(place)).toContain(`<link rel="canonical" href="${address}" />`)
     expect(page(place)).not.toMatch(/(src|href)="\//)
+    expect(page(place).includes('application/json+oembed')).toBe(place !== '')
     expect(readFileSync(path.join(folder, place, 'card.png')).toString('latin1', 1, 4)).toBe('PNG')
   }
+  const embed = JSON.parse(readFileSync(path.join(folder, 's/ai1/oembed.json'), 'utf8'))
+  expect(page('s/ai1/')).toContain('href="https://example.org/dawnline/s/ai1/oembed.json"')
+  expect(embed).toMatchObject({ type: 'rich', title: 'One AI1 satellite', provider_name: 'Dawnline' })
+  expect(embed.html).toContain('src="https://example.org/dawnline/s/ai1/?embed=1"')
   // Jekyll would leave out the files whose names begin with an underscore.
   expect(readFileSync(path.join(folder, '.nojekyll'), 'utf8')).toBe('')
   rmSync(folder, { recursive: true })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cardLines, cardSvg } from '../../src/export/card.ts'
+import { oEmbedOf } from '../../src/export/frame.ts'
 import { headOf, pageWithHead, siteOf } from '../../src/export/page-head.ts'
 
 describe('the picture of a scenario', () => {
@@ -74,6 +75,9 @@ describe('the page of a scenario', () => {
     expect(page).toContain('<link rel="canonical" href="https://example.org/app/s/half/" />')
     expect(page).toContain('href="../../icon.svg"')
     expect(page).toContain('src="../../assets/index.js"')
+    expect(page).toContain(
+      '<link rel="alternate" type="application/json+oembed" title="Half &amp; &quot;half&quot;" href="https://example.org/app/s/half/oembed.json" />',
+    )
   })
 
   it('has addresses that are right anywhere where the site is not known', () => {
@@ -81,6 +85,7 @@ describe('the page of a scenario', () => {
     expect(page).toContain(tag('og:image', './card.png'))
     expect(page).toContain('<link rel="canonical" href="./" />')
     expect(page).not.toContain('og:url')
+    expect(page).not.toContain('oembed')
   })
 
   it('leaves the addresses of the page at the top as they are', () => {
@@ -89,11 +94,30 @@ describe('the page of a scenario', () => {
     expect(page).toContain('href="./icon.svg"')
     expect(page).toContain('<link rel="canonical" href="https://example.org/app/" />')
     expect(page).toContain(tag('og:image', 'https://example.org/app/card.png'))
+    // Behind its address somebody's own scenario may stand, of which no file knows.
+    expect(page).not.toContain('oembed')
   })
 
   it('says what it is, and cannot do without', () => {
     expect(headOf(html)).toEqual({ title: 'Dawnline', description: 'All.' })
     expect(() => headOf('<title>Dawnline</title>')).toThrow('no description')
+  })
+})
+
+describe('what oEmbed hands out', () => {
+  it('is a frame of the scenario’s own page, with its picture', () => {
+    const given = oEmbedOf('https://example.org/app/', 's/half/', 'Half & "half"')
+    expect(given).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: 'Half & "half"',
+      thumbnail_url: 'https://example.org/app/s/half/card.png',
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    })
+    expect(given.html).toContain('src="https://example.org/app/s/half/?embed=1"')
+    expect(given.html).toContain('title="Dawnline: Half &amp; &quot;half&quot;"')
+    expect(given.html).toContain(`height="${given.height}"`)
   })
 })
 

@@ -1,10 +1,10 @@
 /** A chart's own files. What makes them is loaded when it is asked for. */
 import { type RefObject, useState } from 'react'
+import { frameOf } from '../../export/frame.ts'
 import { nameOf } from '../../scenario/naming.ts'
 import { releaseDate } from '../../scenario/releases.ts'
 import { useSession } from '../live/session.tsx'
 import type { Chart } from './chart.ts'
-import { frameOf } from './frame.ts'
 
 interface Props {
   readonly chart: Chart

@@ -7,10 +7,23 @@ import { releaseDate } from '../../scenario/releases.ts'
 import { changesBetween } from '../compare/changes.ts'
 import { Dialog } from '../layout/dialog.tsx'
 import { useScenario, useSession } from '../live/session.tsx'
+import { siteRoot } from '../live/site-root.ts'
 import { composeVerdict } from '../verdict/compose.ts'
 import { Copyable } from './copyable.tsx'
 import { OpenFile } from './open-file.tsx'
 import { liveEmbed, pinnedEmbed, type Shared, shareText } from './share-text.ts'
+
+const kinds = [
+  ['live', 'Live, with the newest model'],
+  ['pinned', 'Pinned to release RELEASE'],
+  ['address', 'By address, for sites that know oEmbed (WordPress, Ghost, Discourse)'],
+] as const
+
+type Kind = (typeof kinds)[number][0]
+
+/** The scenario that has a page of its own with oEmbed: a published one, on a site that knows where it is. */
+const oEmbedSlug = (slug: string | null): string | null =>
+  slug && document.querySelector('meta[property="og:url"]') ? slug : null
 
 interface Props {
   readonly link: string
@@ -21,10 +34,11 @@ export const ShareDialog = ({ link, onClose }: Props) => {
   const session = useSession()
   const { model, text, quantity, has } = session
   const { settings, opened, compared } = useScenario((state) => state)
-  const [isLive, setIsLive] = useState(true)
+  const [kind, setKind] = useState<Kind>('live')
   const group = useId()
+  const name = nameOf(model, settings, opened)
   const shared: Shared = {
-    ...nameOf(model, settings, opened),
+    ...name,
     verdict: composeVerdict(session)
       .map((sentence) => sentence.map(({ text }) => text).join(''))
       .join(' '),
@@ -33,6 +47,12 @@ export const ShareDialog = ({ link, onClose }: Props) => {
     link,
     release: model.release,
     date: releaseDate(model.release) ?? '',
+  }
+  const slug = oEmbedSlug(name.slug)
+  const codes: Readonly<Record<Kind, (() => string) | null>> = {
+    live: () => liveEmbed(shared),
+    pinned: () => pinnedEmbed(shared, numbers),
+    address: slug === null ? null : () => `${siteRoot()}s/${slug}/`,
   }
   const numbers = scores
     .filter(({ id }) => has(id))
@@ -46,21 +66,16 @@ export const ShareDialog = ({ link, onClose }: Props) => {
       <h3>On your own page</h3>
       <fieldset className="dialog-choice">
         <legend className="aside-voice">Kind of code</legend>
-        <label>
-          <input type="radio" name={group} checked={isLive} onChange={() => setIsLive(true)} />
-          Live, with the newest model
-        </label>
-        <label>
-          <input type="radio" name={group} checked={!isLive} onChange={() => setIsLive(false)} />
-          Pinned to release {model.release}
-        </label>
+        {kinds.map(([id, label]) =>
+          codes[id] ? (
+            <label key={id}>
+              <input type="radio" name={group} checked={kind === id} onChange={() => setKind(id)} />
+              {label.replace('RELEASE', model.release)}
+            </label>
+          ) : null,
+        )}
       </fieldset>
-      <Copyable
-        label="Code"
-        text={isLive ? liveEmbed(shared) : pinnedEmbed(shared, numbers)}
-        rows={isLive ? 4 : 8}
-        code
-      />
+      <Copyable label="Code" text={codes[kind]?.() ?? ''} rows={kind === 'pinned' ? 8 : 4} code />
       <h3>Open a file</h3>
       <OpenFile onOpened={onClose} />
     </Dialog>

@@ -1,6 +1,7 @@
 /** A scenario in a few lines of plain text, and as code for other people's pages. */
 
-import { escaped, frameOf } from '../chart/frame.ts'
+import { frameOf, VERDICT_HEIGHT } from '../../export/frame.ts'
+import { escapedHtml } from '../../export/html.ts'
 import type { Change } from '../compare/changes.ts'
 import { changeText } from '../compare/changes.ts'
 
@@ -32,7 +33,7 @@ export const shareText = ({ title, note, verdict, changes, against, link }: Shar
 }
 
 /** A frame that shows the scenario as the newest release of the model has it. */
-export const liveEmbed = ({ title, link }: Shared): string => frameOf(link, title, '1', 420)
+export const liveEmbed = ({ title, link }: Shared): string => frameOf(link, title, '1', VERDICT_HEIGHT)
 
 /** The numbers of this release as plain HTML, which nothing can change later. */
 export const pinnedEmbed = (
@@ -41,13 +42,13 @@ export const pinnedEmbed = (
 ): string =>
   [
     '<figure>',
-    `  <p><strong>${escaped(title)}.</strong> ${escaped(plainSpaces(verdict))}</p>`,
+    `  <p><strong>${escapedHtml(title)}.</strong> ${escapedHtml(plainSpaces(verdict))}</p>`,
     '  <table>',
     ...numbers.map(
       ([label, value]) =>
-        `    <tr><th scope="row">${escaped(label)}</th><td>${escaped(plainSpaces(value))}</td></tr>`,
+        `    <tr><th scope="row">${escapedHtml(label)}</th><td>${escapedHtml(plainSpaces(value))}</td></tr>`,
     ),
     '  </table>',
-    `  <figcaption>Dawnline, model release ${escaped(release)} (${escaped(date)}). <a href="${escaped(link)}">Open this scenario</a></figcaption>`,
+    `  <figcaption>Dawnline, model release ${escapedHtml(release)} (${escapedHtml(date)}). <a href="${escapedHtml(link)}">Open this scenario</a></figcaption>`,
     '</figure>',
   ].join('\n')
