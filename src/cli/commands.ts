@@ -214,6 +214,12 @@ export const commands = {
     options: printed,
     formats: ['text', 'json', 'csv', 'md'],
   },
+  completion: {
+    about: 'a script that completes commands, options and ids on Tab: bash, zsh or fish',
+    word: 'SHELL',
+    options: [],
+    formats: [],
+  },
   mcp: {
     about: 'serve the model to assistants, by the Model Context Protocol over standard input and output',
     options: [],

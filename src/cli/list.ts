@@ -87,6 +87,9 @@ const lists: Readonly<Record<string, (isForPeople: boolean) => Listing>> = {
   }),
 }
 
+/** What can be listed. */
+export const listNames: readonly string[] = Object.keys(lists)
+
 /**
  * Text of a list.
  *
@@ -104,9 +107,8 @@ export const listText = async (
     const { notes } = await import('virtual:model/notes')
     return `${unplacedText(notes, sources)}\n`
   }
-  const known = Object.keys(lists)
-  if (what === undefined) throw new UsageError(`list what? One of ${known.join(', ')}`)
+  if (what === undefined) throw new UsageError(`list what? One of ${listNames.join(', ')}`)
   const make = Object.hasOwn(lists, what) ? lists[what] : undefined
-  if (!make) throw unknown('no list', what, known, `; there are ${known.join(', ')}`)
+  if (!make) throw unknown('no list', what, listNames, `; there are ${listNames.join(', ')}`)
   return printed(what, make(format === 'text' || format === 'md'), format)
 }

@@ -55,6 +55,7 @@ const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>
     done(await (await import('./study/query.ts')).queryText(word, text('sql'), format)),
   check: async ({ format }) => (await import('./check.ts')).checkText(format === 'json'),
   bridge: async ({ word, format }) => done((await import('./bridge.ts')).bridgeText(word, format)),
+  completion: async ({ word }) => done((await import('./completion.ts')).completionText(word)),
   mcp: async () => {
     await (await import('./mcp.ts')).serveMcp()
     return done('')
