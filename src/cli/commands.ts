@@ -194,8 +194,8 @@ export const commands = {
   'study merge': {
     about: 'make one Parquet file of all shards of a study',
     word: 'FOLDER',
-    options: ['into'],
-    formats: ['text'],
+    options: ['into', ...printed],
+    formats: ['text', 'json'],
   },
   'study query': {
     about: 'totals of a study, or what a query in SQL finds (by DuckDB, where it is installed)',

@@ -102,10 +102,9 @@ export const listText = async (
   unplaced: boolean,
 ): Promise<Printed> => {
   if (unplaced) {
-    if (what !== 'sources' || format !== 'text')
-      throw new UsageError('--unplaced goes with list sources, as text')
+    if (what !== 'sources') throw new UsageError('--unplaced goes with list sources')
     const { notes } = await import('virtual:model/notes')
-    return `${unplacedText(notes, sources)}\n`
+    return unplacedText(notes, sources, format)
   }
   if (what === undefined) throw new UsageError(`list what? One of ${listNames.join(', ')}`)
   const make = Object.hasOwn(lists, what) ? lists[what] : undefined

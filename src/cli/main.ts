@@ -49,8 +49,8 @@ const answers: Readonly<Record<Asked['name'], (asked: Asked) => Promise<Answer>>
     return done(limitsText(await readRequest(asked), asked.format))
   },
   study: async (asked) => done(await (await import('./study/run.ts')).studyText(asked)),
-  'study merge': async ({ word, text }) =>
-    done(await (await import('./study/merge.ts')).mergeText(word, text('into'))),
+  'study merge': async ({ word, text, format }) =>
+    done(await (await import('./study/merge.ts')).mergeText(word, text('into'), format)),
   'study query': async ({ word, text, format }) =>
     done(await (await import('./study/query.ts')).queryText(word, text('sql'), format)),
   check: async ({ format }) => (await import('./check.ts')).checkText(format === 'json'),

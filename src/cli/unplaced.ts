@@ -1,7 +1,8 @@
 /** `dawnline list sources --unplaced` */
 import type { Citation, Notes } from '../engine/compiled.ts'
 import { citation, type Source } from '../scenario/evidence.ts'
-import { textTable } from './text-table.ts'
+import type { Format } from './commands.ts'
+import { listingText } from './listing.ts'
 
 /** Every citation of a model, with the id that makes it. */
 const citationsIn = ({ quantities, functions }: Notes): readonly (readonly [string, Citation])[] => [
@@ -17,18 +18,23 @@ const citationsIn = ({ quantities, functions }: Notes): readonly (readonly [stri
  * Books, standards and rules that are cited without a place in them, and how many of their citations that is.
  *
  * @param works The bibliography; only works that have a kind have numbered parts.
+ * @param format For people a sentence says how many there are in all.
  */
-export const unplacedText = (notes: Notes, works: Readonly<Record<string, Source>>): string => {
+export const unplacedText = (
+  notes: Notes,
+  works: Readonly<Record<string, Source>>,
+  format: Format = 'text',
+): string => {
   const all = citationsIn(notes).filter(([, { work }]) => works[work]?.kind)
   const unplaced = all.filter(([, { place }]) => place === null)
   const rows = Object.entries(works).flatMap(([work, source]) => {
     const citing = unplaced.filter(([, one]) => one.work === work).map(([id]) => id)
     return citing.length > 0
-      ? [[work, source.kind ?? '', String(citing.length), [...new Set(citing)].join(' '), citation(source)]]
+      ? [[work, source.kind ?? '', citing.length, [...new Set(citing)].join(' '), citation(source)]]
       : []
   })
   const count = `${unplaced.length} of ${all.length} citations of books, standards and rules name no place in the work.`
-  return rows.length > 0
-    ? `${textTable(['id', 'kind', 'citations', 'by', 'work'], rows, [2])}\n\n${count}`
-    : count
+  const listing = { columns: ['id', 'kind', 'citations', 'by', 'work'], rows, right: [2] }
+  if (format !== 'text') return listingText('unplaced', listing, format)
+  return rows.length > 0 ? `${listingText('unplaced', listing, format)}\n${count}\n` : `${count}\n`
 }

@@ -1,7 +1,9 @@
 /** What the command line says about itself. */
 import { type CommandName, commandOf, commands, type OptionName, optionOf } from './commands.ts'
 
-const run = 'npm run -s dawnline --'
+/** How this was called, as npm tells the programs that it runs. */
+const calls: Readonly<Record<string, string>> = { dawnline: 'npm run -s dawnline --', npx: 'npx dawnline' }
+const run = calls[process.env['npm_lifecycle_event'] ?? ''] ?? 'dawnline'
 
 const columns = (rows: readonly (readonly [string, string])[]): string => {
   const width = Math.max(...rows.map(([name]) => name.length))
@@ -39,8 +41,6 @@ export const usageOf = (name: CommandName): string => {
   const lines = command.options.map((option) => optionLine(option, command))
   return `${call(name)}: ${command.about}
 
-Usage: ${run} ${call(name)} [OPTIONS]
-
-${columns(lines)}
+Usage: ${run} ${call(name)}${lines.length > 0 ? ` [OPTIONS]\n\n${columns(lines)}` : ''}
 `
 }

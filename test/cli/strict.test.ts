@@ -118,6 +118,7 @@ describe('answers for programs', () => {
   it.each([
     ['list', 'inputs'],
     ['list', 'articles'],
+    ['list', 'sources', '--unplaced'],
     ['why', 'radiatorArea'],
     ['why', 'orbitKind'],
     ['sensitivity'],
@@ -128,6 +129,14 @@ describe('answers for programs', () => {
     const { status, out } = await run(...argv, '--json')
     expect(status).toBe(0)
     expect(typeof JSON.parse(out)).toBe('object')
+  })
+
+  it('can be had from every command that answers', () => {
+    const silent = Object.entries(commands).filter(
+      ([, { formats }]) => !formats.some((one) => one === 'json'),
+    )
+    // One talks to a program in its own way, and one writes what a shell reads.
+    expect(silent.map(([name]) => name)).toEqual(['completion', 'mcp'])
   })
 
   it('lists have numbers in JSON and CSV, and pipes in Markdown', async () => {

@@ -140,9 +140,9 @@ describe('study', () => {
     expect(await run(main, 'study', plan, '--into', at('whole'), '--shards', '1')).toMatchObject({
       status: 0,
     })
-    expect(await run(main, 'study', 'merge', at('one'), '--into', at('merged.parquet'))).toMatchObject({
-      status: 0,
-    })
+    const merged = await run(main, 'study', 'merge', at('one'), '--into', at('merged.parquet'), '--json')
+    expect(merged.status).toBe(0)
+    expect(JSON.parse(merged.out)).toEqual({ file: at('merged.parquet'), points: 4200, shards: 4 })
     expect(readFileSync(at('merged.parquet'))).toEqual(readFileSync(at('whole/shard-1-of-1.parquet')))
     const rows = await rowsIn(at('merged.parquet'))
     expect(rows).toHaveLength(4200)

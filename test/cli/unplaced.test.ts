@@ -29,12 +29,20 @@ it('lists works with numbered parts that are cited without one, by the ids that 
     'iso-2021   standard          1  pots       (2021). Jars.',
     '',
     '3 of 5 citations of books, standards and rules name no place in the work.',
+    '',
   ])
+})
+
+it('gives them to programs as rows alone', () => {
+  const { notes } = toy({ lids, jamMass: { ...jam.jamMass, source: cite('cook-2020', 'p. 12') } }).compilation
+  expect(JSON.parse(unplacedText(notes, works, 'json'))).toEqual({
+    unplaced: [{ id: 'cook-2020', kind: 'book', citations: 1, by: 'lids', work: '(2020). The book of jam.' }],
+  })
 })
 
 it('says so where nothing is missing', () => {
   const { notes } = toy({ jamMass: { ...jam.jamMass, source: cite('cook-2020', 'p. 12') } }).compilation
   expect(unplacedText(notes, works)).toBe(
-    '0 of 1 citations of books, standards and rules name no place in the work.',
+    '0 of 1 citations of books, standards and rules name no place in the work.\n',
   )
 })

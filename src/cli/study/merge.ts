@@ -1,4 +1,5 @@
 /** `dawnline study merge`: all shards of a study as one file. */
+import type { Format } from '../commands.ts'
 import { UsageError } from '../failure.ts'
 import { finishedFolder, rowsOf } from './folder.ts'
 import { createParquet } from './parquet.ts'
@@ -10,7 +11,11 @@ import { placeOf } from './plan.ts'
  * @param into The file; the folder's name and `.parquet` where it is left out.
  * @throws UsageError where shards are missing.
  */
-export const mergeText = async (name: string | undefined, into: string | undefined): Promise<string> => {
+export const mergeText = async (
+  name: string | undefined,
+  into: string | undefined,
+  format: Format,
+): Promise<string> => {
   if (name === undefined) throw new UsageError('study merge FOLDER, such as study merge prices.study')
   const folder = finishedFolder(name)
   const path = into ?? `${name.replace(/[\\/]+$/, '')}.parquet`
@@ -22,5 +27,7 @@ export const mergeText = async (name: string | undefined, into: string | undefin
     file.abandon()
     throw error
   }
-  return `${path}: ${folder.points} points of ${folder.shards} shards\n`
+  const { points, shards } = folder
+  if (format === 'json') return `${JSON.stringify({ file: path, points, shards }, null, 2)}\n`
+  return `${path}: ${points} points of ${shards} shards\n`
 }
