@@ -1,12 +1,11 @@
 /** The folder of a study: a note of what is in it, and a file for each shard that is finished. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { asyncBufferFromFile, parquetMetadataAsync, parquetRead } from 'hyparquet'
 import { asTyped } from '../../engine/amount/amount.ts'
 import { must } from '../../engine/must.ts'
 import { UsageError } from '../failure.ts'
-import type { Column } from './parquet.ts'
+import { type Column, draftOf } from './parquet.ts'
 import { type Plan, placeOf } from './plan.ts'
 import { aboutOf, columnsOf, fileOf } from './shard.ts'
 
@@ -26,7 +25,8 @@ export interface Folder extends Note {
   readonly name: string
 }
 
-const NOTE = 'study.json'
+/** Programs that read a folder as one table pass over what begins with `_` (Spark, pandas by Arrow). */
+const NOTE = '_study.json'
 
 const noteIn = (path: string): Note | null =>
   existsSync(join(path, NOTE)) ? (JSON.parse(readFileSync(join(path, NOTE), 'utf8')) as Note) : null
@@ -56,7 +56,7 @@ export const openFolder = (name: string, plan: Plan, shards: number | undefined,
   try {
     mkdirSync(path, { recursive: true })
     // Many shards may begin at once: each writes the same note, whole.
-    const draft = join(path, `${NOTE}.${hostname()}-${process.pid}.part`)
+    const draft = draftOf(join(path, NOTE))
     if (!known) {
       writeFileSync(draft, `${JSON.stringify(note, null, 2)}\n`)
       renameSync(draft, join(path, NOTE))

@@ -44,10 +44,17 @@ const sourceOf = ({ id, kind, names }: Column, numbers: Float64Array): ColumnSou
   return { name: id, data: withGaps(numbers), encoding: 'PLAIN' }
 }
 
+/**
+ * Under which name a file is written until it is whole. It begins with `_`, which programs that read a folder as one
+ * table pass over. Machines of a cluster share folders and number their processes alike.
+ */
+export const draftOf = (path: string): string =>
+  join(dirname(path), `_${basename(path)}.${hostname()}-${process.pid}.part`)
+
 /** Takes away what runs that were ended left of a file that is whole now. */
 const dropDrafts = (path: string): void => {
   for (const name of readdirSync(dirname(path)))
-    if (name.startsWith(`${basename(path)}.`) && name.endsWith('.part'))
+    if (name.startsWith(`_${basename(path)}.`) && name.endsWith('.part'))
       rmSync(join(dirname(path), name), { force: true })
 }
 
@@ -72,8 +79,7 @@ export const createParquet = (
   columns: readonly Column[],
   about: Readonly<Record<string, string>>,
 ): ParquetFile => {
-  // Machines of a cluster share folders and number their processes alike.
-  const draft = `${path}.${hostname()}-${process.pid}.part`
+  const draft = draftOf(path)
   const file = openSync(draft, 'w')
   const bytes = new ByteWriter()
   const empty = (): void => {
