@@ -2,7 +2,7 @@
 import type { Citation, Notes } from '../engine/compiled.ts'
 import { citation, type Source } from '../scenario/evidence.ts'
 import type { Format } from './commands.ts'
-import { listingText } from './listing.ts'
+import { listingText, type Printed, printed } from './listing.ts'
 
 /** Every citation of a model, with the id that makes it. */
 const citationsIn = ({ quantities, functions }: Notes): readonly (readonly [string, Citation])[] => [
@@ -24,7 +24,7 @@ export const unplacedText = (
   notes: Notes,
   works: Readonly<Record<string, Source>>,
   format: Format = 'text',
-): string => {
+): Printed => {
   const all = citationsIn(notes).filter(([, { work }]) => works[work]?.kind)
   const unplaced = all.filter(([, { place }]) => place === null)
   const rows = Object.entries(works).flatMap(([work, source]) => {
@@ -35,6 +35,6 @@ export const unplacedText = (
   })
   const count = `${unplaced.length} of ${all.length} citations of books, standards and rules name no place in the work.`
   const listing = { columns: ['id', 'kind', 'citations', 'by', 'work'], rows, right: [2] }
-  if (format !== 'text') return listingText('unplaced', listing, format)
-  return rows.length > 0 ? `${listingText('unplaced', listing, format)}\n${count}\n` : `${count}\n`
+  if (format !== 'text') return printed('unplaced', listing, format)
+  return rows.length > 0 ? `${listingText('unplaced', listing, 'text')}\n${count}\n` : `${count}\n`
 }

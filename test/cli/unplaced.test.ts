@@ -23,7 +23,7 @@ it('lists works with numbered parts that are cited without one, by the ids that 
     pots: { ...jam.pots, source: ['cook-2020', cite('iso-2021', null)] },
     jamMass: { ...jam.jamMass, source: cite('cook-2020', 'p. 12') },
   }).compilation
-  const lines = unplacedText(notes, works).split('\n')
+  const lines = String(unplacedText(notes, works)).split('\n')
   expect(lines.slice(2)).toEqual([
     'cook-2020  book              2  pots lids  (2020). The book of jam.',
     'iso-2021   standard          1  pots       (2021). Jars.',
@@ -35,7 +35,7 @@ it('lists works with numbered parts that are cited without one, by the ids that 
 
 it('gives them to programs as rows alone', () => {
   const { notes } = toy({ lids, jamMass: { ...jam.jamMass, source: cite('cook-2020', 'p. 12') } }).compilation
-  expect(JSON.parse(unplacedText(notes, works, 'json'))).toEqual({
+  expect(JSON.parse(String(unplacedText(notes, works, 'json')))).toEqual({
     unplaced: [{ id: 'cook-2020', kind: 'book', citations: 1, by: 'lids', work: '(2020). The book of jam.' }],
   })
 })

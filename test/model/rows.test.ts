@@ -52,6 +52,15 @@ const entries = (settings: Settings): Readonly<Record<RowId, Entry>> => ({
   ],
   worstHourTransmission: [(of) => of('busyDownlinkDemand'), (of) => of('worstHourDownlink')],
   batteryLife: [(of) => of('usedDepthOfDischarge'), (of) => of('lastingDepthOfDischarge')],
+  fabricForTraining: [
+    (of) =>
+      (settings['trainingFabric'] ?? 'none') === 'none' &&
+      !['training', 'checkpoints'].includes(String(settings['workload'] ?? 'inference'))
+        ? 0
+        : of('formationTraffic'),
+    (of) => of('fabricBandwidth'),
+  ],
+  formationShadow: [(of) => (of('formationSize') > 1 ? of('wingSpan') / 2 : 0), (of) => of('shadowRoom')],
   roomInOrbit: [(of) => of('satelliteCount'), (of) => of('satellitesThatFit')],
   lowOrbitRoom: [(of) => of('satelliteCount'), (of) => of('lowOrbitCapacity')],
   launchRateNeeded: [(of) => of('launchesPerYearNeeded'), (of) => of('launchCadence')],
