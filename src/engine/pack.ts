@@ -6,6 +6,7 @@ import { must } from './must.ts'
 
 type Type = CompiledQuantity['type']
 type Unpacked = Record<string, unknown>
+type Option = { readonly id: string; readonly label: string }
 
 /** Data of a model in its short form. */
 export interface PackedModel {
@@ -14,13 +15,14 @@ export interface PackedModel {
   readonly units: readonly (readonly [name: string, text: string, factor: number, offset: number])[]
   readonly topics: readonly {
     readonly id: string
-    readonly label: string
     readonly quantities: readonly Unpacked[]
   }[]
 }
 
 /** What the first look at a page can do without, by quantity. */
 export interface Details {
+  /** Names of the topics, in order. */
+  readonly topics: readonly string[]
   readonly units: PackedModel['units']
   readonly quantities: readonly Unpacked[]
   readonly correlations: CompiledModel['correlations']
@@ -101,30 +103,39 @@ export const pack = (
     isLate: boolean,
   ): readonly (readonly [string, unknown])[] => {
     const { slot: _, topic: __, ...rest } = quantity
-    return Object.entries(rest)
-      .filter(([key, value]) => !isUsual(quantity.type, key, value))
-      .filter(([key]) => isInDetail(quantity, key, firstLook) === isLate)
-      .map(([key, value]) => {
-        if (key === 'display') return [key, (value as DisplayUnit[]).map((isLate ? late : early).indexOf)]
-        if (key === 'limits') return [key, (value as number[]).map((x) => (Number.isFinite(x) ? x : null))]
-        if (key === 'requires') return [key, (value as { otherwise: string }[]).map((r) => r.otherwise)]
-        return [key, value]
-      })
+    return (
+      Object.entries(rest)
+        .filter(([key, value]) => !isUsual(quantity.type, key, value))
+        // Most rows are a cause of their own.
+        .filter(([key, value]) => key !== 'cause' || value !== quantity.label)
+        .filter(([key]) => isInDetail(quantity, key, firstLook) === isLate)
+        .map(([key, value]) => {
+          if (key === 'display') return [key, (value as DisplayUnit[]).map((isLate ? late : early).indexOf)]
+          if (key === 'options') return [key, (value as Option[]).map(({ id }) => id)]
+          if (key === 'limits') return [key, (value as number[]).map((x) => (Number.isFinite(x) ? x : null))]
+          if (key === 'requires') return [key, (value as { otherwise: string }[]).map((r) => r.otherwise)]
+          return [key, value]
+        })
+    )
   }
+  const inFull = (quantity: CompiledQuantity): Unpacked => ({
+    ...Object.fromEntries(entriesOf(quantity, true)),
+    ...(quantity.type === 'choice' && { options: quantity.options.map(({ label }) => label) }),
+  })
   const short = (quantity: CompiledQuantity): Unpacked => {
     const core = Object.fromEntries(entriesOf(quantity, false))
     const conditions = quantity.type === 'derived' ? quantity.requires.length : 0
     return conditions > 0 ? { ...core, conditions } : core
   }
-  const topics = model.topics.map(({ id, label }) => ({
+  const topics = model.topics.map(({ id }) => ({
     id,
-    label,
     quantities: model.quantities.filter((q) => q.topic === id).map(short),
   }))
   return {
     core: { release: model.release, horizon: model.horizon, units: early.units, topics },
     details: {
-      quantities: model.quantities.map((q) => Object.fromEntries(entriesOf(q, true))),
+      topics: model.topics.map(({ label }) => label),
+      quantities: model.quantities.map(inFull),
       units: late.units,
       correlations: model.correlations,
     },
@@ -133,7 +144,7 @@ export const pack = (
 
 /**
  * Gives the short form back its length, without the details: an input has no limits yet, what is not feasible has no
- * reason, only rows of the verdict have a label, and what is only computed has no id unless its number is shown.
+ * reason, options and topics have no names, only rows of the verdict have a label, and what is only computed has no id unless its number is shown.
  */
 export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate']): CompiledModel => {
   const years = packed.horizon[1] - packed.horizon[0] + 1
@@ -148,8 +159,11 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
     const length = extent.before + extent.values + extent.after
     defaults.push(...Array.from({ length }, (_, i) => (i === 0 ? first : 0)))
     const measured = type === 'choice' ? {} : { unit: '', display: [] }
-    const full: Unpacked = { id: '', label: '', ...measured, ...usual[type], ...short, topic, slot }
+    const cause = type === 'constraint' ? { cause: short['label'] } : {}
+    const full: Unpacked = { id: '', label: '', ...measured, ...usual[type], ...cause, ...short, topic, slot }
     if (short['display']) full['display'] = (short['display'] as number[]).map((i) => units[i])
+    if (type === 'choice')
+      full['options'] = (short['options'] as readonly string[]).map((id) => ({ id, label: '' }))
     if (type === 'input') Object.assign(full, { range: [first, first], limits: endless })
     if (type === 'derived')
       full['requires'] = Array.from({ length: extent.after }, (_, n) => ({ otherwise: '', slot: end + n }))
@@ -163,7 +177,7 @@ export const unpack = (packed: PackedModel, evaluate: CompiledModel['evaluate'])
     horizon: packed.horizon,
     years,
     size: defaults.length,
-    topics: packed.topics.map(({ id, label }) => ({ id, label })),
+    topics: packed.topics.map(({ id }) => ({ id, label: '' })),
     quantities,
     correlations: [],
     defaults,
@@ -177,11 +191,16 @@ const unitsOf = ({ units }: Pick<PackedModel, 'units'>): readonly DisplayUnit[] 
 /** Puts the details into an unpacked model, in place, so that whoever holds it has them. */
 export const complete = (model: CompiledModel, details: Details): CompiledModel => {
   const units = unitsOf(details)
-  Object.assign(model, { correlations: details.correlations })
+  const topics = model.topics.map(({ id }, i) => ({ id, label: must(details.topics[i], id) }))
+  Object.assign(model, { topics, correlations: details.correlations })
   model.quantities.forEach((quantity, i) => {
-    const { limits, requires, display, ...rest } = must(details.quantities[i], `quantity ${i}`)
+    const { limits, requires, display, options, ...rest } = must(details.quantities[i], `quantity ${i}`)
     Object.assign(quantity, rest)
     if (display) Object.assign(quantity, { display: (display as number[]).map((n) => units[n]) })
+    if (options && quantity.type === 'choice')
+      quantity.options.forEach((option, n) => {
+        Object.assign(option, { label: (options as readonly string[])[n] })
+      })
     if (limits) {
       const [least, most] = limits as readonly (number | null)[]
       Object.assign(quantity, { limits: [least ?? endless[0], most ?? endless[1]] })

@@ -2,12 +2,10 @@
 import { scores } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
 import { Range } from '../analysis/range.tsx'
-import { LiveText } from '../live/live-text.tsx'
 import { lazily } from '../live/loaded.tsx'
 import { whyLink } from '../live/route.ts'
-import { EveryMove, useCompared, useSession } from '../live/session.tsx'
+import { EveryMove, useSession } from '../live/session.tsx'
 import { useLiveRef, writeText } from '../live/use-live.ts'
-import { differenceText, otherText } from '../number/difference.ts'
 
 const StopsFirst = lazily(
   async () => (await import('./stops-first.tsx')).StopsFirst,
@@ -32,16 +30,13 @@ export const ScoreStrip = () => {
   )
 }
 
+/** What differs is said once something can: its words come after the first look. */
+const ScoreChange = lazily(
+  async () => (await import('./score-change.tsx')).ScoreChange,
+  <span className="score-change" />,
+)
+
 const Score = ({ id, label }: { readonly id: QuantityId; readonly label: string }) => {
-  const { store, quantity } = useSession()
-  const compared = useCompared()
-  const change = () => {
-    const found = quantity(id)
-    const now = store.values[found.slot] ?? Number.NaN
-    return compared
-      ? otherText(found, now, compared.values[found.slot] ?? Number.NaN)
-      : differenceText(found, store.openedValues[found.slot] ?? Number.NaN, now)
-  }
   return (
     <div className="score">
       <dt>{label}</dt>
@@ -49,7 +44,7 @@ const Score = ({ id, label }: { readonly id: QuantityId; readonly label: string 
         <EveryMove>
           <ScoreValue id={id} />
         </EveryMove>
-        <LiveText read={change} className="score-change" />
+        <ScoreChange id={id} />
         <Range read={(ranges) => ranges.range(id, '\u2009–\u2009')} className="score-range" />
       </dd>
     </div>
