@@ -67,7 +67,7 @@ const all = model.quantities.map(({ id }) => id)
 const results = of('derived')
 
 /** What there is of each kind. */
-export const offered: Readonly<Record<Exclude<Kind, 'file' | 'folder'>, readonly string[]>> = {
+const offered: Readonly<Record<Exclude<Kind, 'file' | 'folder'>, readonly string[]>> = {
   scenario: scenarios.map(({ slug }) => slug),
   input: inputs,
   inputs,

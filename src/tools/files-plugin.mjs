@@ -3,7 +3,7 @@
  */
 
 /** Relative to the built page. */
-export const filesFile = 'assets/files.json'
+const filesFile = 'assets/files.json'
 
 /**
  * The script that the page begins with, its style sheets in the order in which they may apply, and everything else.
