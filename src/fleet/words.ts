@@ -14,7 +14,7 @@ export const bufferWords = ({
   if (unbuffered.short === 0)
     return 'The links carry all traffic at once, at every look and in every weather.'
   const waits = `${percent(unbuffered.short)} of the time the links carry less than the traffic, and ${percent(1 - unbuffered.atOnce)} of it would be lost without storage on board.`
-  const later = `With storage ${percent(buffered.atOnce)} goes at once, ${percent(buffered.later)} later and ${percent(buffered.lost)} is lost`
+  const later = `With storage ${percent(buffered.atOnce)} goes at once, ${percent(buffered.later)} later and ${buffered.lost < 1e-9 ? 'none' : percent(buffered.lost)} is lost`
   return `${waits} ${later}; at most ${formatNumber(buffered.most / 8e12, 3)} TB wait in the fleet, and the mean wait of all is ${formatNumber(buffered.meanWait / 60, 2)} min.`
 }
 

@@ -60,7 +60,7 @@ export interface ChartEntry {
 }
 
 /** A figure that is more than a chart and has a view of its own. */
-export type OwnView = 'globe' | 'sunlight' | 'fleet' | 'sites' | 'scenarios' | 'boundaries'
+export type OwnView = 'globe' | 'dusk' | 'sunlight' | 'fleet' | 'sites' | 'scenarios' | 'boundaries'
 
 export interface SectionEntry {
   readonly id: string
@@ -108,7 +108,7 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
   {
     id: 'orbit',
     label: 'Orbit and sunlight',
-    figures: ['globe', chart('eclipse', eclipsePlot), chart('beta', betaPlot), 'sunlight'],
+    figures: ['globe', 'dusk', chart('eclipse', eclipsePlot), chart('beta', betaPlot), 'sunlight'],
     topics: ['orbit'],
   },
   {

@@ -25,6 +25,11 @@ const loadClaims = loadBoth(
   loadLibrary,
 )
 
+const DuskView = lazily(
+  async () => (await import('../dusk/dusk-view.tsx')).DuskView,
+  <p className="sections-wait">Loading the evening sky…</p>,
+)
+
 const Decide = lazily(
   async () => (await import('../decide/decide.tsx')).Decide,
   <p className="sections-wait">Loading what helps to decide…</p>,
@@ -72,6 +77,8 @@ const Own = ({ view, catalogs }: OwnProps) => {
   switch (view) {
     case 'globe':
       return <Globe />
+    case 'dusk':
+      return <DuskView />
     case 'sunlight':
       return <SunlightCheck />
     case 'fleet':
