@@ -57,7 +57,7 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const escapedTex = (text: string): string =>
   text.replaceAll(/[\\{}~^]/g, (sign) => SPECIAL[sign] ?? sign).replaceAll(/[&%$#_]/g, '\\$&')
 
-/** The same as a BibTeX entry. */
+/** The same as a BibTeX entry; `date`, which has the day, is what biblatex reads in place of year and month. */
 export const citationBibtex = ({ title, release, date, link }: Meta): string => {
   const [year = '', month = ''] = date.split('-')
   return [
@@ -67,6 +67,7 @@ export const citationBibtex = ({ title, release, date, link }: Meta): string => 
     `  version = {${release}},`,
     `  year    = {${year}},`,
     `  month   = {${Number(month)}},`,
+    `  date    = {${date}},`,
     `  url     = {${link.replaceAll(/[{}\\]/g, encodeURIComponent)}},`,
     `  note    = {Scenario: ${escapedTex(title)}},`,
     '}',

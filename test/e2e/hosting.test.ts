@@ -66,13 +66,24 @@ test('in a folder of a plain host the page computes, links to itself, and asks f
 })
 
 test('the page of a scenario there names its picture and leads back to the calculator', async () => {
-  const { address, page, problems, end } = await visit('s/ai1/')
+  const { address, context, page, problems, end } = await visit('s/ai1/')
   await expect.poll(() => scenario(page).inputValue()).toBe('ai1')
   const picture = page.locator('meta[property="og:image"]')
   await expect.poll(() => picture.count()).toBe(1)
   const place = new URL((await picture.getAttribute('content')) ?? '', page.url()).href
   expect(place).toBe(`${address}s/ai1/card.png`)
   expect((await page.request.get(place)).headers()['content-type']).toBe('image/png')
+  // A number's own address names the release, though the bar has no query yet.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(() => {
+    location.hash = 'why=radiatorArea'
+  })
+  await page.getByRole('button', { name: 'Copy address' }).click()
+  await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/\?v=\d+&m=20\d\d\.\d+&s=ai1&.*#why=radiatorArea$/)
+  expect(copied.startsWith(address)).toBe(true)
+  await page.keyboard.press('Escape')
   // Where the site knows its address, its own page is enough for those who embed by address.
   const share = async () => {
     await page.getByRole('button', { name: 'Share', exact: true }).click()

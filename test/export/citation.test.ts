@@ -19,6 +19,7 @@ describe('citing a scenario', () => {
     const text = citationBibtex(meta)
     expect(text).toMatch(/^@software\{dawnline-2026\.11,\n/)
     expect(text).toContain('  month   = {11},\n')
+    expect(text).toContain('  date    = {2026-11-09},\n')
     expect(text).toContain('  url     = {https://example.org/?v=1&m=2026.11&launchPrice=200},\n')
     expect(text).toContain('  note    = {Scenario: Half \\& half: 50 \\% \\{orbit\\}},\n')
     const braces = text.replaceAll(/\\[{}]/g, '')

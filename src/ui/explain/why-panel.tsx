@@ -74,7 +74,7 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
         explanation={explanation}
         note={note}
         sources={cited.map((work) => library.citation(work, work.places))}
-        address={whyLink(id)}
+        place={whyLink(id)}
       />
     </>
   )
