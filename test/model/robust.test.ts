@@ -51,7 +51,7 @@ describe('whatever is asked for', () => {
     const check = fc.property(settings, (asked) => {
       expect(faults(asked)).toEqual([])
     })
-    fc.assert(check, { numRuns: 250 })
+    fc.assert(check, { numRuns: 250, endOnFailure: true })
   })
 
   it('the quantities that may be negative or pass 100 % exist', () => {
