@@ -12,6 +12,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/elementary/',
     'src/engine/run.ts',
     'src/engine/random.ts',
+    // Sentences of a flight are the same on the page and the command line.
+    'src/engine/format.ts',
     'seeds/',
   ],
   model: [
@@ -76,6 +78,7 @@ const pageRooms = [
   'layout',
   'about',
   'globe',
+  'dusk',
   'site',
   'sunlight',
   'fleet',

@@ -228,7 +228,6 @@ const atTheArray = Math.max(...days.map((day) => asked(built * (1 + fixed), day)
 const boomMass = satellites * booms(arrayArea / satellites, arrayMass / satellites)
 const radiatorMass = radiatorArea * given('radiatorArealDensity')
 const wheelMass = satellites * wheels(arrayArea / satellites, (arrayMass + boomMass) / satellites, period)
-
 type Maturity = 'growthFinished' | 'growthDeveloped' | 'growthNew'
 
 /** What the model counts as equipment, each by a way of its own; one without would have to be added here. */
@@ -254,7 +253,7 @@ const equipmentParts: Readonly<Record<string, readonly [kilograms: number, 'body
   loopMass: [heat * given('loopSpecificMass') * flow, 'body', 'growthNew'],
   shieldingMass: [boxed(), 'body', 'growthNew'],
   communicationsMass: [terminals, 'body', 'growthDeveloped'],
-  // Satellites of the default fleet work one by one: there is no network between them and nothing that only switches.
+  // Satellites of the default fleet work one by one.
   fabricTerminalsMass: [0, 'body', 'growthDeveloped'],
   switchBodies: [0, 'body', 'growthDeveloped'],
 }
@@ -307,7 +306,6 @@ export const propellant = (): number => {
   return mass - dryMass
 }
 export const wetMass = dryMass + propellant()
-
 /** What the default vehicle brings to the default orbit. */
 export const payload = (): number =>
   lifted(
