@@ -9,7 +9,7 @@ import { launch, Problem } from './launch.mjs'
 /** Entry points by the name of their bundle. */
 const entries = { library: 'src/library/index.ts', cli: 'src/cli/main.ts' }
 /** What the types of the library consist of; `ids` is written out, the others are emitted as they are. */
-const typed = ['index', 'api', 'decide', 'decisions', 'problem']
+const typed = ['index', 'api', 'decide', 'grid', 'decisions', 'problem']
 
 /** @param {string} root @param {string} lib */
 async function bundle(root, lib) {

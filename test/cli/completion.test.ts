@@ -61,7 +61,9 @@ describe('completion', () => {
     )
     // Numbers, texts and amounts: a new option with another word for its value belongs among the kinds.
     for (const name of free)
-      expect(`${name} ${optionOf(name).value}`).toMatch(/ (N|K\/N|T|A|I|TEXT)$|^(format F|seed S)$/)
+      expect(`${name} ${optionOf(name).value}`).toMatch(
+        / (N|K\/N|T|A|I|TEXT)$|^(format F|seed S|percentile P)$/,
+      )
     for (const name of names)
       if (commandOf(name).word !== undefined) expect([name, wordKind(name)]).not.toContain(null)
   })

@@ -1,9 +1,11 @@
 import { renderToString } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { quantityOf } from '../../src/engine/evaluate.ts'
+import { scores } from '../../src/model/headline.ts'
 import type { QuantityId } from '../../src/model/index.ts'
 import { ChoiceRow } from '../../src/ui/input/choice-row.tsx'
 import { InputRow } from '../../src/ui/input/input-row.tsx'
+import { ScoreChange } from '../../src/ui/layout/score-change.tsx'
 import { ScoreStrip } from '../../src/ui/layout/score-strip.tsx'
 import { SessionProvider } from '../../src/ui/live/session.tsx'
 import { ResultList } from '../../src/ui/result/result-list.tsx'
@@ -65,10 +67,12 @@ test('a choice lists its options', () => {
 
 test('the strip shows changes against the scenario as opened, and room for what stops it first', () => {
   const session = newSession()
-  expect(draw(<ScoreStrip />, session)).not.toMatch(/score-change">[+−]/)
+  const shown = scores.filter(({ id }) => session.has(id))
+  const changes = () => shown.map(({ id }) => draw(<ScoreChange id={id} />, session)).join('')
+  expect(changes()).not.toMatch(/score-change">[+−]/)
   session.store.set('itPower', 2e9)
+  expect(changes()).toMatch(/score-change">\+400</)
   const html = draw(<ScoreStrip />, session)
-  expect(html).toMatch(/score-change">\+400</)
   // Which row it is comes from the worker, some time after the last move.
   expect(html).toMatch(/Stops first<\/dt><dd><span class="score-value">…</)
 })

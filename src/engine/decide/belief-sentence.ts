@@ -53,8 +53,7 @@ const rarityText = ({ straightOdds, isCurved }: Belief): string => {
 /**
  * The answer in two sentences, the same everywhere: how likely the goal is, and which world is the nearest.
  *
- * @param said The goal in the words of whoever asks: `Orbit costs no more than the ground`; as the goal has it, if not
- * given.
+ * @param said The goal in the words of whoever asks; as the goal has it, if not given.
  * @returns For a cost that is to be at most 2: `Cost is at most 2 in 4 % of all worlds. The nearest of them has …`.
  */
 export const beliefSentences = (

@@ -46,8 +46,8 @@ export const basis = {
     formula: `massBasis == "parts" ? 0
       : (massBasis == "arrayPower" ? arrayPowerBol : builtItPower) / satelliteSpecificPower - partsMass`,
     requires: {
-      'massBasis == "parts" or (massBasis == "arrayPower" ? arrayPowerBol : builtItPower) / satelliteSpecificPower > itMass + communicationsMass':
-        'At {satelliteSpecificPower} a whole satellite would weigh less than its IT hardware and terminals alone: {itMass} and {communicationsMass} in all.',
+      'massBasis == "parts" or (massBasis == "arrayPower" ? arrayPowerBol : builtItPower) / satelliteSpecificPower > itMass + communicationsMass + fabricTerminalsMass':
+        'At {satelliteSpecificPower} a whole satellite would weigh less than its IT hardware and terminals alone: {itMass}, {communicationsMass} and {fabricTerminalsMass} in all.',
     },
     source: ['mccalip-2025', 'fcc-spacex-odc-2026'],
     why: 'What the figure adds to the parts, or leaves out of them; nothing where the mass follows from the parts.',
