@@ -93,6 +93,8 @@ test('on a slow machine all numbers agree once the hand lets go', async () => {
   const { page, close } = await opened()
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  // Rows follow while they are in view.
+  await page.locator('.verdict-table tr', { hasText: 'Launch cost' }).scrollIntoViewIfNeeded()
   const box = await placeOf(page, slider(page, 'Launch price'))
   const y = box.y + box.height / 2
   await page.mouse.move(box.x + box.width * 0.656, y)
