@@ -18,7 +18,7 @@ import { power } from './power/index.ts'
 import { verdict } from './verdict/index.ts'
 
 export const model = defineModel({
-  release: '2026.12',
+  release: '2027.1',
   horizon: [2026, 2050],
   functions,
   correlations,

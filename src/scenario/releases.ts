@@ -21,6 +21,13 @@ export const releases: readonly Release[] = [
       'The change log names each number and the reason.',
     ],
   },
+  {
+    release: '2027.1',
+    date: '2026-11-30',
+    changes: [
+      'Water used on site is 0.5 litres per kilowatt-hour of the IT where none is set: the published 0.36 is per kilowatt-hour of whole centers.',
+    ],
+  },
 ]
 
 /** The date of a release; null for one that this build does not know. */

@@ -114,7 +114,7 @@ describe('grid stability', () => {
 describe('water on the ground', () => {
   it('counts the site per unit of IT energy and the power plant per unit of electricity', () => {
     const it = 1e9 / 0.995 // What runs, on the mean: failed accelerators use neither power nor water.
-    const litres = it * (0.36 + 1.1 * 1.8) * (8766 / 1000)
+    const litres = it * (0.5 + 1.1 * 1.8) * (8766 / 1000)
     expect((at({}, 'groundWater') * year) / 1e-3).toBeCloseTo(litres, -3)
   })
 

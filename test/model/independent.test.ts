@@ -93,7 +93,7 @@ describe('money, by keeping accounts', () => {
 describe('the ground and the air, by hand', () => {
   it('water and carbon of a gigawatt', () => {
     const kilowattHours = (1e6 / 0.995) * 8766
-    near('groundWater', (kilowattHours * (0.36 + 1.1 * 1.8) * 1e-3) / year, 1e-6)
+    near('groundWater', (kilowattHours * (0.5 + 1.1 * 1.8) * 1e-3) / year, 1e-6)
     near('carbonUse', ((0.341 + 0.04) * 1.1) / 0.995 / 3.6e6, 1e-6)
     const flown = fleet.wetMass / 0.9 / fleet.payload() / 0.98
     near('carbonLaunch', ((flown / 5) * 27.5 * given('vehiclePayload')) / (1e6 * 8766) / 3.6e6, 0.005)

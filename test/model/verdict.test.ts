@@ -157,7 +157,7 @@ describe('rows of the verdict', () => {
 
   it('agree with the arithmetic of the facts', () => {
     expect(row('coolingEnergy').ratio).toBeCloseTo(0.1 / 0.2, 9)
-    expect(row('waterIntensity').ratio).toBeCloseTo(0.36 / 0.4, 9)
+    expect(row('waterIntensity').ratio).toBeCloseTo(0.5 / 0.4, 9)
     expect(row('gridStability').ratio).toBeCloseTo(1 / 2.6, 9)
     expect(row('spareAccelerators').ratio).toBeCloseTo((0.34 / (1 - Math.exp(-0.34)) - 1) / 0.2, 6)
     expect(row('radiationExposure').ratio).toBeCloseTo(750 / 2000, 2)

@@ -14,18 +14,18 @@ import { area, areaPerPower, moneyPerArea, share, waterFlow, waterPerEnergy } fr
 export const resources = {
   wueSite: assumption('Water used on site (WUE)', waterPerEnergy, {
     symbol: '\\mathrm{WUE}',
-    spread: triangular('0.12 L/kWh', '0.36 L/kWh', '1.8 L/kWh'),
+    spread: triangular('0.12 L/kWh', '0.5 L/kWh', '1.8 L/kWh'),
     range: ['0 L/kWh', '2 L/kWh'],
     limits: [0, '20 L/kWh'],
     marks: [
-      { at: '0.36 L/kWh', label: 'US fleet 2023', source: 'shehabi-2024' },
+      { at: '0.5 L/kWh', label: 'US fleet 2023', source: 'shehabi-2024' },
       { at: '1.31 L/kWh', label: 'Colossus 1, implied', source: 'protect-our-aquifer-2025' },
     ],
     main: true,
     evidence: 'published',
     source: ['shehabi-2024', 'protect-our-aquifer-2025'],
     moves: { groundWater: '+' },
-    why: 'Water consumed for cooling per unit of IT energy. Operators do not define it alike: AWS counts withdrawal (0.12 L/kWh), Microsoft and Meta report 0.27 and 0.19. The advocacy figure for Colossus 1, 1 to 1.5 million gallons a day at 150 MW, implies 1.05 to 1.58 L/kWh.',
+    why: 'Water consumed for cooling per unit of IT energy. Berkeley Lab prints 0.36 L/kWh for the US fleet of 2023, which its own totals (66 billion litres, 176 TWh) show to be per unit of the electricity of whole centers; at its PUE of 1.4 that is 0.50 per unit of IT, and the totals give 0.53. Operators do not define it alike: AWS counts withdrawal (0.12 L/kWh), Microsoft and Meta report 0.27 and 0.19. The advocacy figure for Colossus 1, 1 to 1.5 million gallons a day at 150 MW, implies 1.05 to 1.58 L/kWh if that power is the IT’s, and a tenth more if it is the campus’s.',
   }),
   waterIndirect: assumption('Water used to make grid electricity', waterPerEnergy, {
     symbol: 'w_\\mathrm{grid}',
