@@ -2,6 +2,7 @@
 import { model } from 'virtual:model'
 import { scenarios } from 'virtual:model/scenarios'
 import { isInput } from '../engine/evaluate.ts'
+import { defaultsSlug } from '../scenario/link.ts'
 import { waterfalls } from '../scenario/waterfall.ts'
 import { type CommandName, commandOf, commands, type OptionName } from './commands.ts'
 import { listNames } from './list.ts'
@@ -68,7 +69,7 @@ const results = of('derived')
 
 /** What there is of each kind. */
 const offered: Readonly<Record<Exclude<Kind, 'file' | 'folder'>, readonly string[]>> = {
-  scenario: scenarios.map(({ slug }) => slug),
+  scenario: [defaultsSlug, ...scenarios.map(({ slug }) => slug)],
   input: inputs,
   inputs,
   'input=': inputs,

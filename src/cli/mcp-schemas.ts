@@ -47,7 +47,7 @@ const settings: Schema = {
 const scenario: Schema = {
   type: 'string',
   description: 'A shipped scenario to start from; the defaults of the model where it is left out.',
-  enum: dawnline.shipped.map(({ slug }) => slug),
+  enum: ['defaults', ...dawnline.shipped.map(({ slug }) => slug)],
 }
 
 export const request = { scenario, settings }

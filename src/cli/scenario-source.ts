@@ -6,7 +6,7 @@ import { scenarios } from 'virtual:model/scenarios'
 import { asTyped } from '../engine/amount/amount.ts'
 import type { Settings } from '../engine/evaluate.ts'
 import { readScenarioFile } from '../scenario/file.ts'
-import { decodeLink } from '../scenario/link.ts'
+import { decodeLink, defaultsSlug } from '../scenario/link.ts'
 import { capped, unknownNames } from '../scenario/problems.ts'
 import { readSettings } from '../scenario/scenario.ts'
 import { UsageError, unknown } from './failure.ts'
@@ -20,14 +20,21 @@ export interface Request {
 
 const shipped = new Map(scenarios.map(({ slug, settings }) => [slug, settings]))
 
+/** A shipped scenario, or the defaults: `defaults` as links and the page call them, `default` as this program's JSON does. */
+const byName = (name: string): Request | undefined => {
+  if (name === defaultsSlug || name === 'default') return { scenario: 'default', settings: {} }
+  const settings = shipped.get(name)
+  return settings && { scenario: name, settings }
+}
+
 const units = async () => (await import('../engine/units.ts')).calculator
 
 /** Reads a scenario. @throws UsageError that says what is accepted. */
 export const openScenario = async (name: string | undefined): Promise<Request> => {
   if (name === undefined) return { scenario: 'default', settings: {} }
   if (name === '') throw new UsageError('--scenario "" names nothing; leave it out for the defaults')
-  const settings = shipped.get(name)
-  if (settings) return { scenario: name, settings }
+  const named = byName(name)
+  if (named) return named
   if (name === '-') return fromFile(0, 'standard input')
   // npm runs scripts in the project's folder and says where it was called from.
   const file = resolve(process.env['INIT_CWD'] ?? '.', name)
@@ -35,7 +42,15 @@ export const openScenario = async (name: string | undefined): Promise<Request> =
   if (found?.isDirectory()) throw new UsageError(`--scenario ${asTyped(name)} is a folder, not a file`)
   if (found) return fromFile(file, name)
   if (/^https?:|[?&=]/.test(name)) return fromLink(name)
-  throw unknown('no scenario', name, shipped.keys(), ': it is no file either (see list scenarios)')
+  // Names have small letters and people write others; after files, whose names may differ in nothing else.
+  const meant = byName(name.trim().toLowerCase())
+  if (meant) return meant
+  throw unknown(
+    'no scenario',
+    name,
+    [defaultsSlug, ...shipped.keys()],
+    ': it is no file either (see list scenarios)',
+  )
 }
 
 /** A page of a shipped scenario, `…/s/ai1/`, is that scenario where the link says nothing else. */

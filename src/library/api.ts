@@ -16,8 +16,8 @@ export type Settings = Readonly<
 
 /** What to compute with. */
 export interface Request {
-  /** A shipped scenario to start from; the defaults of the model where it is left out. */
-  readonly scenario?: ScenarioSlug
+  /** A shipped scenario to start from; the defaults of the model where it is left out or `'defaults'`, as links call them. */
+  readonly scenario?: ScenarioSlug | 'defaults'
   /** Changes of it. */
   readonly settings?: Settings
 }

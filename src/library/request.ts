@@ -5,6 +5,7 @@ import { isInput, quantitiesById, type Settings as Values } from '../engine/eval
 import { nearest } from '../engine/nearest.ts'
 import { inputOfSpread } from '../engine/spread-key.ts'
 import { calculator } from '../engine/units.ts'
+import { defaultsSlug } from '../scenario/link.ts'
 import { quoted, readSettings } from '../scenario/scenario.ts'
 import type { Request } from './api.ts'
 import { RequestError } from './problem.ts'
@@ -21,14 +22,13 @@ export interface Read {
 }
 
 const startOf = (slug: unknown): Values => {
-  if (slug === undefined) return {}
+  if (slug === undefined || slug === defaultsSlug) return {}
   const found = scenarios.find((scenario) => scenario.slug === slug)
   if (found) return found.settings
-  throw unknown(
-    'no shipped scenario is called',
-    slug,
-    scenarios.map((scenario) => scenario.slug),
-  )
+  throw unknown('no shipped scenario is called', slug, [
+    defaultsSlug,
+    ...scenarios.map((scenario) => scenario.slug),
+  ])
 }
 
 /** @throws RequestError for a scenario or an input that there is not, and for a value that the input does not take. */
@@ -48,5 +48,7 @@ export const readRequest = ({ scenario, settings = {} }: Request): Read => {
   }
   const read = readSettings(model, new Map(given), calculator)
   if (read.problems.length > 0) throw new RequestError(read.problems.join(' '))
-  return { scenario: scenario ?? null, values: { ...start, ...read.settings } }
+  // The defaults by name are no scenario, as in a link.
+  const named = scenario === undefined || scenario === defaultsSlug ? null : scenario
+  return { scenario: named, values: { ...start, ...read.settings } }
 }

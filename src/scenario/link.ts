@@ -20,7 +20,7 @@ import { quoted, readSettings, type Scenario } from './scenario.ts'
 import { cleanNote, cleanTitle } from './title.ts'
 
 /** The slug by which a link says that the scenario compared with is the model's defaults. */
-const defaultsSlug = 'defaults'
+export const defaultsSlug = 'defaults'
 
 /** Before the keys of the scenarios that stand beside the first. */
 const BESIDE = ['b.', 'c.', 'd.'] as const

@@ -57,6 +57,15 @@ describe('evaluate', () => {
     expect(link.inputs['launchPrice']?.value).toBe(100)
   })
 
+  it('calls the defaults and the scenarios as links and the page do, in any letters', async () => {
+    const plain = await json()
+    for (const name of ['defaults', 'default', 'Defaults', 's=defaults'])
+      expect((await json('--scenario', name)).results, name).toEqual(plain.results)
+    const shipped = await json('--scenario', 'Colossus-1-Orbit')
+    expect(shipped).toEqual(await json('--scenario', 'colossus-1-orbit'))
+    expect((await run('evaluate', '--scenario', 'defalts')).err).toContain('the nearest is "defaults"')
+  })
+
   it('changes what stands there, and asks where a number without unit is odd', async () => {
     const changed = await json('--scenario', '?launchPrice=200', '--set', 'launchPrice=+10%')
     expect(changed.inputs['launchPrice']?.value).toBe(220)
