@@ -40,12 +40,16 @@ export const objectiveIn = (
   values: Float64Array,
 ): number => measure(objective, values)
 
-/** How far a goal is from being reached; 0 where it is. Ratios and their inverses count alike. */
-export const missingOf = ({ sense, value }: Goal, is: number): number => {
+/**
+ * How far a goal is from being reached; 0 where it is. Ratios and their inverses count alike; a goal with a scale is measured
+ * by its difference in that scale.
+ */
+export const missingOf = ({ sense, value, scale }: Goal, is: number): number => {
   const isMet = sense === 'most' ? is <= value : is >= value
   if (isMet) return 0
   if (!Number.isFinite(is)) return HOPELESS
   const [more, less] = sense === 'most' ? [is, value] : [value, is]
+  if (scale !== undefined) return Math.min(HOPELESS, (more - less) / scale)
   return more > 0 && less > 0 ? Math.min(HOPELESS, log(more / less)) : Math.min(HOPELESS, more - less)
 }
 

@@ -66,6 +66,8 @@ export interface Goal {
   readonly figure: Figure
   readonly sense: 'most' | 'least'
   readonly value: number
+  /** What counts as a unit of missing it, where ratios say nothing: near zero and below. */
+  readonly scale?: number
 }
 
 /** Whether a value of the figure is what is wanted; no value is not. */

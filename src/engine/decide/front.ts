@@ -3,7 +3,7 @@ import { pow } from '../../elementary/index.ts'
 import type { Settings } from '../evaluate.ts'
 import { must } from '../must.ts'
 import { type Search, type Space, spaceOfDesigns } from './design-space.ts'
-import { type Figure, numberIn } from './figure.ts'
+import { type Figure, type Goal, numberIn } from './figure.ts'
 import { bestOf } from './optimise.ts'
 
 /** The other result of a front. */
@@ -80,11 +80,12 @@ export const frontStep = (
     return look({ objective: against.figure, sense: against.sense }, best ? [best] : [], 1)
   if (!best || !other) return null
   const value = between(best.against, other.against, (before.length - 1) / (points - 1))
-  const bound = {
+  const bound: Goal = {
     figure: against.figure,
     sense: against.sense === 'least' ? 'most' : 'least',
     value,
-  } as const
+    ...(isOfOneSize(best.against, other.against) ? {} : { scale: Math.abs(other.against - best.against) }),
+  }
   const last = [best, ...before.slice(2)].findLast((found) => found !== null)
   return look({ required: [...required, bound] }, [must(last, 'a design'), other], BETWEEN)
 }
@@ -124,10 +125,20 @@ export const front = (search: Search, against: Against, points: number): readonl
   return frontAmong(search, against, found)
 }
 
-/** In even factors where both ends are above zero. */
+/** Largest factor between the ends of a front that are compared by ratio. */
+const ONE_SIZE = 10
+
+/**
+ * Whether two numbers are compared by their ratio. Even factors from nearly zero would lie nearly all beside that end, and
+ * below zero there are none; then the distance between the ends is the measure.
+ */
+const isOfOneSize = (a: number, b: number): boolean =>
+  Math.min(a, b) > 0 && Math.max(a, b) <= ONE_SIZE * Math.min(a, b)
+
+/** In even factors between ends of one size, and else in even steps. */
 const between = (from: number, to: number, part: number): number => {
   if (part === 1) return to
-  return from > 0 && to > 0 ? from * pow(to / from, part) : from + part * (to - from)
+  return isOfOneSize(from, to) ? from * pow(to / from, part) : from + part * (to - from)
 }
 
 const undominated = (

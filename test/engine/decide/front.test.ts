@@ -57,4 +57,34 @@ describe('a front', () => {
     const impossible = { figure: figureOf(model, 'first'), sense: 'most', value: -1 } as const
     expect(front({ ...search, evaluations: 300, required: [impossible] }, against, 4)).toEqual([])
   })
+
+  it.each([
+    ['nearly zero', '1e-6 + (x - 2) ^ 2 + (idle - 0.5) ^ 2', 1e-6],
+    ['far below zero, in dollars', '1e9 * ((x - 2) ^ 2 + (idle - 0.5) ^ 2) - 2e9', -2e9],
+  ])('has its designs apart where one end is %s', (_, second, least) => {
+    const scale = least < 0 ? 1e9 : 1
+    const of = kitchen({
+      x: number(-10, 10, 7),
+      idle: number(0, 1, 0.5),
+      first: result('1 + x ^ 2 + (idle - 0.5) ^ 2'),
+      second: result(second),
+    })
+    const points = front(
+      {
+        ...search,
+        ...of,
+        values: evaluate(of.model, {}),
+        objective: figureOf(of.model, 'first'),
+      },
+      { figure: figureOf(of.model, 'second'), sense: 'least' },
+      6,
+    )
+    expect(points).toHaveLength(6)
+    // The bounds are a fifth of the way apart: at each, the two roots are 2 together.
+    for (const [n, point] of points.entries()) {
+      const rest = Math.max(0, (point.against - least) / scale)
+      expect(rest).toBeCloseTo(4 * (1 - n / 5), 1)
+      expect(Math.sqrt(Math.max(0, point.objective - 1)) + Math.sqrt(rest)).toBeCloseTo(2, 1)
+    }
+  })
 })
