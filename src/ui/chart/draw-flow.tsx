@@ -1,6 +1,7 @@
 /** A Sankey drawing: what flows in at the left leaves at the right. */
 import { sankey, sankeyJustify, sankeyLinkHorizontal } from 'd3-sankey'
 import type { Flow, FlowNode } from './chart.ts'
+import { type FlowPlace, placeFlow } from './place-flow.ts'
 import { path, rounded } from './rounded.ts'
 
 interface Props {
@@ -28,6 +29,17 @@ export const DrawFlow = ({ flow, width, height }: Props) => {
     nodes: flow.nodes.map((node) => ({ ...node })),
     links: flow.links.map((link) => ({ ...link })),
   })
+  const places = placeFlow(
+    nodes.map(({ id, label, text, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({
+      id,
+      words: `${label} ${text}`,
+      x0,
+      x1,
+      y0,
+      y1,
+    })),
+    width,
+  )
   const link = sankeyLinkHorizontal<FlowNode, LinkExtra>()
   return (
     <>
@@ -51,7 +63,7 @@ export const DrawFlow = ({ flow, width, height }: Props) => {
               width={rounded(x1 - x0)}
               height={rounded(Math.max(1, y1 - y0))}
             />
-            <FlowLabel node={node} box={{ x0, x1, y0, y1 }} width={width} />
+            <FlowLabel node={node} place={places.get(node.id)} />
           </g>
         )
       })}
@@ -61,27 +73,12 @@ export const DrawFlow = ({ flow, width, height }: Props) => {
 
 interface LabelProps {
   readonly node: FlowNode
-  readonly box: { readonly x0: number; readonly x1: number; readonly y0: number; readonly y1: number }
-  readonly width: number
+  readonly place: FlowPlace | undefined
 }
 
-/** Narrow drawings have no room between the columns: names there stand above, and thin flows go without. */
-const FlowLabel = ({ node, box: { x0, x1, y0, y1 }, width }: LabelProps) => {
-  const isInner = x0 > 8 && x1 < width - 8
-  const isNarrow = width < 560
-  if (isNarrow && isInner && y1 - y0 < 8) return null
-  const isLast = x0 > width / 2
-  const place =
-    isNarrow && isInner
-      ? { x: rounded((x0 + x1) / 2), y: rounded(y0 - 6), textAnchor: 'middle' as const }
-      : {
-          x: rounded(isLast ? x0 - 6 : x1 + 6),
-          y: rounded((y0 + y1) / 2 + 4),
-          textAnchor: isLast ? ('end' as const) : ('start' as const),
-        }
-  return (
-    <text className="flow-label" {...place}>
+const FlowLabel = ({ node, place }: LabelProps) =>
+  place ? (
+    <text className="flow-label" x={rounded(place.x)} y={rounded(place.y)} textAnchor={place.textAnchor}>
       {node.label} <tspan className="flow-value">{node.text}</tspan>
     </text>
-  )
-}
+  ) : null

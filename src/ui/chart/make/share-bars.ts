@@ -31,7 +31,7 @@ export const shareBars = (
     id: 'shares',
     title,
     subtitle: `Share of the variance of ${result} that goes with each assumption, by itself or together with others (total effect; what two do together counts for both), with one standard error to either side. Decisions are not uncertain and have none. ${formatNumber(count)} pairs of worlds, seed ${seed}.${left}`,
-    axis: `% of the variance of ${result}`,
+    axis: '% of the variance',
     summary: first
       ? `Most of the spread of ${result} goes with ${named
           .slice(0, 3)
