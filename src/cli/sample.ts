@@ -2,9 +2,10 @@
 import { availableParallelism } from 'node:os'
 import { model } from 'virtual:model'
 import { batch } from 'virtual:model/batch'
-import { bandOf } from '../engine/bands.ts'
-import { unitOf } from '../engine/decide/figure.ts'
+import { bandOf, outsideText } from '../engine/bands.ts'
+import { numberIn, unitOf } from '../engine/decide/figure.ts'
 import { figureText } from '../engine/decide/goal-text.ts'
+import { evaluate } from '../engine/evaluate.ts'
 import { formatNumber } from '../engine/format.ts'
 import { must } from '../engine/must.ts'
 import { usualDraws } from '../engine/sample.ts'
@@ -45,7 +46,10 @@ export const sampleText = async (asked: Asked, { settings }: Request): Promise<P
   const rows = model.quantities.flatMap((q) => (q.type === 'constraint' ? [q] : []))
   const survey: Survey = { settings, seed, count, results: [id], rows: rows.map((row) => row.id) }
   const { drawn, met } = await findingsFor(survey, threads)
-  const { feasible, ...found } = bandOf(must(drawn[id], id))
+  const band = bandOf(must(drawn[id], id))
+  const { feasible, ...found } = band
+  const now = numberIn(result, evaluate(model, settings))
+  const outside = outsideText(now, band)
   const percentiles = Object.entries(found).map(([name, estimate]) => ({ name, ...estimate }))
   const odds = rows.map(({ id: row, side }) => ({ id: row, side, ...(met[row] ?? none) }))
   if (asked.format === 'json') {
@@ -56,6 +60,8 @@ export const sampleText = async (asked: Asked, { settings }: Request): Promise<P
       seed,
       count,
       feasible,
+      now: Number.isFinite(now) ? now : null,
+      outside: outside || null,
       ...Object.fromEntries(percentiles.map(({ name, value }) => [name, value])),
       errors: Object.fromEntries(percentiles.map(({ name, error }) => [name, error])),
       met: odds.map(({ value, error, ...row }) => ({ ...row, probability: value, error })),
@@ -75,7 +81,7 @@ export const sampleText = async (asked: Asked, { settings }: Request): Promise<P
     [2, 3],
   )
   return `${id}: ${texts.join(', ')}; ${count} draws, seed ${seed}, feasible in ${(feasible * 100).toFixed(0)} %
-standard errors: ${errors.join(', ')}
+standard errors: ${errors.join(', ')}${outside ? `\nas set it is ${figureText(result, now, 3)}: ${outside}` : ''}
 
 ${table}
 `

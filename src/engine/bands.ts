@@ -28,6 +28,18 @@ export const bandOf = (drawn: Float64Array): Band => {
   return { p10, p50, p90, feasible: drawn.filter(Number.isFinite).length / drawn.length }
 }
 
+/**
+ * Where a value stands that lies outside its own band. Spreads that reach further to one side than to the other make such
+ * values: what is set is the likeliest input, not the middle of the worlds.
+ *
+ * @param value The value of what is set, in the unit of the band.
+ * @param band Its band.
+ * @returns `most worlds are higher` below the band, `most worlds are lower` above it, and nothing inside or where either is
+ * no number: at 80 beside 83 to 130 most worlds are higher.
+ */
+export const outsideText = (value: number, { p10, p90 }: Pick<Band, 'p10' | 'p90'>): string =>
+  value < p10.value ? 'most worlds are higher' : value > p90.value ? 'most worlds are lower' : ''
+
 /** The draws of one year of a series, from those of all years. */
 const yearOf = (drawn: Float64Array, years: number, year: number): Float64Array =>
   Float64Array.from({ length: drawn.length / years }, (_, n) => must(drawn[n * years + year], 'a year'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bandOf, reachedBy, yearBands, yearsReached } from '../../src/engine/bands.ts'
+import { bandOf, outsideText, reachedBy, yearBands, yearsReached } from '../../src/engine/bands.ts'
 import { evaluate, seriesOf } from '../../src/engine/evaluate.ts'
 import { triangular } from '../../src/engine/quantity.ts'
 import { sample } from '../../src/engine/sample.ts'
@@ -59,4 +59,11 @@ it('a sample records every year of a series, as one setting gives them', () => {
     for (const id of series)
       expect(drawn[id]?.subarray(n * model.years, (n + 1) * model.years)).toEqual(seriesOf(model, values, id))
   }
+})
+
+it('says of a value outside its band on which side most worlds are', () => {
+  const band = { p10: { value: 83, error: 1 }, p90: { value: 130, error: 1 } }
+  expect(outsideText(80, band)).toBe('most worlds are higher')
+  expect(outsideText(131, band)).toBe('most worlds are lower')
+  expect([83, 100, 130, Number.NaN].map((value) => outsideText(value, band))).toEqual(['', '', '', ''])
 })

@@ -1,8 +1,9 @@
 /** Ranges and odds as the page says them. */
 import { model } from 'virtual:model'
 import { describe, expect, it } from 'vitest'
-import { quantityOf } from '../../src/engine/evaluate.ts'
+import { evaluate, numberOf, quantityOf } from '../../src/engine/evaluate.ts'
 import type { QuantityId } from '../../src/model/index.ts'
+import { outsideSentences } from '../../src/ui/analysis/outside.ts'
 import { oddsText, rangeText } from '../../src/ui/analysis/range-text.ts'
 
 const exactly = (value: number, error = 0) => ({ value, error })
@@ -45,5 +46,30 @@ describe('odds', () => {
     [1, '> 99.95 %'],
   ])('of %d read %s', (share, text) => {
     expect(oddsText(share, 2000).replaceAll(/\s/gu, ' ')).toBe(text)
+  })
+})
+
+describe('a value outside its range', () => {
+  const values = evaluate(model, {})
+  const now = numberOf(model, values, 'wetMass')
+  const bandFrom = (low: number, high: number) => ({
+    wetMass: {
+      ...{ p10: exactly(low * now), p50: exactly(((low + high) / 2) * now), p90: exactly(high * now) },
+      feasible: 1,
+    },
+  })
+
+  it('is said to be, with its range', () => {
+    const { label } = quantityOf(model, 'wetMass')
+    expect(outsideSentences(model, values, bandFrom(1.1, 1.5))).toEqual([
+      expect.stringMatching(
+        new RegExp(`^${label}: .+ as set, outside its range of .+ to .+; most worlds are higher\\.$`),
+      ),
+    ])
+    expect(outsideSentences(model, values, bandFrom(0.5, 0.9))[0]).toContain('most worlds are lower.')
+  })
+
+  it('is not, where it lies inside', () => {
+    expect(outsideSentences(model, values, bandFrom(0.9, 1.1))).toEqual([])
   })
 })

@@ -1,7 +1,9 @@
 /** How sure the answer is: the range of the cost ratio, and the odds of parity by year. Those of rows stand with them. */
 import { yearsReached } from '../../engine/bands.ts'
+import { evaluate } from '../../engine/evaluate.ts'
 import { formatNumber } from '../../engine/format.ts'
 import { followUncertainty } from '../analysis/follow-uncertainty.ts'
+import { outsideSentences } from '../analysis/outside.ts'
 import { oddsText, rangeText } from '../analysis/range-text.ts'
 import { Figure } from '../chart/figure.tsx'
 import { parityPlot } from '../chart/make/parity-plot.ts'
@@ -24,6 +26,7 @@ export const HowSure = () => {
     )
   const { bands, parity, count } = last.found
   const range = bands.costRatio ? rangeText(session.quantity('costRatio'), bands.costRatio) : ''
+  const outside = outsideSentences(session.model, evaluate(session.model, last.settings), bands)
   const [, end] = session.model.horizon
   const cheaper = last.found.ratios.filter((ratio) => ratio <= 1).length / count
   const reached = parity.at(-1) ?? 0
@@ -36,6 +39,7 @@ export const HowSure = () => {
           ? 'In none of the worlds that were drawn does the cost ratio have a value.'
           : `In eight worlds of ten orbit costs ${range} times as much as the ground; in ${worlds(cheaper)} it costs no more. By ${end} a fleet bought whole at the prices of its year has come down to the cost of the ground in ${worlds(reached)}.${whenText(parity, session.model.horizon)}`}
       </p>
+      {outside.length > 0 && <p>{outside.join(' ')}</p>}
       <div className="figures">
         <Figure chart={ratioPlot(last.found)} isAlone={false} />
         {reached > 0 && <Figure chart={parityPlot(last.found, session.model.horizon[0])} isAlone={false} />}
