@@ -36,7 +36,13 @@ const errorOf = (estimates: readonly number[]): number => {
   return Math.sqrt(squares / (length - 1) / length)
 }
 
-const sortedOf = (drawn: Float64Array): Float64Array => drawn.filter(Number.isFinite).toSorted()
+/** The finite ones, rising. By hand: `filter` keeps an object for every number, three times the room of a million draws. */
+const sortedOf = (drawn: Float64Array): Float64Array => {
+  const sorted = new Float64Array(drawn.length)
+  let count = 0
+  for (const value of drawn) if (Number.isFinite(value)) sorted[count++] = value
+  return sorted.subarray(0, count).sort()
+}
 
 /**
  * Percentiles of a result, of those draws in which it has a value.
