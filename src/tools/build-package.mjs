@@ -8,8 +8,10 @@ import { launch, Problem } from './launch.mjs'
 
 /** Entry points by the name of their bundle. */
 const entries = { library: 'src/library/index.ts', cli: 'src/cli/main.ts' }
-/** What the types of the library consist of; `ids` is written out, the others are emitted as they are. */
-const typed = ['index', 'api', 'decide', 'grid', 'decisions', 'problem']
+/** The one file of types that is written out, not emitted. */
+const writtenOut = 'ids'
+/** Files that a declaration takes types from: `from './api.ts'`, `import("./api.ts")`. */
+const imported = /(?<=\b(?:from |import\()['"])(\.[^'"]+)(?=['"])/g
 
 /** @param {string} root @param {string} lib */
 async function bundle(root, lib) {
@@ -32,6 +34,31 @@ async function bundle(root, lib) {
       },
     },
   })
+}
+
+/**
+ * The declarations that an entry reaches by imports of its own folder, itself first: what its types consist of.
+ * @param {string} folder where the compiler put them
+ * @param {string} entry
+ * @returns {ReadonlyMap<string, string>} their texts, by name without the ending
+ */
+function reachable(folder, entry) {
+  /** @type {Map<string, string>} */
+  const texts = new Map()
+  /** @param {string} name */
+  const visit = (name) => {
+    if (name === writtenOut || texts.has(name)) return
+    const text = readFileSync(path.join(folder, `${name}.d.ts`), 'utf8')
+    texts.set(name, text)
+    for (const [, place = ''] of text.matchAll(imported)) {
+      const next = /^\.\/([\w-]+)\.ts$/.exec(place)?.[1]
+      if (!next)
+        throw new Problem(`src/library/${name}.ts takes a type from ${place}, which is not in the package`)
+      visit(next)
+    }
+  }
+  visit(entry)
+  return texts
 }
 
 /**
@@ -63,11 +90,12 @@ async function types(root, lib, scratch) {
   if (code !== 0) throw new Problem(`${output}\nThe types of the library could not be made: see above.`)
   const into = path.join(lib, 'types')
   mkdirSync(into, { recursive: true })
-  for (const name of typed) {
-    const text = readFileSync(path.join(scratch, 'out/library', `${name}.d.ts`), 'utf8')
-    writeFileSync(path.join(into, `${name}.d.ts`), text.replaceAll(/(from '\.\/\w+)\.ts'/g, "$1.js'"))
-  }
-  writeFileSync(path.join(into, 'ids.d.ts'), await ids(path.join(lib, 'library.mjs')))
+  for (const [name, text] of reachable(path.join(scratch, 'out/library'), 'index'))
+    writeFileSync(
+      path.join(into, `${name}.d.ts`),
+      text.replaceAll(imported, (place) => place.replace(/\.ts$/, '.js')),
+    )
+  writeFileSync(path.join(into, `${writtenOut}.d.ts`), await ids(path.join(lib, 'library.mjs')))
 }
 
 /** @param {string} library */
