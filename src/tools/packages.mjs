@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { exclusively } from './exclusive.mjs'
 import { Problem } from './launch.mjs'
 import { root, run, say } from './shell.mjs'
 
@@ -64,10 +65,25 @@ function npm() {
  * @param {{ install?: boolean }} [options] `install: false` says what is missing instead
  */
 export async function ensurePackages({ install = true } = {}) {
-  const wanted = entriesOf(path.join(root, 'package-lock.json'))
-  const reason = difference(wanted, entriesOf(path.join(root, 'node_modules', '.package-lock.json')), process)
+  const reason = lacking()
   if (!reason) return
   if (!install) throw new Problem(`${reason}: run "npm ci"`)
+  // npm removes all packages before it installs any: not while another command does the same, or uses them.
+  const waiting = () => say('Waiting for another command that installs the npm packages …')
+  await exclusively(`packages of ${root}`, installPackages, { waiting })
+}
+
+/** Why the installed packages are not the wanted ones; nothing when they are. */
+const lacking = () =>
+  difference(
+    entriesOf(path.join(root, 'package-lock.json')),
+    entriesOf(path.join(root, 'node_modules', '.package-lock.json')),
+    process,
+  )
+
+async function installPackages() {
+  const reason = lacking()
+  if (!reason) return
   say(`Installing npm packages (${reason}) …`)
   const { command, first, shell } = npm()
   const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
