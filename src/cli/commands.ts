@@ -85,6 +85,10 @@ export const options = {
     value: 'HOW',
     about: 'even: the sites shared over the places of the catalog; best: where the worst hour carries most',
   },
+  every: {
+    value: 'N',
+    about: 'fly one satellite of every N, drawn; 1 flies all, and without it no more than 50,000 are flown',
+  },
   weathers: { value: 'N', about: 'how many weathers to draw for each day, 100 by default' },
   help: { about: 'what a command takes' },
   version: { about: 'the release of the model' },
@@ -237,7 +241,7 @@ export const commands = {
   },
   'simulate fleet': {
     about: 'fly every satellite over the places of the catalog: links, traffic and delays at the worst hour',
-    options: [...request, 'days', 'step', 'placing', 'weathers', 'seed', 'threads', ...printed],
+    options: [...request, 'days', 'step', 'placing', 'every', 'weathers', 'seed', 'threads', ...printed],
     formats: ['text', 'json', 'csv'],
   },
 } as const satisfies Readonly<Record<string, Command>>

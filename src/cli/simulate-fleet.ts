@@ -6,11 +6,12 @@ import { evaluate, isIdOf, numberOf, optionOf, quantitiesById } from '../engine/
 import { formatNumber, formatQuantity } from '../engine/format.ts'
 import { compared, type Line } from '../fleet/compare.ts'
 import { daysOfYear } from '../fleet/days.ts'
+import { usualEvery } from '../fleet/drawn.ts'
 import { flyFleet } from '../fleet/fly-fleet.ts'
 import type { FlightOptions } from '../fleet/plan.ts'
 import { placeNames, planOf, type Results } from '../fleet/plan-of.ts'
 import type { FleetFlown } from '../fleet/report.ts'
-import { bufferWords, dayText, debrisWords } from '../fleet/words.ts'
+import { bufferWords, dayText, debrisWords, partWords } from '../fleet/words.ts'
 import type { Asked } from './arguments.ts'
 import { UsageError } from './failure.ts'
 import { startFleet } from './fleet-threads.ts'
@@ -23,7 +24,7 @@ import { whole } from './whole.ts'
 /** More satellites than this take hours and more memory than a machine has. */
 const most = 2_000_000
 
-const optionsOf = (asked: Asked): FlightOptions => {
+const optionsOf = (asked: Asked, satellites: number): FlightOptions => {
   const typed = asked.text('step') ?? '5min'
   const step = read('step', /^\d+$/.test(typed) ? `${typed} s` : typed, 's', [1, 3600], '1 s and 1 h')
   if (!Number.isInteger(3600 / step))
@@ -38,6 +39,7 @@ const optionsOf = (asked: Asked): FlightOptions => {
     draws: whole(asked, 'weathers', 100, 1, 10_000),
     seed: whole(asked, 'seed', 1, 0, 2 ** 32 - 1),
     snapshots: 4,
+    every: whole(asked, 'every', usualEvery(satellites), 1, 100_000),
   }
 }
 
@@ -56,7 +58,6 @@ const idOf = (id: string) => {
 
 /** `simulate fleet`. @throws UsageError for what cannot be flown. */
 export const fleetText = async (asked: Asked, request: Request): Promise<string> => {
-  const options = optionsOf(asked)
   const threads = whole(asked, 'threads', availableParallelism(), 1, 64)
   const results = resultsOf(request)
   const plan = planOf(results)
@@ -67,6 +68,7 @@ export const fleetText = async (asked: Asked, request: Request): Promise<string>
     throw new UsageError(
       `satelliteCount = ${formatNumber(satellites)}: up to ${formatNumber(most)} satellites or formations can be flown`,
     )
+  const options = optionsOf(asked, satellites / plan.order.formation)
   const pool = startFleet(threads)
   try {
     const flown = await flyFleet(plan, options, pool, { onProgress: tell })
@@ -136,7 +138,9 @@ const printed = ({ format }: Asked, { flown, lines, options, debrisFactor }: Ans
     .concat('\n')
 }
 
-const head = ({ constellation, satellites }: FleetFlown, { days, step }: FlightOptions): string => {
+const head = (flown: FleetFlown, options: FlightOptions): string => {
+  const { constellation, satellites } = flown
+  const { days, step } = options
   const { levels, planes, spacing, across, fits, rings } = constellation
   const altitudes =
     levels === 1 ? 'one altitude' : `${levels} altitudes ${formatNumber(across / 1000)} km apart`
@@ -144,7 +148,8 @@ const head = ({ constellation, satellites }: FleetFlown, { days, step }: FlightO
   const room = fits
     ? `${formatNumber(spacing / 1000)} km to the next satellite`
     : `${formatNumber(spacing / 1000)} km to the next satellite, less than they need: the shell is full`
-  return `${formatNumber(satellites)} satellites flown by SGP4 at ${altitudes}, ${rings.length === 1 ? 'one ring' : each}, ${room}; ${days.length} days of the year, a look every ${formatNumber(step)} s`
+  const all = formatNumber(satellites)
+  return `${partWords(flown, options) ?? `${all} satellites flown by SGP4`} at ${altitudes}, ${rings.length === 1 ? 'one ring' : each}, ${room}; ${days.length} days of the year, a look every ${formatNumber(step)} s`
 }
 
 const table = (lines: readonly Line[]): string => {

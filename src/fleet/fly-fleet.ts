@@ -8,7 +8,7 @@ import { neighboursOf } from './nearest.ts'
 import type { PartAnswer, PartQuestion } from './part.ts'
 import { type FleetPlan, type FlightOptions, wholeDay } from './plan.ts'
 import { type FleetFlown, gather, type Taken } from './report.ts'
-import { fleetOnDay } from './satellites.ts'
+import { fleetOnDay, flownOf } from './satellites.ts'
 import { type Carried, chooseStations, shareEvenly } from './stations.ts'
 import { linksOf } from './traffic.ts'
 import { drawWeather } from './weather.ts'
@@ -19,14 +19,15 @@ const farthest = 200
 /**
  * Flies the whole fleet of a plan.
  *
- * @param plan What is flown; @param options Days, step [s], weathers drawn, seed, how stations are placed.
+ * @param plan What is flown; @param options Days, step [s], weathers drawn, seed, how stations are placed, whether all are flown.
  * @param runner Where blocks of satellites are flown.
  * @param watched Progress, and a way to stop.
  * @returns Sunlight, links, traffic, delays, passes and distances; hours are of all days together.
  * @throws Where there is no such orbit, or a step does not divide an hour.
  *
  * Limits: each day starts anew from the design, without drag or manoeuvres, and a year is as many days as are asked for.
- * Weather has no season. The same plan, options and seed give the same numbers for any number of workers.
+ * Weather has no season. Where one of
+ * every so many is flown, satellites in view are known as well as `countError` says. The same plan, options and seed give the same numbers for any number of workers.
  * Reference: SGP4 by Vallado et al. (2006), AIAA 2006-6753, doi:10.2514/6.2006-6753, as satellite.js has it.
  */
 export const flyFleet = async (
@@ -38,11 +39,14 @@ export const flyFleet = async (
   const { step, days, placing } = options
   if (!(step > 0 && Number.isInteger(3600 / step)))
     throw new Error(`step = ${step} s: what divides an hour is accepted, such as 60 or 300`)
+  const { every = 1 } = options
+  if (!(every >= 1 && Number.isInteger(every)))
+    throw new Error(`every = ${every}: a whole number from 1 up is accepted`)
   if (days.length === 0) throw new Error('days = none: at least one is accepted')
   const constellation = designConstellation(plan.order)
   const flown: PartAnswer[] = []
   for (const [n, day] of days.entries()) {
-    const fleet = fleetOnDay(constellation, { nodeTime: plan.nodeTime, day })
+    const fleet = fleetOnDay(constellation, { nodeTime: plan.nodeTime, day, every })
     const looks = { offset: 0, step, count: wholeDay / step }
     const { onProgress, signal } = watched
     flown.push(
@@ -52,12 +56,15 @@ export const flyFleet = async (
       }),
     )
   }
-  const taken: Taken = { plan, options, constellation, flown }
+  const counted = flownOf({ rings: constellation.rings, every })
+  // All that is counted is counted in satellites flown; each of them stands for this many of the fleet.
+  const each = every > 1 ? constellation.satellites / counted : constellation.each
+  const taken: Taken = { plan, options, constellation, counted, each, flown }
   const stations =
     placing === 'best'
       ? chooseStations(carriedBy(taken), plan.stations)
       : shareEvenly(plan.stations, plan.skies.length)
-  const near = await distancesOf(taken, runner)
+  const near = await distancesOf(taken, runner, watched)
   return gather({ ...taken, stations, ways: waysOf(plan), near })
 }
 
@@ -65,7 +72,7 @@ export const flyFleet = async (
 const weathers = 40
 
 /** What one station at each place carries in each hour of each weather [bit/s]. */
-const carriedBy = ({ plan, options, constellation, flown }: Taken): Carried => {
+const carriedBy = ({ plan, options, each, flown }: Taken): Carried => {
   const places = plan.skies.length
   const perHour = 3600 / options.step
   const hours = 24 * flown.length
@@ -82,11 +89,7 @@ const carriedBy = ({ plan, options, constellation, flown }: Taken): Carried => {
     const links = flown.flatMap(({ inView }) =>
       Array.from({ length: inView.length / places }, (_, look) => {
         const row = inView.subarray(look * places, (look + 1) * places)
-        return linksOf(
-          { inView: row, seen: row[place] as number, each: constellation.each },
-          alone,
-          plan.links,
-        )
+        return linksOf({ inView: row, seen: row[place] as number, each }, alone, plan.links)
       }),
     )
     const [radio, light] = [
@@ -114,6 +117,7 @@ const carriedBy = ({ plan, options, constellation, flown }: Taken): Carried => {
 const distancesOf = async (
   { plan, options, constellation }: Taken,
   runner: Runner<PartQuestion, PartAnswer>,
+  { signal }: Watched,
 ): Promise<FleetFlown['neighbours']> => {
   const fleet = fleetOnDay(constellation, { nodeTime: plan.nodeTime, day: options.days[0] ?? 0 })
   const count = constellation.rings.reduce((sum, ring) => sum + ring.satellites, 0)
@@ -127,6 +131,7 @@ const distancesOf = async (
     const { position, velocity } = await flyDay(
       { fleet, looks, places: [], mask: plan.mask, positions: true },
       runner,
+      signal ? { signal } : {},
     )
     if (position && velocity && count > 1)
       found.push(neighboursOf({ position, velocity }, { reach, window: 5, within: slot / 2 }))

@@ -1,6 +1,7 @@
 /** A whole fleet over a day, block by block. */
 import type { Runner } from '../engine/run.ts'
 import { emptyAnswer, type PartAnswer, type PartQuestion } from './part.ts'
+import { flownOf } from './satellites.ts'
 
 /** Satellites in a block. It is the same for any number of workers, so that sums come out the same to the last bit. */
 const block = 256
@@ -33,7 +34,7 @@ export const flyDay = async (
   runner: Runner<PartQuestion, PartAnswer>,
   { onProgress, signal }: Watched = {},
 ): Promise<PartAnswer> => {
-  const satellites = question.fleet.rings.reduce((sum, ring) => sum + ring.satellites, 0)
+  const satellites = flownOf(question.fleet)
   const blocks = Math.ceil(satellites / block)
   const total = emptyAnswer(question, satellites)
   let done = 0

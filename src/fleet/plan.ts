@@ -49,6 +49,8 @@ export interface FlightOptions {
   readonly placing: 'even' | 'best'
   /** Looks at which distances between satellites are taken, spread over the first day. */
   readonly snapshots: number
+  /** Of how many satellites one is flown: all where it is left out. Distances are of all in any case. */
+  readonly every?: number
 }
 
 /** Seconds of a day. */

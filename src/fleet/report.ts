@@ -1,6 +1,7 @@
 /** What flown days show, put together with weather, traffic and people. */
 import type { Constellation } from './constellation.ts'
 import { type DebrisFlown, debrisOf } from './debris.ts'
+import { countError } from './drawn.ts'
 import { type Hourly, hourly, quantileOf, summaryOf } from './hours.ts'
 import { delayOf, type Ways } from './latency.ts'
 import type { PartAnswer } from './part.ts'
@@ -13,6 +14,9 @@ export interface Taken {
   readonly plan: FleetPlan
   readonly options: FlightOptions
   readonly constellation: Constellation
+  /** Satellites, or formations, that were flown, and the satellites that each stands for. */
+  readonly counted: number
+  readonly each: number
   /** Of each day. */
   readonly flown: readonly PartAnswer[]
 }
@@ -39,6 +43,9 @@ export interface FleetFlown {
   readonly stations: readonly number[]
   readonly hours: readonly Hour[]
   readonly satellites: number
+  /** Satellites, or formations, that were flown; and the largest standard error of those in view of a place with sites. */
+  readonly counted: number
+  readonly countError: number
   readonly sunlit: Hourly
   readonly mostInShadow: number
   readonly radioLinks: Hourly
@@ -95,7 +102,7 @@ interface Gathered extends Taken {
 
 /** Puts together what the days show. */
 export const gather = (taken: Gathered): FleetFlown => {
-  const { plan, options, constellation, flown, stations, near } = taken
+  const { plan, options, constellation, counted, each, flown, stations, near } = taken
   const { step, days } = options
   const perHour = 3600 / step
   const geometry = flown.map((day) => linksByLook(taken, day))
@@ -107,7 +114,7 @@ export const gather = (taken: Gathered): FleetFlown => {
     geometry.flatMap((links) => [...hourly(pick(links), perHour)])
   const [radio, light] = [of((l) => l.radio), of((l) => l.light)]
   const [clear, reach] = [of((l) => l.rate), of((l) => l.reach)]
-  const sunlit = flown.flatMap((day) => [...hourly(day.lit, perHour)].map((lit) => lit * constellation.each))
+  const sunlit = flown.flatMap((day) => [...hourly(day.lit, perHour)].map((lit) => lit * each))
   const traffic = flown.flatMap(() => [...hourly(demand, perHour)])
   const byHour = sunlit.map((_, at) => {
     const [day, hour] = [Math.floor(at / 24), at % 24]
@@ -145,8 +152,15 @@ export const gather = (taken: Gathered): FleetFlown => {
     stations,
     hours,
     satellites: constellation.satellites,
+    counted,
+    countError: Math.max(
+      0,
+      ...places
+        .filter((p) => p.stations > 0 && p.inView > 0)
+        .map((p) => countError(options.every ?? 1, p.inView / constellation.each)),
+    ),
     sunlit: summaryOf(sunlit),
-    mostInShadow: flown.reduce((most, day) => Math.max(most, ...day.dark), 0) * constellation.each,
+    mostInShadow: flown.reduce((most, day) => Math.max(most, ...day.dark), 0) * each,
     radioLinks: summaryOf(radio),
     lightLinks: summaryOf(light),
     clear: summaryOf(clear),
@@ -182,7 +196,7 @@ interface LooksOfDay {
 }
 
 const linksByLook = (
-  { plan, constellation, stations }: Gathered,
+  { plan, each, stations }: Gathered,
   day: PartAnswer,
   weather?: { readonly hours: Hours; readonly perHour: number },
 ): LooksOfDay => {
@@ -198,12 +212,7 @@ const linksByLook = (
     const inView = day.inView.subarray(look * places, (look + 1) * places)
     const hour = weather ? Math.floor(look / weather.perHour) * places : 0
     const sky = weather?.hours.subarray(hour, hour + places)
-    const links = linksOf(
-      { inView, seen: day.seen[look] as number, each: constellation.each },
-      stations,
-      plan.links,
-      sky,
-    )
+    const links = linksOf({ inView, seen: day.seen[look] as number, each }, stations, plan.links, sky)
     found.radio[look] = links.radio
     found.light[look] = links.light
     found.rate[look] = links.rate
@@ -271,8 +280,7 @@ const drawDay = (
 const works = ({ links }: FleetPlan, sky: number): boolean =>
   (sky >= 1 && links.radioTerminals > 0) || (sky >= 2 && links.lightTerminals > 0)
 
-const placesOf = ({ plan, options, flown, stations, constellation }: Gathered): readonly PlaceFlown[] => {
-  const counted = constellation.rings.reduce((sum, ring) => sum + ring.satellites, 0)
+const placesOf = ({ plan, options, flown, stations, counted, each }: Gathered): readonly PlaceFlown[] => {
   return plan.skies.map(({ id }, place) => {
     let [looks, reached, visible, passes] = [0, 0, 0, 0]
     for (const day of flown) {
@@ -288,7 +296,7 @@ const placesOf = ({ plan, options, flown, stations, constellation }: Gathered): 
       id,
       stations: stations[place] as number,
       inReach: reached / looks,
-      inView: (visible / looks) * constellation.each,
+      inView: (visible / looks) * each,
       contact: visible / looks / counted,
       passesPerDay: options.step > 60 ? Number.NaN : passes / counted / flown.length,
       meanPass: options.step > 60 ? Number.NaN : passes > 0 ? (visible * options.step) / passes : 0,

@@ -1,10 +1,20 @@
 /** Sentences about a flight that the page and the command line share. */
 import { formatNumber } from '../engine/format.ts'
 import { newYear } from './days.ts'
+import type { FlightOptions } from './plan.ts'
 import type { FleetFlown } from './report.ts'
 
 const percent = (share: number): string => `${formatNumber(share * 100, 3)}\u00a0%`
 const year = 31_557_600
+
+/** Of a fleet of which a part was flown: which, and how well it stands for all. */
+export const partWords = (
+  { satellites, counted, countError }: Pick<FleetFlown, 'satellites' | 'counted' | 'countError'>,
+  { every = 1 }: Pick<FlightOptions, 'every'>,
+): string | null =>
+  every === 1
+    ? null
+    : `${formatNumber(counted)} of ${formatNumber(satellites)} satellites, one drawn of every ${formatNumber(every)}, flown by SGP4, so that satellites in view of a site are known to ${percent(countError)}; all`
 
 /** What waits on board, and for how long. */
 export const bufferWords = ({

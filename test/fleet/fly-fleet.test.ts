@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { evaluate, isIdOf, numberOf, optionOf } from '../../src/engine/evaluate.ts'
 import { compared } from '../../src/fleet/compare.ts'
 import { designConstellation } from '../../src/fleet/constellation.ts'
+import { countError, drawnFrom, usualEvery } from '../../src/fleet/drawn.ts'
 import { flyDay } from '../../src/fleet/fly.ts'
 import { flyFleet } from '../../src/fleet/fly-fleet.ts'
 import { flyPart } from '../../src/fleet/part.ts'
@@ -240,5 +241,35 @@ describe('a fleet of training', () => {
     const { traffic, unbuffered, buffered } = await flyFleet(small, options, here)
     expect(traffic.worst).toBe(traffic.mean)
     expect(buffered.atOnce + buffered.later).toBeGreaterThan(unbuffered.atOnce)
+  })
+})
+
+describe('a fleet of which a part is flown', () => {
+  test('has the links of the whole, within four of the standard errors that it states', async () => {
+    const plan = planAt({})
+    const quick = { ...options, step: 1800, snapshots: 0 }
+    const [all, part] = [
+      await flyFleet(plan, quick, here),
+      await flyFleet(plan, { ...quick, every: 8 }, here),
+    ]
+    expect([all.counted, all.countError]).toEqual([all.satellites, 0])
+    expect(part.counted).toBe(Math.ceil(all.satellites / 8))
+    expect(part.countError).toBeGreaterThan(0)
+    const allPlaces = new Map(all.places.map((place) => [place.id, place.inView]))
+    for (const { id, inView } of part.places)
+      expect(Math.abs(inView / (allPlaces.get(id) ?? Number.NaN) - 1)).toBeLessThan(4 * part.countError)
+    expect(Math.abs(part.sunlit.mean / all.sunlit.mean - 1)).toBeLessThan(0.01)
+  })
+
+  test('draws one of each group, and counts as often as it stands for', () => {
+    expect(drawnFrom(7, 1, 100)).toBe(7)
+    for (let group = 0; group < 13; group++) {
+      const number = drawnFrom(group, 8, 100)
+      expect(Math.floor(number / 8)).toBe(group)
+      expect(number).toBeLessThan(100)
+    }
+    expect(usualEvery(50_000)).toBe(1)
+    expect(usualEvery(999_996)).toBe(20)
+    expect(countError(20, 40_000)).toBeCloseTo(0.0218, 4)
   })
 })
