@@ -1,5 +1,5 @@
 /** The German names of what the model declares: all of them, none unknown, with the numbers that the English has. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { model } from '../../src/model/index.ts'
 
@@ -28,7 +28,9 @@ const sameInBoth = new Set(
 
 /** Numbers of a text with points as decimal signs, in any order. */
 const numbers = (text: string): readonly string[] =>
-  (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((n) => n.replace(',', '.')).sort()
+  (text.match(/\d+(?:[.,]\d+)*/g) ?? [])
+    .map((n) => (/^\d{1,3}([.,]\d{3})+$/.test(n) ? n.replace(/[.,]/g, '') : n.replace(',', '.')))
+    .sort()
 
 const compare = (id: string, english: string, german: string | undefined): readonly string[] => {
   if (!german?.trim()) return [`${id}: no German`]
@@ -66,5 +68,20 @@ describe('German names', () => {
       )
       expect(wrong).toEqual([])
     }
+  })
+
+  it('names and describes every scenario', () => {
+    const shipped = new URL('../../seeds/scenarios/', import.meta.url)
+    type Texts = { readonly slug: string; readonly title: string; readonly blurb: string }
+    const english = readdirSync(shipped).map(
+      (file) => JSON.parse(readFileSync(new URL(file, shipped), 'utf8')) as Texts,
+    )
+    const german = read<Record<string, Texts>>('scenarios.json')
+    expect(Object.keys(german).sort()).toEqual(english.map(({ slug }) => slug).sort())
+    const wrong = english.flatMap(({ slug, title, blurb }) => [
+      ...compare(slug, title, german[slug]?.title),
+      ...compare(slug, blurb, german[slug]?.blurb),
+    ])
+    expect(wrong).toEqual([])
   })
 })
