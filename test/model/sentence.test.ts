@@ -207,7 +207,7 @@ describe('what stands in the way', () => {
     expect(about(rows, 'In orbit')).toBe(
       'In orbit, every constraint closes; disposal comes nearest, at 70 % of the limit.',
     )
-    expect(about(rows, 'Beyond')).toBe('Beyond a yardstick that stops nobody: brightness (500 times).')
+    expect(about(rows, 'Beyond')).toBe('Beyond a limit that nobody enforces: brightness (500 times).')
   })
 
   it('lists at most three yardsticks, the farthest first', () => {
@@ -218,7 +218,7 @@ describe('what stands in the way', () => {
       row('Water per unit of compute', 1.02, 'ground', true),
     ]
     expect(about([...calm, ...rows], 'Beyond')).toBe(
-      'Beyond yardsticks that stop nobody: aluminium in the upper atmosphere (33 times), brightness (11 times) and carbon on the ground (4.7 times).',
+      'Beyond limits that nobody enforces: aluminium in the upper atmosphere (33 times), brightness (11 times) and carbon on the ground (4.7 times).',
     )
   })
 })

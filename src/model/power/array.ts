@@ -83,7 +83,7 @@ export const array = {
     evidence: 'estimated',
     source: [cite('larson-wertz-1999', '§11.4'), 'turyshev-2026'],
     moves: { arrayArea: '-', heatRejected: '-', costRatio: '-' },
-    why: 'Power management and distribution (PMAD) from the array to the boards. Textbook values for old buses are 0.80 to 0.85; 0.92 is what closes the published JPL base case.',
+    why: 'Power management and distribution (PMAD) from the array to the boards. Textbook values for old buses are 0.80 to 0.85; 0.92 reproduces the published JPL base case.',
   }),
   arrayArealDensity: assumption('Mass of the array per area', arealDensity, {
     symbol: '\\sigma_\\mathrm{arr}',

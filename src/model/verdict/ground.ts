@@ -125,7 +125,7 @@ export const ground = {
     capacity: 'pueLimit - 1',
     answers: ['S4-21', 'S0-10', 'S1-06', 'S3-06', 'S3-10', 'S4-08'],
     source: [cite('germany-enefg-2023', '§11(2)'), 'shehabi-2024'],
-    why: 'Energy spent on anything but IT, per unit of IT energy, against the strictest law found, which binds in Germany only. Elsewhere cooling costs energy and stops nobody.',
+    why: 'Energy spent on anything but IT, per unit of IT energy, against the strictest law found, which applies in Germany only. Elsewhere cooling costs energy and stops nobody.',
   }),
   campusWaterSupply: constant('Water supply dedicated to a campus', campusWater, {
     symbol: 'W_\\mathrm{plant}',
@@ -220,6 +220,6 @@ export const ground = {
     capacity: 'chipSupply * chipShare',
     answers: ['S3-06', 'S4-08', 'S4-37'],
     source: 'semianalysis-2026',
-    why: 'IT power bought a year against the share of the world’s AI hardware that one project gets. SemiAnalysis holds that chips bind before buildings do.',
+    why: 'IT power bought a year against the share of the world’s AI hardware that one project gets. SemiAnalysis holds that chips run short before buildings do.',
   }),
 }

@@ -143,7 +143,7 @@ export const sky = {
     symbol: 'e_\\mathrm{lim}',
     value: '0.1 kg/kWh',
     source: cite('eu-taxonomy-2021', 'Annex I, §4.6'),
-    why: 'Above this, electricity does not count as a contribution to climate protection under the EU taxonomy. It is used for both sides as a benchmark, not as a rule that binds either.',
+    why: 'Above this, electricity does not count as a contribution to climate protection under the EU taxonomy. It is used for both sides as a benchmark, not as a rule that either side must follow.',
   }),
   carbonLimitOrbit: constraint('Carbon in orbit', carbonPerEnergy, {
     yardstick: true,

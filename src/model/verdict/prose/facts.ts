@@ -20,7 +20,7 @@ export const statedFacts: readonly StatedFact[] = [
     id: 'semiconductors',
     statements: ['S4-37'],
     says: 'Semiconductor dominance and dependence.',
-    fact: 'Both sides buy the same accelerators from the same few makers; SemiAnalysis holds that leading-edge wafers and stacked memory bind before buildings. The rows on chip supply give the amounts.',
+    fact: 'Both sides buy the same accelerators from the same few makers; SemiAnalysis holds that leading-edge wafers and stacked memory run short before buildings. The rows on chip supply give the amounts.',
     source: ['semianalysis-2026'],
   },
   {

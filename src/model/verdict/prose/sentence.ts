@@ -57,7 +57,7 @@ const yardstickSentence = (rows: readonly VerdictRow[]): readonly Sentence[] => 
   return [
     [
       plain(
-        past.length > 1 ? 'Beyond yardsticks that stop nobody: ' : 'Beyond a yardstick that stops nobody: ',
+        past.length > 1 ? 'Beyond limits that nobody enforces: ' : 'Beyond a limit that nobody enforces: ',
       ),
       ...parts,
       plain('.'),
