@@ -4,9 +4,10 @@ import { optionOf } from '../engine/evaluate.ts'
 import { inUnit } from '../engine/format.ts'
 import { spreadCells, spreadSetting } from './spread-cells.ts'
 import type { Source } from './subject.ts'
-import { absolute, literal, relative, type SheetSpec, type Spec, styles } from './workbook-cells.ts'
+import { literal, relative, type SheetSpec, type Spec, styles } from './workbook-cells.ts'
 import { sheetHead } from './workbook-head.ts'
-import { editedUnit, HEAD, INPUT_VALUE, MODEL_STATE, type Plan } from './workbook-plan.ts'
+import { editedUnit, HEAD, INPUT_VALUE, type Plan } from './workbook-plan.ts'
+import { staleNotice } from './workbook-stale.ts'
 
 const columns = [
   'Topic',
@@ -65,17 +66,6 @@ const choiceRow = (plan: Plan, choice: CompiledChoice, option: string, row: numb
   `${plan.notes.quantities[choice.id]?.why ?? ''} Options: ${choice.options.map(({ id, label }) => `${id} (${label})`).join(', ')}.`,
 ]
 
-/** Says whether a change has left values behind that only the page can compute. */
-const stale = (plan: Plan): Spec => {
-  const last = HEAD + plan.scalars.length
-  const states = `Model!${absolute(HEAD + 1, MODEL_STATE)}:${absolute(last, MODEL_STATE)}`
-  const count = `COUNTIF(${states},"STALE*")`
-  return {
-    formula: `IF(${count}=0,"All values are current.",${count}&" values of numeric functions are out of date with these inputs: look for STALE on the sheet Model.")`,
-    result: 'All values are current.',
-  }
-}
-
 export const inputsSheet = (plan: Plan, source: Source): SheetSpec => {
   const { model, meta, a, sourcesOf } = source
   return {
@@ -90,7 +80,7 @@ export const inputsSheet = (plan: Plan, source: Source): SheetSpec => {
         [
           'Change a yellow cell and every formula in the workbook follows. Names of cells are the ids.',
           'Grey cells on the sheet Model hold what Dawnline’s numeric functions gave; they do not follow.',
-          stale(plan),
+          staleNotice(plan),
         ],
         columns,
       ),

@@ -1,21 +1,14 @@
 /** The sheet of everything computed once: constants and derived quantities, by topic. */
 import type { CompiledConstant, CompiledDerived, DisplayUnit } from '../engine/compiled.ts'
 import { displayUnitFor, inUnit } from '../engine/format.ts'
-import { isNamed, outcomeOf } from '../engine/outcome.ts'
+import { isNamed } from '../engine/outcome.ts'
 import type { Source } from './subject.ts'
 import { contentOf } from './table.ts'
-import {
-  literal,
-  numberCell,
-  quotedText,
-  relative,
-  type SheetSpec,
-  type Spec,
-  styles,
-} from './workbook-cells.ts'
+import { literal, numberCell, relative, type SheetSpec, type Spec, styles } from './workbook-cells.ts'
 import { scalarFormula } from './workbook-formulas.ts'
 import { sheetHead } from './workbook-head.ts'
 import { HEAD, MODEL_VALUE, type Plan } from './workbook-plan.ts'
+import { formulaState, functionState, staleNotice } from './workbook-stale.ts'
 
 const columns = [
   'Topic',
@@ -38,26 +31,6 @@ const columns = [
 const shownFormula = (cell: string, { factor, offset }: DisplayUnit): string =>
   `${cell}${factor === 1 ? '' : `/${literal(factor)}`}${offset === 0 ? '' : `-${literal(offset)}`}`
 
-/** Whether what a numeric function was given is still what it was given then. */
-const state = (plan: Plan, q: CompiledDerived, values: Float64Array): Spec => {
-  const tests = q.uses.flatMap((index): readonly string[] => {
-    const used = plan.model.quantities[index]
-    if (!used || used.type === 'series' || used.type === 'constraint') return []
-    const value = values[used.slot] ?? Number.NaN
-    if (used.type === 'choice') return [`${used.id}=${quotedText(used.options[value]?.id ?? '')}`]
-    const name = outcomeOf(used, value)
-    if (name) return [`${used.id}=${quotedText(name.label)}`]
-    if (!Number.isFinite(value)) return [`ISERROR(${used.id})`]
-    return [`ABS(${used.id}-(${literal(value)}))<=1E-9*ABS(${literal(value)})`]
-  })
-  const names = plan.notes.quantities[q.id]?.formulas.formula?.functions.join(', ') ?? ''
-  if (tests.length === 0) return `computed by ${names}`
-  return {
-    formula: `IF(IFERROR(AND(${tests.join(',')}),FALSE),${quotedText(`computed by ${names}`)},${quotedText(`STALE: ${names} must be computed anew, on the page`)})`,
-    result: `computed by ${names}`,
-  }
-}
-
 const valueCells = (
   plan: Plan,
   q: CompiledConstant | CompiledDerived,
@@ -68,10 +41,10 @@ const valueCells = (
   if (q.type === 'constant') return { value, state: 'constant' }
   const template = plan.notes.quantities[q.id]?.formulas.formula?.spreadsheet
   if (typeof template === 'string')
-    return { value: { formula: scalarFormula(plan, q.id, template), result }, state: 'formula' }
+    return { value: { formula: scalarFormula(plan, q.id, template), result }, state: formulaState(plan, q) }
   const fixed = isNamed(q) ? (result ?? numberCell(Number.NaN)) : numberCell(value)
   const cell = typeof fixed === 'object' && fixed !== null ? fixed : { value: fixed }
-  return { value: { ...cell, style: styles.fixed }, state: state(plan, q, values) }
+  return { value: { ...cell, style: styles.fixed }, state: functionState(plan, q, values) }
 }
 
 export const modelSheet = (plan: Plan, { model, meta, a, sourcesOf, percentiles }: Source): SheetSpec => ({
@@ -86,7 +59,8 @@ export const modelSheet = (plan: Plan, { model, meta, a, sourcesOf, percentiles 
       [
         'Every value is a live formula over the named cells of this workbook, in the unit beside it.',
         'Grey cells are what a numeric function of Dawnline gave (orbits, eclipses, rain, view factors): no spreadsheet formula can replace it.',
-        'STALE says that an input of such a function has changed; open the link above, set the inputs there and export again.',
+        'STALE says that an input of such a function has changed, or that a value follows one; open the link above, set the inputs there and export again.',
+        staleNotice(plan),
       ],
       columns,
     ),

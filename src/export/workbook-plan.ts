@@ -26,8 +26,9 @@ const INPUT_SI = 5
 export const MODEL_VALUE = 3
 export const MODEL_STATE = 8
 export const VERDICT_RATIO = 6
+export const VERDICT_STATUS = 7
 /** Columns of *Series*: initial value, then one a year. */
-export const SERIES_INITIAL = 4
+export const SERIES_INITIAL = 5
 
 /** A row of years that a formula needs besides the series. */
 interface HelperRow {

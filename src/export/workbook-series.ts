@@ -7,6 +7,7 @@ import { numberCell, type SheetSpec, type Spec, styles } from './workbook-cells.
 import { scalarFormula, yearFormula } from './workbook-formulas.ts'
 import { sheetHead } from './workbook-head.ts'
 import { HEAD, type Plan, SERIES_INITIAL } from './workbook-plan.ts'
+import { formulaState, staleNotice } from './workbook-stale.ts'
 
 export const seriesSheet = (plan: Plan, { model, meta, a }: Source): SheetSpec => {
   const years = Array.from({ length: model.years }, (_, i) => i)
@@ -14,8 +15,11 @@ export const seriesSheet = (plan: Plan, { model, meta, a }: Source): SheetSpec =
   const head = sheetHead(
     'year by year',
     meta,
-    ['Each year is a live formula. The column before the first year holds what is given before it.'],
-    ['Id', 'Series', 'Unit', 'Formula', 'Before'].map((label) => ({ label })),
+    [
+      'Each year is a live formula. The column before the first year holds what is given before it.',
+      staleNotice(plan),
+    ],
+    ['Id', 'Series', 'Unit', 'Formula', 'State', 'Before'].map((label) => ({ label })),
   )
   const headings = head.at(-1) ?? []
   const initial = (id: string): Spec => {
@@ -24,13 +28,13 @@ export const seriesSheet = (plan: Plan, { model, meta, a }: Source): SheetSpec =
   }
   return {
     name: 'Series',
-    widths: [28, 38, 12, 50, 14, ...years.map(() => 14)],
+    widths: [28, 38, 12, 50, 22, 14, ...years.map(() => 14)],
     frozenRows: HEAD + 2,
     frozenColumns: SERIES_INITIAL,
     rows: [
       ...head.slice(0, -1),
       [...headings, ...years.map((year) => ({ value: first + year, style: styles.head }))],
-      [null, 'Years since the first', null, null, null, ...years],
+      [null, 'Years since the first', null, null, null, null, ...years],
       ...plan.series.map((q): readonly Spec[] => {
         const formula = plan.notes.quantities[q.id]?.formulas.formula
         const values = seriesOf(model, a.values, q.id)
@@ -39,6 +43,7 @@ export const seriesSheet = (plan: Plan, { model, meta, a }: Source): SheetSpec =
           q.label,
           q.unit,
           formula?.text ?? null,
+          formulaState(plan, q),
           initial(q.id),
           ...years.map((year): Spec => {
             const value = values[year] ?? Number.NaN
@@ -58,6 +63,7 @@ export const seriesSheet = (plan: Plan, { model, meta, a }: Source): SheetSpec =
       ],
       ...plan.helpers.map(({ owner, index, template }): readonly Spec[] => [
         `${owner} ${index + 1}`,
+        null,
         null,
         null,
         null,

@@ -6,6 +6,7 @@ import { numberCell, relative, type SheetSpec, type Spec, styles } from './workb
 import { scalarFormula } from './workbook-formulas.ts'
 import { sheetHead } from './workbook-head.ts'
 import { HEAD, type Plan, VERDICT_RATIO } from './workbook-plan.ts'
+import { staleNotice, unlessStale } from './workbook-stale.ts'
 
 const columns = [
   'Side',
@@ -46,6 +47,7 @@ export const verdictSheet = (plan: Plan, { model, meta, a, sourcesOf }: Source):
       [
         'Up to 0.8 of its capacity a constraint closes, up to 1 it is tight, above it does not close.',
         'A yardstick is something to compare with: its capacity stops nobody. Limits of one cause and side count once.',
+        staleNotice(plan),
       ],
       columns,
     ),
@@ -72,7 +74,10 @@ export const verdictSheet = (plan: Plan, { model, meta, a, sourcesOf }: Source):
         side('capacity', now.capacity),
         q.unit,
         { formula: ratioFormula(demand, capacity), result: finite(now.ratio) },
-        { formula: statusFormula(demand, capacity, relative(row, VERDICT_RATIO)), result: now.status },
+        {
+          formula: unlessStale(plan, q, statusFormula(demand, capacity, relative(row, VERDICT_RATIO))),
+          result: now.status,
+        },
         q.cause,
         standingOf(q),
         q.answers.join(', '),

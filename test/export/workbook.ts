@@ -113,7 +113,7 @@ export const disagreements = async (
       }
       case 'series':
         return Array.from({ length: model.years }, (_, year) => year).flatMap((year) => {
-          const [value, found] = [values[q.slot + year] ?? Number.NaN, years.get(q.id)?.[5 + year]]
+          const [value, found] = [values[q.slot + year] ?? Number.NaN, years.get(q.id)?.[6 + year]]
           return isNamed(q)
             ? nameDisagreement(q, value, found)
             : disagreement(`${q.id} year ${year}`, value, found)
