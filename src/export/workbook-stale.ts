@@ -38,7 +38,7 @@ const stateCell = (plan: Plan, { id }: CompiledQuantity): string =>
  *
  * @returns Without the leading `=`: `OR(LEFT(Model!$I$12,5)="STALE")`.
  */
-export const staleBelow = (plan: Plan, q: CompiledQuantity): string | undefined => {
+const staleBelow = (plan: Plan, q: CompiledQuantity): string | undefined => {
   const cells = functionsBelow(plan, q).map((used) => `LEFT(${stateCell(plan, used)},5)=${quotedText(STALE)}`)
   return cells.length > 0 ? `OR(${cells.join(',')})` : undefined
 }
