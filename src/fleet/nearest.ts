@@ -39,28 +39,32 @@ export const neighboursOf = (
   { reach, window, within }: { reach: number; window: number; within: number },
 ): Neighbours => {
   const count = position.length / 3
-  const cells = new Map<number, number[]>()
-  // A number for each cell of the space that low orbits fill, 20,000 km wide.
+  // A number for each cell of the space that low orbits fill, 20,000 km wide: of neighbours in x, y, z it differs by
+  // wide², wide and 1. Satellites of one cell are a chain, since a million lists take long to make.
   const wide = Math.ceil(20_000 / reach)
-  const cell = (n: number, dx = 0, dy = 0, dz = 0) => {
-    const [x, y, z] = [0, 1, 2].map((axis) =>
-      Math.floor(((position[n * 3 + axis] as number) + 10_000) / reach),
-    )
-    return (((x as number) + dx) * wide + (y as number) + dy) * wide + (z as number) + dz
-  }
+  const keys = new Float64Array(count)
+  const next = new Int32Array(count)
+  const firsts = new Map<number, number>()
   for (let n = 0; n < count; n++) {
-    const key = cell(n)
-    const there = cells.get(key)
-    if (there) there.push(n)
-    else cells.set(key, [n])
+    let key = 0
+    for (let axis = 0; axis < 3; axis++)
+      key = key * wide + Math.floor(((position[n * 3 + axis] as number) + 10_000) / reach)
+    keys[n] = key
+    next[n] = firsts.get(key) ?? -1
+    firsts.set(key, n)
   }
+  const steps = around.map(([x, y, z]) => (x * wide + y) * wide + z)
   const nearest = new Float64Array(count).fill(reach)
   let closest = reach
   let near = 0
   for (let n = 0; n < count; n++) {
     let approach = reach
-    for (const [x, y, z] of around)
-      for (const other of cells.get(cell(n, x, y, z)) ?? []) {
+    for (const step of steps)
+      for (
+        let other = firsts.get((keys[n] as number) + step) ?? -1;
+        other >= 0;
+        other = next[other] as number
+      ) {
         if (other === n) continue
         const [now, least] = distances(position, velocity, n, other, window)
         if (now < (nearest[n] as number)) nearest[n] = now
