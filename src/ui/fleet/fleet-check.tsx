@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { formatNumber } from '../../engine/format.ts'
 import { compared } from '../../fleet/compare.ts'
 import { daysOfYear } from '../../fleet/days.ts'
+import { usualEvery } from '../../fleet/drawn.ts'
 import type { FleetPlan, FlightOptions } from '../../fleet/plan.ts'
 import { planOf, type Results } from '../../fleet/plan-of.ts'
 import type { FleetFlown } from '../../fleet/report.ts'
@@ -14,7 +15,7 @@ import { FleetTable, type ShownLine } from './fleet-table.tsx'
 import { fly } from './fly.ts'
 import './fleet.css'
 
-/** A million satellites over a day keep a machine busy for some minutes; more is for the command line. */
+/** More satellites than this are more than a page should keep in memory. */
 const most = 1_000_000
 
 interface Flight {
@@ -85,7 +86,16 @@ export const FleetCheck = () => {
     running.current = stop
     setPlacing(how)
     setState({ at: 'running', share: 0, stop })
-    const options = { days: daysOfYear(4), step: 600, draws: 50, seed: 1, placing: how, snapshots: 1 }
+    const options: FlightOptions = {
+      days: daysOfYear(4),
+      step: 600,
+      draws: 50,
+      seed: 1,
+      placing: how,
+      // Distances of more satellites would hold the page up for seconds: the command line has them.
+      snapshots: satellites / formation > 50_000 ? 0 : 1,
+      every: usualEvery(satellites / formation),
+    }
     try {
       const onProgress = (share: number) => {
         if (!stop.signal.aborted) setState({ at: 'running', share, stop })

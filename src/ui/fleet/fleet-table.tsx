@@ -108,7 +108,8 @@ const YearTable = ({ byDay }: Pick<FleetFlown, 'byDay'>) => (
   </section>
 )
 
-const sentenceOf = ({ constellation, neighbours, cutOff }: FleetFlown): string => {
+const sentenceOf = ({ constellation, neighbours, cutOff, counted, countError }: FleetFlown): string => {
+  const every = Math.round(constellation.satellites / constellation.each / counted)
   const { levels, across, planes, spacing, fits } = constellation
   const stacked =
     levels === 1 ? 'one altitude' : `${levels} altitudes ${formatNumber(across / 1000)} km apart`
@@ -118,7 +119,11 @@ const sentenceOf = ({ constellation, neighbours, cutOff }: FleetFlown): string =
     ? ` The closest two come to ${formatNumber(neighbours.closest / 1000, 2)} km of each other.`
     : ''
   const cut = cutOff > 0 ? ` No place at all is open ${percent(cutOff)} of the time.` : ''
-  return `The satellites fly at ${stacked}${rings}, ${formatNumber(spacing / 1000, 3)} km from the next${room}.${nearest}${cut}`
+  const part =
+    every > 1
+      ? `${formatNumber(counted)} satellites were flown, one drawn of every ${formatNumber(every)}, so that those in view of a site are known to ${percent(countError)}. `
+      : ''
+  return `${part}The satellites fly at ${stacked}${rings}, ${formatNumber(spacing / 1000, 3)} km from the next${room}.${nearest}${cut}`
 }
 
 const sitesOf = ({ places }: FleetFlown): string =>
