@@ -2,7 +2,7 @@
 import { numberAt, STRIDE } from '../engine/random.ts'
 
 /** More satellites than this are not all flown unless it is asked for: their links are known well enough by a part. */
-export const flownAtMost = 50_000
+const flownAtMost = 50_000
 
 /** Of how many satellites one is flown, so that no more than `flownAtMost` are: 1 for fewer. */
 export const usualEvery = (satellites: number): number => Math.max(1, Math.ceil(satellites / flownAtMost))
