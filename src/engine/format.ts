@@ -1,4 +1,6 @@
 /** Numbers as people read them: three significant digits, the unit that fits, never an exponent. */
+import { numerals } from '../words/numerals.ts'
+import { t } from '../words/words.ts'
 import type { CompiledQuantity, DisplayUnit } from './compiled.ts'
 import { must } from './must.ts'
 import { isNamed, outcomeOf } from './outcome.ts'
@@ -35,7 +37,7 @@ const formatter = (digits: number): Intl.NumberFormat => {
  * Whole numbers below a million keep all their digits' order of size: `formatNumber(11400.4)` is `11,400`.
  */
 export const formatNumber = (value: number, digits = 3): string => {
-  if (!Number.isFinite(value)) return 'not feasible'
+  if (!Number.isFinite(value)) return t('not feasible')
   if (value === 0) return '0'
   const size = Math.abs(value)
   if (size >= 1e15 || size < 1e-5) {
@@ -44,7 +46,7 @@ export const formatNumber = (value: number, digits = 3): string => {
     const power = raised(Number(rounded.slice(end + 1)))
     return `${formatNumber(Number(rounded.slice(0, end)), digits)}${THIN}×${THIN}10${power}`
   }
-  return formatter(digits).format(value).replace('-', MINUS)
+  return numerals(formatter(digits).format(value)).replace('-', MINUS)
 }
 
 /**
@@ -81,7 +83,7 @@ export const displayUnitFor = (display: readonly DisplayUnit[], value: number): 
 /** Label of an option or of an outcome. */
 const nameOf = (quantity: CompiledQuantity, value: number): string => {
   const named = quantity.type === 'choice' ? quantity.options[value] : outcomeOf(quantity, value)
-  return named?.label ?? 'not feasible'
+  return named?.label ?? t('not feasible')
 }
 
 /**
@@ -100,7 +102,7 @@ export const formatQuantity = (
     const name = nameOf(quantity, value)
     return { number: name, unit: '', text: name }
   }
-  if (!Number.isFinite(value)) return { number: 'not feasible', unit: '', text: 'not feasible' }
+  if (!Number.isFinite(value)) return { number: t('not feasible'), unit: '', text: t('not feasible') }
   const unit = options.unit ?? displayUnitFor(quantity.display, value)
   if (unit.name === 'calendarYear') {
     const year = String(Math.round(value))
@@ -122,7 +124,7 @@ const wholeOf = (value: number): number => Math.ceil(value - 0.0005)
 
 /** `255.2` is `256`, `812` stays, and what is less than one thing is `part of 1`. */
 const wholeText = (value: number, digits: number | undefined): string =>
-  value > 0 && value < 0.9995 ? 'part of 1' : formatNumber(wholeOf(value), digits)
+  value > 0 && value < 0.9995 ? t('part of 1') : formatNumber(wholeOf(value), digits)
 
 const sums = [
   { unit: 'USD', dollars: 1 },

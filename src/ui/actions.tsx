@@ -1,5 +1,7 @@
 /** What can be done with the scenario on show. The dialogs are loaded when they are opened. */
+
 import { useEffect, useState } from 'react'
+import { t } from '../words/words.ts'
 import { CompareButton } from './compare/compare-button.tsx'
 import { lazily } from './live/loaded.tsx'
 import { askedOfOwn, askOwn } from './live/own-list.ts'
@@ -32,14 +34,14 @@ export const Actions = () => {
   return (
     <>
       <button type="button" className="action" onClick={() => askOwn('dialog')}>
-        Save
+        {t('Save')}
       </button>
       <CompareButton />
       <button type="button" className="action" onClick={() => show('share')}>
-        Share
+        {t('Share')}
       </button>
       <button type="button" className="action" onClick={() => show('export')}>
-        Export
+        {t('Export')}
       </button>
       {own === 'dialog' && <OwnDialog onClose={() => askOwn(null)} />}
       {open?.what === 'share' && <ShareDialog link={open.link} onClose={close} />}
@@ -59,6 +61,6 @@ const WholePage = () => (
       event.currentTarget.href = location.href.replace(/([?&])embed=[^&#]*&?/, '$1')
     }}
   >
-    Open in Dawnline
+    {t('Open in Dawnline')}
   </a>
 )

@@ -1,4 +1,5 @@
 /** The page: what stands where. */
+import { t } from '../words/words.ts'
 import { Actions } from './actions.tsx'
 import { Header } from './layout/header.tsx'
 import { InputSheet } from './layout/input-sheet.tsx'
@@ -51,43 +52,43 @@ export const App = ({ session }: { readonly session: Session }) => {
 const Page = ({ session }: { readonly session: Session }) => (
   <SessionProvider session={session}>
     <a className="skip" href="#results">
-      Skip to the results
+      {t('Skip to the results')}
     </a>
     <ReleaseNote version={session.model.release} />
-    <Boundary part="The head of the page">
+    <Boundary part={t('The head of the page')}>
       <Header actions={<Actions />} />
     </Boundary>
-    <Boundary part="The strip of main results">
+    <Boundary part={t('The strip of main results')}>
       <ScoreStrip />
     </Boundary>
     <div className="columns">
-      <Boundary part="The list of inputs">
+      <Boundary part={t('The list of inputs')}>
         <InputSheet />
       </Boundary>
       <main id="results" tabIndex={-1}>
-        <Boundary part="What the link held">
+        <Boundary part={t('What the link held')}>
           <LinkNote />
         </Boundary>
-        <Boundary part="The verdict in words">
+        <Boundary part={t('The verdict in words')}>
           <VerdictSentence />
         </Boundary>
-        <Boundary part="The comparison">
+        <Boundary part={t('The comparison')}>
           <Compared />
         </Boundary>
-        <Boundary part="The picture of the answer">
+        <Boundary part={t('The picture of the answer')}>
           <Hero />
         </Boundary>
-        <Boundary part="What stands in the way">
+        <Boundary part={t('What stands in the way')}>
           <Verdict />
         </Boundary>
-        <Loaded from={loadSections} waiting={<p className="sections-wait">Drawing the charts…</p>}>
+        <Loaded from={loadSections} waiting={<p className="sections-wait">{t('Drawing the charts…')}</p>}>
           {([Sections, [stages, catalogs]]) => <Sections stages={stages} catalogs={catalogs} />}
         </Loaded>
       </main>
-      <Boundary part="The contents">
+      <Boundary part={t('The contents')}>
         <ContentsButton />
       </Boundary>
-      <Boundary part="The panel at the side">
+      <Boundary part={t('The panel at the side')}>
         <Margin />
       </Boundary>
       <Loaded from={loadPrint}>

@@ -4,9 +4,11 @@ import type { Import, Source } from './sources.ts'
 /** What the files of each room may import of ours: beginnings of paths. `ui`, `cli` and `library` are the ways in. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   elementary: ['src/elementary/'],
-  engine: ['src/engine/', 'src/elementary/'],
+  words: ['src/words/'],
+  engine: ['src/engine/', 'src/elementary/', 'src/words/'],
   physics: ['src/physics/', 'src/elementary/'],
   fleet: [
+    'src/words/',
     'src/fleet/',
     'src/physics/',
     'src/elementary/',
@@ -17,6 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'seeds/',
   ],
   model: [
+    'src/words/',
     'src/model/',
     'src/physics/',
     'src/elementary/',
@@ -24,9 +27,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'src/engine/causes.ts',
     'seeds/',
   ],
-  scenario: ['src/scenario/', 'src/engine/', 'src/elementary/', 'seeds/'],
-  export: ['src/export/', 'src/scenario/', 'src/engine/', 'seeds/'],
+  scenario: ['src/words/', 'src/scenario/', 'src/engine/', 'src/elementary/', 'seeds/'],
+  export: ['src/words/', 'src/export/', 'src/scenario/', 'src/engine/', 'seeds/'],
   ui: [
+    'src/words/',
     'src/ui/',
     'src/export/',
     'src/scenario/',
@@ -37,6 +41,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'seeds/',
   ],
   library: [
+    'src/words/',
     'src/library/',
     'src/export/',
     'src/scenario/',
@@ -46,6 +51,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'seeds/',
   ],
   cli: [
+    'src/words/',
     'src/cli/',
     'src/library/',
     'src/export/',
@@ -69,6 +75,7 @@ const pageRooms = [
   'live',
   'analysis',
   'theme',
+  'language',
   'chart',
   'verdict',
   'result',

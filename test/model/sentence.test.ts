@@ -83,7 +83,7 @@ describe('the headline', () => {
     expect(sentences).toEqual([
       '1 GW of AI compute cannot be put in orbit as set.',
       reason,
-      'On the ground, every constraint closes; grid stability comes nearest, at 30 % of the limit.',
+      'On the ground, every limit is met; grid stability comes nearest, at 30 % of the limit.',
     ])
   })
 })
@@ -94,19 +94,19 @@ describe('what stands in the way', () => {
       'all close',
       calm,
       'In orbit',
-      'In orbit, every constraint closes; disposal comes nearest, at 70 % of the limit.',
+      'In orbit, every limit is met; disposal comes nearest, at 70 % of the limit.',
     ],
     [
       'one is tight',
       [...calm, row('Radiation exposure', 0.93)],
       'In orbit',
-      'In orbit, every constraint can be met; radiation exposure is tight, at 93 % of the limit.',
+      'In orbit, every limit can be met; radiation exposure is tight, at 93 % of the limit.',
     ],
     [
       'one of several fails',
       [...calm, row('Satellite licence', 8.54)],
       'In orbit',
-      'In orbit, 1 of 3 constraints does not close: satellite licence (at 8.5 times the limit).',
+      'In orbit, 1 of 3 limits is not met: satellite licence (at 8.5 times the limit).',
     ],
     [
       'several rows of one cause fail',
@@ -117,13 +117,13 @@ describe('what stands in the way', () => {
         row('Speed of deployment in orbit', 3.1),
       ],
       'In orbit',
-      'In orbit, 1 of 3 constraints does not close: launches (speed of deployment, at 3.1 times the limit).',
+      'In orbit, 1 of 3 limits is not met: launches (speed of deployment, at 3.1 times the limit).',
     ],
     [
       'several causes fail, the worst first',
       [...calm, row('Satellite licence', 1.2), row('Launch cadence', 2.12), row('Data transmission', 5)],
       'In orbit',
-      'In orbit, 3 of 5 constraints do not close: links to the ground (data transmission, at 5 times the limit), launches (launch cadence, at 2.1 times the limit) and satellite licence (at 1.2 times the limit).',
+      'In orbit, 3 of 5 limits are not met: links to the ground (data transmission, at 5 times the limit), launches (launch cadence, at 2.1 times the limit) and satellite licence (at 1.2 times the limit).',
     ],
     [
       'more causes fail than can be named',
@@ -136,67 +136,67 @@ describe('what stands in the way', () => {
         row('Debris impact', 0.5),
       ],
       'In orbit',
-      'In orbit, 5 of 6 constraints do not close: disposal (at 6 times the limit), battery life (at 5 times the limit), links to the ground (data transmission, at 4 times the limit) and two more.',
+      'In orbit, 5 of 6 limits are not met: disposal (at 6 times the limit), battery life (at 5 times the limit), links to the ground (data transmission, at 4 times the limit) and two more.',
     ],
     [
       'all fail',
       [row('Satellite licence', 8.54), row('Disposal', 6.4)],
       'In orbit',
-      'In orbit, none of 2 constraints closes: satellite licence (at 8.5 times the limit) and disposal (at 6.4 times the limit).',
+      'In orbit, none of 2 limits is met: satellite licence (at 8.5 times the limit) and disposal (at 6.4 times the limit).',
     ],
     [
       'the only one fails',
       [row('Disposal', 8.54)],
       'In orbit',
-      'In orbit, the one constraint does not close: disposal (at 8.5 times the limit).',
+      'In orbit, the one limit is not met: disposal (at 8.5 times the limit).',
     ],
     [
       'one is only just passed',
       [...calm, row('Electricity supply', 1.017, 'ground')],
       'On the ground',
-      'On the ground, 1 of 3 constraints does not close: electricity (electricity supply, just above the limit).',
+      'On the ground, 1 of 3 limits is not met: electricity (electricity supply, just above the limit).',
     ],
     [
       'a plural is tight',
       [row('Build-out milestones', 0.9)],
       'In orbit',
-      'In orbit, every constraint can be met; build-out milestones are tight, at 90 % of the limit.',
+      'In orbit, every limit can be met; build-out milestones are tight, at 90 % of the limit.',
     ],
     [
       'a plural comes nearest',
       [row('Build-out milestones', 0.7)],
       'In orbit',
-      'In orbit, every constraint closes; build-out milestones come nearest, at 70 % of the limit.',
+      'In orbit, every limit is met; build-out milestones come nearest, at 70 % of the limit.',
     ],
     [
       'one has no value',
       [...calm, row('Radiation exposure', Number.NaN), row('Disposal', 8)],
       'In orbit',
-      'In orbit, 2 of 3 constraints do not close: radiation exposure (cannot be met as set) and disposal (at 8 times the limit).',
+      'In orbit, 2 of 3 limits are not met: radiation exposure (cannot be met as set) and disposal (at 8 times the limit).',
     ],
     [
       'there is no capacity at all',
       [row('Data transmission', Number.POSITIVE_INFINITY)],
       'In orbit',
-      'In orbit, the one constraint does not close: links to the ground (data transmission, with nothing to meet it).',
+      'In orbit, the one limit is not met: links to the ground (data transmission, with nothing to meet it).',
     ],
     [
       'hardly anything is needed',
       [row('Data transmission', 0.0004)],
       'In orbit',
-      'In orbit, every constraint closes; data transmission comes nearest, at less than 1 % of the limit.',
+      'In orbit, every limit is met; data transmission comes nearest, at less than 1 % of the limit.',
     ],
     [
       'the ground',
       [...calm, row('Regulatory delay', 1.333, 'ground')],
       'On the ground',
-      'On the ground, 1 of 3 constraints does not close: wait for power and permits (regulatory delay, at 1.3 times the limit).',
+      'On the ground, 1 of 3 limits is not met: wait for power and permits (regulatory delay, at 1.3 times the limit).',
     ],
     [
       'costs stand apart',
       [...calm, row('Launch cost', 11.7), row('Total cost', 6.4)],
       'In orbit',
-      'In orbit, every constraint closes; disposal comes nearest, at 70 % of the limit.',
+      'In orbit, every limit is met; disposal comes nearest, at 70 % of the limit.',
     ],
   ])('%s', (_, rows, start, expected) => {
     expect(about(rows, start)).toBe(expected)
@@ -205,9 +205,9 @@ describe('what stands in the way', () => {
   it('is never a yardstick, however far it is passed', () => {
     const rows = [...calm, row('Brightness', 500, 'orbit', true)]
     expect(about(rows, 'In orbit')).toBe(
-      'In orbit, every constraint closes; disposal comes nearest, at 70 % of the limit.',
+      'In orbit, every limit is met; disposal comes nearest, at 70 % of the limit.',
     )
-    expect(about(rows, 'Beyond')).toBe('Beyond a limit that nobody enforces: brightness (500 times).')
+    expect(about(rows, 'Beyond')).toBe('Beyond limits that nobody enforces: brightness (500 times).')
   })
 
   it('lists at most three yardsticks, the farthest first', () => {
@@ -298,7 +298,7 @@ describe('time and change', () => {
     const limits = [{ row: row('Satellite licence', 8.5), largest: 0.12, text: '120 MW', from: '' }]
     const parts = verdictSentence(reader(), rows, change, limits).flat()
     const bare = parts.filter(({ text, id }) => !id && /\d/.test(text)).map(({ text }) => text)
-    expect(bare).toEqual(['In orbit, 1 of 3 constraints does not close: '])
+    expect(bare).toEqual(['In orbit, 1 of 3 limits is not met: '])
     expect(parts.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['itPower', 'satelliteCount', 'costRatio', 'satelliteLicence', 'launchPrice']),
     )

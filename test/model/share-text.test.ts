@@ -10,19 +10,19 @@ describe('the line to share', () => {
       'binding',
       [...calm, row('Satellite licence', 8.5)],
       {},
-      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; in orbit, 1 of 3 constraints does not close: satellite licence (at 8.5 times the limit).',
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; in orbit, 1 of 3 limits is not met: satellite licence (at 8.5 times the limit).',
     ],
     [
       'alone',
       [row('Launch licences', 210)],
       {},
-      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; in orbit, the one constraint does not close: launches (launch licences, at 210 times the limit).',
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 6.5 times as much as the ground; in orbit, the one limit is not met: launches (launch licences, at 210 times the limit).',
     ],
     [
       'closing',
       calm,
       { costRatio: ok(0.9, '0.9') },
-      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 10 % less than the ground; in orbit, every constraint closes; disposal comes nearest, at 70 % of the limit.',
+      'Putting 1 GW of AI compute in orbit takes 10,300 satellites weighing 78.3 kt and 911 launches, and costs 10 % less than the ground; in orbit, every limit is met; disposal comes nearest, at 70 % of the limit.',
     ],
     [
       'not feasible',

@@ -1,6 +1,8 @@
 /** In place of a chart that has nothing to draw: the reason, where the design fails first. */
+
 import { whyNotFeasible } from '../../engine/feasible.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import { widen } from '../number/format-value.ts'
 
@@ -22,9 +24,9 @@ export const Absent = ({ subtitle }: { readonly subtitle: string }) => {
     .find(Boolean)
   return (
     <figure className="figure">
-      <h3>Nothing to draw</h3>
+      <h3>{t('Nothing to draw')}</h3>
       <p className="figure-subtitle">{subtitle.includes('not feasible') ? '' : subtitle}</p>
-      <p>{reason ? widen(reason) : 'With these inputs there are no numbers to draw.'}</p>
+      <p>{reason ? widen(reason) : t('With these inputs there are no numbers to draw.')}</p>
     </figure>
   )
 }

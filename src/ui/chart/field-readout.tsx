@@ -1,5 +1,7 @@
 /** Values over two inputs at the pointer, the finger or, with the arrow keys in four directions, at a place of one’s own. */
+
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react'
+import { t } from '../../words/words.ts'
 import type { FieldCell, Plot } from './chart.ts'
 import { Drawing } from './drawing.tsx'
 import { placePlot } from './place-plot.ts'
@@ -57,7 +59,7 @@ export const FieldReadout = ({ plot, width, height, onRead }: Props) => {
     <svg
       className="drawing drawing-read"
       role="img"
-      aria-label={`${plot.summary} Arrow keys in four directions read its values.`}
+      aria-label={t('{summary} Arrow keys in four directions read its values.', { summary: plot.summary })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its values are read with the arrow keys.
       tabIndex={0}
       width={width}

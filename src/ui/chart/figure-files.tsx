@@ -1,8 +1,10 @@
 /** A chart's own files. What makes them is loaded when it is asked for. */
+
 import { type RefObject, useState } from 'react'
 import { frameOf } from '../../export/frame.ts'
 import { nameOf } from '../../scenario/naming.ts'
 import { releaseDate } from '../../scenario/releases.ts'
+import { t } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import type { Chart } from './chart.ts'
 
@@ -47,25 +49,37 @@ export const FigureFiles = ({ chart, box, pictured, place, isAlone = false }: Pr
     <>
       {pictured && (
         <>
-          <button type="button" aria-label={`PNG: ${chart.title}`} onClick={() => save('png')}>
-            PNG
+          <button
+            type="button"
+            aria-label={t('PNG: {title}', { title: chart.title })}
+            onClick={() => save('png')}
+          >
+            {t('PNG')}
           </button>
-          <button type="button" aria-label={`SVG: ${chart.title}`} onClick={() => save('svg')}>
-            SVG
+          <button
+            type="button"
+            aria-label={t('SVG: {title}', { title: chart.title })}
+            onClick={() => save('svg')}
+          >
+            {t('SVG')}
           </button>
         </>
       )}
-      <button type="button" aria-label={`CSV: ${chart.title}`} onClick={() => save('csv')}>
-        CSV
+      <button
+        type="button"
+        aria-label={t('CSV: {title}', { title: chart.title })}
+        onClick={() => save('csv')}
+      >
+        {t('CSV')}
       </button>
       {isAlone && (
         <>
           <button
             type="button"
             onClick={copyEmbed}
-            aria-label={`Embed: copy the code that shows ${chart.title}`}
+            aria-label={t('Embed: copy the code that shows {title}', { title: chart.title })}
           >
-            Embed
+            {t('Embed')}
           </button>
           <span role="status">{said}</span>
         </>

@@ -1,5 +1,7 @@
 /** A chart on the page: finding, picture or table, and its own files. */
+
 import { useId, useState } from 'react'
+import { t } from '../../words/words.ts'
 import { Absent } from './absent.tsx'
 import type { Chart, Plot } from './chart.ts'
 import { dotsHeight } from './draw-dots.tsx'
@@ -89,12 +91,12 @@ const Pictured = ({
           aria-label={`${asTable ? 'Chart' : 'Table'}: ${chart.title}`}
           onClick={() => setAsTable(!asTable)}
         >
-          {asTable ? 'Chart' : 'Table'}
+          {asTable ? t('Chart') : t('Table')}
         </button>
         <FigureFiles chart={chart} box={box} pictured={!asTable} place={place} isAlone={isAlone} />
         {isPlace && (
-          <a href={`#${place}`} aria-label={`Address: link to ${chart.title}`}>
-            Address
+          <a href={`#${place}`} aria-label={t('Address: link to {title}', { title: chart.title })}>
+            {t('Address')}
           </a>
         )}
         {chart.kind === 'plot' && (
@@ -140,7 +142,7 @@ export const heightOf = (chart: Chart, width: number): number => {
 
 export const ChartTable = ({ chart }: { readonly chart: Chart }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and by keyboard only what has the focus does
-  <section className="figure-table" tabIndex={0} aria-label={`Table of: ${chart.title}`}>
+  <section className="figure-table" tabIndex={0} aria-label={t('Table of: {title}', { title: chart.title })}>
     <table>
       <caption className="aside-voice">{chart.subtitle}</caption>
       <thead>

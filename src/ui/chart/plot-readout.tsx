@@ -1,5 +1,7 @@
 /** Values of a plot at the pointer, the finger or, with the arrow keys, at a place of one’s own. */
+
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useMemo, useState } from 'react'
+import { t } from '../../words/words.ts'
 import type { Plot } from './chart.ts'
 import { Drawing } from './drawing.tsx'
 import { placePlot } from './place-plot.ts'
@@ -54,7 +56,10 @@ export const PlotReadout = ({ plot, width, height, onRead, onPick }: Props) => {
     <svg
       className="drawing drawing-read"
       role="img"
-      aria-label={`${plot.summary} Arrow keys read its values${onPick ? ', and Enter chooses' : ''}.`}
+      aria-label={t('{summary} Arrow keys read its values{x}.', {
+        summary: plot.summary,
+        x: onPick ? ', and Enter chooses' : '',
+      })}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: its values are read with the arrow keys.
       tabIndex={0}
       width={width}

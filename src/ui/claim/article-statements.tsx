@@ -1,11 +1,12 @@
 /** The five articles in full, with everything that each says and what the model makes of it. */
 
+import { t } from '../../words/words.ts'
 import type { Library } from '../evidence/library.ts'
 import { Fold } from '../reference/fold.tsx'
 
 export const ArticleStatements = ({ library }: { readonly library: Library }) => (
   <>
-    <h3>The articles, statement by statement</h3>
+    <h3>{t('The articles, statement by statement')}</h3>
     {library.articles.map(({ id, short, cite, url, read }) => {
       const statements = library.statements.filter(({ article }) => article === id)
       return (
@@ -15,7 +16,7 @@ export const ArticleStatements = ({ library }: { readonly library: Library }) =>
               <a href={url} rel="noreferrer" target="_blank">
                 {url}
               </a>
-              {read && `, its opening compared on ${read}`}
+              {read && t(', its opening compared on {read}', { read })}
             </p>
           )}
           <dl className="statements">

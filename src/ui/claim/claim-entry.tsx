@@ -1,8 +1,10 @@
 /** One claim: who makes it in which words, what the model finds, and what that rests on. */
+
 import { useMemo, useState } from 'react'
 import type { QuantityId } from '../../model/index.ts'
 import type { TestedClaim } from '../../model/verdict/prose/claim-types.ts'
 import { sentenceText } from '../../model/verdict/prose/parts.ts'
+import { t } from '../../words/words.ts'
 import { Drawing } from '../chart/drawing.tsx'
 import { heightOf } from '../chart/figure.tsx'
 import { useChart } from '../chart/use-chart.ts'
@@ -50,15 +52,15 @@ export const ClaimEntry = ({ claim, library }: Props) => {
       </p>
       {finding.bars && <ClaimBars bars={finding.bars} />}
       <details className="claim-behind">
-        <summary>What is behind this</summary>
+        <summary>{t('What is behind this')}</summary>
         <dl>
           <div>
-            <dt>Test</dt>
+            <dt>{t('Test')}</dt>
             <dd>{claim.how}</dd>
           </div>
           {rows.length > 0 && (
             <div>
-              <dt>Rows</dt>
+              <dt>{t('Rows')}</dt>
               <dd>
                 {rows.map(({ id, label }, at) => (
                   <span key={id}>
@@ -70,7 +72,7 @@ export const ClaimEntry = ({ claim, library }: Props) => {
             </div>
           )}
           <div>
-            <dt>Inputs</dt>
+            <dt>{t('Inputs')}</dt>
             <dd>
               {nearest(inputs).map(({ id, label }, at) => (
                 <span key={id}>
@@ -81,7 +83,7 @@ export const ClaimEntry = ({ claim, library }: Props) => {
             </dd>
           </div>
           <div>
-            <dt>How sure</dt>
+            <dt>{t('How sure')}</dt>
             <dd>{certaintyOf(quantity(claim.verdict), inputs)}</dd>
           </div>
         </dl>
@@ -129,11 +131,15 @@ const ClaimTools = ({ claim, finding }: { readonly claim: TestedClaim; readonly 
   }
   return (
     <p className="figure-tools">
-      <a href={`#claim=${claim.id}`} aria-label={`Address of this claim: ${claim.says}`}>
-        Address
+      <a href={`#claim=${claim.id}`} aria-label={t('Address of this claim: {says}', { says: claim.says })}>
+        {t('Address')}
       </a>
-      <button type="button" onClick={copy} aria-label={`Copy a citation of this finding: ${claim.says}`}>
-        Copy a citation
+      <button
+        type="button"
+        onClick={copy}
+        aria-label={t('Copy a citation of this finding: {says}', { says: claim.says })}
+      >
+        {t('Copy a citation')}
       </button>
       <span role="status">{said}</span>
     </p>

@@ -1,7 +1,9 @@
 /** What the articles claim, and what the model finds of each claim at the present settings. */
+
 import { useMemo } from 'react'
 import { testedClaims } from '../../model/verdict/prose/claims.ts'
 import { statedFacts } from '../../model/verdict/prose/facts.ts'
+import { t } from '../../words/words.ts'
 import type { Reader } from '../chart/reader.ts'
 import { useChart } from '../chart/use-chart.ts'
 import { addressOf, type Library, sourcesOf } from '../evidence/library.ts'
@@ -32,20 +34,22 @@ export const Claims = ({ library }: { readonly library: Library }) => {
   return (
     <div className="claims">
       <p className="claims-lead">
-        Of {testedClaims.length} claims that numbers can test, at these settings: {counts}. Headings are our
-        words; what stands in quotation marks is an article’s own.
+        {t(
+          'Of {length} claims that numbers can test, at these settings: {counts}. Headings are our words; what stands in quotation marks is an article’s own.',
+          { length: testedClaims.length, counts },
+        )}
       </p>
       <div className="claims-list">
         {testedClaims.map((claim) => (
           <ClaimEntry key={claim.id} claim={claim} library={library} />
         ))}
       </div>
-      <h3>Claims that no number settles</h3>
+      <h3>{t('Claims that no number settles')}</h3>
       <div className="claims-list">
         {facts.map(({ id, says, statements, fact, works }) => (
           <article key={id} id={`claim-${id}`} className="claim" aria-labelledby={`claim-${id}-name`}>
             <p className="claim-word" data-word="Open">
-              Not scored
+              {t('Not scored')}
             </p>
             <h4 id={`claim-${id}-name`}>{says.replace(/\.$/, '')}</h4>
             <Said statements={statements} library={library} />

@@ -1,4 +1,5 @@
 /** What articles say: their own words in quotation marks, or ours, which are said to be ours. */
+import { t } from '../../words/words.ts'
 import type { Library } from '../evidence/library.ts'
 
 interface Props {
@@ -17,7 +18,7 @@ export const Said = ({ statements, library }: Props) => (
           {statement.quote ? <q>{statement.quote}</q> : statement.says}
           <cite>
             {article.short}
-            {statement.quote ? '' : ', in our words'}
+            {statement.quote ? '' : t(', in our words')}
           </cite>
         </li>
       )

@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 
 export const CompareButton = () => {
@@ -11,7 +12,7 @@ export const CompareButton = () => {
   }
   return (
     <button type="button" className="action" aria-pressed={isComparing} onClick={press}>
-      Compare
+      {t('Compare')}
     </button>
   )
 }

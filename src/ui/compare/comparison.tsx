@@ -1,4 +1,5 @@
 /** Two to four scenarios side by side: what was set differently, and what follows. */
+import { t } from '../../words/words.ts'
 import '../live/details.ts'
 import { useState } from 'react'
 import { isInput, type Settings } from '../../engine/evaluate.ts'
@@ -21,7 +22,7 @@ export const Comparison = () => {
 const Shown = ({ compared }: { readonly compared: Compared }) => (
   <section className="comparison" aria-labelledby="comparison-label">
     <h2 className="small-caps" id="comparison-label">
-      Comparison
+      {t('Comparison')}
     </h2>
     <Sides />
     <Inputs compared={compared} />
@@ -44,12 +45,12 @@ const Inputs = ({ compared }: { readonly compared: Compared }) => {
     <>
       <h3>
         {changes.length === 0
-          ? 'The same inputs'
+          ? t('The same inputs')
           : `${changes.length} ${changes.length === 1 ? 'input differs' : 'inputs differ'}`}
       </h3>
       {changes.length > 0 && !isAll && (
         <table className="comparison-table">
-          <caption className="aside-voice">Inputs that differ</caption>
+          <caption className="aside-voice">{t('Inputs that differ')}</caption>
           <Head columns={['Input', ...letters.slice(0, sides.length)]} />
           <tbody>
             {changes.map(({ id, label, texts }) => (
@@ -70,7 +71,9 @@ const Inputs = ({ compared }: { readonly compared: Compared }) => {
       {isAll && <Table caption="All inputs" quantities={inputs} compared={compared} first="Input" />}
       <p>
         <button type="button" className="action" aria-pressed={isAll} onClick={() => setIsAll(!isAll)}>
-          {isAll ? 'Show only inputs that differ' : `Show all ${inputs.length} inputs`}
+          {isAll
+            ? t('Show only inputs that differ')
+            : t('Show all {length} inputs', { length: inputs.length })}
         </button>
       </p>
     </>
@@ -84,7 +87,7 @@ const Results = ({ compared }: { readonly compared: Compared }) => {
   const derived = model.quantities.filter(({ type }) => type === 'derived')
   return (
     <>
-      <h3>What follows</h3>
+      <h3>{t('What follows')}</h3>
       <Table
         caption={isAll ? 'All results' : 'Main results, with their ranges in eight worlds of ten'}
         quantities={isAll ? derived : headline.filter(({ id }) => has(id)).map(({ id }) => quantity(id))}
@@ -94,10 +97,10 @@ const Results = ({ compared }: { readonly compared: Compared }) => {
       />
       <p>
         <button type="button" className="action" aria-pressed={isAll} onClick={() => setIsAll(!isAll)}>
-          {isAll ? 'Show the main results' : `Show all ${derived.length} results`}
+          {isAll ? t('Show the main results') : t('Show all {length} results', { length: derived.length })}
         </button>
       </p>
-      <h3>What stands in the way</h3>
+      <h3>{t('What stands in the way')}</h3>
       <Verdict compared={compared} />
     </>
   )

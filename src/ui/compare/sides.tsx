@@ -1,5 +1,7 @@
 /** Which scenarios stand side by side: each can be chosen, changed with the one on show, and taken away. */
+
 import { scenarios } from 'virtual:model/scenarios'
+import { t } from '../../words/words.ts'
 import { defaultsTitle } from '../evidence/evidence.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import {
@@ -35,16 +37,16 @@ export const Sides = () => {
       <p className="comparison-actions">
         {sides.length === 1 && (
           <button type="button" className="action" onClick={() => copyToSecond(model, store)}>
-            Copy A to B
+            {t('Copy A to B')}
           </button>
         )}
         {!isFull && (
           <button type="button" className="action" onClick={() => addSide(model, store)}>
-            {sides.length === 1 ? 'Add a third' : 'Add a fourth'}
+            {sides.length === 1 ? t('Add a third') : t('Add a fourth')}
           </button>
         )}
         <button type="button" className="action" onClick={() => store.compare(null)}>
-          Stop comparing
+          {t('Stop comparing')}
         </button>
       </p>
     </>
@@ -73,7 +75,7 @@ const Side = ({ side, at, isOnly }: Props) => {
       <strong>{letter}</strong>{' '}
       <select
         className="picker"
-        aria-label={`Scenario ${letter}`}
+        aria-label={t('Scenario {letter}', { letter })}
         value={shipped?.slug ?? (isOther ? 'other' : 'defaults')}
         onChange={(event) => choose(event.currentTarget.value)}
       >
@@ -86,11 +88,11 @@ const Side = ({ side, at, isOnly }: Props) => {
         ))}
       </select>{' '}
       <button type="button" className="action" onClick={() => swap(model, store, at)}>
-        {`Swap A and ${letter}`}
+        {t('Swap A and {letter}', { letter })}
       </button>{' '}
       {!isOnly && (
         <button type="button" className="action" onClick={() => removeSide(store, at)}>
-          {`Remove ${letter}`}
+          {t('Remove {letter}', { letter })}
         </button>
       )}
     </>

@@ -1,8 +1,10 @@
 /** Tables of scenarios side by side: values with what differs from the first, ranges where they are drawn, and the rows of the verdict. */
+
 import type { ReactNode } from 'react'
 import type { CompiledQuantity } from '../../engine/compiled.ts'
 import { type Row, rowsOf } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { rangeText } from '../analysis/range-text.ts'
 import type { Uncertainty } from '../analysis/uncertainty.ts'
 import type { Compared } from '../live/compared.ts'
@@ -115,7 +117,7 @@ const Ranged = ({ quantity, value, bands }: RangedProps) => {
       {formatValue(quantity, value)}
       {range !== '' && (
         <span className="comparison-range">
-          <span className="aside-voice">in eight worlds of ten </span>
+          <span className="aside-voice">{t('in eight worlds of ten')}</span>
           {range}
         </span>
       )}
@@ -138,7 +140,7 @@ export const Verdict = ({ compared }: { readonly compared: Compared }) => {
   const [a = []] = sides
   return (
     <table className="comparison-table">
-      <caption className="aside-voice">Need against capacity of every barrier and constraint</caption>
+      <caption className="aside-voice">{t('Need against capacity of every barrier and constraint')}</caption>
       <Head columns={columnsOf('Constraint', sides.length)} />
       <tbody>
         {a.map((row, i) => {

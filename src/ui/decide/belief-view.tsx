@@ -1,10 +1,12 @@
 /** What would have to be true: the nearest believable world in which a goal is reached. */
+
 import { useId, useState } from 'react'
 import { standingOf } from '../../engine/causes.ts'
 import { beliefSentences } from '../../engine/decide/belief-sentence.ts'
 import { type Belief, isBelievable } from '../../engine/decide/believe.ts'
 import { formatNumber } from '../../engine/format.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { upperFirst } from '../chart/make/text.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
@@ -26,8 +28,12 @@ export const BeliefView = () => {
   const rows = model.quantities.filter((q) => q.type === 'constraint' && standingOf(q) === 'limit')
   return (
     <>
-      <SearchBar search={search} label="Find the nearest world" busy="Looking through some thousand worlds…">
-        <label htmlFor={goalId}>In which</label>
+      <SearchBar
+        search={search}
+        label={t('Find the nearest world')}
+        busy="Looking through some thousand worlds…"
+      >
+        <label htmlFor={goalId}>{t('In which')}</label>
         <select
           id={goalId}
           className="picker"
@@ -77,14 +83,16 @@ const Answer = ({ belief, isOld }: { readonly belief: Belief; readonly isOld: bo
       {shown.length > 0 && (
         <div className="figure-table">
           <table>
-            <caption className="aside-voice">What differs in that world, what matters most first</caption>
+            <caption className="aside-voice">
+              {t('What differs in that world, what matters most first')}
+            </caption>
             <thead>
               <tr>
-                <th scope="col">Assumption</th>
-                <th scope="col">As set</th>
-                <th scope="col">In that world</th>
-                <th scope="col">Lower in</th>
-                <th scope="col">Part of the way</th>
+                <th scope="col">{t('Assumption')}</th>
+                <th scope="col">{t('As set')}</th>
+                <th scope="col">{t('In that world')}</th>
+                <th scope="col">{t('Lower in')}</th>
+                <th scope="col">{t('Part of the way')}</th>
               </tr>
             </thead>
             <tbody>
@@ -95,7 +103,7 @@ const Answer = ({ belief, isOld }: { readonly belief: Belief; readonly isOld: bo
                   </th>
                   <td>{formatValue(quantity(id), set)}</td>
                   <td>{formatValue(quantity(id), value)}</td>
-                  <td>{`${formatNumber(percentile * 100, 2)}\u00a0% of worlds`}</td>
+                  <td>{t('{x}\u00a0% of worlds', { x: formatNumber(percentile * 100, 2) })}</td>
                   <td>{`${formatNumber(share * 100, 2)}\u00a0%`}</td>
                 </tr>
               ))}
@@ -106,9 +114,11 @@ const Answer = ({ belief, isOld }: { readonly belief: Belief; readonly isOld: bo
       {isWay && named.length > 0 && (
         <p className="draws">
           <button type="button" className="action" disabled={isOld} onClick={adopt}>
-            Adopt this world
+            {t('Adopt this world')}
           </button>
-          <span>{`Sets ${named.length} inputs in one step; one undo takes it back.`}</span>
+          <span>
+            {t('Sets {length} inputs in one step; one undo takes it back.', { length: named.length })}
+          </span>
         </p>
       )}
     </>

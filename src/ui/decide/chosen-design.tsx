@@ -1,7 +1,9 @@
 /** One design of a front: what it changes, and what can be done with it. */
+
 import { useId } from 'react'
 import type { Settings } from '../../engine/evaluate.ts'
 import { nameOf, withoutChanges } from '../../scenario/naming.ts'
+import { t } from '../../words/words.ts'
 import type { Traded } from '../analysis/traded.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
@@ -39,7 +41,7 @@ export const ChosenDesign = ({ found, chosen, choose, of, isOld }: Props) => {
     <>
       <p className="draws">
         <span className="decide-choice">
-          <label htmlFor={id}>Design</label>
+          <label htmlFor={id}>{t('Design')}</label>
           <select
             id={id}
             className="picker"
@@ -48,31 +50,43 @@ export const ChosenDesign = ({ found, chosen, choose, of, isOld }: Props) => {
           >
             {points.map((point, n) => (
               <option key={JSON.stringify(point.settings)} value={n}>
-                {`${n + 1}: ${formatValue(wanted, point.objective)} at ${formatValue(other, point.against)}`}
+                {t('{x}: {x2} at {x3}', {
+                  x: n + 1,
+                  x2: formatValue(wanted, point.objective),
+                  x3: formatValue(other, point.against),
+                })}
               </option>
             ))}
           </select>
         </span>
         <button type="button" className="action" disabled={isOld} onClick={() => store.setAll(changes)}>
-          {`Adopt design ${chosen + 1}`}
+          {t('Adopt design {x}', { x: chosen + 1 })}
         </button>
         <button type="button" className="action" onClick={() => store.open({ slug: null, ...scenario() })}>
-          Open it as a scenario
+          {t('Open it as a scenario')}
         </button>
         <button type="button" className="action" onClick={() => store.compare(scenario())}>
-          Compare with it
+          {t('Compare with it')}
         </button>
       </p>
       <div className="figure-table">
         <table>
           <caption className="aside-voice">
-            {`Design ${chosen + 1}: ${lowerFirst(wanted.label)} ${formatValue(wanted, design.objective)} (as set ${formatValue(wanted, now[0])}), ${lowerFirst(other.label)} ${formatValue(other, design.against)} (as set ${formatValue(other, now[1])})`}
+            {t('Design {x}: {x2} {x3} (as set {x4}), {x5} {x6} (as set {x7})', {
+              x: chosen + 1,
+              x2: lowerFirst(wanted.label),
+              x3: formatValue(wanted, design.objective),
+              x4: formatValue(wanted, now[0]),
+              x5: lowerFirst(other.label),
+              x6: formatValue(other, design.against),
+              x7: formatValue(other, now[1]),
+            })}
           </caption>
           <thead>
             <tr>
-              <th scope="col">Decision</th>
-              <th scope="col">As set</th>
-              <th scope="col">In this design</th>
+              <th scope="col">{t('Decision')}</th>
+              <th scope="col">{t('As set')}</th>
+              <th scope="col">{t('In this design')}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,8 +1,10 @@
 /** The best design: what somebody decides, chosen so that a result is as low as can be while the rows that close go on closing. */
+
 import { useState } from 'react'
 import type { Change } from '../../engine/decide/changes.ts'
 import type { Design } from '../../engine/decide/optimise.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
 import { formatValue } from '../number/format-value.ts'
@@ -29,11 +31,11 @@ export const DesignView = () => {
     <>
       <SearchBar
         search={search}
-        label="Look for the best design"
+        label={t('Look for the best design')}
         busy="Trying some thousand designs; this takes a few seconds…"
       >
         <ResultSelect
-          label="As little as can be of"
+          label={t('As little as can be of')}
           from={objectives}
           value={objective}
           choose={setObjective}
@@ -65,22 +67,35 @@ const Answer = ({ objective, design, isOld }: Found & { readonly isOld: boolean 
     <>
       <p className="decide-says">
         {changes.length === 0
-          ? `No design that was looked at is better: ${lowerFirst(sought.label)} stays at ${show(before)}.`
-          : `${sought.label} goes from ${show(before)} to ${show(after)} with ${changes.length === 1 ? 'one change' : `${changes.length} changes`}, and every row in orbit that closes goes on closing.`}
+          ? t('No design that was looked at is better: {x} stays at {before}.', {
+              x: lowerFirst(sought.label),
+              before: show(before),
+            })
+          : t(
+              '{label} goes from {before} to {after} with {x}, and every row in orbit that closes goes on closing.',
+              {
+                label: sought.label,
+                before: show(before),
+                after: show(after),
+                x: changes.length === 1 ? 'one change' : `${changes.length} changes`,
+              },
+            )}
         {open.length > 0 &&
-          ` No design makes ${open.map(({ figure }) => `“${figure.quantity.label}”`).join(', ')} hold.`}
+          t(' No design makes {x} hold.', {
+            x: open.map(({ figure }) => `“${figure.quantity.label}”`).join(', '),
+          })}
       </p>
       {changes.length > 0 && (
         <div className="figure-table">
           <table>
-            <caption className="aside-voice">What is changed, what gains most first</caption>
+            <caption className="aside-voice">{t('What is changed, what gains most first')}</caption>
             <thead>
               <tr>
-                <th scope="col">Decision</th>
-                <th scope="col">As set</th>
-                <th scope="col">Best</th>
-                <th scope="col">{`${sought.label} goes`}</th>
-                <th scope="col">Note</th>
+                <th scope="col">{t('Decision')}</th>
+                <th scope="col">{t('As set')}</th>
+                <th scope="col">{t('Best')}</th>
+                <th scope="col">{t('{label} goes', { label: sought.label })}</th>
+                <th scope="col">{t('Note')}</th>
               </tr>
             </thead>
             <tbody>
@@ -104,9 +119,9 @@ const Answer = ({ objective, design, isOld }: Found & { readonly isOld: boolean 
       {changes.length > 0 && (
         <p className="draws">
           <button type="button" className="action" disabled={isOld} onClick={adopt}>
-            Adopt this design
+            {t('Adopt this design')}
           </button>
-          <span>One step; one undo takes it back.</span>
+          <span>{t('One step; one undo takes it back.')}</span>
         </p>
       )}
     </>

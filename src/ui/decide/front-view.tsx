@@ -1,7 +1,9 @@
 /** Two aims at once: a front of designs as a chart whose points can be looked at, adopted and opened. */
+
 import { useMemo, useState } from 'react'
 import type { Settings } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import type { Traded } from '../analysis/traded.ts'
 import { Figure } from '../chart/figure.tsx'
 import { frontPlot } from '../chart/make/front-plot.ts'
@@ -33,16 +35,16 @@ export const FrontView = () => {
     <>
       <SearchBar
         search={search}
-        label="Look for both at once"
+        label={t('Look for both at once')}
         busy={`Trying some ten thousand designs in ${points + 1} steps…`}
       >
         <ResultSelect
-          label="As little as can be of"
+          label={t('As little as can be of')}
           from={objectives.filter((id) => id !== against)}
           value={objective}
           choose={setObjective}
         />
-        <ResultSelect label="and of" from={other} value={against} choose={setAgainst} />
+        <ResultSelect label={t('and of')} from={other} value={against} choose={setAgainst} />
       </SearchBar>
       {search.found && (
         <div className="decide-old" data-old={search.isOld ? true : undefined}>
@@ -66,7 +68,8 @@ const Front = ({ found, of, isOld }: Props) => {
   const read = useMemo(() => createReader(model, store.values), [model, store])
   const chart = useMemo(() => frontPlot(read, found, chosen), [read, found, chosen])
   const design = found.points[chosen]
-  if (!design) return <p className="decide-says">No design that was looked at meets what must be met.</p>
+  if (!design)
+    return <p className="decide-says">{t('No design that was looked at meets what must be met.')}</p>
   const line = chart.layers.find((layer) => layer.mark === 'line')
   const pick = (place: number) => {
     const n = line?.points.findIndex(([x]) => x === place) ?? -1

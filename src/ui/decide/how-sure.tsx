@@ -1,7 +1,9 @@
 /** How sure the answer is: the range of the cost ratio, and the odds of parity by year. Those of rows stand with them. */
+
 import { yearsReached } from '../../engine/bands.ts'
 import { evaluate } from '../../engine/evaluate.ts'
 import { formatNumber } from '../../engine/format.ts'
+import { t } from '../../words/words.ts'
 import { followUncertainty } from '../analysis/follow-uncertainty.ts'
 import { outsideSentences } from '../analysis/outside.ts'
 import { oddsText, rangeText } from '../analysis/range-text.ts'
@@ -20,9 +22,9 @@ export const HowSure = () => {
   const isOld = useScenario(({ settings }) => last !== null && last.settings !== settings)
   if (!last)
     return isStuck ? (
-      <Failed says="The inputs could not be drawn." again={again} />
+      <Failed says={t('The inputs could not be drawn.')} again={again} />
     ) : (
-      <p className="figure-wait">Drawing all inputs…</p>
+      <p className="figure-wait">{t('Drawing all inputs…')}</p>
     )
   const { bands, parity, count } = last.found
   const range = bands.costRatio ? rangeText(session.quantity('costRatio'), bands.costRatio) : ''
@@ -36,8 +38,17 @@ export const HowSure = () => {
     <div data-old={isOld ? true : undefined} className="decide-old">
       <p className="decide-says">
         {range === ''
-          ? 'In none of the worlds that were drawn does the cost ratio have a value.'
-          : `In eight worlds of ten orbit costs ${range} times as much as the ground; in ${worlds(cheaper)} it costs no more. By ${end} a fleet bought whole at the prices of its year has come down to the cost of the ground in ${worlds(reached)}.${whenText(parity, session.model.horizon)}`}
+          ? t('In none of the worlds that were drawn does the cost ratio have a value.')
+          : t(
+              'In eight worlds of ten orbit costs {range} times as much as the ground; in {cheaper} it costs no more. By {end} a fleet bought whole at the prices of its year has come down to the cost of the ground in {reached}.{x}',
+              {
+                range,
+                cheaper: worlds(cheaper),
+                end,
+                reached: worlds(reached),
+                x: whenText(parity, session.model.horizon),
+              },
+            )}
       </p>
       {outside.length > 0 && <p>{outside.join(' ')}</p>}
       <div className="figures">

@@ -1,5 +1,7 @@
 /** The real things on a map in words: not every mark has room for its name there. */
+
 import type { Mark } from '../../scenario/marks.ts'
+import { t } from '../../words/words.ts'
 import type { Mapped } from '../analysis/mapped.ts'
 import { marksOn } from '../chart/make/two-way-map.ts'
 import { useSession } from '../live/session.tsx'
@@ -26,15 +28,15 @@ export const MapMarks = ({ map, marks }: Props) => {
     value === null ? '' : formatValue(axis, value)
   return (
     <details className="decide-marks">
-      <summary>{`${shown.length} real things are marked on this map`}</summary>
+      <summary>{t('{length} real things are marked on this map', { length: shown.length })}</summary>
       <div className="figure-table">
         <table>
           <thead>
             <tr>
-              <th scope="col">Marked</th>
+              <th scope="col">{t('Marked')}</th>
               <th scope="col">{x.label}</th>
               <th scope="col">{y.label}</th>
-              <th scope="col">From</th>
+              <th scope="col">{t('From')}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,10 +1,12 @@
 /** Two inputs at once: a map of a result that follows what is set. */
+
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { standingOf } from '../../engine/causes.ts'
 import type { Settings } from '../../engine/evaluate.ts'
 import { scores } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
 import type { Mark } from '../../scenario/marks.ts'
+import { t } from '../../words/words.ts'
 import type { Mapped } from '../analysis/mapped.ts'
 import { Figure } from '../chart/figure.tsx'
 import { twoWayMap } from '../chart/make/two-way-map.ts'
@@ -60,10 +62,10 @@ export const MapView = () => {
   return (
     <div ref={box}>
       <p className="draws">
-        <InputSelect label="Along" value={x} other={y} choose={(id) => choose({ ...choice, x: id })} />
-        <InputSelect label="and up" value={y} other={x} choose={(id) => choose({ ...choice, y: id })} />
+        <InputSelect label={t('Along')} value={x} other={y} choose={(id) => choose({ ...choice, x: id })} />
+        <InputSelect label={t('and up')} value={y} other={x} choose={(id) => choose({ ...choice, y: id })} />
         <ResultSelect
-          label="of"
+          label={t('of')}
           from={results}
           value={result}
           choose={(id) => choose({ ...choice, result: id })}
@@ -74,7 +76,7 @@ export const MapView = () => {
         {chart ? (
           <Figure chart={chart} wide place={mapPlace(choice)} isAlone={false} />
         ) : (
-          <p className="figure-wait">Computing a thousand places…</p>
+          <p className="figure-wait">{t('Computing a thousand places…')}</p>
         )}
       </div>
       {found && isOfAxes && <MapMarks map={found.map} marks={marks} />}

@@ -1,7 +1,9 @@
 /** Chooses of which rows a map shows where they do not close. */
+
 import { useId } from 'react'
 import type { CompiledQuantity } from '../../engine/compiled.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import type { MappedRows } from '../analysis/mapped.ts'
 
 interface Props {
@@ -14,7 +16,7 @@ export const RowSelect = ({ rows, value, choose }: Props) => {
   const id = useId()
   return (
     <span className="decide-choice">
-      <label htmlFor={id}>Hatched where</label>
+      <label htmlFor={id}>{t('Hatched where')}</label>
       <select
         id={id}
         className="picker"
@@ -23,9 +25,11 @@ export const RowSelect = ({ rows, value, choose }: Props) => {
           choose(rows.find((row) => row.id === currentTarget.value)?.id ?? 'closing')
         }
       >
-        <option value="closing">what closes in orbit no longer does</option>
+        <option value="closing">{t('what closes in orbit no longer does')}</option>
         {rows.map((row) => (
-          <option key={row.id} value={row.id}>{`“${row.label}” does not close`}</option>
+          <option key={row.id} value={row.id}>
+            {t('“{label}” does not close', { label: row.label })}
+          </option>
         ))}
       </select>
     </span>

@@ -1,5 +1,7 @@
 /** Starts a search, says that it runs, and ends it. */
+
 import type { ReactNode } from 'react'
+import { t } from '../../words/words.ts'
 import { Failed } from '../live/boundary.tsx'
 import type { SearchState } from './use-search.ts'
 
@@ -19,14 +21,16 @@ export const SearchBar = ({ search, label, busy, children }: Props) => {
       <p className="draws">
         {children}
         <button type="button" className="action" onClick={isBusy ? end : start}>
-          {isBusy ? 'Stop' : found ? `${label} again` : label}
+          {isBusy ? t('Stop') : found ? t('{label} again', { label }) : label}
         </button>
-        {progress !== null && <progress value={progress} aria-label={`${label}: how much is done`} />}
+        {progress !== null && (
+          <progress value={progress} aria-label={t('{label}: how much is done', { label })} />
+        )}
         <span role="status">
-          {isBusy ? busy : isOld ? 'This is of the settings before the last change.' : ''}
+          {isBusy ? busy : isOld ? t('This is of the settings before the last change.') : ''}
         </span>
       </p>
-      {hasFailed && <Failed says="Nothing could be searched." again={start} />}
+      {hasFailed && <Failed says={t('Nothing could be searched.')} again={start} />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** What the articles say about one row of the verdict, and where they or the record disagree. */
 
+import { t } from '../../words/words.ts'
 import { type Library, sourcesOf } from '../evidence/library.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
@@ -14,7 +15,7 @@ interface Props {
 export const ArticlePanel = ({ id, library }: Props) => {
   const { quantity, has } = useSession()
   const row = has(id) ? quantity(id) : null
-  if (row?.type !== 'constraint') return <p>No row of the verdict is called “{id}”.</p>
+  if (row?.type !== 'constraint') return <p>{t('No row of the verdict is called “{id}”.', { id })}</p>
   const said = row.answers.flatMap((answer) => library.statementOf(answer) ?? [])
   const disputes = [...new Set(said.flatMap((statement) => statement.contradictions))].flatMap(
     (dispute) => library.contradictions.find((candidate) => candidate.id === dispute) ?? [],
@@ -35,14 +36,14 @@ export const ArticlePanel = ({ id, library }: Props) => {
           )}
           <p className="statement-from">
             {library.articles.find((article) => article.id === statement.article)?.cite}
-            {statement.quote ? '' : ', in our words'}
+            {statement.quote ? '' : t(', in our words')}
           </p>
           <p>{statement.model}</p>
         </section>
       ))}
       {disputes.length > 0 && (
         <section>
-          <h3 className="small-caps">Disputed</h3>
+          <h3 className="small-caps">{t('Disputed')}</h3>
           {disputes.map((dispute) => (
             <p key={dispute.id} className="dispute">
               {dispute.says}
@@ -52,7 +53,7 @@ export const ArticlePanel = ({ id, library }: Props) => {
       )}
       <SourceList sources={cited} citation={library.citation} />
       <p className="why-copy">
-        <a href={whyLink(row.id)}>The numbers of this row</a>
+        <a href={whyLink(row.id)}>{t('The numbers of this row')}</a>
       </p>
     </>
   )

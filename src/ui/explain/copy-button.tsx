@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Note } from '../../engine/compiled.ts'
 import type { Explanation } from '../../engine/explain.ts'
+import { t } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import { whyText } from './why-text.ts'
 
@@ -31,10 +32,10 @@ export const CopyButton = ({ explanation, note, sources, place }: Props) => {
         className="action"
         onClick={() => copy((address) => whyText(explanation, note, sources, address))}
       >
-        Copy as text
+        {t('Copy as text')}
       </button>{' '}
       <button type="button" className="action" onClick={() => copy((address) => address)}>
-        Copy address
+        {t('Copy address')}
       </button>{' '}
       <span role="status">{said}</span>
     </p>

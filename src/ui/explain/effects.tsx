@@ -1,9 +1,11 @@
 /** A tenth more or less of each input: what it does here, and to the cost ratio. */
+
 import { useDeferredValue, useState } from 'react'
 import type { CompiledQuantity, Stage } from '../../engine/compiled.ts'
 import type { Term } from '../../engine/explain.ts'
 import { goal } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { Loaded } from '../live/loaded.tsx'
 import { loadStages } from '../live/loads.ts'
 import { whyLink } from '../live/route.ts'
@@ -40,13 +42,13 @@ const EffectsNow = ({ quantity, inputs, stages }: Props & { readonly stages: rea
   const isInput = quantity.type === 'input'
   return (
     <section>
-      <h3 className="small-caps">What ±10 % does</h3>
+      <h3 className="small-caps">{t('What ±10 % does')}</h3>
       <table className="effects">
         <thead>
           <tr>
-            <th scope="col">−10 % / +10 % of</th>
-            {!isInput && <th scope="col">this, %</th>}
-            {hasGoal && <th scope="col">cost ratio, %</th>}
+            <th scope="col">{t('−10 % / +10 % of')}</th>
+            {!isInput && <th scope="col">{t('this, %')}</th>}
+            {hasGoal && <th scope="col">{t('cost ratio, %')}</th>}
           </tr>
         </thead>
         <tbody>

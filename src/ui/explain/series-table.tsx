@@ -1,7 +1,9 @@
 /** A quantity that has a value for every year. */
+
 import type { CompiledSeries } from '../../engine/compiled.ts'
 import { seriesOf } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import { formatValue } from '../number/format-value.ts'
 
@@ -9,10 +11,10 @@ export const SeriesTable = ({ series }: { readonly series: CompiledSeries<Quanti
   const { model, store } = useSession()
   return (
     <table className="effects">
-      <caption className="aside-voice">{series.label} by year</caption>
+      <caption className="aside-voice">{t('{label} by year', { label: series.label })}</caption>
       <thead>
         <tr>
-          <th scope="col">Year</th>
+          <th scope="col">{t('Year')}</th>
           <th scope="col">{series.label}</th>
         </tr>
       </thead>

@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts'
 import { addressOf, type CitedSource, type Library } from '../evidence/library.ts'
 
 interface Props {
@@ -9,7 +10,7 @@ export const SourceList = ({ sources, citation }: Props) => {
   if (sources.length === 0) return null
   return (
     <section>
-      <h3 className="small-caps">Sources</h3>
+      <h3 className="small-caps">{t('Sources')}</h3>
       <ul className="sources">
         {sources.map((source) => (
           <li key={source.id}>
@@ -22,7 +23,7 @@ export const SourceList = ({ sources, citation }: Props) => {
             )}
             {source.verified && (
               <span className="source-checked">
-                Checked on {source.verified.date}. {source.verified.how}
+                {t('Checked on {date}. {how}', { date: source.verified.date, how: source.verified.how })}
               </span>
             )}
           </li>

@@ -1,5 +1,6 @@
 import type { Term } from '../../engine/explain.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { whyLink } from '../live/route.ts'
 import { formatValue } from '../number/format-value.ts'
 
@@ -21,7 +22,7 @@ export const TermList = ({
       <TermRows terms={terms.slice(0, few)} />
       {rest.length > 0 && (
         <details>
-          <summary>{rest.length} more</summary>
+          <summary>{t('{length} more', { length: rest.length })}</summary>
           <TermRows terms={rest} />
         </details>
       )}
@@ -34,7 +35,7 @@ const TermRows = ({ terms }: { readonly terms: readonly Term<QuantityId>[] }) =>
     {terms.map(({ quantity, value }) => (
       <li key={quantity.id}>
         <a href={whyLink(quantity.id)}>{quantity.label}</a>
-        <span>{quantity.type === 'series' ? 'by year' : formatValue(quantity, value)}</span>
+        <span>{quantity.type === 'series' ? t('by year') : formatValue(quantity, value)}</span>
       </li>
     ))}
   </ul>

@@ -1,5 +1,7 @@
 /** Why a number is what it is: formula, terms, what it feeds, what moves it, how sure it is, sources. */
+
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import '../live/details.ts'
 import type { CompiledQuantity, Notes } from '../../engine/compiled.ts'
 import { explain } from '../../engine/explain.ts'
@@ -32,7 +34,7 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
   const { model, store, has } = useSession()
   useScenario((state) => state.settings)
   const note = notes.quantities[id]
-  if (!has(id) || !note) return <p>The model declares no quantity called “{id}”.</p>
+  if (!has(id) || !note) return <p>{t('The model declares no quantity called “{id}”.', { id })}</p>
 
   const explanation = explain(model, store.values, id)
   const { quantity, terms, dependents, inputs } = explanation
@@ -50,11 +52,11 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
       <p className="why-reason">{note.why}</p>
       <OptionNotes quantity={quantity} note={note} />
       {quantity.type === 'series' && <SeriesTable series={quantity} />}
-      <TermList title="Computed from" terms={terms} />
-      <TermList title="Feeds" terms={dependents} />
+      <TermList title={t('Computed from')} terms={terms} />
+      <TermList title={t('Feeds')} terms={dependents} />
       <Effects quantity={quantity} inputs={inputs} />
       <section>
-        <h3 className="small-caps">How sure</h3>
+        <h3 className="small-caps">{t('How sure')}</h3>
         <p>
           {certaintyOf(
             quantity,
@@ -67,7 +69,8 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
       <SourceList sources={cited} citation={library.citation} />
       {note.place && (
         <p className="why-place">
-          Declared in <code>{note.place}</code>
+          {t('Declared in ')}
+          <code>{note.place}</code>
         </p>
       )}
       <CopyButton

@@ -1,4 +1,5 @@
 /** Every way to take numbers along. */
+import { t } from '../../words/words.ts'
 import '../live/details.ts'
 import { useState } from 'react'
 import { citationBibtex, citationText } from '../../export/citation.ts'
@@ -28,8 +29,8 @@ interface Props {
 }
 
 export const ExportDialog = ({ link, onClose }: Props) => (
-  <Dialog title="Export" onClose={onClose}>
-    <Loaded from={loadTexts} waiting={<p className="dialog-note">Opening…</p>}>
+  <Dialog title={t('Export')} onClose={onClose}>
+    <Loaded from={loadTexts} waiting={<p className="dialog-note">{t('Opening…')}</p>}>
       {([notes, library]) => (
         <Exports texts={{ notes, works: library.sources }} link={link} onClose={onClose} />
       )}
@@ -63,9 +64,9 @@ const Exports = ({ texts, link, onClose }: Props & { readonly texts: Texts }) =>
   return (
     <>
       <p className="dialog-note">
-        Files carry title, model release, date, link, units and sources
-        {plain.source.b ? ', and both scenarios with their differences' : ''}; for tables, which hold nothing
-        but their rows, the metadata does.
+        {t('Files carry title, model release, date, link, units and sources')}
+        {plain.source.b ? t(', and both scenarios with their differences') : ''}
+        {t('; for tables, which hold nothing but their rows, the metadata does.')}
       </p>
       <ul className="exports">
         <Row
@@ -143,16 +144,16 @@ const Exports = ({ texts, link, onClose }: Props & { readonly texts: Texts }) =>
         </label>
         <label>
           <input type="checkbox" checked={hasMark} onChange={() => setHasMark(!hasMark)} />
-          CSV for older Excel (byte order mark)
+          {t('CSV for older Excel (byte order mark)')}
         </label>
       </p>
       <p role="status" className="dialog-status exports-status">
         {said}
       </p>
       <Markdown material={plain} />
-      <h3>Cite</h3>
-      <Copyable label="Citation" text={citationText(meta)} rows={3} />
-      <Copyable label="BibTeX" text={citationBibtex(meta)} rows={5} code />
+      <h3>{t('Cite')}</h3>
+      <Copyable label={t('Citation')} text={citationText(meta)} rows={3} />
+      <Copyable label={t('BibTeX')} text={citationBibtex(meta)} rows={5} code />
     </>
   )
 }
@@ -162,16 +163,16 @@ const Markdown = ({ material }: { readonly material: Material }) => {
   const make = makers.find(([label]) => label === shown)?.[1]
   return (
     <>
-      <h3>Markdown</h3>
+      <h3>{t('Markdown')}</h3>
       <label>
-        Table
+        {t('Table')}
         <select className="picker" value={shown} onChange={(event) => setShown(event.currentTarget.value)}>
           {makers.map(([label]) => (
             <option key={label}>{label}</option>
           ))}
         </select>
       </label>
-      {make && <Copyable label="Markdown" text={markdownOf(make(material))} rows={5} code />}
+      {make && <Copyable label={t('Markdown')} text={markdownOf(make(material))} rows={5} code />}
     </>
   )
 }

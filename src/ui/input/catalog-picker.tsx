@@ -1,5 +1,7 @@
 /** A row of a catalog sets several inputs at once, and says which; changing one of them makes it "custom". */
+
 import { useId } from 'react'
+import { t } from '../../words/words.ts'
 import './catalog.css'
 import priceIndex from '../../../seeds/price-index.json'
 import type { QuantityId } from '../../model/index.ts'
@@ -44,7 +46,7 @@ const CatalogPicker = ({ catalog }: { readonly catalog: Catalog }) => {
         value={current ?? ''}
         onChange={(event) => take(event.currentTarget.value)}
       >
-        {current === null && <option value="">Custom</option>}
+        {current === null && <option value="">{t('Custom')}</option>}
         {catalog.standard && <option value={STANDARD}>{catalog.standard.label}</option>}
         {catalog.rows.map((candidate) => (
           <option key={candidate.id} value={candidate.id}>
@@ -64,9 +66,11 @@ const WhatItSets = ({ label, ids }: { readonly label: string; readonly ids: read
   const settings = useScenario((state) => state.settings)
   return (
     <details className="catalog-sets">
-      <summary>Sets {ids.length} inputs</summary>
+      <summary>{t('Sets {length} inputs', { length: ids.length })}</summary>
       <table>
-        <caption className="aside-voice">Inputs that {label.toLowerCase()} sets</caption>
+        <caption className="aside-voice">
+          {t('Inputs that {toLowerCase} sets', { toLowerCase: label.toLowerCase() })}
+        </caption>
         <tbody>
           {ids.map((id) => (
             <tr key={id}>

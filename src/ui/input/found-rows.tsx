@@ -1,4 +1,5 @@
 /** Rows of catalogs that a search finds: `H100`, `Memphis`, `Starship`. */
+import { t } from '../../words/words.ts'
 import type { Catalog } from '../evidence/evidence.ts'
 import { matches } from './is-shown.ts'
 import { useCatalog } from './use-catalog.ts'
@@ -28,7 +29,7 @@ export const FoundRows = ({ catalogs, query }: Props) => {
   if (found.length === 0) return null
   return (
     <div className="input-group">
-      <h3 className="small-caps">Ready-made</h3>
+      <h3 className="small-caps">{t('Ready-made')}</h3>
       {found.map(({ id, rows }) => {
         const catalog = catalogs.find((one) => one.id === id)
         return catalog && <FoundIn key={id} catalog={catalog} rows={rows} />
@@ -46,9 +47,7 @@ const FoundIn = ({ catalog, rows }: { readonly catalog: Catalog; readonly rows: 
           <button type="button" onClick={() => take(id)}>
             {label}
           </button>
-          <span>
-            {catalog.label}, sets {ids.length} inputs
-          </span>
+          <span>{t('{label}, sets {length} inputs', { label: catalog.label, length: ids.length })}</span>
         </li>
       ))}
     </ul>

@@ -1,7 +1,9 @@
 /** Says that an input has no effect at present and why, with one press that gives it one. */
+
 import { activityOf } from '../../engine/activity.ts'
 import type { Settings } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { loadActivities } from '../live/loads.ts'
 import { useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
@@ -45,7 +47,7 @@ export const IdleNote = ({ id }: { readonly id: QuantityId }) => {
         <>
           {' '}
           <button type="button" onClick={() => store.setAll(set)}>
-            Set {changes.join(', and ')}
+            {t('Set {x}', { x: changes.join(', and ') })}
           </button>
         </>
       )}

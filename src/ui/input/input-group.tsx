@@ -1,7 +1,9 @@
 /** Inputs of one topic; assumptions wait behind a button. */
+
 import { memo, useState } from 'react'
 import type { CompiledChoice, CompiledInput } from '../../engine/compiled.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { Loaded } from '../live/loaded.tsx'
 import { loadCatalogs } from '../live/loads.ts'
 import { useScenario, useSession } from '../live/session.tsx'
@@ -46,7 +48,7 @@ export const InputGroup = memo(({ id, label, inputs, state }: Props) => {
           {first.map(rowOf)}
           {assumptions.length > 0 && (
             <button type="button" className="input-more" aria-expanded={more} onClick={() => setMore(!more)}>
-              {more ? 'Fewer assumptions' : `${assumptions.length} more assumptions`}
+              {more ? t('Fewer assumptions') : t('{length} more assumptions', { length: assumptions.length })}
             </button>
           )}
           {more && assumptions.map(rowOf)}
@@ -71,8 +73,8 @@ const ResetGroup = ({ label, inputs }: { readonly label: string; readonly inputs
     <button
       type="button"
       className="input-reset"
-      aria-label={`Reset ${lowerFirst(label)} to the defaults`}
-      title="Reset this group to the defaults"
+      aria-label={t('Reset {label} to the defaults', { label: lowerFirst(label) })}
+      title={t('Reset this group to the defaults')}
       onClick={() =>
         store.reset(
           'default',

@@ -1,4 +1,5 @@
 /** The inputs: the main ones first, then all of them in the order of the chain, with a search. */
+import { t } from '../../words/words.ts'
 import '../live/details.ts'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { isInput } from '../../engine/evaluate.ts'
@@ -50,8 +51,8 @@ export const InputPanel = () => {
         <input
           type="search"
           className="input-search"
-          placeholder="Find an input"
-          aria-label="Find an input"
+          placeholder={t('Find an input')}
+          aria-label={t('Find an input')}
           value={query}
           onChange={(event) => setQuery(event.currentTarget.value)}
         />
@@ -61,7 +62,8 @@ export const InputPanel = () => {
             checked={changedOnly}
             onChange={(event) => setChangedOnly(event.currentTarget.checked)}
           />
-          Changed{changed > 0 ? ` (${changed})` : ''}
+          {t('Changed')}
+          {changed > 0 ? ` (${changed})` : ''}
         </label>
         <ResetAll changed={changed} count={model.quantities.filter(isInput).length} />
       </div>
@@ -72,7 +74,7 @@ export const InputPanel = () => {
         found.map((group) => <InputGroup key={`found ${group.id}`} {...group} state="found" />)
       ) : (
         <>
-          <InputGroup id="main" label="Main inputs" inputs={main} state="open" />
+          <InputGroup id="main" label={t('Main inputs')} inputs={main} state="open" />
           {groups.map((group) => (
             <InputGroup key={group.id} {...group} state="closed" />
           ))}
@@ -80,7 +82,9 @@ export const InputPanel = () => {
       )}
       {filtering && found.length === 0 && (
         <p className="input-none">
-          {changedOnly ? 'Nothing is changed from the model’s defaults.' : `No input is called “${wanted}”.`}
+          {changedOnly
+            ? t('Nothing is changed from the model’s defaults.')
+            : t('No input is called “{wanted}”.', { wanted })}
         </p>
       )}
     </>

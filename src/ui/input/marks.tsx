@@ -1,6 +1,8 @@
 /** Real things on the track: every one has a tick, and those with room a name to press. */
+
 import { memo, useMemo } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
+import { t } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import { formatValue } from '../number/format-value.ts'
 import { placeLabels } from './place-labels.ts'
@@ -34,7 +36,7 @@ export const Marks = memo(({ input, track }: { readonly input: CompiledInput; re
               data-cut={cut ? true : undefined}
               style={{ insetInlineStart: `${start * 100}%`, inlineSize: `${width * 100}%` }}
               title={`${mark.label}: ${formatValue(input, mark.at)}`}
-              aria-label={`Set to ${mark.label}, ${formatValue(input, mark.at)}`}
+              aria-label={t('Set to {label}, {x}', { label: mark.label, x: formatValue(input, mark.at) })}
               onClick={() => store.set(input.id, mark.at)}
             >
               {mark.label}

@@ -2,6 +2,7 @@
 import type { Reading } from '../../engine/amount/amount.ts'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { shownScale } from '../../engine/format.ts'
+import { decimalSign } from '../../words/numerals.ts'
 
 /**
  * Reads a typed value; units that the field does not show are loaded when one is typed.
@@ -16,7 +17,8 @@ export const readTyped = async (
   language = navigator.language,
 ): Promise<Reading> => {
   const { readInput, notationOf, printedNotation } = await import('../../engine/amount/index.ts')
-  const notations = [printedNotation, notationOf(language)]
+  const printed = decimalSign() === ',' ? ({ decimal: ',', group: '' } as const) : printedNotation
+  const notations = [printed, notationOf(language)]
   const options = { bare: shownScale(input.display, current), current, notations }
   const reading = readInput(input, text, options)
   if (reading.kind !== 'unread') return reading

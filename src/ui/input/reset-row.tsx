@@ -1,7 +1,9 @@
 /** The way back of one input, which keeps its room while there is nothing to go back from. */
+
 import type { Settings } from '../../engine/evaluate.ts'
 import { spreadKey } from '../../engine/spread-key.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import { lowerFirst } from '../number/label.ts'
 
@@ -20,8 +22,8 @@ export const ResetRow = ({ id, label, standard }: Props) => {
       type="button"
       className="input-reset"
       data-idle={way === null ? true : undefined}
-      aria-label={`Reset ${lowerFirst(label)} to ${name}`}
-      title={`Reset to ${name}`}
+      aria-label={t('Reset {label} to {name}', { label: lowerFirst(label), name })}
+      title={t('Reset to {name}', { name })}
       onClick={() => store.reset(way ?? 'default', [id])}
     >
       ↺

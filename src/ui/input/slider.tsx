@@ -1,8 +1,10 @@
 /** The native range in position space, with smaller and larger steps than the browser's own. */
+
 import { type KeyboardEvent, useCallback, useEffect, useMemo } from 'react'
 import type { CompiledInput } from '../../engine/compiled.ts'
 import { formatQuantity } from '../../engine/format.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import { useLiveRef } from '../live/use-live.ts'
 import { lowerFirst } from '../number/label.ts'
@@ -81,7 +83,12 @@ export const Slider = ({ input, labelId, rangeId }: Props) => {
 
   return (
     <div className="slider">
-      <button type="button" tabIndex={-1} aria-label={`Lower ${label}`} onClick={() => nudge(-1)}>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t('Lower {label}', { label })}
+        onClick={() => nudge(-1)}
+      >
         −
       </button>
       <div className="slider-track">
@@ -107,7 +114,7 @@ export const Slider = ({ input, labelId, rangeId }: Props) => {
         />
         <Marks input={input} track={track} />
       </div>
-      <button type="button" tabIndex={-1} aria-label={`Raise ${label}`} onClick={() => nudge(1)}>
+      <button type="button" tabIndex={-1} aria-label={t('Raise {label}', { label })} onClick={() => nudge(1)}>
         +
       </button>
     </div>

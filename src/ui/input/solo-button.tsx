@@ -1,4 +1,5 @@
 /** Shows the section that an input belongs to above its slider. Only where the inputs are a sheet. */
+import { t } from '../../words/words.ts'
 import { type Solo, showAlone } from './solo.ts'
 
 interface Props extends Solo {
@@ -13,7 +14,7 @@ export const SoloButton = ({ id, topic, label }: Props) => (
   <button
     type="button"
     className="input-solo"
-    aria-label={`Chart: show the chart above ${label}`}
+    aria-label={t('Chart: show the chart above {label}', { label })}
     onClick={() => {
       showAlone({ id, topic })
       const target = chartOf(topic)
@@ -22,6 +23,6 @@ export const SoloButton = ({ id, topic, label }: Props) => (
       setTimeout(() => target?.scrollIntoView({ block: 'start' }), 400)
     }}
   >
-    Chart
+    {t('Chart')}
   </button>
 )

@@ -1,4 +1,5 @@
 /** What is believed of an input: as published, fixed, or a range of one's own. Each change is a step that can be undone. */
+
 import { useId, useState } from 'react'
 import { exactText } from '../../engine/amount/bounds.ts'
 import type { CompiledInput } from '../../engine/compiled.ts'
@@ -7,6 +8,7 @@ import { isUncertain } from '../../engine/spread.ts'
 import { published, spreadKey } from '../../engine/spread-key.ts'
 import { spreadText } from '../../engine/spread-text.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 import { widen } from '../number/format-value.ts'
@@ -51,8 +53,8 @@ export const SpreadEditor = ({ input }: Props) => {
   ] as const
   return (
     <fieldset className="spread">
-      <legend className="small-caps">How far it may lie off</legend>
-      <p aria-live="polite">{now === '' ? 'It stands where it is set in every draw.' : `${now}.`}</p>
+      <legend className="small-caps">{t('How far it may lie off')}</legend>
+      <p aria-live="polite">{now === '' ? t('It stands where it is set in every draw.') : `${now}.`}</p>
       {outside !== '' && <p className="spread-outside">{outside}</p>}
       {ways.map(([id, label, choose]) => (
         <label key={id} className="spread-way">

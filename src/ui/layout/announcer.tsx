@@ -1,5 +1,7 @@
 /** Says politely what came out, once a gesture: a slider that moves would else be heard without its effect. */
+
 import { useEffect, useRef, useState } from 'react'
+import { t } from '../../words/words.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import { announcement, spokenResults } from './announced.ts'
 
@@ -26,7 +28,7 @@ export const Announcer = () => {
     return () => clearTimeout(timer)
   }, [session, settled])
   return (
-    <p role="status" aria-label="Results" className="aside-voice">
+    <p role="status" aria-label={t('Results')} className="aside-voice">
       {said}
     </p>
   )

@@ -1,5 +1,7 @@
 /** The contents of the page: in the margin where there is one, else as a sheet behind a button. */
+
 import { useState } from 'react'
+import { t } from '../../words/words.ts'
 import { ContentsList } from './contents-list.tsx'
 import { Dialog } from './dialog.tsx'
 import './contents.css'
@@ -7,7 +9,7 @@ import './contents.css'
 export const ContentsNav = () => (
   <nav className="contents" aria-labelledby="contents-name">
     <p className="small-caps" id="contents-name">
-      On this page
+      {t('On this page')}
     </p>
     <ContentsList />
   </nav>
@@ -18,11 +20,11 @@ export const ContentsButton = () => {
   return (
     <>
       <button type="button" className="contents-open" onClick={() => setOpen(true)}>
-        Contents
+        {t('Contents')}
       </button>
       {isOpen && (
-        <Dialog title="On this page" onClose={() => setOpen(false)}>
-          <nav aria-label="On this page">
+        <Dialog title={t('On this page')} onClose={() => setOpen(false)}>
+          <nav aria-label={t('On this page')}>
             <ContentsList onGo={() => setOpen(false)} />
           </nav>
         </Dialog>

@@ -1,6 +1,8 @@
 /** A dialog above the page: Escape, the button and a press beside it close it; focus goes back where it came from. */
+
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
+import { t } from '../../words/words.ts'
 import './dialog.css'
 
 interface Props {
@@ -32,7 +34,7 @@ export const Dialog = ({ title, onClose, children }: Props) => {
           <button
             type="button"
             className="action dialog-close"
-            aria-label="Close"
+            aria-label={t('Close')}
             onClick={() => element.current?.close()}
           >
             ×

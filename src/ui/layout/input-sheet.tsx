@@ -1,5 +1,7 @@
 /** The inputs: a column beside the results, or on narrow screens a sheet that leaves the scores in view. */
+
 import { useEffect, useRef, useState } from 'react'
+import { t } from '../../words/words.ts'
 import { showAlone, solo } from '../input/solo.ts'
 import { lazily } from '../live/loaded.tsx'
 import { loadActivities } from '../live/loads.ts'
@@ -9,7 +11,7 @@ import { useMedia } from '../live/use-media.ts'
 /** With what rows say of inputs that have no effect, so that no row grows once it is shown. */
 const InputPanel = lazily(
   async () => (await Promise.all([import('../input/input-panel.tsx'), loadActivities()]))[0].InputPanel,
-  <p className="small-caps">Inputs</p>,
+  <p className="small-caps">{t('Inputs')}</p>,
 )
 
 const narrow = '(max-width: 59.99rem)'
@@ -36,7 +38,7 @@ export const InputSheet = () => {
         className="inputs"
         id="inputs"
         tabIndex={-1}
-        aria-label="Inputs"
+        aria-label={t('Inputs')}
         data-open={open}
         data-tall={tall}
         data-solo={isNarrow && alone ? true : undefined}
@@ -47,18 +49,18 @@ export const InputSheet = () => {
       >
         {isNarrow && (
           <div className="sheet-head">
-            <p className="small-caps">Inputs</p>
+            <p className="small-caps">{t('Inputs')}</p>
             {alone ? (
               <button type="button" className="action" onClick={() => showAlone(null)}>
-                All inputs
+                {t('All inputs')}
               </button>
             ) : (
               <button type="button" className="action" onClick={() => setTall(!tall)}>
-                {tall ? 'Smaller' : 'Taller'}
+                {tall ? t('Smaller') : t('Taller')}
               </button>
             )}
             <button type="button" className="action" onClick={close}>
-              Close
+              {t('Close')}
             </button>
           </div>
         )}
@@ -72,7 +74,7 @@ export const InputSheet = () => {
           aria-controls="inputs"
           onClick={() => setOpen(!open)}
         >
-          Change the inputs
+          {t('Change the inputs')}
         </button>
       </div>
     </>

@@ -1,5 +1,7 @@
 /** Beside the results: the scenario's own story, or why a number is what it is. A drawer on narrower screens. */
+
 import { useEffect, useRef } from 'react'
+import { t } from '../../words/words.ts'
 import { loadBoth, loadOnce } from '../live/load-once.ts'
 import { Loaded, lazily } from '../live/loaded.tsx'
 import { loadLibrary, loadTexts } from '../live/loads.ts'
@@ -18,7 +20,7 @@ const loadArticle = loadBoth(
 
 const titles = { why: 'Why this number?', article: 'What the articles say' }
 
-const waiting = <p className="panel-wait">Opening…</p>
+const waiting = <p className="panel-wait">{t('Opening…')}</p>
 
 export const Margin = () => {
   const route = useRoute()
@@ -40,7 +42,7 @@ export const Margin = () => {
 
   if (route.kind === 'none') {
     return (
-      <aside className="margin" aria-label="On this page, and about this scenario">
+      <aside className="margin" aria-label={t('On this page, and about this scenario')}>
         <ContentsNav />
         <ScenarioStory />
       </aside>
@@ -59,7 +61,7 @@ export const Margin = () => {
     >
       <div className="panel-head">
         <p className="small-caps">{titles[route.kind]}</p>
-        <button type="button" className="action" aria-label="Close" onClick={closeRoute}>
+        <button type="button" className="action" aria-label={t('Close')} onClick={closeRoute}>
           ×
         </button>
       </div>

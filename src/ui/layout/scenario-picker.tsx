@@ -3,6 +3,7 @@ import type { Settings } from '../../engine/evaluate.ts'
 import type { Kept } from '../../scenario/collection.ts'
 import { nameOf, sameScenario } from '../../scenario/naming.ts'
 import type { ScenarioState } from '../../scenario/store.ts'
+import { t } from '../../words/words.ts'
 import { defaultsOpened, defaultsTitle } from '../evidence/evidence.ts'
 import { loadScenarios } from '../live/loads.ts'
 import { askOwn, ownList } from '../live/own-list.ts'
@@ -42,14 +43,14 @@ export const ScenarioPicker = () => {
     <div className="scenario">
       <select
         className="picker"
-        aria-label="Scenario"
+        aria-label={t('Scenario')}
         value={value}
         onChange={(event) => open(event.currentTarget.value)}
       >
         {value === 'other' && <option value="other">{title}</option>}
         <option value="defaults">{defaultsTitle}</option>
         {own.length > 0 && (
-          <optgroup label="Yours">
+          <optgroup label={t('Yours')}>
             {own.map((one, at) => (
               <option key={one.title} value={OWN + at}>
                 {one.title}

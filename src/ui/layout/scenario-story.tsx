@@ -1,4 +1,5 @@
 /** What the scenario on show is, what it reproduces and where it differs, and what was changed in it. */
+import { t } from '../../words/words.ts'
 import '../live/details.ts'
 import { scenarios } from 'virtual:model/scenarios'
 import type { QuantityId } from '../../model/index.ts'
@@ -25,7 +26,7 @@ export const ScenarioStory = () => {
   const changes = changesBetween(model, from.settings, settings)
   return (
     <div className="story">
-      <p className="small-caps">Scenario</p>
+      <p className="small-caps">{t('Scenario')}</p>
       <h2>{title}</h2>
       {note && <p>{note}</p>}
       {changes.length > 0 && <Changed changes={changes} from={from.title} />}
@@ -50,7 +51,7 @@ const Changed = ({
   readonly from: string
 }) => (
   <>
-    <p className="small-caps">Changed from {from}</p>
+    <p className="small-caps">{t('Changed from {from}', { from })}</p>
     <ul className="terms">
       {changes.map(({ id, label, from: before, to }) => (
         <li key={id}>
@@ -63,7 +64,7 @@ const Changed = ({
     </ul>
     <p>
       <button type="button" className="action" onClick={() => askOwn('dialog')}>
-        Name it and keep it
+        {t('Name it and keep it')}
       </button>
     </p>
   </>
@@ -73,8 +74,8 @@ const Others = () => {
   const { store } = useSession()
   return (
     <>
-      <p>Move any slider and the page follows; press any number to see why it is what it is.</p>
-      <p className="small-caps">Or open</p>
+      <p>{t('Move any slider and the page follows; press any number to see why it is what it is.')}</p>
+      <p className="small-caps">{t('Or open')}</p>
       <ul className="story-scenarios">
         {scenarios.map((scenario) => (
           <li key={scenario.slug}>
@@ -89,10 +90,10 @@ const Others = () => {
 }
 
 const SetHere = ({ changes }: { readonly changes: readonly Change<QuantityId>[] }) => {
-  if (changes.length === 0) return <p>Every input is at the model’s default.</p>
+  if (changes.length === 0) return <p>{t('Every input is at the model’s default.')}</p>
   return (
     <>
-      <p className="small-caps">Set by this scenario</p>
+      <p className="small-caps">{t('Set by this scenario')}</p>
       <ul className="terms">
         {changes.map(({ id, label, to }) => (
           <li key={id}>
@@ -110,9 +111,9 @@ const Told = ({ story }: { readonly story: Story | undefined }) =>
     <>
       <p>{story.blurb}</p>
       <dl>
-        <dt>Reproduces</dt>
+        <dt>{t('Reproduces')}</dt>
         <dd>{story.reproduces}</dd>
-        <dt>Differs</dt>
+        <dt>{t('Differs')}</dt>
         <dd>{story.differs}</dd>
       </dl>
     </>

@@ -1,6 +1,8 @@
 /** The main results, always in view, each with its change against the scenario as opened, or with B's value. */
+
 import { scores } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { Range } from '../analysis/range.tsx'
 import { lazily } from '../live/loaded.tsx'
 import { whyLink } from '../live/route.ts'
@@ -16,11 +18,11 @@ export const ScoreStrip = () => {
   const { has, clocks } = useSession()
   const strip = useLiveRef<HTMLElement, unknown>(() => clocks.debounced.value, fade, clocks.debounced)
   return (
-    <section ref={strip} className="strip" aria-label="Main results">
+    <section ref={strip} className="strip" aria-label={t('Main results')}>
       <dl>
         {scores.map(({ id, short }) => has(id) && <Score key={id} id={id} label={short} />)}
         <div className="score score-binding">
-          <dt>Stops first</dt>
+          <dt>{t('Stops first')}</dt>
           <dd>
             <StopsFirst />
           </dd>

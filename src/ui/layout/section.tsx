@@ -1,5 +1,7 @@
 /** One section of the page: a finding, what it rests on, drawings, and all its numbers. */
+
 import type { ReactNode } from 'react'
+import { t } from '../../words/words.ts'
 import { Boundary } from '../live/boundary.tsx'
 import { WhileVisible } from '../live/visible.tsx'
 
@@ -15,7 +17,7 @@ export const Section = ({ id, label, children }: Props) => (
       <h2 className="small-caps" id={`${id}-label`}>
         {label}
       </h2>
-      <a className="section-link" href={`#${id}`} aria-label={`Link to ${label}`}>
+      <a className="section-link" href={`#${id}`} aria-label={t('Link to {label}', { label })}>
         #
       </a>
     </div>

@@ -1,5 +1,7 @@
 /** Keeps a fault in one part of the page from emptying the whole page. */
+
 import { Component, type ReactNode } from 'react'
+import { t } from '../../words/words.ts'
 
 interface Props {
   /** What a person calls the part, at the beginning of a sentence: `The charts`. */
@@ -28,7 +30,10 @@ export class Boundary extends Component<Props, State> {
     const { fault } = this.state
     if (fault === null) return children
     return (
-      <Failed says={`${part} cannot be shown (${fault}).`} again={() => this.setState({ fault: null })} />
+      <Failed
+        says={t('{part} cannot be shown ({fault}).', { part, fault })}
+        again={() => this.setState({ fault: null })}
+      />
     )
   }
 }
@@ -41,9 +46,10 @@ interface FailedProps {
 /** What went wrong, and another try. */
 export const Failed = ({ says, again }: FailedProps) => (
   <p className="load-failed" role="alert">
-    {says} The rest of the page works, and the address keeps your inputs.{' '}
+    {says}
+    {t(' The rest of the page works, and the address keeps your inputs.')}{' '}
     <button type="button" className="action" onClick={again}>
-      Try again
+      {t('Try again')}
     </button>
   </p>
 )

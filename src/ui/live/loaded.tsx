@@ -1,5 +1,7 @@
 /** Views of what is still on its way: what stands there meanwhile, and a way to try again when it does not come. */
+
 import { type ComponentType, type ReactNode, useEffect } from 'react'
+import { t } from '../../words/words.ts'
 import { Boundary, Failed } from './boundary.tsx'
 import { type Loader, loadOnce } from './load-once.ts'
 import { useLive } from './use-live.ts'
@@ -30,9 +32,9 @@ export const Loaded = <T,>({ from, waiting = null, children }: Props<T>) => {
   useEffect(() => {
     if (from.state.value.is === 'idle') from().catch(() => undefined)
   }, [from])
-  if (state.is === 'loaded') return <Boundary part="This part">{children(state.value)}</Boundary>
+  if (state.is === 'loaded') return <Boundary part={t('This part')}>{children(state.value)}</Boundary>
   if (state.is !== 'failed') return waiting
-  return <Failed says="This part could not be loaded." again={ask} />
+  return <Failed says={t('This part could not be loaded.')} again={ask} />
 }
 
 /**

@@ -1,5 +1,7 @@
 /** Says when a new release waits, and when the page on show is the copy kept on this device. */
+
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { t } from '../../words/words.ts'
 import { isOneFile, siteRoot } from '../live/site-root.ts'
 import { keepOffline, type Release } from './register.ts'
 import './offline.css'
@@ -31,17 +33,22 @@ export const ReleaseNote = ({ version }: { readonly version: string }) => {
     <div className="release-note" role="status">
       {release && !isHidden ? (
         <p>
-          A new release is available. This page stays at release {version} until it is loaded anew; its link
-          keeps your inputs.{' '}
+          {t('A new release is available. This page stays at release ')}
+          {version}
+          {t(' until it is loaded anew; its link keeps your inputs.')}{' '}
           <button type="button" className="action" onClick={release.takeOver}>
-            Load the new release
+            {t('Load the new release')}
           </button>
           <button type="button" className="action" onClick={() => setHidden(true)}>
-            Later
+            {t('Later')}
           </button>
         </p>
       ) : (
-        !isOnline && <p>Offline: this is release {version}, kept on this device. Everything works.</p>
+        !isOnline && (
+          <p>
+            {t('Offline: this is release {version}, kept on this device. Everything works.', { version })}
+          </p>
+        )
       )}
     </div>
   )

@@ -1,6 +1,8 @@
 /** Takes scenarios from a file: a collection that was exported, or a scenario file. */
+
 import { type ChangeEvent, useRef } from 'react'
 import { type Kept, readCollection } from '../../scenario/collection.ts'
+import { t } from '../../words/words.ts'
 
 const MOST_BYTES = 5_000_000
 
@@ -24,14 +26,14 @@ export const ImportButton = ({ onRead, onRefused }: Props) => {
   return (
     <>
       <button type="button" className="button" onClick={() => picker.current?.click()}>
-        Import…
+        {t('Import…')}
       </button>
       <input
         ref={picker}
         type="file"
         hidden
         accept=".json,application/json"
-        aria-label="File of scenarios"
+        aria-label={t('File of scenarios')}
         onChange={pick}
       />
     </>

@@ -1,8 +1,10 @@
 /** A name and a note for what is on show, which is kept under them. */
+
 import { type FormEvent, useId, useState } from 'react'
 import { type Kept, keptFrom, withKept } from '../../scenario/collection.ts'
 import { nameOf, withoutChanges } from '../../scenario/naming.ts'
 import { cleanNote, cleanTitle } from '../../scenario/title.ts'
+import { t } from '../../words/words.ts'
 import { useScenario, useSession } from '../live/session.tsx'
 import { publishedAs } from '../share/linked.ts'
 import type { changeOwn } from './own.ts'
@@ -40,9 +42,11 @@ export const NameForm = ({ kept, change, say }: Props) => {
   return (
     <form className="own-form" onSubmit={submit}>
       <p className="dialog-note">
-        On show: {present}. Its name and note go wherever it goes: into the link, files and exports.
+        {t('On show: {present}. Its name and note go wherever it goes: into the link, files and exports.', {
+          present,
+        })}
       </p>
-      <label htmlFor={ids.title}>Name</label>
+      <label htmlFor={ids.title}>{t('Name')}</label>
       <input
         id={ids.title}
         className="own-field"
@@ -61,7 +65,7 @@ export const NameForm = ({ kept, change, say }: Props) => {
           {error}
         </p>
       )}
-      <label htmlFor={ids.note}>Note</label>
+      <label htmlFor={ids.note}>{t('Note')}</label>
       <textarea
         id={ids.note}
         className="own-field"
@@ -72,7 +76,7 @@ export const NameForm = ({ kept, change, say }: Props) => {
       />
       <p className="dialog-actions">
         <button type="submit" className="button">
-          {replaces ? 'Replace on this device' : 'Keep on this device'}
+          {replaces ? t('Replace on this device') : t('Keep on this device')}
         </button>
       </p>
     </form>

@@ -1,6 +1,8 @@
 /** Names the scenario on show, and keeps a person's own scenarios on the device. */
+
 import { useEffect, useState } from 'react'
 import { withImported, writeCollection } from '../../scenario/collection.ts'
+import { t } from '../../words/words.ts'
 import { save } from '../chart/save.ts'
 import { Dialog } from '../layout/dialog.tsx'
 import { ownList } from '../live/own-list.ts'
@@ -21,14 +23,14 @@ export const OwnDialog = ({ onClose }: { readonly onClose: () => void }) => {
     return isKept
   }
   return (
-    <Dialog title="Your scenarios" onClose={onClose}>
+    <Dialog title={t('Your scenarios')} onClose={onClose}>
       <NameForm kept={kept} change={change} say={setSaid} />
       <p role="status" className="dialog-status own-status">
         {said}
       </p>
-      <h3>Kept on this device</h3>
+      <h3>{t('Kept on this device')}</h3>
       {kept.length === 0 ? (
-        <p className="dialog-note">None yet. They stay in this browser and are sent nowhere.</p>
+        <p className="dialog-note">{t('None yet. They stay in this browser and are sent nowhere.')}</p>
       ) : (
         <ul className="own-list">
           {kept.map((one) => (
@@ -46,7 +48,7 @@ export const OwnDialog = ({ onClose }: { readonly onClose: () => void }) => {
               setSaid(`Saved ${kept.length === 1 ? 'one scenario' : `${kept.length} scenarios`} as a file.`)
             }}
           >
-            Export all
+            {t('Export all')}
           </button>
         )}
         <ImportButton

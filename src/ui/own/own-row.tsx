@@ -1,8 +1,10 @@
 /** One scenario of the list: open, rename, duplicate, delete. */
+
 import { type FormEvent, useState } from 'react'
 import { freeTitle, type Kept } from '../../scenario/collection.ts'
 import { withoutChanges } from '../../scenario/naming.ts'
 import { cleanTitle } from '../../scenario/title.ts'
+import { t } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import { publishedAs } from '../share/linked.ts'
 import { openOwn } from './open-own.ts'
@@ -108,7 +110,7 @@ const RenameForm = ({ one, onRename, onCancel }: RenameProps) => {
       <input
         name="title"
         className="own-field"
-        aria-label={`New name of ${one.title}`}
+        aria-label={t('New name of {title}', { title: one.title })}
         aria-invalid={error ? true : undefined}
         defaultValue={one.title}
         maxLength={120}
@@ -122,7 +124,7 @@ const RenameForm = ({ one, onRename, onCancel }: RenameProps) => {
         }}
       />
       <button type="submit" className="button">
-        Rename
+        {t('Rename')}
       </button>
       {error && (
         <p role="alert" className="own-error">

@@ -1,7 +1,9 @@
 /** From ours to what is printed, one change of the settings at a time. */
+
 import type { Comparison } from '../../scenario/comparison.ts'
 import { oursText, printedText } from '../../scenario/printed-text.ts'
 import type { Crossed } from '../../scenario/recompute.ts'
+import { t } from '../../words/words.ts'
 import { NumberName } from './number-name.tsx'
 
 interface Props {
@@ -22,10 +24,10 @@ export const CaseBridge = ({ start, bridge, left }: Props) => {
   return (
     <>
       <table className="case-table case-bridge">
-        <caption>From ours to theirs, one change at a time</caption>
+        <caption>{t('From ours to theirs, one change at a time')}</caption>
         <thead>
           <tr>
-            <th scope="col">After</th>
+            <th scope="col">{t('After')}</th>
             {moved.map(({ id }) => (
               <th key={id} scope="col">
                 <NumberName id={id} />
@@ -35,7 +37,7 @@ export const CaseBridge = ({ start, bridge, left }: Props) => {
         </thead>
         <tbody>
           <tr>
-            <th scope="row">Ours, at the inputs of the work</th>
+            <th scope="row">{t('Ours, at the inputs of the work')}</th>
             {cells(start)}
           </tr>
           {bridge.map(({ change, after }) => (
@@ -45,7 +47,7 @@ export const CaseBridge = ({ start, bridge, left }: Props) => {
             </tr>
           ))}
           <tr>
-            <th scope="row">Printed</th>
+            <th scope="row">{t('Printed')}</th>
             {moved.map(({ id, number }) => (
               <td key={id}>{printedText(number.printed, number.unit)}</td>
             ))}

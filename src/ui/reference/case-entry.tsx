@@ -1,10 +1,12 @@
 /** One case: who printed it, their numbers, ours, how far apart they are, and why. */
+
 import type { Recomputed } from '../../scenario/case-count.ts'
 import type { Comparison } from '../../scenario/comparison.ts'
 import { percentText } from '../../scenario/printed.ts'
 import { oursText, printedText } from '../../scenario/printed-text.ts'
 import type { Crossed } from '../../scenario/recompute.ts'
 import { citedBy, type ReferenceCase } from '../../scenario/reference.ts'
+import { t } from '../../words/words.ts'
 import { addressOf, type Library, sourcesOf } from '../evidence/library.ts'
 import { CaseBridge } from './case-bridge.tsx'
 import { kindLabel } from './case-words.ts'
@@ -23,7 +25,11 @@ export const CaseEntry = ({ reference, comparisons, bridge, library }: Props) =>
       <h5>{title}</h5>
       <p className="case-source">
         {kindLabel(kind)}
-        {fitted && `. Chosen: ${fitted.charAt(0).toLowerCase()}${fitted.slice(1)}`}
+        {fitted &&
+          t('. Chosen: {toLowerCase}{x}', {
+            toLowerCase: fitted.charAt(0).toLowerCase(),
+            x: fitted.slice(1),
+          })}
       </p>
       <Origin reference={reference} library={library} />
       <Comparisons title={title} comparisons={comparisons} />
@@ -32,7 +38,7 @@ export const CaseEntry = ({ reference, comparisons, bridge, library }: Props) =>
           {apart.map(({ id, number, departure }) => (
             <li key={id}>
               <NumberName id={id} />: {percentText(departure)}.{' '}
-              {number.differs?.why ?? 'Nobody has explained this.'}
+              {number.differs?.why ?? t('Nobody has explained this.')}
             </li>
           ))}
         </ul>
@@ -66,8 +72,8 @@ const Origin = ({ reference, library }: OriginProps) => {
         </span>
       ))}
       {where && `: ${where}`}
-      {verified && `. Checked ${verified.date}: ${verified.how}`}
-      {verified === null && '. Read in a summary of the work, not in the work itself'}
+      {verified && t('. Checked {date}: {how}', { date: verified.date, how: verified.how })}
+      {verified === null && t('. Read in a summary of the work, not in the work itself')}
     </p>
   )
 }
@@ -91,10 +97,10 @@ const Comparisons = ({ title, comparisons }: TableProps) => (
     <caption className="aside-voice">{title}</caption>
     <thead>
       <tr>
-        <th scope="col">Number</th>
-        <th scope="col">Printed</th>
-        <th scope="col">Ours</th>
-        <th scope="col">Outcome</th>
+        <th scope="col">{t('Number')}</th>
+        <th scope="col">{t('Printed')}</th>
+        <th scope="col">{t('Ours')}</th>
+        <th scope="col">{t('Outcome')}</th>
       </tr>
     </thead>
     <tbody>
@@ -105,7 +111,11 @@ const Comparisons = ({ title, comparisons }: TableProps) => (
           </th>
           <td>{printedText(number.printed, number.unit)}</td>
           <td>{oursText(ours, number.printed, number.unit)}</td>
-          <td>{outcome === 'agrees' ? 'agrees' : `differs, ${percentText(departure)}`}</td>
+          <td>
+            {outcome === 'agrees'
+              ? t('agrees')
+              : t('differs, {departure}', { departure: percentText(departure) })}
+          </td>
         </tr>
       ))}
     </tbody>

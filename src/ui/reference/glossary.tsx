@@ -1,5 +1,6 @@
 /** The field's terms in plain words, with the numbers they are about. */
 
+import { t } from '../../words/words.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
 import { lowerFirst } from '../number/label.ts'
@@ -19,7 +20,7 @@ export const Glossary = () => {
             {means}
             {about.filter(has).map((id, at) => (
               <span key={id}>
-                {at === 0 ? ' See ' : ', '}
+                {at === 0 ? t(' See ') : ', '}
                 <a href={whyLink(id)}>{lowerFirst(quantity(id).label)}</a>
               </span>
             ))}

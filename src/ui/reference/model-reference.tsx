@@ -1,7 +1,9 @@
 /** Every quantity of the model by topic, as declared. */
+
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { CompiledQuantity, Notes } from '../../engine/compiled.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import type { Library } from '../evidence/library.ts'
 import { useSession } from '../live/session.tsx'
 import { Fold } from './fold.tsx'
@@ -42,7 +44,7 @@ export const ModelReference = ({ notes, library }: Props) => {
   return (
     <>
       <p className="reference-find">
-        <label htmlFor={fieldId}>Find a quantity</label>
+        <label htmlFor={fieldId}>{t('Find a quantity')}</label>
         <input
           id={fieldId}
           type="search"
@@ -62,7 +64,7 @@ export const ModelReference = ({ notes, library }: Props) => {
           })
         : found.length > 0 && (
             <>
-              <h4 className="aside-voice">Found</h4>
+              <h4 className="aside-voice">{t('Found')}</h4>
               {entries(found.slice(0, most))}
             </>
           )}

@@ -1,4 +1,5 @@
 /** What works print beside what the model gives at their inputs; what differs most stands first. */
+
 import { useState } from 'react'
 import type { Stage } from '../../engine/compiled.ts'
 import { functionsByName } from '../../physics/by-name.ts'
@@ -13,6 +14,7 @@ import {
 } from '../../scenario/case-count.ts'
 import { crossBridge, recompute } from '../../scenario/recompute.ts'
 import { referenceFiles } from '../../scenario/reference.ts'
+import { t } from '../../words/words.ts'
 import type { Library } from '../evidence/library.ts'
 import { useSession } from '../live/session.tsx'
 import { CaseEntry } from './case-entry.tsx'
@@ -48,15 +50,19 @@ export const PublishedCases = ({ stages, library }: Props) => {
     <>
       {first && (
         <p>
-          From the inputs of {first.works} works to what they print, {outcomeText(first)}. A number agrees
-          when it rounds to the printed digits, or lies within an uncertainty that the work itself states.
+          {t(
+            'From the inputs of {works} works to what they print, {first}. A number agrees when it rounds to the printed digits, or lies within an uncertainty that the work itself states.',
+            { works: first.works, first: outcomeText(first) },
+          )}
         </p>
       )}
       <p>
-        Where they lie: {topicsText(topicCounts, labelOf)}. Where there are few, the model rests on its
-        sources and its own tests alone.
+        {t(
+          'Where they lie: {x}. Where there are few, the model rests on its sources and its own tests alone.',
+          { x: topicsText(topicCounts, labelOf) },
+        )}
       </p>
-      <p>Counted apart, since they show less:</p>
+      <p>{t('Counted apart, since they show less:')}</p>
       <ul className="case-kinds">
         {others.map((count) => (
           <li key={count.kind}>
@@ -66,7 +72,7 @@ export const PublishedCases = ({ stages, library }: Props) => {
       </ul>
       <Fold
         level={4}
-        title="What differs most"
+        title={t('What differs most')}
         about={`${apart.length} cases that are more than ${far * 100}\u00a0% apart, the largest departure first`}
       >
         {apart.map((entry) => (
@@ -75,7 +81,7 @@ export const PublishedCases = ({ stages, library }: Props) => {
       </Fold>
       <Fold
         level={4}
-        title="From their numbers to ours"
+        title={t('From their numbers to ours')}
         about="the number of another calculator, and what leads from it to ours, one change at a time"
       >
         <Falls stages={stages} library={library} />

@@ -1,6 +1,8 @@
 /** One quantity as the reference prints it: symbol, formula, unit, range, reason, sources. */
+
 import type { CompiledQuantity, Note } from '../../engine/compiled.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { addressOf, citedIn, type Library } from '../evidence/library.ts'
 import { whyLink } from '../live/route.ts'
 import { useText } from '../live/session.tsx'
@@ -86,7 +88,7 @@ const Whole = ({ quantity, note, library }: Omit<Props, 'isBrief'>) => {
 
 const Now = ({ id }: { readonly id: QuantityId }) => (
   <div>
-    <dt>Now</dt>
+    <dt>{t('Now')}</dt>
     <dd>{useText(id)}</dd>
   </div>
 )

@@ -1,5 +1,6 @@
 /** What the numbers rest on: published cases, sources, words, and every quantity of the model. */
 
+import { t } from '../../words/words.ts'
 import { Section } from '../layout/section.tsx'
 import { loadBoth, loadOnce } from '../live/load-once.ts'
 import { Loaded, lazily } from '../live/loaded.tsx'
@@ -8,7 +9,7 @@ import { useSession } from '../live/session.tsx'
 import { Fold } from './fold.tsx'
 import './reference.css'
 
-const waiting = <p className="fold-wait">Opening…</p>
+const waiting = <p className="fold-wait">{t('Opening…')}</p>
 const Glossary = lazily(async () => (await import('./glossary.tsx')).Glossary, waiting)
 const loadPublished = loadBoth(
   loadOnce(async () => (await import('./published-cases.tsx')).PublishedCases),
@@ -26,10 +27,10 @@ const loadModel = loadBoth(
 export const Reference = () => {
   const { model } = useSession()
   return (
-    <Section id="evidence" label="Evidence">
+    <Section id="evidence" label={t('Evidence')}>
       <Fold
         id="published"
-        title="Published cases"
+        title={t('Published cases')}
         about="what others have printed, beside what this model gives, and why we differ"
       >
         <Loaded from={loadPublished} waiting={waiting}>
@@ -39,20 +40,20 @@ export const Reference = () => {
       <Fold
         id="sources"
         early
-        title="Sources"
+        title={t('Sources')}
         about="every work that a number comes from, and which numbers those are"
       >
         <Loaded from={loadSources} waiting={waiting}>
           {([SourceShelf, [notes, library]]) => <SourceShelf notes={notes} library={library} />}
         </Loaded>
       </Fold>
-      <Fold id="glossary" early title="Glossary" about="the terms of the field, in plain words">
+      <Fold id="glossary" early title={t('Glossary')} about="the terms of the field, in plain words">
         <Glossary />
       </Fold>
       <Fold
         id="reference"
         early
-        title="Model reference"
+        title={t('Model reference')}
         about={`all ${model.quantities.length} quantities with formula, unit, range, reason and sources`}
       >
         <Loaded from={loadModel} waiting={waiting}>
@@ -60,8 +61,9 @@ export const Reference = () => {
         </Loaded>
       </Fold>
       <p className="reference-credit">
-        Coastlines: Natural Earth, 1:110 million, public domain. Orbits in the check against SGP4:
-        satellite.js, MIT licence.
+        {t(
+          'Coastlines: Natural Earth, 1:110 million, public domain. Orbits in the check against SGP4: satellite.js, MIT licence.',
+        )}
       </p>
     </Section>
   )

@@ -1,6 +1,8 @@
 /** The bibliography, with what each work is used for. */
+
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { Notes } from '../../engine/compiled.ts'
+import { t } from '../../words/words.ts'
 import { addressOf, type Library } from '../evidence/library.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
@@ -33,7 +35,7 @@ export const SourceShelf = ({ notes, library }: Props) => {
   return (
     <>
       <p className="reference-find">
-        <label htmlFor={fieldId}>Find a source</label>
+        <label htmlFor={fieldId}>{t('Find a source')}</label>
         <input
           id={fieldId}
           type="search"
@@ -42,13 +44,15 @@ export const SourceShelf = ({ notes, library }: Props) => {
         />
         <span role="status">
           {found.length === works.length
-            ? `${works.length} works`
-            : `${found.length} of ${works.length} works`}
+            ? t('{length} works', { length: works.length })
+            : t('{length} of {length2} works', { length: found.length, length2: works.length })}
         </span>
       </p>
       <p className="case-note">
-        {checked} of them were compared with the work itself, or with the part of it that is open; when and
-        how stands beside each.
+        {t(
+          '{checked} of them were compared with the work itself, or with the part of it that is open; when and how stands beside each.',
+          { checked },
+        )}
       </p>
       <ul className="shelf">
         {found.map(({ id, source, text }) => {
@@ -58,7 +62,7 @@ export const SourceShelf = ({ notes, library }: Props) => {
               <SourceLink href={addressOf(source)} text={text} />
               {source.verified && (
                 <span className="shelf-checked">
-                  Checked {source.verified.date}: {source.verified.how}
+                  {t('Checked {date}: {how}', { date: source.verified.date, how: source.verified.how })}
                 </span>
               )}
               {used.length > 0 && (
@@ -69,7 +73,7 @@ export const SourceShelf = ({ notes, library }: Props) => {
                       <a href={whyLink(use)}>{quantity(use).label}</a>
                     </span>
                   ))}
-                  {used.length > few && ` and ${used.length - few} more`}
+                  {used.length > few && t(' and {few} more', { few: used.length - few })}
                 </span>
               )}
             </li>

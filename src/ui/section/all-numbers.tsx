@@ -1,5 +1,7 @@
 /** Every number of some topics, behind one press. */
+
 import { useState } from 'react'
+import { t } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import { ResultList } from '../result/result-list.tsx'
 
@@ -12,7 +14,7 @@ export const AllNumbers = ({ topics }: { readonly topics: readonly string[] }) =
   if (count === 0) return null
   return (
     <details className="all-numbers" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>All {count} numbers</summary>
+      <summary>{t('All {count} numbers', { count })}</summary>
       {open && topics.map((topic) => <ResultList key={topic} topic={topic} />)}
     </details>
   )

@@ -1,7 +1,9 @@
 /** What each side's cost contains, line by line, and which published ratios are of the same boundary. */
+
 import { partsOf } from '../../engine/parts.ts'
 import { lines, published, totals } from '../../model/boundaries.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { LiveText } from '../live/live-text.tsx'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
@@ -54,17 +56,17 @@ export const Boundaries = () => {
   )
   return (
     <figure className="figure wide" aria-labelledby="boundaries-name">
-      <h3 id="boundaries-name">What each side’s cost contains</h3>
+      <h3 id="boundaries-name">{t('What each side’s cost contains')}</h3>
       <p className="figure-subtitle">
-        A year’s cost, line by line. A ratio compares only with one of the same boundary.
+        {t('A year’s cost, line by line. A ratio compares only with one of the same boundary.')}
       </p>
       <div className="figure-table">
         <table>
           <thead>
             <tr>
-              <th scope="col">Line</th>
-              <th scope="col">In orbit</th>
-              <th scope="col">On the ground</th>
+              <th scope="col">{t('Line')}</th>
+              <th scope="col">{t('In orbit')}</th>
+              <th scope="col">{t('On the ground')}</th>
             </tr>
           </thead>
           <tbody>
@@ -84,10 +86,10 @@ export const Boundaries = () => {
         <table>
           <thead>
             <tr>
-              <th scope="col">Published</th>
-              <th scope="col">Orbit ÷ ground</th>
-              <th scope="col">Servers</th>
-              <th scope="col">What it counts</th>
+              <th scope="col">{t('Published')}</th>
+              <th scope="col">{t('Orbit ÷ ground')}</th>
+              <th scope="col">{t('Servers')}</th>
+              <th scope="col">{t('What it counts')}</th>
             </tr>
           </thead>
           <tbody>
@@ -95,7 +97,7 @@ export const Boundaries = () => {
               <tr key={work}>
                 <th scope="row">{label}</th>
                 <td>{ratio}</td>
-                <td>{chips ? 'counted, as here' : 'not counted'}</td>
+                <td>{chips ? t('counted, as here') : t('not counted')}</td>
                 <td>{counts}</td>
               </tr>
             ))}
@@ -119,7 +121,7 @@ const Amount = ({ id, isFirst }: { readonly id: QuantityId; readonly isFirst: bo
   const text = useSession().text(id)
   return (
     <>
-      {!isFirst && ' and '}
+      {!isFirst && t(' and ')}
       <a href={whyLink(id)}>
         <LiveText read={() => text.value} />
       </a>

@@ -1,4 +1,5 @@
 /** The answer in one picture: what stops each side as it grows, or what orbit costs against the ground year by year. */
+import { t } from '../../words/words.ts'
 import '../live/details.ts'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import '../chart/chart.css'
@@ -27,7 +28,7 @@ export const Hero = () => {
   return (
     <section id="answer" className="hero" aria-labelledby="hero-label">
       <div className="section-head aside-voice">
-        <h2 id="hero-label">The answer in one picture</h2>
+        <h2 id="hero-label">{t('The answer in one picture')}</h2>
       </div>
       <div ref={tabs} role="tablist" aria-labelledby="hero-label" className="hero-tabs" onKeyDown={move}>
         {views.map(([id, label]) => (

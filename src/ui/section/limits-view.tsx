@@ -1,5 +1,7 @@
 /** Up to how many gigawatts each limit is met, and what is met at every size; it comes some time after the last move. */
+
 import { useMemo } from 'react'
+import { t } from '../../words/words.ts'
 import { sensitivityOf } from '../analysis/follow.ts'
 import { Figure } from '../chart/figure.tsx'
 import { alwaysMet, limitReaches, nearness } from '../chart/make/limit-reach.ts'
@@ -26,9 +28,9 @@ export const LimitsView = () => {
   )
   if (!shown)
     return isStuck ? (
-      <Failed says="The limits could not be found." again={again} />
+      <Failed says={t('The limits could not be found.')} again={again} />
     ) : (
-      <p className="figure-wait">Growing the project until each thing stops it…</p>
+      <p className="figure-wait">{t('Growing the project until each thing stops it…')}</p>
     )
   return (
     <>
@@ -36,7 +38,7 @@ export const LimitsView = () => {
       <dl className="hero-always">
         {(['orbit', 'ground'] as const).map((side) => (
           <div key={side} data-side={side}>
-            <dt>{side === 'orbit' ? 'Met at any size in orbit' : 'On the ground'}</dt>
+            <dt>{side === 'orbit' ? t('Met at any size in orbit') : t('On the ground')}</dt>
             <dd>
               {alwaysMet(shown.limits, side).map((limit, at) => (
                 <span key={limit.row.id}>

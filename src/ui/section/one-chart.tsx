@@ -1,4 +1,5 @@
 /** One chart alone, for a frame in somebody else's page. */
+import { t } from '../../words/words.ts'
 import '../live/details.ts'
 import { useMemo } from 'react'
 import '../chart/chart.css'
@@ -24,11 +25,16 @@ export const OneChart = ({ id, stages, catalogs }: Props) => {
         <Charted make={found.make} wide />
       ) : (
         <p>
-          No chart is called “{id}”; there are limits, {charts.map((chart) => chart.id).join(', ')}.
+          {t('No chart is called “')}
+          {id}
+          {t('”; there are limits, ')}
+          {charts.map((chart) => chart.id).join(', ')}.
         </p>
       )}
       <p className="embed-credit">
-        {title} · Dawnline {model.release} · <Whole />
+        {title}
+        {t(' · Dawnline ')}
+        {model.release} · <Whole />
       </p>
     </>
   )
@@ -48,6 +54,6 @@ const Whole = () => (
       event.currentTarget.href = `${origin}${pathname}${kept}#chart=${chart}`
     }}
   >
-    every number with its reasons
+    {t('every number with its reasons')}
   </a>
 )

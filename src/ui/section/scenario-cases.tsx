@@ -1,6 +1,8 @@
 /** The shipped scenarios side by side; each is evaluated while the page has nothing else to do. */
+
 import { scenarios } from 'virtual:model/scenarios'
 import { useEffect, useMemo, useState } from 'react'
+import { t } from '../../words/words.ts'
 import { type CaseRatio, ratioOf } from '../chart/make/scenario-dots.ts'
 import { useSession } from '../live/session.tsx'
 import { whenIdle } from '../live/when-idle.ts'
@@ -19,5 +21,5 @@ export const ScenarioCases = () => {
     })
   }, [model, next])
   const make = useMemo(() => slowCharts.scenarios(cases), [cases])
-  return next ? <p className="figure-wait">Computing the scenarios…</p> : <Charted make={make} wide />
+  return next ? <p className="figure-wait">{t('Computing the scenarios…')}</p> : <Charted make={make} wide />
 }

@@ -1,4 +1,5 @@
 /** Everything below the verdict, in the order of the chain. */
+import { t } from '../../words/words.ts'
 import '../live/details.ts'
 import { useMemo } from 'react'
 import { About } from '../about/about.tsx'
@@ -27,20 +28,20 @@ const loadClaims = loadBoth(
 
 const DuskView = lazily(
   async () => (await import('../dusk/dusk-view.tsx')).DuskView,
-  <p className="sections-wait">Loading the evening sky…</p>,
+  <p className="sections-wait">{t('Loading the evening sky…')}</p>,
 )
 
 const Decide = lazily(
   async () => (await import('../decide/decide.tsx')).Decide,
-  <p className="sections-wait">Loading what helps to decide…</p>,
+  <p className="sections-wait">{t('Loading what helps to decide…')}</p>,
 )
 
 export const Sections = ({ stages, catalogs }: Parts) => {
   const sections = useMemo(() => contentsOf({ stages, catalogs }), [stages, catalogs])
   return (
     <>
-      <Section id="claims" label="What the articles claim">
-        <Loaded from={loadClaims} waiting={<p className="sections-wait">Reading the articles…</p>}>
+      <Section id="claims" label={t('What the articles claim')}>
+        <Loaded from={loadClaims} waiting={<p className="sections-wait">{t('Reading the articles…')}</p>}>
           {([Claims, library]) => <Claims library={library} />}
         </Loaded>
       </Section>

@@ -1,8 +1,10 @@
 /** Which assumptions the spread comes from: shares of the variance, drawn when they are asked for. */
+
 import { useMemo, useState } from 'react'
 import { type Shares, usualShares } from '../../engine/decide/shares.ts'
 import { scores } from '../../model/headline.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { Figure } from '../chart/figure.tsx'
 import { createReader } from '../chart/reader.ts'
 import { askShares } from '../decide/ask.ts'
@@ -31,13 +33,18 @@ export const SharesView = () => {
   )
   return (
     <div className="decide">
-      <h3 id="shares">Which assumptions does the spread come from?</h3>
+      <h3 id="shares">{t('Which assumptions does the spread come from?')}</h3>
       <p className="figure-subtitle">
-        One bar above is one input alone. Here all are drawn at once, and each is exchanged in turn: how much
-        of the spread would stay if all others were known.
+        {t(
+          'One bar above is one input alone. Here all are drawn at once, and each is exchanged in turn: how much of the spread would stay if all others were known.',
+        )}
       </p>
-      <SearchBar search={search} label="Find where the spread comes from" busy="Drawing pairs of worlds…">
-        <ResultSelect label="Of" from={scores.map(({ id }) => id)} value={of} choose={setOf} />
+      <SearchBar
+        search={search}
+        label={t('Find where the spread comes from')}
+        busy="Drawing pairs of worlds…"
+      >
+        <ResultSelect label={t('Of')} from={scores.map(({ id }) => id)} value={of} choose={setOf} />
       </SearchBar>
       {chart && (
         <div className="figures decide-old" data-old={search.isOld ? true : undefined}>

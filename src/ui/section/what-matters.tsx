@@ -1,5 +1,7 @@
 /** Which inputs matter: how far each alone moves the cost ratio. */
+
 import { useMemo } from 'react'
+import { t } from '../../words/words.ts'
 import { sensitivityOf } from '../analysis/follow.ts'
 import { Figure } from '../chart/figure.tsx'
 import { createReader } from '../chart/reader.ts'
@@ -23,8 +25,8 @@ export const WhatMatters = () => {
     <>
       <div className="figures">
         {tornado && <Figure chart={tornado} wide isAlone={false} />}
-        {isStuck && <Failed says="The inputs could not be tried." again={again} />}
-        {!tornado && !isStuck && <p className="figure-wait">Trying every input…</p>}
+        {isStuck && <Failed says={t('The inputs could not be tried.')} again={again} />}
+        {!tornado && !isStuck && <p className="figure-wait">{t('Trying every input…')}</p>}
       </div>
       <SharesView />
     </>

@@ -1,5 +1,7 @@
 /** A text to take along: it can be copied, and where the browser does not allow that, it is selected. */
+
 import { useId, useRef, useState } from 'react'
+import { t } from '../../words/words.ts'
 
 interface Props {
   readonly label: string
@@ -38,7 +40,7 @@ export const Copyable = ({ label, text, rows, code = false }: Props) => {
       />
       <p className="dialog-actions">
         <button type="button" className="button" onClick={copy}>
-          Copy {label.toLowerCase()}
+          {t('Copy {toLowerCase}', { toLowerCase: label.toLowerCase() })}
         </button>
         <span role="status" className="dialog-status">
           {said}

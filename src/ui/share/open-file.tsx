@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef } from 'react'
+import { t } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import { openFile } from './open-scenario.ts'
 
@@ -15,19 +16,20 @@ export const OpenFile = ({ onOpened }: { readonly onOpened: () => void }) => {
   return (
     <>
       <p className="dialog-note">
-        A scenario (JSON) or a workbook that Dawnline wrote and you have changed. Files can also be dropped or
-        pasted anywhere on the page.
+        {t(
+          'A scenario (JSON) or a workbook that Dawnline wrote and you have changed. Files can also be dropped or pasted anywhere on the page.',
+        )}
       </p>
       <p className="dialog-actions">
         <button type="button" className="button" onClick={() => picker.current?.click()}>
-          Open a file…
+          {t('Open a file…')}
         </button>
         <input
           ref={picker}
           type="file"
           hidden
           accept=".json,.xlsx,application/json"
-          aria-label="Scenario file or workbook"
+          aria-label={t('Scenario file or workbook')}
           onChange={pick}
         />
       </p>

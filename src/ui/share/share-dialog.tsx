@@ -1,4 +1,5 @@
 /** What can be passed on: link, short text, code for other pages, and a file to open. */
+import { t } from '../../words/words.ts'
 import '../live/details.ts'
 import { useId, useState } from 'react'
 import { scores } from '../../model/headline.ts'
@@ -58,14 +59,14 @@ export const ShareDialog = ({ link, onClose }: Props) => {
     .filter(({ id }) => has(id))
     .map(({ id }) => [quantity(id).label, text(id).value] as const)
   return (
-    <Dialog title="Share" onClose={onClose}>
-      <h3>Link</h3>
-      <Copyable label="Link" text={link} rows={2} />
-      <h3>In words</h3>
-      <Copyable label="Text" text={shareText(shared)} rows={10} />
-      <h3>On your own page</h3>
+    <Dialog title={t('Share')} onClose={onClose}>
+      <h3>{t('Link')}</h3>
+      <Copyable label={t('Link')} text={link} rows={2} />
+      <h3>{t('In words')}</h3>
+      <Copyable label={t('Text')} text={shareText(shared)} rows={10} />
+      <h3>{t('On your own page')}</h3>
       <fieldset className="dialog-choice">
-        <legend className="aside-voice">Kind of code</legend>
+        <legend className="aside-voice">{t('Kind of code')}</legend>
         {kinds.map(([id, label]) =>
           codes[id] ? (
             <label key={id}>
@@ -75,8 +76,8 @@ export const ShareDialog = ({ link, onClose }: Props) => {
           ) : null,
         )}
       </fieldset>
-      <Copyable label="Code" text={codes[kind]?.() ?? ''} rows={kind === 'pinned' ? 8 : 4} code />
-      <h3>Open a file</h3>
+      <Copyable label={t('Code')} text={codes[kind]?.() ?? ''} rows={kind === 'pinned' ? 8 : 4} code />
+      <h3>{t('Open a file')}</h3>
       <OpenFile onOpened={onClose} />
     </Dialog>
   )

@@ -1,6 +1,8 @@
 /** The map of real places: stations with their reach, and campuses on the ground. */
+
 import { type GeoPermissibleObjects, geoCircle, geoEqualEarth, geoGraticule, geoPath } from 'd3-geo'
 import { useId, useMemo, useState } from 'react'
+import { t } from '../../words/words.ts'
 import type { Words } from '../chart/chart.ts'
 import { ChartTable } from '../chart/figure.tsx'
 import { FigureFiles } from '../chart/figure-files.tsx'
@@ -29,7 +31,7 @@ export const SiteFigure = ({ catalogs }: { readonly catalogs: readonly Catalog[]
       </div>
       <div className="figure-tools">
         <button type="button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {asTable ? 'Map' : 'Table'}
+          {asTable ? t('Map') : t('Table')}
         </button>
         <FigureFiles chart={words} box={box} pictured={!asTable} />
       </div>

@@ -1,3 +1,4 @@
+import { t } from '../../words/words.ts'
 import { useLive } from '../live/use-live.ts'
 import { useMedia } from '../live/use-media.ts'
 import { currentTheme, toggleTheme } from './theme.ts'
@@ -10,6 +11,6 @@ export const useIsDark = (): boolean => {
 
 export const ThemeButton = () => (
   <button type="button" className="action" onClick={toggleTheme}>
-    {useIsDark() ? 'Light' : 'Dark'}
+    {useIsDark() ? t('Light') : t('Dark')}
   </button>
 )

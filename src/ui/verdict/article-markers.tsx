@@ -1,5 +1,7 @@
 /** Under a row: how many of the articles speak of it. It leads to what they say. */
+
 import type { CompiledConstraint } from '../../engine/compiled.ts'
+import { t } from '../../words/words.ts'
 import { lowerFirst } from '../number/label.ts'
 
 /** `S4-23` is a statement of article 004. */
@@ -16,7 +18,7 @@ export const ArticleMarkers = ({ row }: { readonly row: CompiledConstraint }) =>
       {/* Who speaks to the page says what is seen, so the name begins with it. */}
       <a
         href={`#article=${row.id}`}
-        aria-label={`${shown}: what the articles say about ${lowerFirst(row.label)}`}
+        aria-label={t('{shown}: what the articles say about {x}', { shown, x: lowerFirst(row.label) })}
       >
         {shown}
       </a>

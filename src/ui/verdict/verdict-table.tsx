@@ -1,10 +1,12 @@
 /** Every barrier and constraint as a row, what fails first; the rows that close fold. */
+
 import { computed, type ReadonlySignal } from '@preact/signals-core'
 import { memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { standingOf } from '../../engine/causes.ts'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import { rowOf } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
+import { t } from '../../words/words.ts'
 import { Range } from '../analysis/range.tsx'
 import { useFolded } from '../live/folded.ts'
 import { LiveText } from '../live/live-text.tsx'
@@ -39,17 +41,18 @@ export const VerdictTable = () => {
     <>
       <table className="verdict-table" ref={table}>
         <caption className="aside-voice">
-          Barriers and constraints: what is needed, what there is, the ratio of the two, and in how many
-          worlds of a hundred the need can be met; what fails first
+          {t(
+            'Barriers and constraints: what is needed, what there is, the ratio of the two, and in how many worlds of a hundred the need can be met; what fails first',
+          )}
         </caption>
         <thead>
           <tr>
-            <th scope="col">What stands in the way</th>
-            <th scope="col">Needs</th>
-            <th scope="col">Has</th>
+            <th scope="col">{t('What stands in the way')}</th>
+            <th scope="col">{t('Needs')}</th>
+            <th scope="col">{t('Has')}</th>
             <th scope="col" className="verdict-ratio">
-              <span className="verdict-share">Need ÷ have, mark at 100 %</span>
-              <span className="verdict-odds">Odds</span>
+              <span className="verdict-share">{t('Need ÷ have, mark at 100 %')}</span>
+              <span className="verdict-odds">{t('Odds')}</span>
             </th>
           </tr>
         </thead>
@@ -76,7 +79,7 @@ export const VerdictTable = () => {
       </table>
       <p className="verdict-more">
         <button type="button" className="action" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? 'Show only what fails or is tight' : `Show the other ${hidden} rows`}
+          {isOpen ? t('Show only what fails or is tight') : t('Show the other {hidden} rows', { hidden })}
         </button>
       </p>
     </>
@@ -120,7 +123,11 @@ const VerdictRow = memo(({ constraint, shared, isFolded }: RowProps) => {
         <th scope="row">
           <a href={whyLink(constraint.id)}>{constraint.label}</a>
           <ArticleMarkers row={constraint} />
-          {shared !== null && <small className="verdict-cause">counted under {lowerFirst(shared)}</small>}
+          {shared !== null && (
+            <small className="verdict-cause">
+              {t('counted under {shared}', { shared: lowerFirst(shared) })}
+            </small>
+          )}
         </th>
         <td data-label="Needs">
           <LiveText read={() => row.value.needs} />

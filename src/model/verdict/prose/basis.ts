@@ -1,7 +1,7 @@
 /** What the headline counts: for which programme, at which prices, and what goes on after the first fleet. */
-
+import { t } from '../../../words/words.ts'
 import { figure } from './amounts.ts'
-import { linked, plain, type Read, type Sentence } from './parts.ts'
+import { linked, type Read, type Sentence, say } from './parts.ts'
 
 /** Rates are per second [s]. */
 const year = 365.25 * 86400
@@ -11,11 +11,9 @@ const launchesSentence = (read: Read): readonly Sentence[] => {
   const yearly = read('maintenance')
   if (!yearly.feasible || yearly.value * year < 1) return []
   return [
-    [
-      plain('Keeping the fleet full takes another '),
-      linked('maintenance', `${yearly.text.replace(/\s?\/yr$/, '')} launches`),
-      plain(' a year.'),
-    ],
+    say('Keeping the fleet full takes another {launches} a year.', {
+      launches: linked('maintenance', t('{n} launches', { n: yearly.text.replace(/\s?\/\S+$/, '') })),
+    }),
   ]
 }
 
@@ -32,17 +30,15 @@ export const basisSentences = (read: Read): readonly Sentence[] => {
   const differs = today.feasible && figure(today.value) !== figure(ratio.value)
   return [
     ...launchesSentence(read),
-    [
-      plain('The cost is all that is paid over all compute that reaches users from 2026 to 2050, servers '),
-      plain('included, at the prices of the years in which things are bought'),
-      ...(differs
-        ? [
-            plain('; bought whole at today’s prices, orbit would cost '),
-            linked('costRatioToday', `${figure(today.value)} times`),
-            plain(' the ground'),
-          ]
-        : []),
-      plain('.'),
-    ],
+    say(
+      'The cost is all that is paid over all compute that reaches users from 2026 to 2050, servers included, at the prices of the years in which things are bought{today}.',
+      {
+        today: differs
+          ? say('; bought whole at today’s prices, orbit would cost {times} the ground', {
+              times: linked('costRatioToday', t('{n} times', { n: figure(today.value) })),
+            })
+          : [],
+      },
+    ),
   ]
 }

@@ -1,16 +1,17 @@
 /** What stands in the way on each side, and what stops a project first as it grows. */
 import { type Cause, causesOf, standingOf } from '../../../engine/causes.ts'
-import { linked, plain, type Sentence, type SentencePart, type VerdictRow } from './parts.ts'
-import { countWord, joint, lower, timesOf, verbFor } from './words.ts'
+import { type Messages, t } from '../../../words/words.ts'
+import { linked, plain, type Sentence, type SentencePart, say, type VerdictRow } from './parts.ts'
+import { countWord, isPlural, joint, lower, timesOfLimit } from './words.ts'
 
-const sideNames = { orbit: 'In orbit', ground: 'On the ground' } as const
+const sideNames = { orbit: 'In orbit', ground: 'On the ground' } as const satisfies Messages
 
 /** The label within a sentence that has named the side. */
 export const nameOf = (row: Pick<VerdictRow, 'label'>): string =>
   lower(row.label).replace(/ (in|for) orbit$/, '')
 
 const sayRow = (row: VerdictRow): string =>
-  row.status === 'not-feasible' ? 'cannot be met as set' : timesOf(row.ratio, 'the limit')
+  row.status === 'not-feasible' ? t('cannot be met as set') : timesOfLimit(row.ratio)
 
 /** `launches (speed of deployment, at 3.1 times the limit)`; the cause alone where it has its row's name. */
 const sayCause = ({ cause, rows: [worst] }: Cause<VerdictRow>): readonly SentencePart[] => {
@@ -41,32 +42,44 @@ export const sideSentence = (rows: readonly VerdictRow[], side: 'orbit' | 'groun
     const isTight = causes.some((cause) => cause.rows.some(({ status }) => status === 'tight'))
     const name = nameOf(nearest)
     return [
-      [
-        plain(`${sideNames[side]}, every constraint ${isTight ? 'can be met' : 'closes'}; `),
-        linked(nearest.id, name),
-        plain(` ${verbFor(name, isTight ? 'is' : 'comes')} ${isTight ? 'tight' : 'nearest'}, `),
-        linked(nearest.id, timesOf(nearest.ratio, 'the limit')),
-        plain('.'),
-      ],
+      say(
+        isTight
+          ? isPlural(name)
+            ? '{side}, every limit can be met; {name} are tight, {times}.'
+            : '{side}, every limit can be met; {name} is tight, {times}.'
+          : isPlural(name)
+            ? '{side}, every limit is met; {name} come nearest, {times}.'
+            : '{side}, every limit is met; {name} comes nearest, {times}.',
+        {
+          name: linked(nearest.id, name),
+          times: linked(nearest.id, timesOfLimit(nearest.ratio)),
+        },
+        { side: t(sideNames[side]) },
+      ),
     ]
   }
   const named = failing.slice(0, failing.length === most + 1 ? most + 1 : most)
   const others = failing.length - named.length
   const count = named.length + Number(others > 0)
+  const message =
+    failing.length < causes.length
+      ? failing.length === 1
+        ? '{side}, {n} of {all} limits is not met: {list}'
+        : '{side}, {n} of {all} limits are not met: {list}'
+      : causes.length === 1
+        ? '{side}, the one limit is not met: {list}'
+        : '{side}, none of {all} limits is met: {list}'
   return [
-    [
-      plain(
-        `${sideNames[side]}, ${
-          failing.length === causes.length
-            ? causes.length === 1
-              ? 'the one constraint does not close'
-              : `none of ${causes.length} constraints closes`
-            : `${failing.length} of ${causes.length} constraints ${failing.length === 1 ? 'does' : 'do'} not close`
-        }: `,
-      ),
-      ...named.flatMap((cause, at) => [plain(joint(at, count)), ...sayCause(cause)]),
-      plain(others > 0 ? ` and ${countWord(others)} more.` : '.'),
-    ],
+    say(
+      message,
+      {
+        list: [
+          ...named.flatMap((cause, at) => [plain(joint(at, count)), ...sayCause(cause)]),
+          plain(others > 0 ? t(' and {n} more.', { n: countWord(others) }) : '.'),
+        ],
+      },
+      { side: t(sideNames[side]), n: failing.length, all: causes.length },
+    ),
   ]
 }
 
@@ -115,32 +128,42 @@ export const firstLimit = (limits: readonly RowLimit[], side: 'orbit' | 'ground'
 
 /** `at any size`, `above 473 MW`, `below 120 MW and above 2.07 GW`. */
 export const reachText = ({ largest, text, from }: RowLimit): string => {
-  if (largest === 'never') return 'at any size'
-  const ends = [...(from ? [`below ${from}`] : []), ...(text ? [`above ${text}`] : [])]
-  return ends.length > 0 ? ends.join(' and ') : 'at no size'
+  if (largest === 'never') return t('at any size')
+  const ends = [
+    ...(from ? [t('below {amount}', { amount: from })] : []),
+    ...(text ? [t('above {amount}', { amount: text })] : []),
+  ]
+  return ends.length > 0 ? ends.join(t(' and ')) : t('at no size')
 }
 
 /** What stops each side first as the project grows; where that is so at any size, what would be next too. */
 export const growthSentence = (limits: readonly RowLimit[]): readonly Sentence[] => {
   if (limits.length === 0) return []
   const half = (side: 'orbit' | 'ground'): readonly SentencePart[] => {
-    const name = lower(sideNames[side])
     const first = firstLimit(limits, side)
-    if (!first) return [plain(`${name} nothing does`)]
+    if (!first) return say(side === 'orbit' ? 'in orbit nothing does' : 'on the ground nothing does')
     const next = firstLimit(
       limits.filter(({ largest }) => largest !== 'never'),
       side,
     )
     const label = nameOf(first.row)
+    const places = { name: linked(first.row.id, label), reach: linked(first.row.id, reachText(first)) }
     return [
-      plain(`${name} `),
-      linked(first.row.id, label),
-      plain(` ${verbFor(label, 'stops')} it `),
-      linked(first.row.id, reachText(first)),
+      ...(side === 'orbit'
+        ? say(
+            isPlural(label) ? 'in orbit {name} stop it {reach}' : 'in orbit {name} stops it {reach}',
+            places,
+          )
+        : say(
+            isPlural(label)
+              ? 'on the ground {name} stop it {reach}'
+              : 'on the ground {name} stops it {reach}',
+            places,
+          )),
       ...(first.largest === 'never' && next
-        ? [plain(', and '), linked(next.row.id, `${nameOf(next.row)} ${reachText(next)}`)]
+        ? say(', and {next}', { next: linked(next.row.id, `${nameOf(next.row)} ${reachText(next)}`) })
         : []),
     ]
   }
-  return [[plain('As it grows, '), ...half('orbit'), plain('; '), ...half('ground'), plain('.')]]
+  return [say('As it grows, {orbit}; {ground}.', { orbit: half('orbit'), ground: half('ground') })]
 }

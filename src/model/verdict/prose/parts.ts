@@ -1,5 +1,6 @@
 /** Sentences in parts, and what they are composed from. */
 import type { Counted } from '../../../engine/causes.ts'
+import { type Places, t } from '../../../words/words.ts'
 import type { QuantityId } from '../../index.ts'
 
 /** A stretch of a sentence; with an id it is the value of that quantity. */
@@ -33,6 +34,22 @@ export interface VerdictRow extends Counted {
 
 export const plain = (text: string): SentencePart => ({ text })
 export const linked = (id: QuantityId, text: string): SentencePart => ({ id, text })
+
+/**
+ * A message whose `{places}` are parts: which of them comes first is up to the language.
+ *
+ * @param message In English, as `t` takes it.
+ * @param texts What stands for places that are text alone.
+ * @returns `say('It takes {n}.', { n: linked('satelliteCount', 'one satellite') })` has three parts.
+ */
+export const say = (
+  message: string,
+  places: Readonly<Record<string, SentencePart | readonly SentencePart[]>> = {},
+  texts?: Places,
+): Sentence =>
+  t(message, texts)
+    .split(/\{(\w+)\}/)
+    .flatMap((text, at) => (at % 2 > 0 ? (places[text] ?? []) : text === '' ? [] : plain(text)))
 
 /** A sentence as text. */
 export const sentenceText = (sentence: Sentence<string>): string => sentence.map((part) => part.text).join('')

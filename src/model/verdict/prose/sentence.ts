@@ -1,9 +1,10 @@
 /** The verdict in words, composed from the numbers: pure, so that the same numbers always read the same. */
+import { t } from '../../../words/words.ts'
 import type { QuantityId } from '../../index.ts'
 import { figure, spelled } from './amounts.ts'
 import { headline } from './headline.ts'
 import { growthSentence, type RowLimit, sideSentence } from './limits.ts'
-import { linked, plain, type Read, type Sentence, sentenceText, type VerdictRow } from './parts.ts'
+import { linked, plain, type Read, type Sentence, say, sentenceText, type VerdictRow } from './parts.ts'
 import { joint, lower } from './words.ts'
 
 /** The nearest single change that brings the cost ratio to one; null where no input does within its range. */
@@ -18,25 +19,30 @@ const timeSentence = (read: Read): readonly Sentence[] => {
   const ground = read('groundReadyTime')
   const fleet = linked('orbitReadyTime', spelled(orbit.text))
   const campuses = linked('groundReadyTime', spelled(ground.text))
-  if (orbit.feasible && ground.feasible)
-    return [
-      [plain('The fleet would be complete in '), fleet, plain(', the ground in '), campuses, plain('.')],
-    ]
   const most = (id: 'orbitOnlineMost' | 'groundOnlineMost') => linked(id, read(id).text)
-  const orbitNever = [plain('The fleet is not complete by 2050: it comes to '), most('orbitOnlineMost')]
-  const groundNever = [plain('the ground comes to '), most('groundOnlineMost')]
-  if (ground.feasible) return [[...orbitNever, plain('. The ground is complete in '), campuses, plain('.')]]
+  const places = { fleet, campuses, orbitMost: most('orbitOnlineMost'), groundMost: most('groundOnlineMost') }
+  if (orbit.feasible && ground.feasible)
+    return [say('The fleet would be complete in {fleet}, the ground in {campuses}.', places)]
+  if (ground.feasible)
+    return [
+      say(
+        'The fleet is not complete by 2050: it comes to {orbitMost}. The ground is complete in {campuses}.',
+        places,
+      ),
+    ]
   if (orbit.feasible)
     return [
-      [
-        plain('The fleet would be complete in '),
-        fleet,
-        plain('; by 2050 '),
-        ...groundNever,
-        plain(' and is not complete.'),
-      ],
+      say(
+        'The fleet would be complete in {fleet}; by 2050 the ground comes to {groundMost} and is not complete.',
+        places,
+      ),
     ]
-  return [[...orbitNever, plain(', and '), ...groundNever, plain('.')]]
+  return [
+    say(
+      'The fleet is not complete by 2050: it comes to {orbitMost}, and the ground comes to {groundMost}.',
+      places,
+    ),
+  ]
 }
 
 const yardstickSentence = (rows: readonly VerdictRow[]): readonly Sentence[] => {
@@ -49,33 +55,38 @@ const yardstickSentence = (rows: readonly VerdictRow[]): readonly Sentence[] => 
     plain(joint(i, past.length)),
     linked(
       row.id,
-      `${lower(row.label)}${row.side === 'ground' ? ' on the ground' : ''} ${
-        row.ratio > 1.05 ? `(${figure(row.ratio)} times)` : '(just)'
-      }`,
+      `${lower(row.label)}${row.side === 'ground' ? t(' on the ground') : ''} (${
+        row.ratio > 1.05 ? t('{n} times', { n: figure(row.ratio) }) : t('just')
+      })`,
     ),
   ])
-  return [
-    [
-      plain(
-        past.length > 1 ? 'Beyond limits that nobody enforces: ' : 'Beyond a limit that nobody enforces: ',
-      ),
-      ...parts,
-      plain('.'),
-    ],
-  ]
+  return [say('Beyond limits that nobody enforces: {list}.', { list: parts })]
 }
 
 const changeSentence = (read: Read, change: NearestChange | undefined): readonly Sentence[] => {
   const ratio = read('costRatio')
   if (change === undefined || !ratio.feasible) return []
-  const goal = ratio.value > 1 ? 'bring orbit down to' : 'raise orbit to'
-  if (!change) return [[plain(`No single input, within its range, would ${goal} the cost of the ground.`)]]
+  const isDear = ratio.value > 1
+  if (!change)
+    return [
+      say(
+        isDear
+          ? 'No single input, within its range, would bring orbit down to the cost of the ground.'
+          : 'No single input, within its range, would raise orbit to the cost of the ground.',
+      ),
+    ]
   return [
-    [
-      plain(`The nearest single change that would ${goal} the cost of the ground: `),
-      linked(change.inputId, `${lower(change.label)} of ${change.text}`),
-      plain('.'),
-    ],
+    say(
+      isDear
+        ? 'The nearest single change that would bring orbit down to the cost of the ground: {change}.'
+        : 'The nearest single change that would raise orbit to the cost of the ground: {change}.',
+      {
+        change: linked(
+          change.inputId,
+          t('{name} of {amount}', { name: lower(change.label), amount: change.text }),
+        ),
+      },
+    ),
   ]
 }
 

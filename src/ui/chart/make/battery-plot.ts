@@ -1,4 +1,5 @@
 /** How deep each eclipse draws on the battery, by day of the year. */
+import { t } from '../../../words/words.ts'
 import type { Plot, Point, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { dateOf, yearAxis } from './dates.ts'
@@ -20,7 +21,7 @@ export const batteryPlot = (read: Reader): Plot | Words => {
           'Nothing runs in the eclipse',
           'With no load in the eclipse there is no battery.',
         )
-      : noPicture(read, { ...names, title: 'No battery can be sized' }, 'batteryEnergy')
+      : noPicture(read, { ...names, title: t('No battery can be sized') }, 'batteryEnergy')
   if (used === 0)
     return nothing(
       read,
@@ -38,19 +39,35 @@ export const batteryPlot = (read: Reader): Plot | Words => {
     ...names,
     title:
       used >= 364
-        ? `The battery works on every orbit, ${percent(peak / 100)} of it at most`
-        : `The battery works on ${used} days of the year, ${percent(peak / 100)} of it at most`,
+        ? t('The battery works on every orbit, {x} of it at most', { x: percent(peak / 100) })
+        : t('The battery works on {used} days of the year, {x} of it at most', {
+            used,
+            x: percent(peak / 100),
+          }),
     subtitle: `${subtitle}${life}`,
-    summary: `Depth of discharge is greatest on ${dateOf(peakDay)}, ${percent(peak / 100)} of the battery; it is sized for ${read.text('usedDepthOfDischarge')}.`,
+    summary: t(
+      'Depth of discharge is greatest on {peakDay}, {x} of the battery; it is sized for {usedDepthOfDischarge}.',
+      {
+        peakDay: dateOf(peakDay),
+        x: percent(peak / 100),
+        usedDepthOfDischarge: read.text('usedDepthOfDischarge'),
+      },
+    ),
     x: yearAxis,
-    y: { title: '% of the battery', scale: 'linear', domain: [0, Math.max(limit, peak) * 1.15] },
+    y: { title: t('% of the battery'), scale: 'linear', domain: [0, Math.max(limit, peak) * 1.15] },
     layers: [
       { mark: 'area', points, tone: 'orbit' },
       { mark: 'line', points, tone: 'orbit' },
-      { mark: 'level', y: limit, label: `sized for ${read.text('usedDepthOfDischarge')}` },
+      {
+        mark: 'level',
+        y: limit,
+        label: t('sized for {usedDepthOfDischarge}', {
+          usedDepthOfDischarge: read.text('usedDepthOfDischarge'),
+        }),
+      },
     ],
     table: {
-      columns: ['Day', 'Depth of discharge, %'],
+      columns: [t('Day'), t('Depth of discharge, %')],
       rows: points.filter(([day]) => day % 10 === 0).map(([day, depth]) => [dateOf(day), depth.toFixed(1)]),
     },
   }
@@ -69,6 +86,6 @@ const nothing = (
     title,
     summary: text,
     text,
-    table: { columns: ['Finding'], rows: [[text]] },
+    table: { columns: [t('Finding')], rows: [[text]] },
   }
 }

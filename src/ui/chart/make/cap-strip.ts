@@ -1,7 +1,9 @@
 /** What held each side back in each year of the race. */
+
 import { outcomesIn } from '../../../engine/outcome.ts'
 import type { QuantityId } from '../../../model/index.ts'
 import { verbFor } from '../../../model/verdict/prose/words.ts'
+import { t } from '../../../words/words.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { Timeline } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -86,12 +88,15 @@ export const capStrip = (read: Reader): Timeline => {
     kind: 'timeline',
     id: 'caps',
     title: `${a}; ${lowerFirst(b)}`,
-    subtitle: `The limit that was met first in each of the ${last - first + 1} years; “nothing” where all that is asked for was built.`,
-    summary: `Orbit: ${told(orbit)}. The ground: ${told(ground)}.`,
+    subtitle: t(
+      'The limit that was met first in each of the {x} years; “nothing” where all that is asked for was built.',
+      { x: last - first + 1 },
+    ),
+    summary: t('Orbit: {orbit}. The ground: {ground}.', { orbit: told(orbit), ground: told(ground) }),
     x: { title: '', scale: 'linear', domain: [first, last + 1], format: String },
     rows: [...rowsOf(orbit, 'orbit', 'In orbit'), ...rowsOf(ground, 'ground', 'On the ground')],
     table: {
-      columns: ['Year', 'Orbit', 'Ground'],
+      columns: [t('Year'), t('Orbit'), t('Ground')],
       rows: Array.from({ length: last - first + 1 }, (_, at) => [
         String(first + at),
         nameIn(orbit, first + at),

@@ -1,6 +1,8 @@
 /** Carbon of both sides by category, never as one mixed number. */
+
 import { partsOf } from '../../../engine/parts.ts'
 import type { QuantityId } from '../../../model/index.ts'
+import { t } from '../../../words/words.ts'
 import type { Bar, Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
@@ -36,12 +38,19 @@ export const carbonBars = (read: Reader): Bars => {
     kind: 'bars',
     id: 'carbon',
     title: findingOf(read),
-    subtitle: `Per kilowatt-hour of IT, as set: ${read.text('carbonOrbit')} in orbit, ${read.text('carbonGround')} on the ground.`,
-    summary: `Orbit: ${read.text('carbonOrbit')}; ground: ${read.text('carbonGround')}, nearly all of it from ${read.number('carbonUse') > read.number('carbonGround') / 2 ? 'electricity' : 'building'}.`,
+    subtitle: t('Per kilowatt-hour of IT, as set: {carbonOrbit} in orbit, {carbonGround} on the ground.', {
+      carbonOrbit: read.text('carbonOrbit'),
+      carbonGround: read.text('carbonGround'),
+    }),
+    summary: t('Orbit: {carbonOrbit}; ground: {carbonGround}, nearly all of it from {x}.', {
+      carbonOrbit: read.text('carbonOrbit'),
+      carbonGround: read.text('carbonGround'),
+      x: read.number('carbonUse') > read.number('carbonGround') / 2 ? 'electricity' : 'building',
+    }),
     domain: [0, Math.max(...bars.map(({ to }) => to))],
     bars,
     table: {
-      columns: ['Category', 'Side', 'Carbon'],
+      columns: [t('Category'), t('Side'), t('Carbon')],
       rows: bars.map(({ label, tone, text }) => [label, tone, text]),
     },
   }

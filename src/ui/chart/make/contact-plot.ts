@@ -1,5 +1,7 @@
 /** How long a site sees one satellite, by its latitude, with real sites on the curve. */
+
 import { contactFraction } from '../../../physics/contact.ts'
+import { t } from '../../../words/words.ts'
 import type { Catalog } from '../../evidence/evidence.ts'
 import type { Plot, Point, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -36,7 +38,7 @@ export const contactPlot =
     const own = read.number('siteLatitude') * degrees
     const subtitle = `Minutes a day in which a site sees one given satellite at ${read.text('altitude')} above ${read.text('elevationMask')}, by latitude.`
     if (!Number.isFinite(inclination) || !Number.isFinite(visibilityAngle))
-      return noPicture(read, { id: 'contact', title: 'No pass can be drawn', subtitle }, 'contactFraction')
+      return noPicture(read, { id: 'contact', title: t('No pass can be drawn'), subtitle }, 'contactFraction')
     const minutes = (latitude: number) =>
       minutesOfDay * contactFraction({ latitude: latitude / degrees, inclination, visibilityAngle })
     // Both hemispheres are alike, so half of the curve is computed.
@@ -63,9 +65,18 @@ export const contactPlot =
       id: 'contact',
       title: titleOf(own, here, bestAt, best),
       subtitle,
-      summary: `Contact is longest at latitudes of ${bestAt.toFixed(0)}°, ${minutesText(best)} a day, and lasts ${minutesText(half[0]?.[1] ?? 0)} on the equator; the sites of this scenario at ${latitudeText(own)} have ${minutesText(here)}.`,
+      summary: t(
+        'Contact is longest at latitudes of {x}°, {best} a day, and lasts {x2} on the equator; the sites of this scenario at {own} have {here}.',
+        {
+          x: bestAt.toFixed(0),
+          best: minutesText(best),
+          x2: minutesText(half[0]?.[1] ?? 0),
+          own: latitudeText(own),
+          here: minutesText(here),
+        },
+      ),
       x: {
-        title: 'Latitude of the site',
+        title: t('Latitude of the site'),
         scale: 'linear',
         domain: [-90, 90],
         ticks: [-90, -60, -30, 0, 30, 60, 90].map((at) => ({
@@ -73,7 +84,7 @@ export const contactPlot =
           label: at === 0 ? '0°' : latitudeText(at),
         })),
       },
-      y: { title: 'Minutes a day', scale: 'linear', domain: [0, Math.max(best * 1.1, 0.1)] },
+      y: { title: t('Minutes a day'), scale: 'linear', domain: [0, Math.max(best * 1.1, 0.1)] },
       layers: [
         { mark: 'line', points, tone: 'orbit' },
         { mark: 'dots', points: sites.map((site): Point => [site.latitude, site.minutes]), tone: 'orbit' },
@@ -88,11 +99,11 @@ export const contactPlot =
           mark: 'point',
           at: [own, here],
           tone: 'orbit',
-          label: `here, ${minutesText(here)}`,
+          label: t('here, {here}', { here: minutesText(here) }),
         },
       ],
       table: {
-        columns: ['Site', 'Latitude', 'Minutes a day'],
+        columns: [t('Site'), t('Latitude'), t('Minutes a day')],
         rows: [
           ['Sites of this scenario', latitudeText(own), here.toFixed(1)],
           ...[...sites]

@@ -1,7 +1,9 @@
 /** Two staircases: what a whole fleet and a whole campus cost a year at today's prices, item upon item. */
+
 import { formatNumber } from '../../../engine/format.ts'
 import { partsOf } from '../../../engine/parts.ts'
 import type { QuantityId } from '../../../model/index.ts'
+import { t } from '../../../words/words.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { Bar, Bars, Tone } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -22,15 +24,32 @@ export const costBars = (read: Reader): Bars => {
     id: 'cost',
     title:
       ratio >= 1
-        ? `${read.label(largest)}: ${share} of a bill ${times} times the ground’s at today’s prices`
-        : `At today’s prices orbit’s bill is ${times} of the ground’s, and ${lowerFirst(read.label(largest))} ${share} of it`,
-    subtitle:
+        ? t('{largest}: {share} of a bill {times} times the ground’s at today’s prices', {
+            largest: read.label(largest),
+            share,
+            times,
+          })
+        : t('At today’s prices orbit’s bill is {times} of the ground’s, and {x} {share} of it', {
+            times,
+            x: lowerFirst(read.label(largest)),
+            share,
+          }),
+    subtitle: t(
       'Cost a year of the whole fleet and the whole campus, bought at today’s prices, with financing, item upon item. The headline’s ratio takes the prices of each year to come.',
-    summary: `At today’s prices orbit costs ${read.text('orbitAnnualCost')}, the ground ${read.text('groundAnnualCost')}; per kilowatt that reaches users ${read.text('costRatioToday')} times as much, and ${read.text('costRatio')} times over the years at the prices of each.`,
+    ),
+    summary: t(
+      'At today’s prices orbit costs {orbitAnnualCost}, the ground {groundAnnualCost}; per kilowatt that reaches users {costRatioToday} times as much, and {costRatio} times over the years at the prices of each.',
+      {
+        orbitAnnualCost: read.text('orbitAnnualCost'),
+        groundAnnualCost: read.text('groundAnnualCost'),
+        costRatioToday: read.text('costRatioToday'),
+        costRatio: read.text('costRatio'),
+      },
+    ),
     domain: [0, Math.max(read.number('orbitAnnualCost'), read.number('groundAnnualCost'))],
     bars: [...orbit, ...ground],
     table: {
-      columns: ['Item', 'Side', 'A year'],
+      columns: [t('Item'), t('Side'), t('A year')],
       rows: [...orbit, ...ground].map(({ label, tone, text }) => [label, tone, text]),
     },
   }

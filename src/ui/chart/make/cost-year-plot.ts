@@ -1,6 +1,8 @@
 /** The cost ratio of a fleet bought in each year, beside what others have published of the same boundary. */
+
 import { formatNumber } from '../../../engine/format.ts'
 import { comparable } from '../../../model/boundaries.ts'
+import { t } from '../../../words/words.ts'
 import type { Layer, Plot, Point, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { bandOfYears } from './band-of-years.ts'
@@ -22,7 +24,7 @@ export const costYearPlot = (read: Reader): Plot | Words => {
   if (!start || !end)
     return noPicture(
       read,
-      { id: 'cost-year', title: 'No year has a cost ratio as set', subtitle },
+      { id: 'cost-year', title: t('No year has a cost ratio as set'), subtitle },
       'costRatioByYear',
     )
   const best = points.reduce((least, point) => (point[1] < least[1] ? point : least), start)
@@ -42,17 +44,23 @@ export const costYearPlot = (read: Reader): Plot | Words => {
     mark: 'point',
     at: point,
     tone: 'orbit',
-    label: `${times(point[1])} in ${point[0]}`,
+    label: t('{x} in {x2}', { x: times(point[1]), x2: point[0] }),
   })
   return {
     kind: 'plot',
     id: 'cost-year',
     title,
     subtitle,
-    summary: `The cost ratio goes from ${times(start[1])} in ${start[0]} to ${times(end[1])} in ${end[0]}; ${parity ? `it is 1 or less from ${parity[0]} on` : 'it never comes down to 1'}.`,
+    summary: t('The cost ratio goes from {x} in {x2} to {x3} in {x4}; {x5}.', {
+      x: times(start[1]),
+      x2: start[0],
+      x3: times(end[1]),
+      x4: end[0],
+      x5: parity ? `it is 1 or less from ${parity[0]} on` : 'it never comes down to 1',
+    }),
     x: { title: '', scale: 'linear', domain: [first, last], format: String },
     y: {
-      title: 'Orbit ÷ ground',
+      title: t('Orbit ÷ ground'),
       // On a linear axis the ground and what others have printed would lie on its foot.
       ...(top > STEEP
         ? { scale: 'log', domain: [Math.min(0.5, 0.8 * best[1]), top * 1.5] }
@@ -64,20 +72,20 @@ export const costYearPlot = (read: Reader): Plot | Words => {
         mark: 'stripe',
         from: comparable.from,
         to: comparable.to,
-        label: `published with servers, ${comparable.from} to ${comparable.to}`,
+        label: t('published with servers, {from} to {to}', { from: comparable.from, to: comparable.to }),
       },
       ...(spans.length > 0 ? [{ mark: 'band' as const, spans, tone: 'orbit' as const }] : []),
-      { mark: 'level', y: 1, label: 'cost of the ground' },
+      { mark: 'level', y: 1, label: t('cost of the ground') },
       { mark: 'line', points, tone: 'orbit' },
       named(start),
       ...(best[0] === start[0] ? [] : [named(parity ?? best)]),
     ],
     table: {
       columns: [
-        'Year',
-        'Orbit ÷ ground',
+        t('Year'),
+        t('Orbit ÷ ground'),
         ...(spans.length > 0 ? ['P10', 'P90'] : []),
-        'Within the published spread',
+        t('Within the published spread'),
       ],
       rows: ratios.map((ratio, at) => [
         String(first + at),

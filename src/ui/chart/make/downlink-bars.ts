@@ -1,6 +1,8 @@
 /** What has to come down against what can, by kind of link. */
+
 import type { QuantityId } from '../../../model/index.ts'
 import { countedText } from '../../../model/verdict/prose/amounts.ts'
+import { t } from '../../../words/words.ts'
 import type { Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
@@ -11,23 +13,39 @@ export const downlinkBars = (read: Reader): Bars => {
   const optical = read.number('opticalCapacity')
   const capacity = read.number('downlinkCapacity')
   const closes = demand <= surely && read.number('linkUptime') >= 1
-  const counted = (id: QuantityId, one: string, many: string) =>
-    countedText(read.number(id), read.text(id), one, many)
+  const counted = (id: QuantityId, thing: 'ground site' | 'satellite') =>
+    countedText(read.number(id), read.text(id), thing)
   return {
     kind: 'bars',
     id: 'downlink',
     title: closes
-      ? `The busy hour comes down with ${read.text('busyDownlinkClosure')} of the capacity`
+      ? t('The busy hour comes down with {busyDownlinkClosure} of the capacity', {
+          busyDownlinkClosure: read.text('busyDownlinkClosure'),
+        })
       : read.number('deliveredShare') < 0.995
-        ? `Only ${read.text('deliveredShare')} of the results can come down`
-        : 'The busy hour does not come down as often as wanted',
-    subtitle: `Traffic to ${counted('groundSites', 'ground site', 'ground sites')}, against what ${counted('satelliteCount', 'satellite', 'satellites')} may send.`,
-    summary: `${read.text('busyDownlinkDemand')} is needed in the busy hour, ${read.text('downlinkDemand')} on average; radio offers ${read.text('radioCapacity')} and optical links ${read.text('opticalCapacity')} on average, both together ${read.text('availableDownlink')} at the availability wanted.`,
+        ? t('Only {deliveredShare} of the results can come down', {
+            deliveredShare: read.text('deliveredShare'),
+          })
+        : t('The busy hour does not come down as often as wanted'),
+    subtitle: t('Traffic to {x}, against what {x2} may send.', {
+      x: counted('groundSites', 'ground site'),
+      x2: counted('satelliteCount', 'satellite'),
+    }),
+    summary: t(
+      '{busyDownlinkDemand} is needed in the busy hour, {downlinkDemand} on average; radio offers {radioCapacity} and optical links {opticalCapacity} on average, both together {availableDownlink} at the availability wanted.',
+      {
+        busyDownlinkDemand: read.text('busyDownlinkDemand'),
+        downlinkDemand: read.text('downlinkDemand'),
+        radioCapacity: read.text('radioCapacity'),
+        opticalCapacity: read.text('opticalCapacity'),
+        availableDownlink: read.text('availableDownlink'),
+      },
+    ),
     domain: [0, Math.max(demand, capacity, surely)],
     bars: [
       {
         id: 'busyDownlinkDemand',
-        label: 'Needed, busy hour',
+        label: t('Needed, busy hour'),
         from: 0,
         to: demand,
         text: read.text('busyDownlinkDemand'),
@@ -36,7 +54,7 @@ export const downlinkBars = (read: Reader): Bars => {
       },
       {
         id: 'radioCapacity',
-        label: 'Radio, mean',
+        label: t('Radio, mean'),
         from: 0,
         to: radio,
         text: read.text('radioCapacity'),
@@ -44,7 +62,7 @@ export const downlinkBars = (read: Reader): Bars => {
       },
       {
         id: 'opticalCapacity',
-        label: 'Light, mean',
+        label: t('Light, mean'),
         from: radio,
         to: radio + optical,
         text: read.text('opticalCapacity'),
@@ -52,7 +70,7 @@ export const downlinkBars = (read: Reader): Bars => {
       },
       {
         id: 'availableDownlink',
-        label: 'At the availability',
+        label: t('At the availability'),
         from: 0,
         to: surely,
         text: read.text('availableDownlink'),
@@ -61,7 +79,7 @@ export const downlinkBars = (read: Reader): Bars => {
       },
     ],
     table: {
-      columns: ['What', 'Rate'],
+      columns: [t('What'), t('Rate')],
       rows: [
         ['Needed in the busy hour', read.text('busyDownlinkDemand')],
         ['Needed on average', read.text('downlinkDemand')],

@@ -1,5 +1,7 @@
 /** Minutes of shadow on each orbit, by day of the year, and the angle that decides it. */
+
 import { eclipseYear } from '../../../physics/eclipse-year.ts'
+import { t } from '../../../words/words.ts'
 import type { Plot, Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { dateOf, yearAxis } from './dates.ts'
@@ -30,14 +32,19 @@ export const eclipsePlot = (read: Reader): Plot => {
     kind: 'plot',
     id: 'eclipse',
     title,
-    subtitle: `${where}: minutes of shadow on each orbit, by day.`,
+    subtitle: t('{where}: minutes of shadow on each orbit, by day.', { where }),
     summary:
       dark === 0
-        ? `On a ${where} there is no eclipse on any day.`
-        : `On a ${where} there is shadow on ${dark} days, at most ${peak.toFixed(1)} minutes an orbit on ${dateOf(peakDay)}.`,
+        ? t('On a {where} there is no eclipse on any day.', { where })
+        : t('On a {where} there is shadow on {dark} days, at most {x} minutes an orbit on {peakDay}.', {
+            where,
+            dark,
+            x: peak.toFixed(1),
+            peakDay: dateOf(peakDay),
+          }),
     x: yearAxis,
     y: {
-      title: 'Minutes of shadow an orbit',
+      title: t('Minutes of shadow an orbit'),
       scale: 'linear',
       domain: [0, Math.max(5, Math.ceil(peak / 5) * 5)],
     },
@@ -50,13 +57,13 @@ export const eclipsePlot = (read: Reader): Plot => {
               mark: 'point' as const,
               at: [peakDay, peak] as const,
               tone: 'orbit' as const,
-              label: `${peak.toFixed(1)} min on ${dateOf(peakDay)}`,
+              label: t('{x} min on {peakDay}', { x: peak.toFixed(1), peakDay: dateOf(peakDay) }),
             },
           ]
         : []),
     ],
     table: {
-      columns: ['Day', 'Shadow an orbit, min'],
+      columns: [t('Day'), t('Shadow an orbit, min')],
       rows: points
         .filter((_, day) => day % 10 === 0)
         .map(([day, minutes]) => [dateOf(day), minutes.toFixed(1)]),
@@ -76,12 +83,16 @@ export const betaPlot = (read: Reader): Plot => {
   return {
     kind: 'plot',
     id: 'beta',
-    title: `Shadow falls while the Sun is within ${limit.toFixed(1)}° of the orbit’s plane`,
-    subtitle: 'Beta angle: elevation of the Sun above the plane of the orbit, by day.',
-    summary: `The beta angle runs from ${least.toFixed(0)}° to ${most.toFixed(0)}°; below ${limit.toFixed(1)}° the orbit crosses the shadow.`,
+    title: t('Shadow falls while the Sun is within {x}° of the orbit’s plane', { x: limit.toFixed(1) }),
+    subtitle: t('Beta angle: elevation of the Sun above the plane of the orbit, by day.'),
+    summary: t('The beta angle runs from {x}° to {x2}°; below {x3}° the orbit crosses the shadow.', {
+      x: least.toFixed(0),
+      x2: most.toFixed(0),
+      x3: limit.toFixed(1),
+    }),
     x: yearAxis,
     y: {
-      title: 'Degrees',
+      title: t('Degrees'),
       scale: 'linear',
       domain: [floor, 90],
       ticks: [-90, -60, -30, 0, 30, 60, 90]
@@ -89,12 +100,12 @@ export const betaPlot = (read: Reader): Plot => {
         .map((at) => ({ at, label: String(at).replace('-', '−') })),
     },
     layers: [
-      { mark: 'level', y: limit, label: 'no shadow above' },
-      ...(least < 0 ? [{ mark: 'level' as const, y: -limit, label: 'nor below' }] : []),
+      { mark: 'level', y: limit, label: t('no shadow above') },
+      ...(least < 0 ? [{ mark: 'level' as const, y: -limit, label: t('nor below') }] : []),
       { mark: 'line', points, tone: 'orbit' },
     ],
     table: {
-      columns: ['Day', 'Beta angle, °'],
+      columns: [t('Day'), t('Beta angle, °')],
       rows: points.filter((_, day) => day % 10 === 0).map(([day, angle]) => [dateOf(day), angle.toFixed(1)]),
     },
   }

@@ -1,4 +1,5 @@
 /** From sunlight to deep space on the worst day, averaged over an orbit: every loss by name. */
+import { t } from '../../../words/words.ts'
 import type { Flow, FlowNode, Tone } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { percent } from './text.ts'
@@ -44,10 +45,17 @@ export const energyFlow = (read: Reader): Flow => {
   return {
     kind: 'flow',
     id: 'energy',
-    title: `Of ${text(sunlight)} of sunlight, ${text(compute)} reaches the chips`,
-    subtitle:
+    title: t('Of {sunlight} of sunlight, {compute} reaches the chips', {
+      sunlight: text(sunlight),
+      compute: text(compute),
+    }),
+    subtitle: t(
       'Mean power over an orbit on the worst day, in proportion to what works at the age that sizes the array.',
-    summary: `${percent(compute / sunlight)} of the sunlight on the array is used by compute; all electricity, ${text(electricity)}, leaves through the radiators as heat.`,
+    ),
+    summary: t(
+      '{x} of the sunlight on the array is used by compute; all electricity, {electricity}, leaves through the radiators as heat.',
+      { x: percent(compute / sunlight), electricity: text(electricity) },
+    ),
     nodes: [
       node('sun', 'Sunlight', sunlight, 'neutral'),
       ...losses,
@@ -70,7 +78,7 @@ export const energyFlow = (read: Reader): Flow => {
       // What has no value stays, so that the page says why instead of drawing the rest.
     ].filter(({ value }) => !(value <= 0)) as Flow['links'],
     table: {
-      columns: ['Where', 'Power', 'Share of sunlight'],
+      columns: [t('Where'), t('Power'), t('Share of sunlight')],
       rows: [
         ['Sunlight on the array', text(sunlight), percent(1)],
         ['Gaps between cells and pointing', text(gaps), percent(gaps / sunlight)],

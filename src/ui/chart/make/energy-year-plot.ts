@@ -2,6 +2,7 @@
 
 import { yearlyMean } from '../../../physics/eclipse-year.ts'
 import { type EnergyYear, energyYear } from '../../../physics/energy-year.ts'
+import { t } from '../../../words/words.ts'
 import type { Plot, Point, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { dateOf, yearAxis } from './dates.ts'
@@ -33,7 +34,7 @@ export const energyYearPlot = (read: Reader): Plot | Words => {
   if (worst < 0)
     return noPicture(
       read,
-      { id: 'energy-year', title: 'No year of power can be drawn', subtitle },
+      { id: 'energy-year', title: t('No year of power can be drawn'), subtitle },
       'arrayPowerEol',
     )
   const left = yearlyMean(surplus) / yearlyMean(output)
@@ -49,7 +50,16 @@ export const energyYearPlot = (read: Reader): Plot | Words => {
     id: 'energy-year',
     title: titleOf(least, left, dateOf(worst)),
     subtitle,
-    summary: `The array gives ${text(Math.min(...output))} to ${text(Math.max(...output))} and the load takes ${text(Math.min(...demand))} to ${text(Math.max(...demand))}, battery losses included; least is left over on ${dateOf(worst)}.`,
+    summary: t(
+      'The array gives {x} to {x2} and the load takes {x3} to {x4}, battery losses included; least is left over on {worst}.',
+      {
+        x: text(Math.min(...output)),
+        x2: text(Math.max(...output)),
+        x3: text(Math.min(...demand)),
+        x4: text(Math.max(...demand)),
+        worst: dateOf(worst),
+      },
+    ),
     x: yearAxis,
     y: { title: unit, scale: 'linear', domain: [0, (top / watts) * 1.04] },
     layers: [
@@ -61,15 +71,15 @@ export const energyYearPlot = (read: Reader): Plot | Words => {
               points: curve(output, fresh),
               tone: 'orbit' as const,
               dashed: true,
-              label: 'when new',
+              label: t('when new'),
             },
           ]
         : []),
-      { mark: 'line', points: curve(output), tone: 'orbit', label: 'array' },
-      { mark: 'line', points: curve(demand), tone: 'neutral', label: 'load' },
+      { mark: 'line', points: curve(output), tone: 'orbit', label: t('array') },
+      { mark: 'line', points: curve(demand), tone: 'neutral', label: t('load') },
     ],
     table: {
-      columns: ['Day', 'Array', 'Load', 'Left over'],
+      columns: [t('Day'), t('Array'), t('Load'), t('Left over')],
       rows: [...output.keys()]
         .filter((day) => day % 10 === 0)
         .map((day) => [dateOf(day), ...[output, demand, surplus].map((values) => text(values[day] ?? 0))]),

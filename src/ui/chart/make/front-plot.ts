@@ -1,6 +1,7 @@
 /** Designs of which none is better in both of two results: how much of the one is given for the other. */
 
 import { formatNumber } from '../../../engine/format.ts'
+import { t } from '../../../words/words.ts'
 import type { Traded } from '../../analysis/traded.ts'
 import { lowerFirst } from '../../number/label.ts'
 import { settingEntryText } from '../../number/setting-text.ts'
@@ -46,7 +47,7 @@ export const frontPlot = (read: Reader, { objective, against, now, points }: Tra
       mark: 'point',
       at: place(pair),
       tone: 'orbit',
-      label: n === chosen ? `design ${n + 1}` : String(n + 1),
+      label: n === chosen ? t('design {x}', { x: n + 1 }) : String(n + 1),
       ...(n === chosen ? {} : { hollow: true }),
     }),
   )
@@ -54,20 +55,28 @@ export const frontPlot = (read: Reader, { objective, against, now, points }: Tra
     kind: 'plot',
     id: 'front',
     title: titleOf(read, { objective, against, now, points }),
-    subtitle: `Each point is a design with the rows in orbit that close going on closing; none is better both in ${wanted} and in ${other}. Between them the line shows which way it goes, and is no design.`,
+    subtitle: t(
+      'Each point is a design with the rows in orbit that close going on closing; none is better both in {wanted} and in {other}. Between them the line shows which way it goes, and is no design.',
+      { wanted, other },
+    ),
     summary:
       first && last
-        ? `${points.length} designs from ${both(first)} to ${both(last)}${finite ? `; as set it is ${both(now)}` : ''}.`
-        : 'No design meets what must be met.',
+        ? t('{length} designs from {first} to {last}{x}.', {
+            length: points.length,
+            first: both(first),
+            last: both(last),
+            x: finite ? `; as set it is ${both(now)}` : '',
+          })
+        : t('No design meets what must be met.'),
     x: across.axis,
     y: up.axis,
     layers: [
       { mark: 'line', points: pairs.map(place), tone: 'orbit' },
       ...designs,
-      ...set.map((pair): Layer => ({ mark: 'point', at: place(pair), tone: 'ground', label: 'as set' })),
+      ...set.map((pair): Layer => ({ mark: 'point', at: place(pair), tone: 'ground', label: t('as set') })),
     ],
     table: {
-      columns: ['Design', read.label(objective), read.label(against), 'What it changes'],
+      columns: [t('Design'), read.label(objective), read.label(against), t('What it changes')],
       rows: [
         ...points.map((point, n) => [
           String(n + 1),

@@ -1,5 +1,7 @@
 /** Time there and back by fibre, which grows with distance, beside the way over orbit, which does not. */
+
 import { formatNumber } from '../../../engine/format.ts'
+import { t } from '../../../words/words.ts'
 import type { Layer, Plot, Point, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
@@ -17,7 +19,7 @@ export const latencyPlot = (read: Reader): Plot | Words => {
   const slope =
     (2 * read.number('fibreRoute') * read.number('fibreIndex') * 1e6) / read.number('speedOfLight')
   if (![orbit, fibre, slope].every((value) => Number.isFinite(value)))
-    return noPicture(read, { id: 'latency', title: 'No latency can be drawn', subtitle }, 'orbitLatency')
+    return noPicture(read, { id: 'latency', title: t('No latency can be drawn'), subtitle }, 'orbitLatency')
   const at = (kilometres: number) => access + slope * kilometres
   const cross = (orbit - access) / slope
   const isInside = cross > 0 && cross < farthest
@@ -27,16 +29,16 @@ export const latencyPlot = (read: Reader): Plot | Words => {
       mark: 'line',
       points: [0, farthest].map((x): Point => [x, at(x)]),
       tone: 'ground',
-      label: 'fibre',
+      label: t('fibre'),
     },
-    { mark: 'line', points: [0, farthest].map((x): Point => [x, orbit]), tone: 'orbit', label: 'orbit' },
+    { mark: 'line', points: [0, farthest].map((x): Point => [x, orbit]), tone: 'orbit', label: t('orbit') },
     ...(isInside
       ? [
           {
             mark: 'point' as const,
             at: [cross, orbit] as const,
             tone: 'neutral' as const,
-            label: `equal at ${read.text('latencyCrossover')}`,
+            label: t('equal at {latencyCrossover}', { latencyCrossover: read.text('latencyCrossover') }),
             hollow: true,
           },
         ]
@@ -47,7 +49,7 @@ export const latencyPlot = (read: Reader): Plot | Words => {
             mark: 'point' as const,
             at: [distance, fibre] as const,
             tone: 'ground' as const,
-            label: `here, ${read.text('fibreLatency')}`,
+            label: t('here, {fibreLatency}', { fibreLatency: read.text('fibreLatency') }),
           },
         ]
       : []),
@@ -57,22 +59,32 @@ export const latencyPlot = (read: Reader): Plot | Words => {
     id: 'latency',
     title:
       cross <= 0
-        ? 'Orbit answers sooner at any distance'
+        ? t('Orbit answers sooner at any distance')
         : cross >= farthest
-          ? 'Fibre answers sooner everywhere on Earth'
-          : `Fibre answers sooner up to ${read.text('latencyCrossover')}, orbit beyond`,
+          ? t('Fibre answers sooner everywhere on Earth')
+          : t('Fibre answers sooner up to {latencyCrossover}, orbit beyond', {
+              latencyCrossover: read.text('latencyCrossover'),
+            }),
     subtitle,
-    summary: `By orbit an answer is on its way for ${read.text('orbitLatency')}; by fibre for ${read.text('fibreLatency')} at ${read.text('userDistance')}, where ${orbit > fibre ? 'fibre' : 'orbit'} is sooner.`,
+    summary: t(
+      'By orbit an answer is on its way for {orbitLatency}; by fibre for {fibreLatency} at {userDistance}, where {x} is sooner.',
+      {
+        orbitLatency: read.text('orbitLatency'),
+        fibreLatency: read.text('fibreLatency'),
+        userDistance: read.text('userDistance'),
+        x: orbit > fibre ? 'fibre' : 'orbit',
+      },
+    ),
     x: {
-      title: 'Distance, km',
+      title: t('Distance, km'),
       scale: 'linear',
       domain: [0, farthest],
       format: (value) => formatNumber(value),
     },
-    y: { title: 'ms', scale: 'linear', domain: [0, top] },
+    y: { title: t('ms'), scale: 'linear', domain: [0, top] },
     layers,
     table: {
-      columns: ['Distance', 'By fibre', 'By orbit'],
+      columns: [t('Distance'), t('By fibre'), t('By orbit')],
       rows: [50, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 20_000].map((x) => [
         `${formatNumber(x)} km`,
         `${formatNumber(at(x))} ms`,

@@ -1,6 +1,8 @@
 /** The cost ratio along the price of launch, and where it would reach one. */
+
 import type { CompiledInput, Stage } from '../../../engine/compiled.ts'
 import { formatNumber } from '../../../engine/format.ts'
+import { t } from '../../../words/words.ts'
 import type { Plot } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { curveOf, placesAlong } from './curve.ts'
@@ -27,18 +29,26 @@ export const launchPricePlot =
       kind: 'plot',
       id: 'launch-price',
       title,
-      subtitle:
+      subtitle: t(
         'Cost of one fleet over cost of the ground, both at today’s prices but for launch, to the vehicle’s reference orbit.',
-      summary: `At ${read.text('launchPrice')} orbit costs ${read.text('costRatioToday')} times the ground; at no price for launch ${formatNumber(free)} times.`,
+      ),
+      summary: t(
+        'At {launchPrice} orbit costs {costRatioToday} times the ground; at no price for launch {free} times.',
+        {
+          launchPrice: read.text('launchPrice'),
+          costRatioToday: read.text('costRatioToday'),
+          free: formatNumber(free),
+        },
+      ),
       x: {
-        title: 'Launch price, USD/kg of 2026',
+        title: t('Launch price, USD/kg of 2026'),
         scale: 'log',
         domain: input.range,
         format: (value) => formatNumber(value),
       },
-      y: { title: 'Orbit ÷ ground', scale: 'linear', domain: [0, top] },
+      y: { title: t('Orbit ÷ ground'), scale: 'linear', domain: [0, top] },
       layers: [
-        { mark: 'level', y: 1, label: 'cost of the ground' },
+        { mark: 'level', y: 1, label: t('cost of the ground') },
         { mark: 'line', points, tone: 'orbit' },
         ...(isInside
           ? [
@@ -57,13 +67,13 @@ export const launchPricePlot =
                 mark: 'point' as const,
                 at: [price, ratio] as const,
                 tone: 'orbit' as const,
-                label: `here, ${read.text('costRatioToday')}`,
+                label: t('here, {costRatioToday}', { costRatioToday: read.text('costRatioToday') }),
               },
             ]
           : []),
       ],
       table: {
-        columns: ['Launch price', 'Orbit ÷ ground'],
+        columns: [t('Launch price'), t('Orbit ÷ ground')],
         rows: points
           .filter((_, index) => index % 6 === 0)
           .map(([x, y]) => [read.as('launchPrice', x), read.as('costRatioToday', y)]),

@@ -1,8 +1,10 @@
 /** How many gigawatts until each limit of the verdict stops closing: what stops first, second, third. */
+
 import type { Reach } from '../../../engine/capacity.ts'
 import { standingOf } from '../../../engine/causes.ts'
 import type { QuantityId } from '../../../model/index.ts'
 import { firstLimit, inWords, nameOf, type RowLimit, reachText } from '../../../model/verdict/prose/limits.ts'
+import { t } from '../../../words/words.ts'
 import type { Reaches } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
@@ -71,12 +73,24 @@ export const limitReaches =
     return {
       kind: 'reaches',
       id: 'limits',
-      title: `Orbit is stopped by ${findingOf(limits, 'orbit')}; the ground by ${findingOf(limits, 'ground')}`,
-      subtitle:
+      title: t('Orbit is stopped by {x}; the ground by {x2}', {
+        x: findingOf(limits, 'orbit'),
+        x2: findingOf(limits, 'ground'),
+      }),
+      subtitle: t(
         'How many gigawatts of IT each limit lets through, all else as set. Costs are met at every size or at none and stand apart.',
-      summary: `Of ${limits.filter(({ row }) => standingOf(row) === 'limit').length} limits ${count('never')} cannot be met at any size and ${count('unlimited')} can be met at every size; the settings ask for ${read.text('itPower')}.`,
+      ),
+      summary: t(
+        'Of {length} limits {never} cannot be met at any size and {unlimited} can be met at every size; the settings ask for {itPower}.',
+        {
+          length: limits.filter(({ row }) => standingOf(row) === 'limit').length,
+          never: count('never'),
+          unlimited: count('unlimited'),
+          itPower: read.text('itPower'),
+        },
+      ),
       x: {
-        title: 'IT power',
+        title: t('IT power'),
         scale: 'log',
         domain,
         ticks: ticksIn(...domain).map((at) => ({ at, label: read.as('itPower', at) })),
@@ -93,10 +107,10 @@ export const limitReaches =
           ...(at === 0 ? { group: names[side] } : {}),
         })),
       ),
-      line: { at: asked, label: `asked, ${read.text('itPower')}` },
+      line: { at: asked, label: t('asked, {itPower}', { itPower: read.text('itPower') }) },
       marks: input.type === 'input' ? input.marks : [],
       table: {
-        columns: ['Row', 'Side', 'Can be met', 'Depends on size', 'Cause', 'Kind'],
+        columns: [t('Row'), t('Side'), t('Can be met'), t('Depends on size'), t('Cause'), t('Kind')],
         rows: limits.map((limit, at) => [
           limit.row.label,
           limit.row.side,

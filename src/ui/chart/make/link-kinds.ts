@@ -1,15 +1,17 @@
 /** What each kind of link would carry if the fleet had no other, against what has to come down. */
+
 import type { Stage } from '../../../engine/compiled.ts'
+import { t } from '../../../words/words.ts'
 import type { Bar, Bars, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
 import { type Variant, variantsOf } from './variants.ts'
 
 const kinds: readonly { readonly label: string; readonly set: Variant }[] = [
-  { label: 'Ka band', set: { linkKind: 'radio', radioBand: 'ka' } },
-  { label: 'V band', set: { linkKind: 'radio', radioBand: 'v' } },
-  { label: 'E band', set: { linkKind: 'radio', radioBand: 'e' } },
-  { label: 'Light', set: { linkKind: 'optical' } },
+  { label: t('Ka band'), set: { linkKind: 'radio', radioBand: 'ka' } },
+  { label: t('V band'), set: { linkKind: 'radio', radioBand: 'v' } },
+  { label: t('E band'), set: { linkKind: 'radio', radioBand: 'e' } },
+  { label: t('Light'), set: { linkKind: 'optical' } },
 ]
 
 export const linkKinds =
@@ -27,13 +29,13 @@ export const linkKinds =
     if (!Number.isFinite(demand) || !found.some(({ capacity }) => Number.isFinite(capacity)))
       return noPicture(
         read,
-        { id: 'link-kinds', title: 'No link can be sized', subtitle },
+        { id: 'link-kinds', title: t('No link can be sized'), subtitle },
         'downlinkCapacity',
       )
     const text = (value: number) => read.as('downlinkCapacity', value)
     const needed: Bar = {
       id: 'downlinkDemand',
-      label: 'Needed',
+      label: t('Needed'),
       from: 0,
       to: demand,
       text: text(demand),
@@ -57,16 +59,25 @@ export const linkKinds =
       id: 'link-kinds',
       title:
         enough.length === kinds.length
-          ? `Any one kind of link carries ${text(demand)}`
+          ? t('Any one kind of link carries {demand}', { demand: text(demand) })
           : enough.length === 0
-            ? `No kind of link alone carries ${text(demand)}`
-            : `Of the kinds of link, only ${listed(names)} ${enough.length === 1 ? 'carries' : 'carry'} ${text(demand)} alone`,
+            ? t('No kind of link alone carries {demand}', { demand: text(demand) })
+            : t('Of the kinds of link, only {names} {x} {demand} alone', {
+                names: listed(names),
+                x: enough.length === 1 ? 'carries' : 'carry',
+                demand: text(demand),
+              }),
       subtitle,
-      summary: `${text(demand)} is needed; ${found.map(({ label, capacity }) => `${inSentence(label)} alone offers ${text(capacity)}`).join(', ')}.`,
+      summary: t('{demand} is needed; {x}.', {
+        demand: text(demand),
+        x: found
+          .map(({ label, capacity }) => `${inSentence(label)} alone offers ${text(capacity)}`)
+          .join(', '),
+      }),
       domain: [0, Math.max(demand, ...offers.map(({ to }) => to)) || 1],
       bars: [needed, ...offers],
       table: {
-        columns: ['Kind of link', 'Offers alone', 'Carries the demand'],
+        columns: [t('Kind of link'), t('Offers alone'), t('Carries the demand')],
         rows: found.map(({ label, capacity }) => [label, text(capacity), capacity >= demand ? 'yes' : 'no']),
       },
     }

@@ -1,5 +1,7 @@
 /** Mass by subsystem, the largest first. */
+
 import { leavesOf } from '../../../engine/parts.ts'
+import { t } from '../../../words/words.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { Bars } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -21,10 +23,16 @@ export const massBars = (read: Reader): Bars => {
     id: 'mass',
     title:
       share < 0.5
-        ? `Only ${percent(share)} of the mass is compute`
-        : `${percent(share)} of the mass is compute`,
-    subtitle: `Mass at launch by subsystem, ${read.text('wetMass')} in all.`,
-    summary: `Of ${read.text('wetMass')} at launch, ${lowerFirst(largest?.label ?? '')} takes ${largest?.text} and ${lowerFirst(read.label('itMass'))} ${read.text('itMass')}.`,
+        ? t('Only {share} of the mass is compute', { share: percent(share) })
+        : t('{share} of the mass is compute', { share: percent(share) }),
+    subtitle: t('Mass at launch by subsystem, {wetMass} in all.', { wetMass: read.text('wetMass') }),
+    summary: t('Of {wetMass} at launch, {x} takes {text} and {x2} {itMass}.', {
+      wetMass: read.text('wetMass'),
+      x: lowerFirst(largest?.label ?? ''),
+      text: largest?.text,
+      x2: lowerFirst(read.label('itMass')),
+      itMass: read.text('itMass'),
+    }),
     domain: [0, Math.max(...items.map(({ value }) => value))],
     bars: items.map(({ id, label, value, text }) => ({
       id,
@@ -36,7 +44,7 @@ export const massBars = (read: Reader): Bars => {
       strong: id === 'itMass',
     })),
     table: {
-      columns: ['Subsystem', 'Mass', 'Share'],
+      columns: [t('Subsystem'), t('Mass'), t('Share')],
       rows: items.map(({ label, value, text }) => [label, text, percent(value / total)]),
     },
   }
@@ -46,7 +54,7 @@ export const massBars = (read: Reader): Bars => {
 const oneFigure = (read: Reader): Bars => {
   const items = (['wetMass', 'partsMass', 'itMass'] as const).map((id) => ({
     id,
-    label: id === 'partsMass' ? 'All parts, not counted' : read.label(id),
+    label: id === 'partsMass' ? t('All parts, not counted') : read.label(id),
     value: read.number(id),
     text: read.text(id),
   }))
@@ -56,9 +64,15 @@ const oneFigure = (read: Reader): Bars => {
   return {
     kind: 'bars',
     id: 'mass',
-    title: `One figure, ${figure}, makes the fleet ${apart} ${way} than its parts`,
-    subtitle: `Mass at launch by ${figure} for the whole satellite, beside what its parts would weigh.`,
-    summary: `By ${figure} the fleet weighs ${read.text('wetMass')}; its parts would weigh ${read.text('partsMass')}.`,
+    title: t('One figure, {figure}, makes the fleet {apart} {way} than its parts', { figure, apart, way }),
+    subtitle: t('Mass at launch by {figure} for the whole satellite, beside what its parts would weigh.', {
+      figure,
+    }),
+    summary: t('By {figure} the fleet weighs {wetMass}; its parts would weigh {partsMass}.', {
+      figure,
+      wetMass: read.text('wetMass'),
+      partsMass: read.text('partsMass'),
+    }),
     domain: [0, Math.max(...items.map(({ value }) => value))],
     bars: items.map(({ id, label, value, text }) => ({
       id,
@@ -69,6 +83,6 @@ const oneFigure = (read: Reader): Bars => {
       tone: id === 'wetMass' ? 'orbit' : 'neutral',
       strong: id === 'wetMass',
     })),
-    table: { columns: ['Mass', 'Value'], rows: items.map(({ label, text }) => [label, text]) },
+    table: { columns: [t('Mass'), t('Value')], rows: items.map(({ label, text }) => [label, text]) },
   }
 }

@@ -1,6 +1,8 @@
 /** The chart of a result that these inputs do not allow: the reason in words. */
+
 import { whyNotFeasible } from '../../../engine/feasible.ts'
 import type { QuantityId } from '../../../model/index.ts'
+import { t } from '../../../words/words.ts'
 import type { Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { upstream } from './curve.ts'
@@ -18,6 +20,6 @@ export const noPicture = (
     kind: 'words',
     summary: text,
     text,
-    table: { columns: ['Why there is nothing to draw'], rows: [[text]] },
+    table: { columns: [t('Why there is nothing to draw')], rows: [[text]] },
   }
 }

@@ -1,6 +1,7 @@
 /** How likely it is that orbit has come down to the cost of the ground, by year. */
 
 import { yearsReached } from '../../../engine/bands.ts'
+import { t } from '../../../words/words.ts'
 import { oddsText } from '../../analysis/range-text.ts'
 import type { Uncertainty } from '../../analysis/uncertainty.ts'
 import type { Plot, Point } from '../chart.ts'
@@ -21,13 +22,22 @@ export const parityPlot = ({ parity, count, seed }: Uncertainty, first: number):
     kind: 'plot',
     id: 'parity',
     title,
-    subtitle: `Share of worlds in which a fleet, bought whole at the prices of a year, has come to cost no more than the ground by then (${count} draws, seed ${seed}).`,
-    summary: `${whenSaid(yearsReached(parity, first, [0.1, 0.5, 0.9]))}The odds of parity are ${oddsText(parity[0] ?? 0, count)} in ${first} and ${oddsText(most, count)} by ${last}.`,
+    subtitle: t(
+      'Share of worlds in which a fleet, bought whole at the prices of a year, has come to cost no more than the ground by then ({count} draws, seed {seed}).',
+      { count, seed },
+    ),
+    summary: t('{x}The odds of parity are {x2} in {first} and {x3} by {last}.', {
+      x: whenSaid(yearsReached(parity, first, [0.1, 0.5, 0.9])),
+      x2: oddsText(parity[0] ?? 0, count),
+      first,
+      x3: oddsText(most, count),
+      last,
+    }),
     x: { title: '', scale: 'linear', domain: [first - 0.5, last + 0.5], format: String },
-    y: { title: '% of worlds', scale: 'linear', domain: [0, Math.max(5, most * 108)] },
+    y: { title: t('% of worlds'), scale: 'linear', domain: [0, Math.max(5, most * 108)] },
     layers: [{ mark: 'columns', points, tone: 'orbit' }],
     table: {
-      columns: ['Year', 'Odds of parity by then'],
+      columns: [t('Year'), t('Odds of parity by then')],
       rows: parity.map((share, at) => [String(first + at), oddsText(share, count)]),
     },
   }

@@ -1,5 +1,7 @@
 /** What a kilogram of launch and of satellite costs in each year, on the path that is chosen. */
+
 import { formatNumber } from '../../../engine/format.ts'
+import { t } from '../../../words/words.ts'
 import type { Layer, Plot, Point, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
@@ -13,7 +15,7 @@ export const pricePathPlot = (read: Reader): Plot | Words => {
   if (!isWhole(launch) || !isWhole(satellite))
     return noPicture(
       read,
-      { id: 'price-path', title: 'No price path can be drawn', subtitle },
+      { id: 'price-path', title: t('No price path can be drawn'), subtitle },
       isWhole(launch) ? 'satellitePriceByYear' : 'launchPriceByYear',
     )
   const [now = 0, end = 0] = [launch[0], launch.at(-1)]
@@ -26,10 +28,10 @@ export const pricePathPlot = (read: Reader): Plot | Words => {
   const year = read.number('costCrossoverYear')
   const layers: readonly Layer[] = [
     ...(even > 0
-      ? [{ mark: 'level' as const, y: even, label: 'launch at which both sides cost the same' }]
+      ? [{ mark: 'level' as const, y: even, label: t('launch at which both sides cost the same') }]
       : []),
-    { mark: 'line', points: path(satellite), tone: 'neutral', label: 'satellite' },
-    { mark: 'line', points: path(launch), tone: 'orbit', label: 'launch' },
+    { mark: 'line', points: path(satellite), tone: 'neutral', label: t('satellite') },
+    { mark: 'line', points: path(launch), tone: 'orbit', label: t('launch') },
   ]
   const price = (value: number) => read.as('launchPrice', value)
   return {
@@ -37,12 +39,22 @@ export const pricePathPlot = (read: Reader): Plot | Words => {
     id: 'price-path',
     title: `${titleOf(price(now), price(end), now, end, last)}${Number.isFinite(year) ? `; parity in ${year}` : ''}`,
     subtitle,
-    summary: `Launch goes from ${price(now)} in ${first} to ${price(end)} in ${last}, satellites from ${price(satellite[0] ?? 0)} to ${price(satellite.at(-1) ?? 0)}; ${Number.isFinite(year) ? `orbit costs no more than the ground from ${year} on` : `the cost ratio comes to ${read.text('costRatioLeast')} at best`}.`,
+    summary: t('Launch goes from {now} in {first} to {end} in {last}, satellites from {x} to {x2}; {x3}.', {
+      now: price(now),
+      first,
+      end: price(end),
+      last,
+      x: price(satellite[0] ?? 0),
+      x2: price(satellite.at(-1) ?? 0),
+      x3: Number.isFinite(year)
+        ? `orbit costs no more than the ground from ${year} on`
+        : `the cost ratio comes to ${read.text('costRatioLeast')} at best`,
+    }),
     x: { title: '', scale: 'linear', domain: [first, last], format: String },
-    y: { title: 'USD/kg', scale: 'log', domain, format: (value) => formatNumber(value) },
+    y: { title: t('USD/kg'), scale: 'log', domain, format: (value) => formatNumber(value) },
     layers,
     table: {
-      columns: ['Year', 'Launch', 'Satellite'],
+      columns: [t('Year'), t('Launch'), t('Satellite')],
       rows: launch.map((value, at) => [String(first + at), price(value), price(satellite[at] ?? 0)]),
     },
   }

@@ -1,6 +1,8 @@
 /** Power online by year on both sides. */
+
 import { outcomeOf } from '../../../engine/outcome.ts'
 import type { QuantityId } from '../../../model/index.ts'
+import { t } from '../../../words/words.ts'
 import type { Layer, Plot, Point } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { bandOfYears } from './band-of-years.ts'
@@ -27,8 +29,16 @@ export const racePlot = (read: Reader): Plot => {
     kind: 'plot',
     id: 'race',
     title: titleOf(read, orbitYear, groundYear),
-    subtitle: `IT power delivered by year, ${name}; each side as fast as its own limits let it.${tops.length > 0 ? ' Shaded: eight worlds of ten.' : ''}`,
-    summary: `By ${last} orbit delivers ${read.as('itPower', orbit.at(-1) ?? 0)} and the ground ${read.as('itPower', ground.at(-1) ?? 0)} of ${read.text('itPower')}.`,
+    subtitle: t('IT power delivered by year, {name}; each side as fast as its own limits let it.{x}', {
+      name,
+      x: tops.length > 0 ? ' Shaded: eight worlds of ten.' : '',
+    }),
+    summary: t('By {last} orbit delivers {x} and the ground {x2} of {itPower}.', {
+      last,
+      x: read.as('itPower', orbit.at(-1) ?? 0),
+      x2: read.as('itPower', ground.at(-1) ?? 0),
+      itPower: read.text('itPower'),
+    }),
     x: {
       title: '',
       scale: 'linear',
@@ -39,12 +49,16 @@ export const racePlot = (read: Reader): Plot => {
     layers: [
       ...band('groundOnline', 'ground'),
       ...band('orbitOnline', 'orbit'),
-      { mark: 'level', y: read.number('itPower') / unit, label: `asked for, ${read.text('itPower')}` },
-      { mark: 'line', points: points(ground), tone: 'ground', label: 'ground' },
-      { mark: 'line', points: points(orbit), tone: 'orbit', label: 'orbit' },
+      {
+        mark: 'level',
+        y: read.number('itPower') / unit,
+        label: t('asked for, {itPower}', { itPower: read.text('itPower') }),
+      },
+      { mark: 'line', points: points(ground), tone: 'ground', label: t('ground') },
+      { mark: 'line', points: points(orbit), tone: 'orbit', label: t('orbit') },
     ],
     table: {
-      columns: ['Year', 'Orbit', 'Capped by', 'Ground', 'Ground capped by'],
+      columns: [t('Year'), t('Orbit'), t('Capped by'), t('Ground'), t('Ground capped by')],
       rows: [...orbit].map((value, at) => [
         String(first + at),
         read.as('itPower', value),

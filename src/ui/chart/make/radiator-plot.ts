@@ -1,6 +1,8 @@
 /** Radiator area against temperature, with today's point and real hardware on the curve. */
+
 import type { CompiledInput, Stage } from '../../../engine/compiled.ts'
 import { whyNotFeasible } from '../../../engine/feasible.ts'
+import { t } from '../../../words/words.ts'
 import type { Plot, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { curveOf, metUpTo, placesAlong } from './curve.ts'
@@ -45,13 +47,20 @@ export const radiatorPlot =
       id: 'radiator',
       title: titleOf(read, { now, limit, limitText, area, warmer, limitArea }),
       subtitle,
-      summary: `At ${read.text('radiatorTemperature')} the radiator needs ${read.text('radiatorArea')}; it shrinks as the panel gets warmer${Number.isFinite(limit) ? `, which the chips allow up to ${limitText}` : ''}.`,
+      summary: t(
+        'At {radiatorTemperature} the radiator needs {radiatorArea}; it shrinks as the panel gets warmer{x}.',
+        {
+          radiatorTemperature: read.text('radiatorTemperature'),
+          radiatorArea: read.text('radiatorArea'),
+          x: Number.isFinite(limit) ? `, which the chips allow up to ${limitText}` : '',
+        },
+      ),
       x: {
-        title: 'Panel temperature, °C',
+        title: t('Panel temperature, °C'),
         scale: 'linear',
         domain: [asCelsius(range[0]), asCelsius(range[1])],
       },
-      y: { title: isLarge ? 'km²' : 'm²', scale: 'linear', domain: [0, top / unit] },
+      y: { title: isLarge ? t('km²') : 'm²', scale: 'linear', domain: [0, top / unit] },
       layers: [
         { mark: 'line', points: points.map((p) => (isAllowed(p) ? p : hidden(p))), tone: 'orbit' },
         {
@@ -66,7 +75,7 @@ export const radiatorPlot =
                 mark: 'point' as const,
                 at: [asCelsius(limit), limitArea / unit] as const,
                 tone: 'alarm' as const,
-                label: `too hot above ${limitText}`,
+                label: t('too hot above {limitText}', { limitText }),
               },
             ]
           : []),
@@ -83,13 +92,13 @@ export const radiatorPlot =
                 mark: 'point' as const,
                 at: [asCelsius(now), area / unit] as const,
                 tone: 'orbit' as const,
-                label: `here, ${read.text('radiatorArea')}`,
+                label: t('here, {radiatorArea}', { radiatorArea: read.text('radiatorArea') }),
               },
             ]
           : []),
       ],
       table: {
-        columns: ['Panel temperature', 'Radiator area'],
+        columns: [t('Panel temperature'), t('Radiator area')],
         rows: curve
           .filter((_, index) => index % 5 === 0)
           .map(([x, y]) => [read.as('radiatorTemperature', x), read.as('radiatorArea', y)]),
@@ -132,12 +141,12 @@ const noRadiator = (read: Reader, subtitle: string): Words => {
   return {
     kind: 'words',
     id: 'radiator',
-    title: 'No radiator stands beside the panels of cells',
+    title: t('No radiator stands beside the panels of cells'),
     subtitle,
     summary: text,
     text,
     table: {
-      columns: ['Panel temperature', 'Radiator area'],
+      columns: [t('Panel temperature'), t('Radiator area')],
       rows: [[read.text('radiatorTemperature'), read.text('radiatorArea')]],
     },
   }

@@ -1,6 +1,8 @@
 /** The cost ratio when every input is drawn from its spread. */
+
 import { formatNumber } from '../../../engine/format.ts'
 import { digitsOf, type Estimate } from '../../../engine/statistics.ts'
+import { t } from '../../../words/words.ts'
 import type { Uncertainty } from '../../analysis/uncertainty.ts'
 import type { Plot, Point } from '../chart.ts'
 import { percent } from './text.ts'
@@ -26,14 +28,21 @@ export const ratioPlot = ({ ratios, percentiles, count, seed }: Uncertainty): Pl
   return {
     kind: 'plot',
     id: 'uncertainty',
-    title: `Orbit is cheaper ${odds}`,
-    subtitle: `Cost ratio with all inputs drawn from their spreads: ${shown(0.1)} to ${shown(0.9)} in eight of ten draws (seed ${seed}).`,
-    summary: `Half of the draws lie below ${shown(0.5)}; one in ten below ${shown(0.1)}, one in ten above ${shown(0.9)}.`,
-    x: { title: 'Orbit ÷ ground', scale: 'linear', domain: [least, top] },
-    y: { title: '% of draws', scale: 'linear', domain: [0, Math.max(...points.map(([, y]) => y)) * 1.08] },
+    title: t('Orbit is cheaper {odds}', { odds }),
+    subtitle: t(
+      'Cost ratio with all inputs drawn from their spreads: {x} to {x2} in eight of ten draws (seed {seed}).',
+      { x: shown(0.1), x2: shown(0.9), seed },
+    ),
+    summary: t('Half of the draws lie below {x}; one in ten below {x2}, one in ten above {x3}.', {
+      x: shown(0.5),
+      x2: shown(0.1),
+      x3: shown(0.9),
+    }),
+    x: { title: t('Orbit ÷ ground'), scale: 'linear', domain: [least, top] },
+    y: { title: t('% of draws'), scale: 'linear', domain: [0, Math.max(...points.map(([, y]) => y)) * 1.08] },
     layers: [{ mark: 'columns', points, tone: 'orbit' }],
     table: {
-      columns: ['Percentile', 'Cost ratio', 'Standard error'],
+      columns: [t('Percentile'), t('Cost ratio'), t('Standard error')],
       rows: percentiles.map(({ share, error }) => [`${share * 100} %`, shown(share), formatNumber(error, 1)]),
     },
   }

@@ -1,6 +1,7 @@
 /** One satellite of the fleet to scale, beside the Space Station and a football pitch. */
 
 import { formatNumber } from '../../../engine/format.ts'
+import { t } from '../../../words/words.ts'
 import type { Piece, Scene, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
@@ -23,7 +24,7 @@ const penaltyArea = { deep: 16.5, wide: 40.32 }
 const centreCircle = 9.15
 
 const pitchThing: Thing = {
-  label: 'Football pitch',
+  label: t('Football pitch'),
   text: '105 m × 68 m',
   tone: 'neutral',
   wide: pitch.wide,
@@ -51,7 +52,7 @@ const wing = { long: 35, wide: 12 }
 const stationRadiator = { long: 23.3, wide: 3.4 }
 
 const stationThing: Thing = {
-  label: 'Space Station',
+  label: t('Space Station'),
   text: '109 m × 73 m',
   tone: 'neutral',
   wide: station.wide,
@@ -85,7 +86,7 @@ const satelliteThing = (array: number, radiator: number, stowed: number, text: s
   const boom = wide * 0.15
   const middle = { x: long + boom + body / 2, y: Math.max(wide / 2, panelLong + body / 2) }
   return {
-    label: 'One satellite',
+    label: t('One satellite'),
     text,
     tone: 'orbit',
     wide: 2 * middle.x,
@@ -110,7 +111,7 @@ export const satelliteScene = (read: Reader): Scene | Words => {
   if (!(Number.isFinite(array) && Number.isFinite(radiator)))
     return noPicture(
       read,
-      { id: 'satellite', title: 'No satellite can be drawn', subtitle },
+      { id: 'satellite', title: t('No satellite can be drawn'), subtitle },
       Number.isFinite(array) ? 'radiatorArea' : 'arrayArea',
     )
   const stowed = read.number('stowedSatelliteVolume')
@@ -123,12 +124,20 @@ export const satelliteScene = (read: Reader): Scene | Words => {
   return {
     kind: 'scene',
     id: 'satellite',
-    title: `One satellite spreads as much as ${pitches((array + radiator) / (pitch.wide * pitch.high))}`,
+    title: t('One satellite spreads as much as {x}', {
+      x: pitches((array + radiator) / (pitch.wide * pitch.high)),
+    }),
     subtitle,
-    summary: `${read.number('satelliteCount') > 1 ? `One of ${read.text('satelliteCount')} satellites` : 'The one satellite'} has ${areas}, to the same scale as the Space Station and a football pitch.`,
+    summary: t('{x} has {areas}, to the same scale as the Space Station and a football pitch.', {
+      x:
+        read.number('satelliteCount') > 1
+          ? `One of ${read.text('satelliteCount')} satellites`
+          : 'The one satellite',
+      areas,
+    }),
     things,
     table: {
-      columns: ['Thing', 'Size', 'Source'],
+      columns: [t('Thing'), t('Size'), t('Source')],
       rows: [
         ['One satellite, array', read.as('arrayArea', array), 'this scenario'],
         ['One satellite, radiator', read.as('radiatorArea', radiator), 'this scenario'],

@@ -1,12 +1,13 @@
 /** Orbit and ground to one scale, beside things that people know. */
+import { t } from '../../../words/words.ts'
 import type { Areas } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
 /** Manhattan, land area (US Census Bureau); a football pitch, 105 m × 68 m (Laws of the Game); the ISS, 109 m × 73 m (NASA). */
 const known = [
-  { label: 'Manhattan', area: 59.1e6, aspect: 5.9 },
-  { label: 'Football pitch', area: 105 * 68, aspect: 105 / 68 },
-  { label: 'Space Station', area: 109 * 73, aspect: 109 / 73 },
+  { label: t('Manhattan'), area: 59.1e6, aspect: 5.9 },
+  { label: t('Football pitch'), area: 105 * 68, aspect: 105 / 68 },
+  { label: t('Space Station'), area: 109 * 73, aspect: 109 / 73 },
 ]
 
 export const scaleAreas = (read: Reader): Areas => {
@@ -26,29 +27,29 @@ export const scaleAreas = (read: Reader): Areas => {
     }))
   const shapes = [
     {
-      label: 'Land, with power',
+      label: t('Land, with power'),
       text: read.text('groundLand'),
       area: land,
       tone: 'ground' as const,
       aspect: 1,
     },
     {
-      label: 'Campus',
+      label: t('Campus'),
       text: read.text('groundCampusLand'),
       area: campus,
       tone: 'ground' as const,
       aspect: 1,
     },
     {
-      label: 'Launch land',
+      label: t('Launch land'),
       text: read.text('orbitLand'),
       area: read.number('orbitLand'),
       tone: 'orbit' as const,
       aspect: 1,
     },
-    { label: 'Arrays', text: read.text('arrayArea'), area: array, tone: 'orbit' as const, aspect: 1 },
+    { label: t('Arrays'), text: read.text('arrayArea'), area: array, tone: 'orbit' as const, aspect: 1 },
     {
-      label: 'Radiators',
+      label: t('Radiators'),
       text: read.text('radiatorArea'),
       area: radiator,
       tone: 'orbit' as const,
@@ -59,12 +60,25 @@ export const scaleAreas = (read: Reader): Areas => {
   return {
     kind: 'areas',
     id: 'scale',
-    title: `Land: ${read.text('groundLand')} for the ground, ${read.text('orbitLand')} for orbit; wings of ${read.text('orbitArea')} above`,
-    subtitle: 'All areas at one scale. Land counts the fields of the fuel on both sides.',
-    summary: `Arrays ${read.text('arrayArea')} and radiators ${read.text('radiatorArea')} in orbit; ${read.text('groundLand')} of land for the ground, of which ${read.text('groundCampusLand')} campus, and ${read.text('orbitLand')} for orbit: launch sites and gas fields.`,
+    title: t('Land: {groundLand} for the ground, {orbitLand} for orbit; wings of {orbitArea} above', {
+      groundLand: read.text('groundLand'),
+      orbitLand: read.text('orbitLand'),
+      orbitArea: read.text('orbitArea'),
+    }),
+    subtitle: t('All areas at one scale. Land counts the fields of the fuel on both sides.'),
+    summary: t(
+      'Arrays {arrayArea} and radiators {radiatorArea} in orbit; {groundLand} of land for the ground, of which {groundCampusLand} campus, and {orbitLand} for orbit: launch sites and gas fields.',
+      {
+        arrayArea: read.text('arrayArea'),
+        radiatorArea: read.text('radiatorArea'),
+        groundLand: read.text('groundLand'),
+        groundCampusLand: read.text('groundCampusLand'),
+        orbitLand: read.text('orbitLand'),
+      },
+    ),
     shapes,
     table: {
-      columns: ['What', 'Area'],
+      columns: [t('What'), t('Area')],
       rows: shapes.map(({ label, text }) => [label, text]),
     },
   }

@@ -1,8 +1,10 @@
 /** The cost ratio of every shipped scenario at today's prices, beside what others have published of one moment. */
+
 import type { CompiledModel } from '../../../engine/compiled.ts'
 import { evaluate, numberOf } from '../../../engine/evaluate.ts'
 import { formatNumber } from '../../../engine/format.ts'
 import { comparable } from '../../../model/boundaries.ts'
+import { t } from '../../../words/words.ts'
 import type { Scenario } from '../../evidence/evidence.ts'
 import type { Dots } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -39,10 +41,16 @@ export const scenarioDots =
       kind: 'dots',
       id: 'scenarios',
       title: titleOf(cheaper, results.length, Math.min(...finite), Math.max(...finite)),
-      subtitle: `Cost of one fleet over cost on the ground, all at today’s prices, in each shipped scenario. The band is what others have printed, of one moment too and with servers on both sides: more than 3 (Wood Mackenzie) to 4.4 (SemiAnalysis). Ratios without servers, such as 7.2 and 1.2 (Deutsche Bank) or 3.2 (McCalip), are of another boundary.`,
-      summary: `${inside} of ${results.length} scenarios lie within the published spread of 3 to 4.4${here > 0 ? `; the settings on show come to ${read.text('costRatioToday')}` : ''}.`,
+      subtitle: t(
+        'Cost of one fleet over cost on the ground, all at today’s prices, in each shipped scenario. The band is what others have printed, of one moment too and with servers on both sides: more than 3 (Wood Mackenzie) to 4.4 (SemiAnalysis). Ratios without servers, such as 7.2 and 1.2 (Deutsche Bank) or 3.2 (McCalip), are of another boundary.',
+      ),
+      summary: t('{inside} of {length} scenarios lie within the published spread of 3 to 4.4{x}.', {
+        inside,
+        length: results.length,
+        x: here > 0 ? `; the settings on show come to ${read.text('costRatioToday')}` : '',
+      }),
       x: {
-        title: 'Orbit ÷ ground',
+        title: t('Orbit ÷ ground'),
         scale: 'log',
         domain: [least, most],
         ticks: rounds.filter((at) => at >= least && at <= most).map((at) => ({ at, label: String(at) })),
@@ -54,10 +62,17 @@ export const scenarioDots =
         tone: 'orbit',
         strong: ratio < 1,
       })),
-      band: { from: comparable.from, to: comparable.to, label: 'published with servers, 3 to 4.4' },
-      ...(here > 0 ? { line: { at: here, label: `here, ${read.text('costRatioToday')}` } } : {}),
+      band: { from: comparable.from, to: comparable.to, label: t('published with servers, 3 to 4.4') },
+      ...(here > 0
+        ? {
+            line: {
+              at: here,
+              label: t('here, {costRatioToday}', { costRatioToday: read.text('costRatioToday') }),
+            },
+          }
+        : {}),
       table: {
-        columns: ['Scenario', 'Cost ratio', 'Within the published spread'],
+        columns: [t('Scenario'), t('Cost ratio'), t('Within the published spread')],
         rows: results.map(({ title, ratio }) => [
           title,
           text(ratio),

@@ -1,7 +1,9 @@
 /** Which assumptions the spread of a result comes from: shares of its variance. */
+
 import type { Share, Shares } from '../../../engine/decide/shares.ts'
 import { formatNumber } from '../../../engine/format.ts'
 import type { QuantityId } from '../../../model/index.ts'
+import { t } from '../../../words/words.ts'
 import { lowerFirst } from '../../number/label.ts'
 import { sideOf } from '../../number/side.ts'
 import type { Bar, Bars, Tone } from '../chart.ts'
@@ -30,14 +32,20 @@ export const shareBars = (
     kind: 'bars',
     id: 'shares',
     title,
-    subtitle: `Share of the variance of ${result} that goes with each assumption, by itself or together with others (total effect; what two do together counts for both), with one standard error to either side. Decisions are not uncertain and have none. ${formatNumber(count)} pairs of worlds, seed ${seed}.${left}`,
-    axis: '% of the variance',
+    subtitle: t(
+      'Share of the variance of {result} that goes with each assumption, by itself or together with others (total effect; what two do together counts for both), with one standard error to either side. Decisions are not uncertain and have none. {count} pairs of worlds, seed {seed}.{left}',
+      { result, count: formatNumber(count), seed, left },
+    ),
+    axis: t('% of the variance'),
     summary: first
-      ? `Most of the spread of ${result} goes with ${named
-          .slice(0, 3)
-          .map(({ share, label }) => `${lowerFirst(label)} (${percent(share.total.value)})`)
-          .join(', ')}.`
-      : 'There is nothing to draw.',
+      ? t('Most of the spread of {result} goes with {x}.', {
+          result,
+          x: named
+            .slice(0, 3)
+            .map(({ share, label }) => `${lowerFirst(label)} (${percent(share.total.value)})`)
+            .join(', '),
+        })
+      : t('There is nothing to draw.'),
     domain: [0, Math.max(1, ...shown.map(({ total }) => 100 * (total.value + finite(total.error))))],
     bars: named.map(({ share, label }): Bar => {
       const { value, error } = share.total
@@ -54,7 +62,13 @@ export const shareBars = (
       }
     }),
     table: {
-      columns: ['Assumption', 'With others, %', 'Standard error', 'Alone, %', 'Standard error, alone'],
+      columns: [
+        t('Assumption'),
+        t('With others, %'),
+        t('Standard error'),
+        t('Alone, %'),
+        t('Standard error, alone'),
+      ],
       rows: named.map(({ share: { total, alone }, label }) => [
         label,
         ...[total, alone].flatMap(({ value, error }) => [

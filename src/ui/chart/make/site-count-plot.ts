@@ -1,5 +1,7 @@
 /** How many sites it takes that weather spares one of them. */
+
 import { diversityAvailability } from '../../../physics/site-diversity.ts'
+import { t } from '../../../words/words.ts'
 import type { Layer, Plot, Point, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
@@ -38,7 +40,7 @@ export const siteCountPlot = (read: Reader): Plot | Words => {
   if (!(reach > 0))
     return noPicture(
       read,
-      { id: 'sites', title: 'No site ever reaches the fleet', subtitle },
+      { id: 'sites', title: t('No site ever reaches the fleet'), subtitle },
       'sitesForTarget',
     )
   const without = (count: number, one: number, rho: number): number => {
@@ -67,12 +69,12 @@ export const siteCountPlot = (read: Reader): Plot | Words => {
             points: [0, most].map((count): Point => [count, target]),
             tone: 'neutral' as const,
             dashed: true,
-            label: 'wanted',
+            label: t('wanted'),
           },
         ]
       : []),
     ...(hasRadio
-      ? [{ mark: 'line' as const, points: curve(dry, 0), tone: 'neutral' as const, label: 'radio' }]
+      ? [{ mark: 'line' as const, points: curve(dry, 0), tone: 'neutral' as const, label: t('radio') }]
       : []),
     ...(hasLight
       ? [
@@ -81,13 +83,13 @@ export const siteCountPlot = (read: Reader): Plot | Words => {
             points: curve(clear, 0),
             tone: 'orbit' as const,
             dashed: true,
-            label: 'independent',
+            label: t('independent'),
           },
           {
             mark: 'line' as const,
             points: curve(clear, correlation),
             tone: 'orbit' as const,
-            label: 'light',
+            label: t('light'),
           },
         ]
       : []),
@@ -97,7 +99,7 @@ export const siteCountPlot = (read: Reader): Plot | Words => {
             mark: 'point' as const,
             at: [sites, now] as const,
             tone: hasLight ? ('orbit' as const) : ('neutral' as const),
-            label: `here, ${timeOfYear(now)}`,
+            label: t('here, {now}', { now: timeOfYear(now) }),
           },
         ]
       : []),
@@ -108,10 +110,18 @@ export const siteCountPlot = (read: Reader): Plot | Words => {
     id: 'sites',
     title: titleOf(many, hasLight ? 'light' : 'radio', timeOfYear(now), hasLight ? timeOfYear(bound) : null),
     subtitle,
-    summary: `With ${many}, of which ${read.text('sitesInReach')} on average in reach, the network as a whole has no link for ${timeOfYear(1 - read.number('networkAvailability'))} a year; one site has ${hasLight ? `a clear sky ${read.text('siteClearSky')}` : `a radio link ${percent(dry)}`} of the time.`,
-    x: { title: 'Ground sites', scale: 'linear', domain: [0, most], format: String },
+    summary: t(
+      'With {many}, of which {sitesInReach} on average in reach, the network as a whole has no link for {x} a year; one site has {x2} of the time.',
+      {
+        many,
+        sitesInReach: read.text('sitesInReach'),
+        x: timeOfYear(1 - read.number('networkAvailability')),
+        x2: hasLight ? `a clear sky ${read.text('siteClearSky')}` : `a radio link ${percent(dry)}`,
+      },
+    ),
+    x: { title: t('Ground sites'), scale: 'linear', domain: [0, most], format: String },
     y: {
-      title: 'Time without a link in a year',
+      title: t('Time without a link in a year'),
       scale: 'log',
       domain: [least, 1],
       ticks: ticks.map(([label, hours]) => ({ at: hours / hoursOfYear, label })),
@@ -119,7 +129,7 @@ export const siteCountPlot = (read: Reader): Plot | Words => {
     layers,
     table: {
       columns: [
-        'Sites',
+        t('Sites'),
         ...(hasLight ? ['Light', 'Light, independent clouds'] : []),
         ...(hasRadio ? ['Radio'] : []),
       ],

@@ -1,6 +1,8 @@
 /** From today to the first watt and the last, on both sides. */
+
 import { formatNumber } from '../../../engine/format.ts'
 import type { QuantityId } from '../../../model/index.ts'
+import { t } from '../../../words/words.ts'
 import type { Timeline, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
@@ -25,7 +27,7 @@ export const timeLines = (read: Reader): Timeline | Words => {
   if (!Number.isFinite(all) || !Number.isFinite(ground))
     return noPicture(
       read,
-      { id: 'time', title: 'The fleet cannot be built as set', subtitle },
+      { id: 'time', title: t('The fleet cannot be built as set'), subtitle },
       Number.isFinite(all) ? 'groundShortTime' : 'orbitShortTime',
     )
   const last = read.model.horizon[1]
@@ -86,12 +88,21 @@ export const timeLines = (read: Reader): Timeline | Words => {
       (isReady.orbit && all < ground ? [orbitSays, groundSays] : [groundSays, orbitSays]).join('; '),
     ),
     subtitle,
-    summary: `On the ground: ${groundSays}. In orbit: ${orbitSays}. ${spelled(read.text('timeWanted'))} are wanted.`,
-    x: { title: 'Years from now', scale: 'linear', domain: [0, end], format: (value) => formatNumber(value) },
+    summary: t('On the ground: {groundSays}. In orbit: {orbitSays}. {x} are wanted.', {
+      groundSays,
+      orbitSays,
+      x: spelled(read.text('timeWanted')),
+    }),
+    x: {
+      title: t('Years from now'),
+      scale: 'linear',
+      domain: [0, end],
+      format: (value) => formatNumber(value),
+    },
     rows,
-    line: { at: wanted, label: `wanted, ${read.text('timeWanted')}` },
+    line: { at: wanted, label: t('wanted, {timeWanted}', { timeWanted: read.text('timeWanted') }) },
     table: {
-      columns: ['Step', 'Side', 'Time'],
+      columns: [t('Step'), t('Side'), t('Time')],
       rows: rows.map(({ label, tone, text }) => [label, tone, text]),
     },
   }

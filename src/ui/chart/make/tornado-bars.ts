@@ -1,6 +1,8 @@
 /** How far each input moves the cost ratio over its own plausible span. */
+
 import { formatNumber } from '../../../engine/format.ts'
 import type { QuantityId } from '../../../model/index.ts'
+import { t } from '../../../words/words.ts'
 import type { Sensitivity } from '../../analysis/jobs.ts'
 import { lowerFirst } from '../../number/label.ts'
 import { sideOf } from '../../number/side.ts'
@@ -22,14 +24,24 @@ export const tornadoBars = (read: Reader, { swings }: Sensitivity): Bars => {
     kind: 'bars',
     id: 'tornado',
     title: first
-      ? `${read.label(first.id)} matters most: ${formatNumber(Math.min(...first.result), 2)} to ${formatNumber(Math.max(...first.result), 2)} times the ground`
-      : 'No input moves the cost ratio',
-    subtitle:
+      ? t('{x} matters most: {x2} to {x3} times the ground', {
+          x: read.label(first.id),
+          x2: formatNumber(Math.min(...first.result), 2),
+          x3: formatNumber(Math.max(...first.result), 2),
+        })
+      : t('No input moves the cost ratio'),
+    subtitle: t(
       'Cost ratio as each input alone goes from one end of its plausible span to the other; beside each end stands the value that gives it. Blue inputs are of orbit, orange ones of the ground.',
-    axis: 'Orbit ÷ ground',
+    ),
+    axis: t('Orbit ÷ ground'),
     summary: first
-      ? `The cost ratio of ${read.text('costRatio')} moves most with ${lowerFirst(read.label(first.id))}, between ${read.as(first.id, first.span[0])} and ${read.as(first.id, first.span[1])}.`
-      : 'There is nothing to draw.',
+      ? t('The cost ratio of {costRatio} moves most with {x}, between {x2} and {x3}.', {
+          costRatio: read.text('costRatio'),
+          x: lowerFirst(read.label(first.id)),
+          x2: read.as(first.id, first.span[0]),
+          x3: read.as(first.id, first.span[1]),
+        })
+      : t('There is nothing to draw.'),
     domain: [least, top],
     line: { at: ratio, label: read.text('costRatio') },
     bars: feasible.map(({ id, span, result }) => ({
@@ -43,7 +55,7 @@ export const tornadoBars = (read: Reader, { swings }: Sensitivity): Bars => {
       strong: true,
     })),
     table: {
-      columns: ['Input', 'Low', 'High', 'Ratio at low', 'Ratio at high'],
+      columns: [t('Input'), t('Low'), t('High'), t('Ratio at low'), t('Ratio at high')],
       rows: feasible.map(({ id, span, result }) => [
         read.label(id),
         read.as(id, span[0]),

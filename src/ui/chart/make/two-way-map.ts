@@ -1,6 +1,8 @@
 /** A result over two inputs: shades of its values, hatched where a row no longer closes, and the line of a goal. */
+
 import type { QuantityId } from '../../../model/index.ts'
 import type { Mark } from '../../../scenario/marks.ts'
+import { t } from '../../../words/words.ts'
 import type { Mapped, MappedAxis } from '../../analysis/mapped.ts'
 import { lowerFirst } from '../../number/label.ts'
 import type { FieldCell, Layer, Plot } from '../chart.ts'
@@ -82,8 +84,23 @@ export const twoWayMap = (read: Reader, map: Mapped, marks: readonly Mark[] = []
     kind: 'plot',
     id: 'map',
     title,
-    subtitle: `${read.label(result)} over ${lowerFirst(read.label(x.id))} and ${lowerFirst(read.label(y.id))}, all else as set: the darker, the lower, from ${show(result, least)} to ${show(result, most)}. Hatched: ${asked === 'closing' ? 'a row in orbit that closes as set' : `“${read.label(asked)}”`} does not close there.`,
-    summary: `${read.label(result)} is ${read.text(result)} as set; over the map it goes from ${show(result, least)} to ${show(result, most)}.`,
+    subtitle: t(
+      '{result} over {x} and {x2}, all else as set: the darker, the lower, from {x3} to {x4}. Hatched: {x5} does not close there.',
+      {
+        result: read.label(result),
+        x: lowerFirst(read.label(x.id)),
+        x2: lowerFirst(read.label(y.id)),
+        x3: show(result, least),
+        x4: show(result, most),
+        x5: asked === 'closing' ? 'a row in orbit that closes as set' : `“${read.label(asked)}”`,
+      },
+    ),
+    summary: t('{result} is {result2} as set; over the map it goes from {x} to {x2}.', {
+      result: read.label(result),
+      result2: read.text(result),
+      x: show(result, least),
+      x2: show(result, most),
+    }),
     x: across.axis,
     y: up.axis,
     layers: [
@@ -94,7 +111,7 @@ export const twoWayMap = (read: Reader, map: Mapped, marks: readonly Mark[] = []
         mark: 'point',
         at: [across.shown(read.number(x.id)), up.shown(read.number(y.id))],
         tone: 'ground',
-        label: `as set, ${read.text(result)}`,
+        label: t('as set, {result}', { result: read.text(result) }),
       },
     ],
     table: {

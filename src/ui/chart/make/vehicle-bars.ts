@@ -3,6 +3,7 @@
 import type { Stage } from '../../../engine/compiled.ts'
 import type { Settings } from '../../../engine/evaluate.ts'
 import { countedText } from '../../../model/verdict/prose/amounts.ts'
+import { t } from '../../../words/words.ts'
 import type { Catalog } from '../../evidence/evidence.ts'
 import type { Bar, Bars, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
@@ -52,7 +53,7 @@ export const vehicleBars =
     if (!fewest || !most)
       return noPicture(
         read,
-        { id: 'vehicles', title: 'No vehicle can launch this fleet', subtitle: 'Launches by vehicle.' },
+        { id: 'vehicles', title: t('No vehicle can launch this fleet'), subtitle: t('Launches by vehicle.') },
         'launchesFlown',
       )
     const text = (value: number) =>
@@ -63,7 +64,18 @@ export const vehicleBars =
       id: 'vehicles',
       title: titleOf(fewest, most, text),
       subtitle,
-      summary: `As set the fleet takes ${countedText(read.number('launchesFlown'), read.text('launchesFlown'), 'launch', 'launches')}; among ${shown.length} vehicles the fewest are ${text(fewest.launches)} with ${fewest.label} and the most ${text(most.launches)} with ${most.label}${left > 0 ? `, and one satellite does not fit ${left} of the ${rows.length} in the table` : ''}.`,
+      summary: t(
+        'As set the fleet takes {x}; among {length} vehicles the fewest are {x2} with {label} and the most {x3} with {label2}{x4}.',
+        {
+          x: countedText(read.number('launchesFlown'), read.text('launchesFlown'), 'launch'),
+          length: shown.length,
+          x2: text(fewest.launches),
+          label: fewest.label,
+          x3: text(most.launches),
+          label2: most.label,
+          x4: left > 0 ? `, and one satellite does not fit ${left} of the ${rows.length} in the table` : '',
+        },
+      ),
       domain: [0, most.launches],
       bars: shown.map(
         (vehicle): Bar => ({
@@ -76,7 +88,7 @@ export const vehicleBars =
         }),
       ),
       table: {
-        columns: ['Vehicle', 'Launches', 'Time at its cadence'],
+        columns: [t('Vehicle'), t('Launches'), t('Time at its cadence')],
         rows: found.map((vehicle) => [
           vehicle.label,
           text(vehicle.launches),

@@ -1,7 +1,9 @@
 /** Water in a year of service, on both sides. */
+
 import { partsOf } from '../../../engine/parts.ts'
 import type { QuantityId } from '../../../model/index.ts'
 import { spelled } from '../../../model/verdict/prose/amounts.ts'
+import { t } from '../../../words/words.ts'
 import type { Bar, Bars, Words } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 import { noPicture } from './no-picture.ts'
@@ -11,7 +13,7 @@ export const waterBars = (read: Reader): Bars | Words => {
   const subtitle =
     'Water evaporated in a year of service. Making chips, satellites and propellant is left out on both sides.'
   if (!Number.isFinite(total))
-    return noPicture(read, { id: 'water', title: 'No water can be counted', subtitle }, 'groundWater')
+    return noPicture(read, { id: 'water', title: t('No water can be counted'), subtitle }, 'groundWater')
   const high = read.number('groundWaterHigh')
   const most = Math.max(total, high)
   const bar = (id: QuantityId, from: number, to: number, more: Partial<Bar> = {}): Bar => ({
@@ -29,7 +31,7 @@ export const waterBars = (read: Reader): Bars | Words => {
     return bar(id, from, from + read.number(id), at === 0 ? { group: 'On the ground' } : {})
   })
   const bars: readonly Bar[] = [
-    { label: 'Fleet', from: 0, to: 0, tone: 'orbit', group: 'In orbit', text: 'none' },
+    { label: t('Fleet'), from: 0, to: 0, tone: 'orbit', group: 'In orbit', text: 'none' },
     ...items,
     bar('groundWater', 0, total, { strong: true }),
     ...(high > total * 1.005 ? [bar('groundWaterHigh', 0, high)] : []),
@@ -40,14 +42,22 @@ export const waterBars = (read: Reader): Bars | Words => {
     id: 'water',
     title:
       total > 0
-        ? `The ground evaporates ${rangeOf(read)}; orbit uses none in service`
-        : 'Neither side uses water in service',
+        ? t('The ground evaporates {read}; orbit uses none in service', { read: rangeOf(read) })
+        : t('Neither side uses water in service'),
     subtitle,
-    summary: `On the ground ${read.text('groundSiteWater')} on site and ${read.text('groundSourceWater')} at power plants; with reservoirs counted it would be ${read.text('groundWaterHigh')}. A supply built for one campus brings ${read.text('campusWaterSupply')}.`,
+    summary: t(
+      'On the ground {groundSiteWater} on site and {groundSourceWater} at power plants; with reservoirs counted it would be {groundWaterHigh}. A supply built for one campus brings {campusWaterSupply}.',
+      {
+        groundSiteWater: read.text('groundSiteWater'),
+        groundSourceWater: read.text('groundSourceWater'),
+        groundWaterHigh: read.text('groundWaterHigh'),
+        campusWaterSupply: read.text('campusWaterSupply'),
+      },
+    ),
     domain: [0, Math.max(most, read.number('campusWaterSupply'))],
     bars,
     table: {
-      columns: ['Water', 'A year'],
+      columns: [t('Water'), t('A year')],
       rows: bars.map(({ label, text }) => [label, text]),
     },
   }
