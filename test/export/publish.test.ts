@@ -35,6 +35,14 @@ describe('the picture of a scenario', () => {
     }
   })
 
+  it('sets its four numbers side by side, each in an equal share of the width between the margins', () => {
+    const numbers = ['a', 'b', 'c', 'd', 'e'].map((label) => ({ label, value: label }))
+    const svg = cardSvg({ title: 'Jam', blurb: 'A pot of jam.', numbers, release: '2026.11' })
+    const places = [...svg.matchAll(/x="([^"]*)" y="536"/g)].map(([, x]) => Number(x))
+    // 1200 wide, 80 of margin on either side: four columns of 260.
+    expect(places).toEqual([80, 340, 600, 860])
+  })
+
   it('breaks long texts and cuts what does not fit', () => {
     expect(cardLines('one two three four', 9, 2)).toEqual(['one two', 'three…'])
     expect(cardLines('one two three', 9, 2)).toEqual(['one two', 'three'])
