@@ -5,6 +5,7 @@ import type { QuantityId } from '../../model/index.ts'
 import { basisSentences } from '../../model/verdict/prose/basis.ts'
 import { headline } from '../../model/verdict/prose/headline.ts'
 import type { Reading, Sentence } from '../../model/verdict/prose/parts.ts'
+import { t } from '../../words/words.ts'
 import { rangesOf } from '../analysis/ranges.ts'
 import type { Session } from '../live/session.tsx'
 import { widen } from '../number/format-value.ts'
@@ -12,7 +13,7 @@ import { widen } from '../number/format-value.ts'
 /** The range of the cost ratio where it is of the present settings; else what stands in its place. */
 export const rangeNow = (session: Session, id: QuantityId): string => {
   const ranges = rangesOf(session).value
-  return ranges?.of === session.store.getState().settings ? ranges.range(id, ' to ') : ''
+  return ranges?.of === session.store.getState().settings ? ranges.range(id, t(' to ')) : ''
 }
 
 export const readerOf =
@@ -34,7 +35,7 @@ export const readerOf =
 
 /** For a view that marks what is old, and keeps room for what has not come yet. */
 export const liveRange = (session: Session, id: QuantityId): string =>
-  rangesOf(session).value?.range(id, ' to ') ?? '… to …'
+  rangesOf(session).value?.range(id, t(' to ')) ?? '… to …'
 
 export interface Head {
   readonly headline: readonly Sentence[]

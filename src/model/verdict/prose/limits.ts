@@ -61,14 +61,12 @@ export const sideSentence = (rows: readonly VerdictRow[], side: 'orbit' | 'groun
   const named = failing.slice(0, failing.length === most + 1 ? most + 1 : most)
   const others = failing.length - named.length
   const count = named.length + Number(others > 0)
-  const message =
-    failing.length < causes.length
-      ? failing.length === 1
-        ? '{side}, {n} of {all} limits is not met: {list}'
-        : '{side}, {n} of {all} limits are not met: {list}'
-      : causes.length === 1
-        ? '{side}, the one limit is not met: {list}'
-        : '{side}, none of {all} limits is met: {list}'
+  const [some, all]: readonly [string, string] = (
+    failing.length === 1
+      ? ['{side}, {n} of {all} limits is not met: {list}', '{side}, the one limit is not met: {list}']
+      : ['{side}, {n} of {all} limits are not met: {list}', '{side}, none of {all} limits is met: {list}']
+  ) satisfies Messages & readonly [string, string]
+  const message = failing.length < causes.length ? some : all
   return [
     say(
       message,
