@@ -66,7 +66,7 @@ export const findMessages = (): {
         for (const text of textsOf((node['arguments'] as unknown[])[0])) messages.push({ file, line, text })
       if (
         node.type === 'TSSatisfiesExpression' &&
-        code.slice(node.start, Number(node['end'])).endsWith(' Messages')
+        code.slice(node.start, Number(node['end'])).includes(' satisfies Messages')
       )
         visit(node, (part, over) => {
           if (part.type !== 'Literal' || typeof part['value'] !== 'string' || over?.['key'] === part) return
