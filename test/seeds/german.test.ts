@@ -1,30 +1,49 @@
-/** The German names of what the model declares: all of them, none unknown, with the numbers that the English has. */
+/** The German of what the model and the articles declare: nothing unknown, the same numbers and the same {places}. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { model } from '../../src/model/index.ts'
+import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
+import { statedFacts } from '../../src/model/verdict/prose/facts.ts'
+import { terms } from '../../src/ui/reference/glossary-terms.ts'
 
 const folder = new URL('../../seeds/languages/de/', import.meta.url)
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T
 
-interface Declared {
+/** Texts by their place in an entry, such as `requires.0`. */
+type Texts = ReadonlyMap<string, string>
+
+interface Labelled {
   readonly label: string
-  readonly options?: Readonly<Record<string, string | { readonly label: string }>>
 }
 
-const topics: readonly (readonly [
-  id: string,
-  label: string,
-  quantities: Readonly<Record<string, Declared>>,
-])[] = Object.entries(model.topics).map(([id, { label, quantities }]) => [
+interface Declared extends Labelled {
+  readonly why: string
+  readonly cause?: string
+  readonly options?: Readonly<Record<string, Labelled & { readonly why: string }>>
+  readonly requires?: Readonly<Record<string, string>>
+  readonly acts?: { readonly otherwise: string }
+  readonly marks?: readonly Labelled[]
+  readonly composition?: {
+    readonly as: string
+    readonly of: readonly (Labelled & { readonly id: string })[]
+  }
+}
+
+const topics = Object.entries(model.topics).map(([id, { label, quantities }]) => ({
   id,
   label,
-  quantities as unknown as Readonly<Record<string, Declared>>,
-])
+  quantities: quantities as unknown as Readonly<Record<string, Declared>>,
+}))
+
+/** Topics whose every text is there; of the others some reasons are still English. */
+const whole: readonly string[] = ['verdict']
 
 /** Names that are the same in both languages. */
-const sameInBoth = new Set(
-  'Orbit Start Integration Training Checkpoints Minimum Maximum Ring Torus Spectrum Downlink'.split(' '),
-)
+const sameInBoth = new Set([
+  ...'Orbit Start Integration Training Checkpoints Minimum Maximum Ring Torus Spectrum Downlink'.split(' '),
+  ...'BOL EIRP EOL Isp ITU LEO LTAN OLR PMAD PUE SSO WACC WUE Albedo J2 Radiator SGP4 Terminator'.split(' '),
+  'Federal Communications Commission, Federal Aviation Administration',
+])
 
 /** Numbers of a text with points as decimal signs, in any order. */
 const numbers = (text: string): readonly string[] =>
@@ -32,56 +51,167 @@ const numbers = (text: string): readonly string[] =>
     .map((n) => (/^\d{1,3}([.,]\d{3})+$/.test(n) ? n.replace(/[.,]/g, '') : n.replace(',', '.')))
     .sort()
 
-const compare = (id: string, english: string, german: string | undefined): readonly string[] => {
-  if (!german?.trim()) return [`${id}: no German`]
-  const kept = JSON.stringify(numbers(english)) === JSON.stringify(numbers(german))
-  const left = german === english && !sameInBoth.has(english)
-  return [...(kept ? [] : [`${id}: other numbers`]), ...(left ? [`${id}: English`] : [])]
+/** What is put in for `{id}` and `[name]`, in any order. */
+const places = (text: string): readonly string[] => (text.match(/\{\w+\}|\[\w+\]/g) ?? []).sort()
+
+const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Every text of a JSON entry by its place. */
+const textsOf = (value: unknown, place = ''): Texts => {
+  if (typeof value === 'string') return new Map([[place, value]])
+  if (typeof value !== 'object' || value === null) return new Map()
+  return new Map(
+    Object.entries(value).flatMap(([key, part]) => [
+      ...textsOf(part, place === '' ? key : `${place}.${key}`),
+    ]),
+  )
 }
 
-const labelOf = (option: string | { readonly label: string }): string =>
-  typeof option === 'string' ? option : option.label
+/**
+ * What is wrong with the German of one entry, each with its file, entry and place.
+ *
+ * @param mayLack Whether a text at a place may be missing.
+ */
+const faults = (
+  at: string,
+  english: Texts,
+  german: unknown,
+  mayLack: (place: string) => boolean = () => false,
+): readonly string[] => {
+  const found = textsOf(german)
+  const unknown = [...found.keys()].filter((place) => !english.has(place))
+  return [
+    ...unknown.map((place) => `${at}: "${place}" is not in the English`),
+    ...[...english].flatMap(([place, text]) => {
+      const translated = found.get(place)
+      if (translated === undefined) return mayLack(place) ? [] : [`${at}: lacks "${place}", “${text}”`]
+      if (translated.trim() === '') return [`${at}: "${place}" is empty`]
+      return [
+        ...(same(numbers(text), numbers(translated)) ? [] : [`${at}: "${place}" has other numbers`]),
+        ...(same(places(text), places(translated)) ? [] : [`${at}: "${place}" has other {places}`]),
+        ...(translated === text && !sameInBoth.has(text) ? [`${at}: "${place}" is English`] : []),
+      ]
+    }),
+  ]
+}
 
-describe('German names', () => {
-  it.each(topics)('has a label for every quantity of %s, and no other', (topic, _, quantities) => {
-    const german = read<Record<string, { label: string }>>(`quantities/${topic}.json`)
-    expect(Object.keys(german).sort()).toEqual(Object.keys(quantities).sort())
-    expect(Object.entries(quantities).flatMap(([id, q]) => compare(id, q.label, german[id]?.label))).toEqual(
-      [],
-    )
+/** The same for a file of entries by id. */
+const faultsOf = (
+  file: string,
+  english: ReadonlyMap<string, Texts>,
+  german: Readonly<Record<string, unknown>>,
+  mayLack?: (place: string) => boolean,
+): readonly string[] => [
+  ...Object.keys(german)
+    .filter((id) => !english.has(id))
+    .map((id) => `${file}: "${id}" is unknown, remove it`),
+  ...[...english].flatMap(([id, texts]) => faults(`${file}, ${id}`, texts, german[id], mayLack)),
+]
+
+const declaredTexts = ({ label, why, cause, options, requires, acts, marks, composition }: Declared): Texts =>
+  textsOf({
+    label,
+    why,
+    cause,
+    options: options && Object.fromEntries(Object.entries(options).map(([id, option]) => [id, option.why])),
+    requires: requires && Object.values(requires),
+    otherwise: acts?.otherwise,
+    marks: marks?.map((mark) => mark.label),
+    outcomes:
+      composition?.as === 'outcome'
+        ? Object.fromEntries(composition.of.map((outcome) => [outcome.id, outcome.label]))
+        : undefined,
   })
 
+const byId = <T>(all: readonly T[], id: (one: T) => string, texts: (one: T) => unknown) =>
+  new Map(all.map((one) => [id(one), textsOf(texts(one))] as const))
+
+describe('German', () => {
+  for (const { id: topic, quantities } of topics) {
+    const file = `quantities/${topic}.json`
+    const german = read<Record<string, { readonly why?: string }>>(file)
+    const reasons = Object.values(german).filter(({ why }) => why !== undefined).length
+    const isWhole = whole.includes(topic)
+    it(`names the ${Object.keys(quantities).length} quantities of ${topic} and gives ${reasons} reasons`, () => {
+      const english = new Map(Object.entries(quantities).map(([id, q]) => [id, declaredTexts(q)] as const))
+      const mayLack = (place: string): boolean => !isWhole && place !== 'label'
+      expect(faultsOf(file, english, german, mayLack)).toEqual([])
+    })
+  }
+
   it('names every topic', () => {
-    const german = read<Record<string, string>>('topics.json')
-    expect(Object.keys(german).sort()).toEqual(topics.map(([id]) => id).sort())
-    expect(topics.flatMap(([id, label]) => compare(id, label, german[id]))).toEqual([])
+    const english = byId(
+      topics,
+      ({ id }) => id,
+      ({ label }) => label,
+    )
+    expect(faultsOf('topics.json', english, read('topics.json'))).toEqual([])
   })
 
   it('names every option of every choice', () => {
-    const german = read<Record<string, Record<string, string>>>('options.json')
-    const choices = topics.flatMap(([, , all]) => Object.entries(all).filter(([, q]) => q.options))
-    expect(Object.keys(german).sort()).toEqual(choices.map(([id]) => id).sort())
-    for (const [id, { options = {} }] of choices) {
-      expect(Object.keys(german[id] ?? {}).sort(), id).toEqual(Object.keys(options).sort())
-      const wrong = Object.entries(options).flatMap(([o, text]) =>
-        compare(`${id}.${o}`, labelOf(text), german[id]?.[o]),
-      )
-      expect(wrong).toEqual([])
-    }
+    const choices = topics
+      .flatMap(({ quantities }) => Object.entries(quantities))
+      .filter(([, q]) => q.options)
+    const english = byId(
+      choices,
+      ([id]) => id,
+      ([, { options = {} }]) =>
+        Object.fromEntries(Object.entries(options).map(([id, option]) => [id, option.label])),
+    )
+    expect(faultsOf('options.json', english, read('options.json'))).toEqual([])
   })
 
-  it('names and describes every scenario', () => {
+  it('tells the story of every scenario', () => {
     const shipped = new URL('../../seeds/scenarios/', import.meta.url)
-    type Texts = { readonly slug: string; readonly title: string; readonly blurb: string }
-    const english = readdirSync(shipped).map(
-      (file) => JSON.parse(readFileSync(new URL(file, shipped), 'utf8')) as Texts,
+    const all = readdirSync(shipped).map(
+      (name) => JSON.parse(readFileSync(new URL(name, shipped), 'utf8')) as Record<string, string>,
     )
-    const german = read<Record<string, Texts>>('scenarios.json')
-    expect(Object.keys(german).sort()).toEqual(english.map(({ slug }) => slug).sort())
-    const wrong = english.flatMap(({ slug, title, blurb }) => [
-      ...compare(slug, title, german[slug]?.title),
-      ...compare(slug, blurb, german[slug]?.blurb),
-    ])
-    expect(wrong).toEqual([])
+    const english = byId(
+      all,
+      ({ slug = '' }) => slug,
+      ({ title, blurb, reproduces, differs }) => ({ title, blurb, reproduces, differs }),
+    )
+    expect(faultsOf('scenarios.json', english, read('scenarios.json'))).toEqual([])
+  })
+
+  it('answers every claim', () => {
+    const german = read<{
+      readonly tested: Record<string, unknown>
+      readonly facts: Record<string, unknown>
+      readonly phrases: Record<string, readonly string[]>
+    }>('claims.json')
+    const tested = byId(
+      testedClaims,
+      ({ id }) => id,
+      ({ says, how, supported, contradicted, open, shows }) => {
+        return { says, how, supported, contradicted, open, shows: shows.map(({ label }) => label) }
+      },
+    )
+    const facts = byId(
+      statedFacts,
+      ({ id }) => id,
+      ({ says, fact }) => ({ says, fact }),
+    )
+    expect(faultsOf('claims.json, tested', tested, german.tested)).toEqual([])
+    expect(faultsOf('claims.json, facts', facts, german.facts)).toEqual([])
+
+    const used = new Set([...tested.values()].flatMap((texts) => [...texts.values()].flatMap(places)))
+    const phrases = Object.keys(german.phrases).map((name) => `[${name}]`)
+    expect(phrases.sort()).toEqual([...used].filter((place) => place.startsWith('[')).sort())
+    const ids = new Set(topics.flatMap(({ quantities }) => Object.keys(quantities)))
+    const unknown = Object.values(german.phrases)
+      .flat()
+      .flatMap(places)
+      .filter((place) => !ids.has(place.slice(1, -1)))
+    expect(unknown).toEqual([])
+  })
+
+  it('explains every term of the glossary', () => {
+    const english = byId(
+      terms,
+      ({ term }) => term,
+      ({ term, long, means }) => ({ term, long, means }),
+    )
+    expect(faultsOf('glossary.json', english, read('glossary.json'))).toEqual([])
   })
 })
