@@ -36,12 +36,14 @@ const topics = Object.entries(model.topics).map(([id, { label, quantities }]) =>
 }))
 
 /** Topics whose every text is there; of the others some reasons are still English. */
-const whole: readonly string[] = ['verdict']
+const whole: readonly string[] = ['compute', 'orbit', 'power', 'verdict']
 
 /** Names that are the same in both languages. */
 const sameInBoth = new Set([
   ...'Orbit Start Integration Training Checkpoints Minimum Maximum Ring Torus Spectrum Downlink'.split(' '),
   ...'BOL EIRP EOL Isp ITU LEO LTAN OLR PMAD PUE SSO WACC WUE Albedo J2 Radiator SGP4 Terminator'.split(' '),
+  ...'H100 B200 GB200 iROSA JPL McCalip Starcloud Starcloud-3 Suncatcher Spacedc-mdao'.split(' '),
+  ...['Colossus 1', 'Epoch AI', 'MIT Technology Review', 'NVIDIA Rubin', 'GB200 NVL72', 'GB300 NVL72'],
   'Federal Communications Commission, Federal Aviation Administration',
 ])
 
