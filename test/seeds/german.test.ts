@@ -36,7 +36,7 @@ const topics = Object.entries(model.topics).map(([id, { label, quantities }]) =>
 }))
 
 /** Topics whose every text is there; of the others some reasons are still English. */
-const whole: readonly string[] = ['compute', 'orbit', 'power', 'verdict']
+const whole: readonly string[] = ['compute', 'heat', 'orbit', 'power', 'verdict']
 
 /** Names that are the same in both languages. */
 const sameInBoth = new Set([
