@@ -1,5 +1,6 @@
 /** The German of what the model and the articles declare: nothing unknown, the same numbers and the same {places}. */
 import { readdirSync, readFileSync } from 'node:fs'
+import { model as compiled } from 'virtual:model'
 import { describe, expect, it } from 'vitest'
 import { model } from '../../src/model/index.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
@@ -218,6 +219,46 @@ describe('German', () => {
       .flatMap(places)
       .filter((place) => !ids.has(place.slice(1, -1)))
     expect(unknown).toEqual([])
+  })
+
+  it('retells every statement and contradiction of the articles, and quotes none', () => {
+    interface Told {
+      readonly id: string
+      readonly says: string
+      readonly model?: string
+    }
+    const english = JSON.parse(
+      readFileSync(new URL('../../seeds/articles.json', import.meta.url), 'utf8'),
+    ) as Record<'statements' | 'contradictions', readonly Told[]> & {
+      readonly articles: readonly Readonly<Record<'id' | 'short' | 'cite' | 'subject', string>>[]
+    }
+    const german = read<Record<keyof typeof english, Record<string, unknown>>>('articles.json')
+    for (const kind of ['statements', 'contradictions'] as const) {
+      const texts = byId(
+        english[kind],
+        ({ id }) => id,
+        ({ says, model: tested }) => ({ says, model: tested }),
+      )
+      expect(faultsOf(`articles.json, ${kind}`, texts, german[kind])).toEqual([])
+    }
+    const articles = byId(
+      english.articles,
+      ({ id }) => id,
+      ({ short, cite, subject }) => ({ short, cite, subject }),
+    )
+    // Names of publications and titles stay as they are.
+    const isName = (place: string): boolean => place !== 'subject'
+    expect(faultsOf('articles.json, articles', articles, german.articles, isName)).toEqual([])
+  })
+
+  it('writes units that the page shows', () => {
+    const shown = new Set(
+      compiled.quantities.flatMap((q) => ('display' in q ? q.display : [])).map(({ text }) => text.trim()),
+    )
+    const { symbols, one } = read<Record<'symbols' | 'one', Record<string, string>>>('units.json')
+    const unknown = Object.keys({ ...symbols, ...one }).filter((text) => !shown.has(text))
+    expect(unknown).toEqual([])
+    expect([...shown].filter((text) => /yr|bn|\bUSD m\b/.test(text) && !symbols[text])).toEqual([])
   })
 
   it('explains every term of the glossary', () => {
