@@ -251,6 +251,30 @@ describe('German', () => {
     expect(faultsOf('articles.json, articles', articles, german.articles, isName)).toEqual([])
   })
 
+  it('names the rows of the catalogs that are words', () => {
+    const shipped = new URL('../../seeds/catalogs/', import.meta.url)
+    interface Catalog extends Labelled {
+      readonly id: string
+      readonly standard?: Labelled
+      readonly rows: readonly (Labelled & { readonly id: string })[]
+    }
+    const catalogs = readdirSync(shipped).map(
+      (name) => JSON.parse(readFileSync(new URL(name, shipped), 'utf8')) as Catalog,
+    )
+    const english = byId(
+      catalogs,
+      ({ id }) => id,
+      ({ label, standard, rows }) => ({
+        label,
+        standard: standard?.label,
+        rows: Object.fromEntries(rows.map((row) => [row.id, row.label])),
+      }),
+    )
+    // Names of places and vehicles stay as they are.
+    const isName = (place: string): boolean => place.startsWith('rows.')
+    expect(faultsOf('catalogs.json', english, read('catalogs.json'), isName)).toEqual([])
+  })
+
   it('writes units that the page shows', () => {
     const shown = new Set(
       compiled.quantities.flatMap((q) => ('display' in q ? q.display : [])).map(({ text }) => text.trim()),
