@@ -155,11 +155,7 @@ describe('German', () => {
   })
 
   it('names every topic', () => {
-    const english = byId(
-      topics,
-      ({ id }) => id,
-      ({ label }) => label,
-    )
+    const english = new Map(topics.map(({ id, label }) => [id, textsOf(label)] as const))
     expect(faultsOf('topics.json', english, read('topics.json'))).toEqual([])
   })
 
@@ -273,6 +269,11 @@ describe('German', () => {
     // Names of places and vehicles stay as they are.
     const isName = (place: string): boolean => place.startsWith('rows.')
     expect(faultsOf('catalogs.json', english, read('catalogs.json'), isName)).toEqual([])
+  })
+
+  it('says why assumptions go together', () => {
+    const english = new Map(model.correlations.map(({ inputs, why }) => [inputs.join(','), textsOf({ why })]))
+    expect(faultsOf('correlations.json', english, read('correlations.json'))).toEqual([])
   })
 
   it('writes units that the page shows', () => {
