@@ -1,5 +1,6 @@
 /** What flown days show, put together with weather, traffic and people. */
 import type { Constellation } from './constellation.ts'
+import { weatherOfDay } from './day-weather.ts'
 import { type DebrisFlown, debrisOf } from './debris.ts'
 import { countError } from './drawn.ts'
 import { type Hourly, hourly, quantileOf, summaryOf } from './hours.ts'
@@ -8,7 +9,7 @@ import type { PartAnswer } from './part.ts'
 import { type FleetPlan, type FlightOptions, trafficAt } from './plan.ts'
 import { addedUp, type DayFlown, daysFlown } from './season.ts'
 import { linksOf, meanQueue, type Queue, queueOf } from './traffic.ts'
-import { drawWeather, type Hours } from './weather.ts'
+import type { Hours } from './weather.ts'
 
 export interface Taken {
   readonly plan: FleetPlan
@@ -240,13 +241,7 @@ const drawDay = (
   const { plan, options, stations, ways } = taken
   const { step } = options
   const perHour = 3600 / step
-  const weather = drawWeather(plan.skies, {
-    hours: 24,
-    // Days and draws have seeds of their own, so that more of either leave the others alone.
-    seed: options.seed * 1_000_003 + (options.days[n] as number) * 4099 + draw,
-    reach: plan.cloudReach,
-    lasts: plan.cloudLasts,
-  })
+  const weather = weatherOfDay(plan, options, options.days[n] as number, draw)
   const { rate } = linksByLook(taken, day, { hours: weather, perHour })
   const buffer = plan.buffer * taken.constellation.satellites
   const places = plan.skies.length
