@@ -5,7 +5,7 @@ import { compared } from '../../fleet/compare.ts'
 import { daysOfYear } from '../../fleet/days.ts'
 import { usualEvery } from '../../fleet/drawn.ts'
 import type { FleetPlan, FlightOptions } from '../../fleet/plan.ts'
-import { planOf, type Results } from '../../fleet/plan-of.ts'
+import { planOf } from '../../fleet/plan-of.ts'
 import type { FleetFlown } from '../../fleet/report.ts'
 import { Figure } from '../chart/figure.tsx'
 import type { Reader } from '../chart/reader.ts'
@@ -13,6 +13,7 @@ import { useChart } from '../chart/use-chart.ts'
 import { fleetPlot } from './fleet-plot.ts'
 import { FleetTable, type ShownLine } from './fleet-table.tsx'
 import { fly } from './fly.ts'
+import { idIn, resultsOf, showFlight } from './plan-read.ts'
 import './fleet.css'
 
 /** More satellites than this are more than a page should keep in memory. */
@@ -26,14 +27,8 @@ interface Flight {
 }
 
 const flightOf = (read: Reader): Flight => {
-  const idOf = (id: string) => {
-    if (read.has(id)) return id
-    throw new Error(`no quantity ${id}`)
-  }
-  const results: Results = {
-    number: (id) => read.number(idOf(id)),
-    option: (id) => read.option(idOf(id)),
-  }
+  const idOf = (id: string) => idIn(read, id)
+  const results = resultsOf(read)
   const plan = planOf(results)
   // The closed forms as they were when the flight began.
   const closedForms = new Map(compared(nothing, results).map(({ id, closedForm }) => [id, closedForm]))
@@ -101,7 +96,9 @@ export const FleetCheck = () => {
         if (!stop.signal.aborted) setState({ at: 'running', share, stop })
       }
       const flown = await fly(flight.plan, options, { signal: stop.signal, onProgress })
-      if (!stop.signal.aborted) setState({ at: 'done', flight, flown })
+      if (stop.signal.aborted) return
+      setState({ at: 'done', flight, flown })
+      showFlight({ plan: flight.plan, options, stations: flown.stations })
     } catch (error) {
       if (stop.signal.aborted) setState({ at: 'start' })
       else setState({ at: 'failed', why: error instanceof Error ? error.message : String(error) })

@@ -9,6 +9,7 @@ const names = {
   orbit: '--orbit',
   shade: '--ink',
   ink: '--quiet',
+  link: '--ground',
 } as const
 
 export type Colours = Readonly<Record<keyof typeof names, string>>

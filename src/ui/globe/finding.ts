@@ -3,8 +3,10 @@ import { formatNumber } from '../../engine/format.ts'
 import { earthRadius } from '../../physics/constants.ts'
 import { eclipseFraction } from '../../physics/eclipse.ts'
 import { betaAngle } from '../../physics/orbit.ts'
+import { t } from '../../words/words.ts'
 import { dateOf } from '../chart/make/dates.ts'
 import { mostShown } from './fleet.ts'
+import type { Tally } from './ground.ts'
 import { type Orbit, skyOf } from './scene.ts'
 
 const degrees = 180 / Math.PI
@@ -32,7 +34,7 @@ export const findingOf = (orbit: Orbit, day: number): Finding => {
   const height = formatNumber(altitude / 1000)
   return {
     title,
-    subtitle: `${planeText(orbit)} at ${height} km, drawn to scale. ${dotsText(satellites)}`,
+    subtitle: `${planeText(orbit)} at ${height} km, drawn to scale. ${dotsText(orbit)}`,
     summary: `The Earth, an orbit at ${height} km inclined by ${formatNumber(inclination * degrees)}°, and ${formatNumber(satellites)} satellites. On ${date} the Sun stands ${beta} from the orbit’s plane and needs ${(Math.asin(earthRadius / (earthRadius + altitude)) * degrees).toFixed(1)}° to light all of it: ${minutes > 0 ? `${minutes.toFixed(1)} minutes of every orbit are in the shadow of the Earth` : 'no part of the orbit is in shadow'}.`,
     date,
     beta,
@@ -70,16 +72,36 @@ const planeText = ({ kind, nodeTime }: Orbit): string =>
     sunSynchronous: `Rings that cross the equator at ${clock(nodeTime)} local time,`,
   })[kind] ?? 'Planes all around the Earth, one of them as a line,'
 
-const dotsText = (satellites: number): string => {
+const dotsText = ({ satellites, formation }: Orbit): string => {
   if (satellites === 0) return ''
   if (satellites === 1) return 'The dot is the satellite.'
-  const all = `${formatNumber(satellites)} satellites, each where it flies`
-  if (satellites <= mostShown) return `${all}.`
-  const every = formatNumber(satellites / mostShown, 2)
-  return `${all}; without a graphics processor, one dot for ${every} of them.`
+  const flying = `${formatNumber(satellites)} satellites`
+  const groups = Math.ceil(satellites / formation)
+  if (groups > mostShown)
+    return `${flying}, of which every ${formatNumber(satellites / mostShown, 2)} have a dot.`
+  return formation > 1
+    ? `${flying}, each formation of ${formatNumber(formation)} where it flies.`
+    : `${flying}, each where it flies.`
 }
 
 const clock = (seconds: number): string => {
   const minutes = Math.round(seconds / 60)
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
+
+/** Which sites have a satellite in view, in words. */
+export const reachText = ({ sites, reached, linksEach }: Tally): string =>
+  t('{reached} of {sites}, {links} links each', {
+    reached: formatNumber(reached),
+    sites: formatNumber(sites),
+    links: formatNumber(linksEach, 2),
+  })
+
+/** The same as a sentence, for who does not see the picture. */
+export const reachSentence = ({ sites, reached, linksEach }: Tally, time: string): string =>
+  t('At {time} UT {reached} of {sites} sites have a satellite in view; {links} links each.', {
+    time,
+    reached: formatNumber(reached),
+    sites: formatNumber(sites),
+    links: formatNumber(linksEach, 2),
+  })

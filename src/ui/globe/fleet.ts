@@ -1,14 +1,17 @@
 /**
- * The satellites as dots. Twenty thousand at sixty frames a second leave no time for an object or a sine each, so
- * their places on the orbit are kept as cosines and sines and turned together.
+ * The satellites as dots. A million of them leave no time for an object or a sine each, so their places on the orbit are
+ * kept as cosines and sines and turned together.
  */
 import type { Constellation } from '../../fleet/constellation.ts'
 import { anomalyOf } from '../../fleet/satellites.ts'
 import { earthRadius } from '../../physics/constants.ts'
 import { dot, isHidden, planeAxes, type Vector, type View } from './vectors.ts'
 
-/** More dots than this take a canvas too long; a graphics processor draws all. */
-export const mostShown = 20_000
+/** More dots than this are not worth their memory: of more satellites every so many are left out. */
+export const mostShown = 2_000_000
+
+/** Enough to know the share in shadow to half a per cent, where a graphics processor draws all. */
+export const enoughToCount = 20_000
 
 export interface Fleet {
   readonly shown: number
@@ -21,10 +24,10 @@ export interface Fleet {
   readonly sines: Float32Array
 }
 
-/** Satellites where the design puts them; of more than can be told apart, every so many. */
-export const fleetOf = ({ rings }: Pick<Constellation, 'rings'>): Fleet => {
+/** Satellites where the design puts them; of more than `most`, every so many. */
+export const fleetOf = ({ rings }: Pick<Constellation, 'rings'>, most = mostShown): Fleet => {
   const count = rings.reduce((sum, ring) => sum + ring.satellites, 0)
-  const shown = Math.min(count, mostShown)
+  const shown = Math.min(count, most)
   const nodes = Float64Array.from(rings, (ring) => ring.node)
   const radii = Float64Array.from(rings, (ring) => 1 + ring.altitude / earthRadius)
   const starts = new Int32Array(rings.length + 1)
@@ -56,9 +59,9 @@ export interface Dots {
   inShadow: number
 }
 
-export const roomForDots = (): Dots => ({
-  right: new Float32Array(mostShown),
-  up: new Float32Array(mostShown),
+export const roomForDots = ({ shown }: Pick<Fleet, 'shown'>): Dots => ({
+  right: new Float32Array(shown),
+  up: new Float32Array(shown),
   lit: 0,
   shaded: 0,
   inShadow: 0,
@@ -98,7 +101,7 @@ export const placeDots = (fleet: Fleet, place: Place, view: View, phase: number,
       const right = c * aRight + s * bRight
       const up = c * aUp + s * bUp
       if (isHidden(right, up, c * aTowards + s * bTowards)) continue
-      const slot = isShaded ? mostShown - ++dots.shaded : dots.lit++
+      const slot = isShaded ? fleet.shown - ++dots.shaded : dots.lit++
       dots.right[slot] = right
       dots.up[slot] = up
     }

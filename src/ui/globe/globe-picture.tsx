@@ -1,35 +1,30 @@
 /** The canvases of the globe: a still one for the Earth, one for the satellites, and one above for all else that moves. */
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
+import { type PointerEvent, useEffect, useRef } from 'react'
 import { useSession } from '../live/session.tsx'
 import { coloursOf } from './colours.ts'
 import type { Eye } from './frame.ts'
-import { type Clock, createPainter, type Scene } from './painter.ts'
-import { constellationOf, type Orbit } from './scene.ts'
+import { createPainter, type Scene, type Seen } from './painter.ts'
 import { useAnimation } from './use-animation.ts'
 
-interface Props {
-  readonly orbit: Orbit
-  readonly day: number
-  readonly eye: Eye
+interface Props extends Scene {
   readonly playing: boolean
-  readonly clock: Clock
   readonly summary: string
   readonly onEye: (eye: Eye) => void
-  /** Told now and then, while it plays: time of day [s] and the share of the satellites in shadow. */
-  readonly onTime: (seconds: number, inShadow: number) => void
+  /** Told now and then, while it plays. */
+  readonly onSeen: (seen: Seen) => void
 }
 
-export const GlobePicture = ({ orbit, day, eye, playing, clock, summary, onEye, onTime }: Props) => {
+export const GlobePicture = ({ playing, summary, onEye, onSeen, ...shown }: Props) => {
   const { store } = useSession()
   const box = useRef<HTMLDivElement>(null)
   const earth = useRef<HTMLCanvasElement>(null)
   const dots = useRef<HTMLCanvasElement>(null)
   const sky = useRef<HTMLCanvasElement>(null)
-  const constellation = useMemo(() => constellationOf(orbit), [orbit])
-  const scene = useRef<Scene>({ orbit, day, eye, constellation, clock })
-  scene.current = { orbit, day, eye, constellation, clock }
-  const tell = useRef(onTime)
-  tell.current = onTime
+  const { eye } = shown
+  const scene = useRef<Scene>(shown)
+  scene.current = shown
+  const tell = useRef(onSeen)
+  tell.current = onSeen
   const draw = useRef<(seconds: number) => void>(() => undefined)
 
   useEffect(() => {

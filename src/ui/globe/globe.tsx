@@ -1,17 +1,21 @@
 /** The orbit at its true size about the Earth: day and night, shadow, satellites; time and eye can be moved. */
-import { useId, useRef, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
 import { whyNotFeasible } from '../../engine/feasible.ts'
 import { formatNumber } from '../../engine/format.ts'
+import { t } from '../../words/words.ts'
 import { useChart } from '../chart/use-chart.ts'
+import { planNow } from '../fleet/plan-read.ts'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
 import { useMedia } from '../live/use-media.ts'
 import { useIsDark } from '../theme/theme-button.tsx'
-import { findingOf } from './finding.ts'
+import { findingOf, reachSentence, reachText } from './finding.ts'
 import { type Eye, views } from './frame.ts'
 import { GlobePicture } from './globe-picture.tsx'
-import type { Clock } from './painter.ts'
-import { type Orbit, orbitOf } from './scene.ts'
+import type { Clock, Seen } from './painter.ts'
+import { constellationOf, type Orbit, orbitOf } from './scene.ts'
+import { tallyAt } from './tally.ts'
+import { useGround } from './use-ground.ts'
 import { YearStrip } from './year-strip.tsx'
 import './globe.css'
 
@@ -45,9 +49,14 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
   const clockFace = useRef<HTMLSpanElement>(null)
   const hand = useRef<HTMLInputElement>(null)
   const dark = useRef<HTMLSpanElement>(null)
+  const reach = useRef<HTMLSpanElement>(null)
   const { title, subtitle, summary, date, beta, shadow } = findingOf(orbit, day)
   const isAround = orbit.kind === 'inclined'
-  const tell = (time: number, inShadow: number) => {
+  const constellation = useMemo(() => constellationOf(orbit), [orbit])
+  const { ground, weatherAt, isFlown } = useGround(useChart(planNow), day)
+  const now = tallyAt({ orbit, day, constellation, ground, clock: clock.current })
+  const tell = ({ time, inShadow, tally }: Seen) => {
+    if (reach.current) reach.current.textContent = reachText(tally)
     if (clockFace.current) clockFace.current.textContent = `${date}, ${clockText(time)}`
     if (hand.current && document.activeElement !== hand.current)
       hand.current.value = String(Math.floor(time / 60))
@@ -62,11 +71,14 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
         orbit={orbit}
         day={day}
         eye={eye}
+        constellation={constellation}
+        ground={ground}
+        weatherAt={weatherAt}
         playing={playing}
         clock={clock.current}
-        summary={summary}
+        summary={`${summary} ${reachSentence(now, clockText(clock.current.time))}`}
         onEye={setEye}
-        onTime={tell}
+        onSeen={tell}
       />
       <dl className="globe-facts">
         <div>
@@ -89,6 +101,16 @@ const GlobeFigure = ({ orbit }: { readonly orbit: Orbit }) => {
           <dt>Satellites in shadow now</dt>
           <dd>
             <span ref={dark} />
+          </dd>
+        </div>
+        <div>
+          <dt>
+            {isFlown
+              ? t('Sites in view of a satellite, weather as flown')
+              : t('Sites in view of a satellite')}
+          </dt>
+          <dd>
+            <span ref={reach} />
           </dd>
         </div>
       </dl>

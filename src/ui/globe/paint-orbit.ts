@@ -1,7 +1,6 @@
 /** All that moves: the orbit, its satellites and the arrows of sunlight. */
 import type { Colours } from './colours.ts'
 import type { Dots, Place } from './fleet.ts'
-import { mostShown } from './fleet.ts'
 import type { Frame } from './frame.ts'
 import { dot, isHidden, isShaded, planeAxes, type Vector } from './vectors.ts'
 
@@ -54,7 +53,7 @@ export const paintDots = (
   for (let at = 0; at < dots.lit; at++)
     context.fillRect(left + (dots.right[at] ?? 0) * scale, top - (dots.up[at] ?? 0) * scale, size, size)
   context.fillStyle = colours.shade
-  for (let at = mostShown - dots.shaded; at < mostShown; at++)
+  for (let at = shown - dots.shaded; at < shown; at++)
     context.fillRect(left + (dots.right[at] ?? 0) * scale, top - (dots.up[at] ?? 0) * scale, size, size)
 }
 

@@ -2,11 +2,14 @@
 import type { Constellation } from '../../fleet/constellation.ts'
 import { argumentRate } from '../../fleet/secular.ts'
 import type { Colours } from './colours.ts'
-import { fleetOf, placeDots, roomForDots } from './fleet.ts'
+import { enoughToCount, fleetOf, mostShown, placeDots, roomForDots } from './fleet.ts'
 import { type Eye, frameOf } from './frame.ts'
+import { contactsOf, type Ground, type Tally, tallyOf } from './ground.ts'
 import { land } from './land.ts'
 import { paintEarth } from './paint-earth.ts'
+import { paintGround, type Weather } from './paint-ground.ts'
 import { paintDots, paintNames, paintRing, paintSunlight, sizeOf } from './paint-orbit.ts'
+import { createPixels, mostSquares } from './pixels.ts'
 import { createPoints } from './points.ts'
 import { type Orbit, skyOf } from './scene.ts'
 
@@ -15,6 +18,9 @@ export interface Scene {
   readonly day: number
   readonly eye: Eye
   readonly constellation: Constellation | null
+  readonly ground: Ground
+  /** Weather over the places at an hour of the day shown; clear where no flight has drawn one. */
+  readonly weatherAt: ((hour: number) => Weather) | null
   readonly clock: Clock
 }
 
@@ -24,11 +30,19 @@ export interface Clock {
   haste: number
 }
 
+export interface Seen {
+  /** Of the day [s]. */
+  readonly time: number
+  /** Share of the satellites. */
+  readonly inShadow: number
+  readonly tally: Tally
+}
+
 export interface Painter {
   /** `seconds` have gone by on the page since the last call. */
   readonly paint: (scene: Scene, seconds: number) => void
-  /** Tells the time of day [s] and the share of satellites in shadow, a few times a second at most while it plays. */
-  readonly report: (told: (time: number, inShadow: number) => void, atOnce: boolean) => void
+  /** Tells what is seen a few times a second at most while it plays. */
+  readonly report: (told: (seen: Seen) => void, atOnce: boolean) => void
 }
 
 const secondsOfDay = 86_400
@@ -45,12 +59,14 @@ export const createPainter = (
   { fontFamily }: { readonly fontFamily: string },
 ): Painter => {
   const [below, above] = [earth.getContext('2d'), sky.getContext('2d')]
-  const dots = roomForDots()
   const points = createPoints(dotted, colours)
+  const pixels = points ? null : createPixels(dotted, colours)
   const font = `13px ${fontFamily}`
   let time = 0
   let loaded: Constellation | null = null
   let fleet = fleetOf({ rings: [] })
+  let dots = roomForDots(fleet)
+  let tally = tallyOf([])
   let painted = ''
   let count = 0
   let share = 0
@@ -70,13 +86,15 @@ export const createPainter = (
   }
 
   return {
-    paint: ({ orbit, day, eye, constellation, clock }, seconds) => {
+    paint: ({ orbit, day, eye, constellation, ground, weatherAt, clock }, seconds) => {
       if (!below || !above || !orbit.exists) return
       clock.time = (clock.time + seconds * clock.haste) % secondsOfDay
       time = clock.time
       if (constellation !== loaded) {
         loaded = constellation
-        fleet = fleetOf(constellation ?? { rings: [] })
+        fleet = fleetOf(constellation ?? { rings: [] }, points ? enoughToCount : mostShown)
+        dots = roomForDots(fleet)
+        pixels?.clear()
         points?.load(constellation ?? { rings: [] })
       }
       const size = measure()
@@ -92,12 +110,17 @@ export const createPainter = (
       above.clearRect(0, 0, frame.width, frame.height)
       paintRing(above, frame, place, colours)
       if (points) points.draw(frame, place, phase, sizeOf(loaded ? countOf(loaded) : 0))
+      else if (fleet.shown > mostSquares) pixels?.draw(frame, dots, sizeOf(fleet.shown))
       else paintDots(above, frame, dots, fleet.shown, colours)
+      const moment = { ...place, greenwich: now.greenwich, phase }
+      const contacts = constellation ? contactsOf(ground, constellation, moment) : []
+      tally = tallyOf(contacts)
+      paintGround(above, frame, contacts, weatherAt?.(Math.floor(time / 3600)) ?? null, colours)
       paintSunlight(above, frame, place, colours)
       paintNames(above, frame, place, colours, font)
     },
     report: (told, atOnce) => {
-      if (atOnce || count++ % patience === 0) told(time, share)
+      if (atOnce || count++ % patience === 0) told({ time, inShadow: share, tally })
     },
   }
 }

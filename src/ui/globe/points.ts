@@ -6,11 +6,8 @@ import type { Constellation } from '../../fleet/constellation.ts'
 import { anomalyOf } from '../../fleet/satellites.ts'
 import { earthRadius } from '../../physics/constants.ts'
 import type { Colours } from './colours.ts'
-import type { Place } from './fleet.ts'
+import { mostShown, type Place } from './fleet.ts'
 import type { Frame } from './frame.ts'
-
-/** More points than this are not worth their memory: every so many are left out. */
-const most = 2_000_000
 
 export interface Points {
   readonly load: (constellation: Pick<Constellation, 'rings'>) => void
@@ -47,13 +44,17 @@ void main() { pixel = colour; }`
 /** Argument, node and radius of each satellite, of very many every so many. */
 export const satellitesOf = ({ rings }: Pick<Constellation, 'rings'>): Float32Array => {
   const count = rings.reduce((sum, ring) => sum + ring.satellites, 0)
-  const skip = Math.max(1, Math.ceil(count / most))
-  const values: number[] = []
-  let n = 0
+  const skip = Math.max(1, Math.ceil(count / mostShown))
+  const values = new Float32Array(3 * Math.ceil(count / skip))
+  let [n, at] = [0, 0]
   for (const ring of rings)
-    for (let place = 0; place < ring.satellites; place++, n++)
-      if (n % skip === 0) values.push(anomalyOf(ring, place), ring.node, 1 + ring.altitude / earthRadius)
-  return Float32Array.from(values)
+    for (let place = 0; place < ring.satellites; place++, n++) {
+      if (n % skip !== 0) continue
+      values[at++] = anomalyOf(ring, place)
+      values[at++] = ring.node
+      values[at++] = 1 + ring.altitude / earthRadius
+    }
+  return values
 }
 
 /** A colour as CSS computes it, `rgb(1 2 3 / 50%)` or `rgba(1, 2, 3, 0.5)`, with its opacity multiplied in. */
@@ -63,9 +64,16 @@ export const channelsOf = (css: string): readonly [number, number, number, numbe
   return [(red / 255) * opacity, (green / 255) * opacity, (blue / 255) * opacity, opacity]
 }
 
-/** @returns What draws on the canvas, or null where no graphics processor helps. */
-export const createPoints = (canvas: HTMLCanvasElement, colours: Colours): Points | null => {
-  if (!hasGraphics()) return null
+/**
+ * @param isWanted Whether WebGL2 is worth using here; a measurement takes an imitated one, too.
+ * @returns What draws on the canvas, or null where no graphics processor helps.
+ */
+export const createPoints = (
+  canvas: HTMLCanvasElement,
+  colours: Pick<Colours, 'orbit' | 'shade'>,
+  isWanted: () => boolean = hasGraphics,
+): Points | null => {
+  if (!isWanted()) return null
   const gl = canvas.getContext('webgl2', { antialias: false, depth: false })
   if (!gl) return null
   const program = link(gl)

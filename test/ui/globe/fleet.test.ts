@@ -5,7 +5,7 @@ import { anomalyOf } from '../../../src/fleet/satellites.ts'
 import { earthRadius } from '../../../src/physics/constants.ts'
 import { eclipseFraction } from '../../../src/physics/eclipse.ts'
 import { betaAngle, sunSynchronousInclination } from '../../../src/physics/orbit.ts'
-import { fleetOf, mostShown, placeDots, roomForDots } from '../../../src/ui/globe/fleet.ts'
+import { enoughToCount, fleetOf, mostShown, placeDots, roomForDots } from '../../../src/ui/globe/fleet.ts'
 import { frameOf } from '../../../src/ui/globe/frame.ts'
 import { channelsOf, satellitesOf } from '../../../src/ui/globe/points.ts'
 import { constellationOf } from '../../../src/ui/globe/scene.ts'
@@ -37,7 +37,7 @@ test('the share of the dots in shadow is the closed form’s share of the orbit'
           sun: direction(0, declination),
         }
         const onePlane = fleetOf(designed({ altitude, satellites: 8000 }))
-        const dots = roomForDots()
+        const dots = roomForDots(onePlane)
         placeDots(onePlane, place, fromTheSun, 0.3, dots)
         const beta = betaAngle({ declination, rightAscension: 0, inclination, node })
         expect(dots.inShadow / 8000).toBeCloseTo(eclipseFraction({ altitude, beta }), 3)
@@ -47,7 +47,7 @@ test('the share of the dots in shadow is the closed form’s share of the orbit'
 test('what is in shadow is hidden from an eye at the Sun, and nothing else in front is', () => {
   const place = { node: 0.3, inclination: 1, radius: 1.1, sun: direction(0, 0) }
   const fleet = fleetOf(designed({ kind: 'inclined', satellites: 5000 }))
-  const dots = roomForDots()
+  const dots = roomForDots(fleet)
   placeDots(fleet, place, fromTheSun, 0, dots)
   expect(dots.shaded).toBe(0)
   expect(dots.lit + dots.inShadow).toBe(5000)
@@ -56,7 +56,7 @@ test('what is in shadow is hidden from an eye at the Sun, and nothing else in fr
 test('turning a fleet by a whole turn brings every dot back', () => {
   const place = { node: 1, inclination: 1.7, radius: 1.1, sun: direction(0.2, 0.1) }
   const fleet = fleetOf(designed({ satellites: 500 }))
-  const [before, after] = [roomForDots(), roomForDots()]
+  const [before, after] = [roomForDots(fleet), roomForDots(fleet)]
   placeDots(fleet, place, fromTheSun, 0, before)
   placeDots(fleet, place, fromTheSun, 2 * Math.PI, after)
   expect(after.lit).toBe(before.lit)
@@ -65,7 +65,7 @@ test('turning a fleet by a whole turn brings every dot back', () => {
 
 test('every satellite has a dot, up to the most that are drawn, all at the orbit’s radius', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 2_000_000 }), fc.boolean(), (satellites, isAround) => {
+    fc.property(fc.integer({ min: 1, max: 2_500_000 }), fc.boolean(), (satellites, isAround) => {
       const fleet = fleetOf(designed({ kind: isAround ? 'inclined' : 'dawnDusk', satellites, slot: 5000 }))
       expect(fleet.shown).toBe(Math.min(satellites, mostShown))
       expect(fleet.starts.at(-1)).toBe(fleet.shown)
@@ -76,6 +76,17 @@ test('every satellite has a dot, up to the most that are drawn, all at the orbit
     }),
     { numRuns: 12 },
   )
+})
+
+test('a sample of a fleet has the share in shadow of all of it', () => {
+  const constellation = designed({ kind: 'inclined', satellites: 300_000, slot: 5000 })
+  const place = { node: 0.3, inclination: 1.2, radius: 1.1, sun: direction(0.4, 0.2) }
+  const shares = [fleetOf(constellation), fleetOf(constellation, enoughToCount)].map((fleet) => {
+    const dots = roomForDots(fleet)
+    placeDots(fleet, place, fromTheSun, 0.7, dots)
+    return dots.inShadow / fleet.shown
+  })
+  expect(Math.abs((shares[0] ?? 0) - (shares[1] ?? 1))).toBeLessThan(0.005)
 })
 
 test('a fleet that cannot be counted has no dots', () => {

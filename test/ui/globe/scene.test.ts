@@ -54,8 +54,14 @@ test('the words give the dark season of a dawn-dusk orbit and its light one', ()
   expect(findingOf(dawnDusk, 79).title).toBe('On 21 Mar the whole orbit is in sunlight')
   expect(findingOf(dawnDusk, 171).summary).toContain('19.7 minutes of every orbit')
   expect(findingOf(dawnDusk, 0).subtitle).toMatch(/10,300 satellites, each where it flies\.$/)
-  expect(findingOf({ ...dawnDusk, satellites: 1_000_000 }, 0).subtitle).toContain(
-    '1,000,000 satellites, each where it flies; without a graphics processor, one dot for 50 of them.',
+  expect(findingOf({ ...dawnDusk, satellites: 1_000_000 }, 0).subtitle).toMatch(
+    /1,000,000 satellites, each where it flies\.$/,
+  )
+  expect(findingOf({ ...dawnDusk, satellites: 3_000_000 }, 0).subtitle).toContain(
+    'of which every 1.5 have a dot',
+  )
+  expect(findingOf({ ...dawnDusk, satellites: 8100, formation: 81 }, 0).subtitle).toContain(
+    'each formation of 81 where it flies',
   )
 })
 
