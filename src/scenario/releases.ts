@@ -26,6 +26,7 @@ export const releases: readonly Release[] = [
     date: '2026-11-30',
     changes: [
       'Water used on site is 0.5 litres per kilowatt-hour of the IT where none is set: the published 0.36 is per kilowatt-hour of whole centers.',
+      'Where satellites of a formation have a network for training, compute that waits for it no longer counts as delivered.',
     ],
   },
 ]

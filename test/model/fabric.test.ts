@@ -1,5 +1,6 @@
 /** Formations and their networks, by building them: points of a lattice, links of a graph, switches of a tree. */
 import { model } from 'virtual:model'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate, numberOf, rowOf, type Settings } from '../../src/engine/evaluate.ts'
 import type { QuantityId } from '../../src/model/index.ts'
@@ -159,5 +160,109 @@ describe('the network of a formation', () => {
     const accelerators = 120e3 / 1833
     const step = (6 * 405e9 * 977 * accelerators) / (accelerators * 2.5e15 * 0.41)
     expect(run().of('copyTraffic') / ((3 * 405e9 * 16) / step)).toBeCloseTo(1, 9)
+  })
+})
+
+describe('what a network lets through', () => {
+  const built = fc.record({
+    itPower: fc.double({ min: 2e7, max: 2e9, noNaN: true }),
+    satellitePower: fc.double({ min: 28e3, max: 1e6, noNaN: true }),
+    trainingFabric: fc.constantFrom('ring', 'torus', 'clos'),
+    formationSize: fc.integer({ min: 2, max: 200 }),
+    fabricApertures: fc.integer({ min: 4, max: 16 }),
+    fabricGlobalShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    formationLinkRate: fc.double({ min: 0.4e12, max: 12.8e12, noNaN: true }),
+    clusterSpacing: fc.double({ min: 50, max: 1000, noNaN: true }),
+    workload: fc.constantFrom('custom', 'image', 'video', 'training', 'checkpoints', 'mix'),
+    relay: fc.constantFrom('interSatellite', 'none'),
+    groundSites: fc.integer({ min: 5, max: 120 }),
+  })
+
+  it('is a factor of what reaches users, and of nothing where no network is built', () => {
+    const plain = run({ formationSize: 81, satellitePower: 240e3 })
+    expect(plain.of('networkedShare')).toBe(1)
+    const torus = run({ formationSize: 81, satellitePower: 240e3, trainingFabric: 'torus' })
+    // Four links of 9.6 Tbit/s, of which a bit to anybody takes 4.5, against 2.9e8 bits a joule of 240 kW.
+    const speed = (4 * 9.6e12) / (1 + 0.1 * (4.5 - 1)) / (2.9e8 * 240e3)
+    expect(torus.of('networkedShare')).toBeCloseTo(speed, 12)
+    expect(speed).toBeLessThan(0.5)
+    expect(torus.of('deliveredShare') / speed).toBeGreaterThanOrEqual(plain.of('deliveredShare'))
+    expect(torus.of('servedPower')).toBe(torus.of('itPower') * torus.of('deliveredShare'))
+    expect(torus.of('costRatio')).toBeGreaterThan((0.99 * plain.of('costRatio')) / speed)
+  })
+
+  it('leaves alone satellites that have nobody to wait for, or nothing to exchange', () => {
+    for (const settings of [{ formationSize: 1 }, { formationSize: 81, trainingFabric: 'none' }])
+      expect(run({ trainingFabric: 'torus', ...settings }).of('networkedShare')).toBe(1)
+  })
+
+  it('says that nobody is served where apertures are too few for any link', () => {
+    const values = evaluate(model, { trainingFabric: 'torus', formationSize: 81, fabricApertures: 2 })
+    expect(numberOf(model, values, 'deliveredShare')).toBe(0)
+    expect(numberOf(model, values, 'costRatio')).toBeNaN()
+  })
+
+  it('never brings more to users with slower links, fewer apertures, a wider lattice or longer ways', () => {
+    fc.assert(
+      fc.property(built, fc.double({ min: 0.1, max: 1, noNaN: true }), (settings, part) => {
+        const whole = run(settings).of('deliveredShare')
+        const than = (change: Settings) => run({ ...settings, ...change }).of('deliveredShare')
+        const { formationLinkRate, fabricApertures, clusterSpacing, fabricGlobalShare } = settings
+        for (const change of [
+          { formationLinkRate: formationLinkRate * part },
+          { fabricLosses: 20 },
+          { clusterSpacing: clusterSpacing / part },
+          { fabricGlobalShare: fabricGlobalShare + (1 - fabricGlobalShare) * (1 - part) },
+        ])
+          expect(than(change)).toBeLessThanOrEqual(whole * (1 + 1e-12))
+        // Apertures have mass and power, which move the count of satellites by parts of one.
+        const fewer = than({ fabricApertures: Math.max(4, Math.floor(fabricApertures * part)) })
+        expect(fewer).toBeLessThanOrEqual(whole * (1 + 1e-9))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is never more in a larger ring or torus, whose ways are longer', () => {
+    fc.assert(
+      fc.property(built, fc.integer({ min: 1, max: 200 }), (settings, more) => {
+        const share = (formationSize: number) => run({ ...settings, formationSize }).of('networkedShare')
+        expect(share(settings.formationSize + more)).toBeLessThanOrEqual(
+          share(settings.formationSize) * (1 + 1e-12),
+        )
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('brings no more than the speed allows, and no more than comes down at full speed', () => {
+    fc.assert(
+      fc.property(built, (settings) => {
+        const network = run(settings)
+        const delivered = network.of('deliveredShare')
+        expect(delivered).toBeLessThanOrEqual(network.of('networkedShare') * (1 + 1e-12))
+        const alone = run({ ...settings, scaleOutShare: 1e-6 })
+        expect(alone.of('networkedShare')).toBe(1)
+        expect(delivered).toBeLessThanOrEqual(alone.of('deliveredShare') * (1 + 1e-9))
+        expect(delivered).toBeGreaterThanOrEqual(
+          network.of('networkedShare') * alone.of('deliveredShare') * (1 - 1e-9),
+        )
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('is paid for in mass, power and money', () => {
+    fc.assert(
+      fc.property(built, ({ trainingFabric, ...settings }) => {
+        const [plain, network] = [run(settings), run({ ...settings, trainingFabric })]
+        for (const id of ['dryMass', 'loadPower', 'arrayArea', 'radiatorArea', 'orbitCapex'] as const)
+          expect(network.of(id), id).toBeGreaterThan(plain.of(id))
+        const more = run({ ...settings, trainingFabric, fabricApertures: settings.fabricApertures + 4 })
+        for (const id of ['fabricMass', 'fabricPowerShare', 'fabricCapex', 'dryMass', 'orbitCapex'] as const)
+          expect(more.of(id), id).toBeGreaterThan(network.of(id))
+      }),
+      { numRuns: 100 },
+    )
   })
 })

@@ -18,9 +18,10 @@ export const result = {
     symbol: 'P_\\mathrm{served}',
     formula: 'itPower * deliveredShare',
     requires: {
-      'deliveredShare > 0.000000001': 'No data can be brought down, so no compute reaches a user.',
+      'deliveredShare > 0.000000001':
+        'No compute reaches a user: no data can be brought down, or the network of the formations lets nothing through.',
     },
-    why: 'What cannot be brought down serves nobody, so costs per kilowatt are divided by this.',
+    why: 'What waits for its network or cannot be brought down serves nobody, so costs per kilowatt are divided by this.',
   }),
   orbitCostPerKwYear: derived('Cost per delivered kilowatt-year, orbit', moneyPerPowerYear, {
     symbol: 'c_\\mathrm{o,kWy}',

@@ -228,8 +228,8 @@ export const orbit = {
   }),
   orbitUseful: series('Power from orbit that reaches users, mean of the year', power, {
     symbol: '\\overline P_\\mathrm{use}(t)',
-    formula: 'min(orbitDelivered * reachableShare, itPower * deliveredShare)',
-    why: 'No more than the links of the whole fleet bring down, and no more of what is there than has a way home: a fleet that is not complete has its stations to itself.',
+    formula: 'min(orbitDelivered * networkedShare * reachableShare, itPower * deliveredShare)',
+    why: 'No more than the links of the whole fleet bring down, and no more of what is there than has a way home: a fleet that is not complete has its stations to itself. What waits for the network of its formation reaches nobody.',
   }),
   orbitDelivered: series('Power delivered from orbit, mean of the year', power, {
     symbol: '\\overline P_\\mathrm{o}(t)',

@@ -97,8 +97,8 @@ export const busy = {
   }),
   carriedTraffic: derived('Share of the traffic that gets through at once', share, {
     symbol: 's_\\mathrm{now}',
-    formula: `carriedShare(${network}, siteLightRate, siteRadioRate, downlinkDemand)`,
-    why: 'Of the mean traffic, over all that clouds, rain and passes do to the sites; the rest finds no link when it is there.',
+    formula: `carriedShare(${network}, siteLightRate, siteRadioRate, networkedShare * downlinkDemand)`,
+    why: 'Of the mean traffic that accelerators make at the speed that their network leaves them, over all that clouds, rain and passes do to the sites; the rest finds no link when it is there.',
   }),
   sitesForBusyHour: derived('Sites to carry the busy hour', count, {
     symbol: 'N_\\mathrm{busy}',

@@ -198,6 +198,14 @@ export const fabric = {
     source: cite('meta-llama3-2024', '§3.3.1'),
     why: 'Share of its full speed at which tightly coupled training runs, if accelerators wait for the network and it is busy all the time. Work that exchanges less than its ports can send waits less.',
   }),
+  networkedShare: derived('Speed that the network of the formations leaves to the work', share, {
+    symbol: 's_\\mathrm{net}',
+    formula: `trainingFabric == "none" or formationSize < 2 or formationTraffic == 0
+      ? 1
+      : fabricThroughput`,
+    source: cite('meta-llama3-2024', '§3.3.1'),
+    why: 'Where a network is built, a formation works as one machine, and accelerators that wait for it compute nothing while they are paid for. Satellites without one work by themselves, or agree now and then, and wait for nobody.',
+  }),
   bitsOfWeight: constant('Bits in which a weight and its gradient travel', dataVolume, {
     display: ['bit'],
     symbol: 'b_w',

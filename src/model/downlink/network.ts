@@ -97,9 +97,10 @@ export const network = {
   deliveredShare: derived('Share of compute that reaches its users', share, {
     symbol: 's_\\mathrm{del}',
     formula: `workload == "training" or workload == "checkpoints"
-      ? min(1, downlinkCapacity / max(downlinkDemand, uplinkDemand / uplinkRateShare))
-      : min(reachableShare, carriedTraffic)`,
-    why: 'The part of the work whose results can come down when they are done, and no more than the time in contact where satellites do not relay. Training can wait, so it needs capacity on average only, for its data as for its results.',
+      ? min(networkedShare, downlinkCapacity / max(downlinkDemand, uplinkDemand / uplinkRateShare))
+      : networkedShare * min(reachableShare, carriedTraffic)`,
+    source: cite('meta-llama3-2024', '§3.3.1'),
+    why: 'The part of the work that is done, at the speed that the network of a formation leaves, and whose results can come down when they are done: no more than the time in contact where satellites do not relay. Training can wait, so it needs capacity on average only, for its data as for its results.',
   }),
   uplinkRateShare: decision('Uplink rate of a link, as a share of its downlink', share, {
     symbol: 'r_\\uparrow',

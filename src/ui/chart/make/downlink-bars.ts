@@ -12,6 +12,8 @@ export const downlinkBars = (read: Reader): Bars => {
   const radio = read.number('radioCapacity')
   const optical = read.number('opticalCapacity')
   const capacity = read.number('downlinkCapacity')
+  // Of the results that there are: accelerators that wait for the network of a formation make fewer.
+  const home = read.number('deliveredShare') / read.number('networkedShare')
   const closes = demand <= surely && read.number('linkUptime') >= 1
   const counted = (id: QuantityId, thing: 'ground site' | 'satellite') =>
     countedText(read.number(id), read.text(id), thing)
@@ -22,9 +24,9 @@ export const downlinkBars = (read: Reader): Bars => {
       ? t('The busy hour comes down with {busyDownlinkClosure} of the capacity', {
           busyDownlinkClosure: read.text('busyDownlinkClosure'),
         })
-      : read.number('deliveredShare') < 0.995
+      : home < 0.995
         ? t('Only {deliveredShare} of the results can come down', {
-            deliveredShare: read.text('deliveredShare'),
+            deliveredShare: read.as('deliveredShare', home),
           })
         : t('The busy hour does not come down as often as wanted'),
     subtitle: t('Traffic to {x}, against what {x2} may send.', {
