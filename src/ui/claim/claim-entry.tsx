@@ -35,7 +35,7 @@ export const ClaimEntry = ({ claim, library }: Props) => {
   return (
     <article id={`claim-${claim.id}`} className="claim" aria-labelledby={`claim-${claim.id}-name`}>
       <p className="claim-word" data-word={finding.word}>
-        {finding.word}
+        {t(finding.word)}
       </p>
       <h3 id={`claim-${claim.id}-name`}>{claim.says.replace(/\.$/, '')}</h3>
       <Said statements={claim.statements} library={library} />
@@ -124,9 +124,9 @@ const ClaimTools = ({ claim, finding }: { readonly claim: TestedClaim; readonly 
     const text = `“${claim.says}” ${finding.word}. ${sentenceText(finding.sentence)} Dawnline ${model.release}, scenario “${title}”. ${address}`
     try {
       await navigator.clipboard.writeText(text)
-      setSaid('Copied')
+      setSaid(t('Copied'))
     } catch {
-      setSaid('This browser does not allow copying here')
+      setSaid(t('This browser does not allow copying here'))
     }
   }
   return (

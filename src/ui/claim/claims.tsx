@@ -9,11 +9,9 @@ import { useChart } from '../chart/use-chart.ts'
 import { addressOf, type Library, sourcesOf } from '../evidence/library.ts'
 import { ArticleStatements } from './article-statements.tsx'
 import { ClaimEntry } from './claim-entry.tsx'
-import { findingOf, type Word } from './finding.ts'
+import { findingOf, words } from './finding.ts'
 import { Said } from './said.tsx'
 import './claims.css'
-
-const words: readonly Word[] = ['Supported', 'In part', 'Open', 'Refuted', 'Cannot be tested as set']
 
 /** `4 supported, 1 in part and 10 refuted`. */
 const countFindings = (read: Reader): string => {
@@ -21,8 +19,8 @@ const countFindings = (read: Reader): string => {
   const parts = words
     .map((word) => [word, found.filter((other) => other === word).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([word, count]) => `${count} ${word.toLowerCase()}`)
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}` : (parts[0] ?? 'none')
+    .map(([word, count]) => `${count} ${t(word).toLowerCase()}`)
+  return parts.length > 1 ? parts.slice(0, -1).join(', ') + t(' and ') + parts.at(-1) : (parts[0] ?? 'none')
 }
 
 export const Claims = ({ library }: { readonly library: Library }) => {

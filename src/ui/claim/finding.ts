@@ -4,12 +4,22 @@ import type { QuantityId } from '../../model/index.ts'
 import { answerClaim, type ClaimAnswer } from '../../model/verdict/prose/claim-answers.ts'
 import type { TestedClaim } from '../../model/verdict/prose/claim-types.ts'
 import { type Reading, sentenceText } from '../../model/verdict/prose/parts.ts'
+import { type Messages, t } from '../../words/words.ts'
 import type { Bars } from '../chart/chart.ts'
 import { isDrawable } from '../chart/drawable.ts'
 import type { Reader } from '../chart/reader.ts'
 import { widen } from '../number/format-value.ts'
 
-export type Word = 'Supported' | 'Refuted' | 'Open' | 'In part' | 'Cannot be tested as set'
+/** What can be found, as `t` says it, in the order in which findings are counted. */
+export const words = [
+  'Supported',
+  'In part',
+  'Open',
+  'Refuted',
+  'Cannot be tested as set',
+] as const satisfies Messages
+
+export type Word = (typeof words)[number]
 
 export interface Finding {
   readonly word: Word
@@ -51,7 +61,7 @@ const barsOf = (claim: TestedClaim, read: Reader, summary: string): Bars | null 
       label,
       from: to ? Math.min(low, high) : 0,
       to: Math.max(low, high),
-      text: to ? `${read.text(id)} to ${read.text(to)}` : read.text(id),
+      text: to ? read.text(id) + t(' to ') + read.text(to) : read.text(id),
       tone: side,
       strong: true,
     }
@@ -64,7 +74,7 @@ const barsOf = (claim: TestedClaim, read: Reader, summary: string): Bars | null 
     summary,
     domain: [0, Math.max(...bars.map(({ to }) => to))],
     bars,
-    table: { columns: ['What', 'Amount'], rows: bars.map(({ label, text }) => [label, text]) },
+    table: { columns: [t('What'), t('Amount')], rows: bars.map(({ label, text }) => [label, text]) },
   }
   return isDrawable(chart) ? chart : null
 }

@@ -79,7 +79,7 @@ const Side = ({ side, at, isOnly }: Props) => {
         value={shipped?.slug ?? (isOther ? 'other' : 'defaults')}
         onChange={(event) => choose(event.currentTarget.value)}
       >
-        <option value="defaults">{defaultsTitle}</option>
+        <option value="defaults">{t(defaultsTitle)}</option>
         {isOther && <option value="other">{side.title}</option>}
         {scenarios.map(({ slug, title }) => (
           <option key={slug} value={slug}>

@@ -1,6 +1,7 @@
 /** The shipped scenarios: a plain shape, so that views can be drawn from a fixture. */
 import type { Settings } from '../../engine/evaluate.ts'
 import type { Opened } from '../../scenario/store.ts'
+import type { Messages } from '../../words/words.ts'
 
 /** A shipped scenario by name. */
 export interface Titled {
@@ -12,7 +13,7 @@ export interface Scenario extends Titled {
   readonly settings: Settings
 }
 
-export const defaultsTitle = 'Model defaults'
+export const defaultsTitle = 'Model defaults' satisfies Messages
 
 /** What is open where no scenario is named. */
 export const defaultsOpened: Opened = { slug: null, title: defaultsTitle, settings: {} }

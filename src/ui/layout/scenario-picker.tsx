@@ -48,7 +48,7 @@ export const ScenarioPicker = () => {
         onChange={(event) => open(event.currentTarget.value)}
       >
         {value === 'other' && <option value="other">{title}</option>}
-        <option value="defaults">{defaultsTitle}</option>
+        <option value="defaults">{t(defaultsTitle)}</option>
         {own.length > 0 && (
           <optgroup label={t('Yours')}>
             {own.map((one, at) => (
@@ -60,7 +60,7 @@ export const ScenarioPicker = () => {
         )}
         {titles.map((scenario) => (
           <option key={scenario.slug} value={scenario.slug}>
-            {scenario.title}
+            {t(scenario.title)}
           </option>
         ))}
       </select>

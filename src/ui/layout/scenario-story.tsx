@@ -27,9 +27,9 @@ export const ScenarioStory = () => {
   return (
     <div className="story">
       <p className="small-caps">{t('Scenario')}</p>
-      <h2>{title}</h2>
+      <h2>{t(title)}</h2>
       {note && <p>{note}</p>}
-      {changes.length > 0 && <Changed changes={changes} from={from.title} />}
+      {changes.length > 0 && <Changed changes={changes} from={t(from.title)} />}
       {slug !== null && <ShippedStory slug={slug} />}
       {changes.length === 0 && <SetHere changes={changesBetween(model, {}, from.settings)} />}
       {slug === null && <Others />}
@@ -80,7 +80,7 @@ const Others = () => {
         {scenarios.map((scenario) => (
           <li key={scenario.slug}>
             <button type="button" onClick={() => store.open(scenario)}>
-              {scenario.title}
+              {t(scenario.title)}
             </button>
           </li>
         ))}

@@ -2,7 +2,9 @@
  * What the page shows below the verdict: sections in the order of the chain, with their charts and the topics whose
  * numbers they list. Page, print, pictures and tests all read this list, so a chart is its own file and its line here.
  */
+
 import type { Stage } from '../../engine/compiled.ts'
+import { t } from '../../words/words.ts'
 import type { Chart } from '../chart/chart.ts'
 import { batteryPlot } from '../chart/make/battery-plot.ts'
 import { capStrip } from '../chart/make/cap-strip.ts'
@@ -97,7 +99,7 @@ const wide = (id: string, make: Make, more: Partial<ChartEntry> = {}): ChartEntr
 export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[] => [
   {
     id: 'power',
-    label: 'Power',
+    label: t('Power'),
     figures: [
       wide('energy', energyFlow),
       chart('energy-year', energyYearPlot),
@@ -107,19 +109,19 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
   },
   {
     id: 'orbit',
-    label: 'Orbit and sunlight',
+    label: t('Orbit and sunlight'),
     figures: ['globe', 'dusk', chart('eclipse', eclipsePlot), chart('beta', betaPlot), 'sunlight'],
     topics: ['orbit'],
   },
   {
     id: 'heat',
-    label: 'Heat',
+    label: t('Heat'),
     figures: [wide('radiator', radiatorPlot(stages)), wide('panel', panelBars)],
     topics: ['heat'],
   },
   {
     id: 'mass',
-    label: 'Mass and launch',
+    label: t('Mass and launch'),
     figures: [
       chart('mass', massBars, { print: 2 }),
       chart('launches', launchesPlot),
@@ -130,7 +132,7 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
   },
   {
     id: 'downlink',
-    label: 'Downlink',
+    label: t('Downlink'),
     figures: [
       chart('downlink', downlinkBars),
       chart('link-kinds', linkKinds(stages)),
@@ -144,7 +146,7 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
   },
   {
     id: 'ground',
-    label: 'Ground and environment',
+    label: t('Ground and environment'),
     figures: [
       wide('time', timeLines),
       wide('scale', scaleAreas),
@@ -155,7 +157,7 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
   },
   {
     id: 'cost',
-    label: 'Cost',
+    label: t('Cost'),
     figures: [
       wide('cost', costBars, { print: 1 }),
       wide('cost-year', costYearPlot),
@@ -167,7 +169,7 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
   },
   {
     id: 'race',
-    label: 'Race',
+    label: t('Race'),
     figures: [
       wide('race', racePlot, { print: 3 }),
       wide('caps', capStrip),
@@ -175,8 +177,8 @@ export const contentsOf = ({ stages, catalogs }: Parts): readonly SectionEntry[]
     ],
     topics: ['deployment', 'verdict'],
   },
-  { id: 'decide', label: 'Decide', figures: [], view: 'decide', topics: [] },
-  { id: 'matters', label: 'What matters', figures: [], view: 'matters', topics: [] },
+  { id: 'decide', label: t('Decide'), figures: [], view: 'decide', topics: [] },
+  { id: 'matters', label: t('What matters'), figures: [], view: 'matters', topics: [] },
 ]
 
 /** All charts that follow every change, in the order of the page. */

@@ -1,5 +1,5 @@
 /** The answer in one picture: what stops each side as it grows, or what orbit costs against the ground year by year. */
-import { t } from '../../words/words.ts'
+import { type Messages, t } from '../../words/words.ts'
 import '../live/details.ts'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import '../chart/chart.css'
@@ -7,12 +7,11 @@ import { costYearPlot } from '../chart/make/cost-year-plot.ts'
 import { Charted } from './charted.tsx'
 import { LimitsView } from './limits-view.tsx'
 
-const views = [
-  ['limits', 'What stops it'],
-  ['cost', 'Cost by year'],
-] as const
+const names = { limits: 'What stops it', cost: 'Cost by year' } as const satisfies Messages
 
-type View = (typeof views)[number][0]
+type View = keyof typeof names
+
+const views: readonly View[] = ['limits', 'cost']
 
 export const Hero = () => {
   const [view, setView] = useState<View>('limits')
@@ -21,8 +20,8 @@ export const Hero = () => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (step === 0) return
     event.preventDefault()
-    const at = (views.findIndex(([id]) => id === view) + step + views.length) % views.length
-    setView(views[at]?.[0] ?? 'limits')
+    const at = (views.indexOf(view) + step + views.length) % views.length
+    setView(views[at] ?? 'limits')
     tabs.current?.querySelectorAll<HTMLElement>('[role="tab"]')[at]?.focus()
   }
   return (
@@ -31,7 +30,7 @@ export const Hero = () => {
         <h2 id="hero-label">{t('The answer in one picture')}</h2>
       </div>
       <div ref={tabs} role="tablist" aria-labelledby="hero-label" className="hero-tabs" onKeyDown={move}>
-        {views.map(([id, label]) => (
+        {views.map((id) => (
           <button
             key={id}
             type="button"
@@ -42,7 +41,7 @@ export const Hero = () => {
             tabIndex={view === id ? 0 : -1}
             onClick={() => setView(id)}
           >
-            {label}
+            {t(names[id])}
           </button>
         ))}
       </div>

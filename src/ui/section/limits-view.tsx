@@ -10,7 +10,7 @@ import { Failed } from '../live/boundary.tsx'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
-import { rowLimits } from '../verdict/compose.ts'
+import { named, rowLimits } from '../verdict/compose.ts'
 
 export const LimitsView = () => {
   const session = useSession()
@@ -21,7 +21,7 @@ export const LimitsView = () => {
   const shown = useMemo(
     () =>
       sensitivity && {
-        chart: limitReaches(sensitivity.limits)(createReader(model, store.values)),
+        chart: limitReaches(named(sensitivity.limits, session.quantity))(createReader(model, store.values)),
         limits: rowLimits(sensitivity, session.quantity),
       },
     [model, store, session, sensitivity],

@@ -20,7 +20,15 @@ export const composeRest = (session: Session, rangeOf = rangeNow): readonly Sent
 
 /** How large the project can become until each row stops it, as sentences say it. */
 export const rowLimits = ({ limits }: Sensitivity, quantity: Session['quantity']): readonly RowLimit[] =>
-  inWords(limits, (watts) => formatValue(quantity('itPower'), watts))
+  inWords(named(limits, quantity), (watts) => formatValue(quantity('itPower'), watts))
+
+/** Rows that the worker found, by the names that the page has for them. */
+export const named = (limits: Sensitivity['limits'], quantity: Session['quantity']): Sensitivity['limits'] =>
+  limits.map((limit) => {
+    const { label, ...more } = quantity(limit.row.id)
+    const cause = 'cause' in more ? more.cause : limit.row.cause
+    return { ...limit, row: { ...limit.row, label, cause } }
+  })
 
 /**
  * What stops the project first as it grows, and which single change would make both sides cost the same; both come

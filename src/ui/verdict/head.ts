@@ -35,7 +35,7 @@ export const readerOf =
 
 /** For a view that marks what is old, and keeps room for what has not come yet. */
 export const liveRange = (session: Session, id: QuantityId): string =>
-  rangesOf(session).value?.range(id, t(' to ')) ?? '… to …'
+  rangesOf(session).value?.range(id, t(' to ')) ?? `…${t(' to ')}…`
 
 export interface Head {
   readonly headline: readonly Sentence[]

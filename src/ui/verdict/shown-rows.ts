@@ -5,6 +5,7 @@ import { standingOf } from '../../engine/causes.ts'
 import type { CompiledConstraint } from '../../engine/compiled.ts'
 import type { Row } from '../../engine/evaluate.ts'
 import type { QuantityId } from '../../model/index.ts'
+import type { Messages } from '../../words/words.ts'
 import { useSession } from '../live/session.tsx'
 import { useLive } from '../live/use-live.ts'
 
@@ -15,15 +16,18 @@ const isLimit =
   (row: CompiledConstraint): boolean =>
     row.side === side && standingOf(row) === 'limit'
 
+export const groupNames = {
+  orbit: 'In orbit',
+  ground: 'On the ground',
+  costs: 'Costs compared, at every size',
+  yardsticks: 'Yardsticks, which stop nobody',
+} as const satisfies Messages
+
 export const groups = [
-  ['orbit', 'In orbit', isLimit('orbit')],
-  ['ground', 'On the ground', isLimit('ground')],
-  ['costs', 'Costs compared, at every size', (row: CompiledConstraint) => standingOf(row) === 'cost'],
-  [
-    'yardsticks',
-    'Yardsticks, which stop nobody',
-    (row: CompiledConstraint) => standingOf(row) === 'yardstick',
-  ],
+  ['orbit', isLimit('orbit')],
+  ['ground', isLimit('ground')],
+  ['costs', (row: CompiledConstraint) => standingOf(row) === 'cost'],
+  ['yardsticks', (row: CompiledConstraint) => standingOf(row) === 'yardstick'],
 ] as const
 
 type Group = (typeof groups)[number][0]
@@ -68,7 +72,7 @@ export const useShownRows = (constraints: readonly Constraint[]): ReadonlyMap<Gr
     return computed(() => {
       const rows = session.rows.value
       const next = new Map(
-        groups.map(([group, , belongs]) => [
+        groups.map(([group, belongs]) => [
           group,
           orderRows(group, constraints.filter(belongs), (id) => rows.get(id)),
         ]),

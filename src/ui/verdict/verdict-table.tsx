@@ -17,7 +17,7 @@ import { useVisibleClock } from '../live/visible.tsx'
 import { lowerFirst } from '../number/label.ts'
 import { ArticleMarkers } from './article-markers.tsx'
 import { type RowTexts, textsOf } from './row-texts.ts'
-import { groups, useShownRows } from './shown-rows.ts'
+import { groupNames, groups, useShownRows } from './shown-rows.ts'
 
 /** What several rows of a group share, said with each of them. */
 const sharedCause = (row: CompiledConstraint, rows: readonly CompiledConstraint[]): string | null =>
@@ -56,13 +56,13 @@ export const VerdictTable = () => {
             </th>
           </tr>
         </thead>
-        {groups.map(([group, title]) => {
+        {groups.map(([group]) => {
           const { rows: inOrder = [], leading = 0 } = shown.get(group) ?? {}
           return (
             <tbody key={group} data-side={group === 'orbit' || group === 'ground' ? group : undefined}>
               <Foldable isFolded={!isOpen && leading === 0}>
                 <th scope="rowgroup" colSpan={4} className="verdict-side small-caps">
-                  {title}
+                  {t(groupNames[group])}
                 </th>
               </Foldable>
               {inOrder.map((row, at) => (

@@ -11,7 +11,7 @@ test.each([{ slug: 'defaults', settings: {} }, ...scenarios])(
   'what cannot be met stands first and is not folded, in $slug',
   ({ settings }) => {
     const rows = new Map(rowsOf(model, evaluate(model, settings)).map((row) => [row.id, row]))
-    for (const [group, , belongs] of groups) {
+    for (const [group, belongs] of groups) {
       const own = constraints.filter(belongs)
       const { rows: inOrder, leading } = orderRows(group, own, (id) => rows.get(id))
       expect(inOrder.map(({ id }) => id).sort()).toEqual(own.map(({ id }) => id).sort())

@@ -1,5 +1,6 @@
 /** What the model says to a claim, in words. */
 
+import { t } from '../../../words/words.ts'
 import { spelled } from './amounts.ts'
 import type { TestedClaim } from './claim-types.ts'
 import type { Read, Sentence } from './parts.ts'
@@ -17,16 +18,16 @@ export interface ClaimAnswer {
 const phrases: Readonly<Record<string, (read: Read<string>) => string>> = {
   fleet: (read) =>
     read('orbitReadyTime').feasible
-      ? 'the fleet would be complete in {orbitReadyTime}'
-      : 'by 2050 the fleet comes to {orbitOnlineMost} of {itPower}',
+      ? t('the fleet would be complete in {orbitReadyTime}')
+      : t('by 2050 the fleet comes to {orbitOnlineMost} of {itPower}'),
   ground: (read) =>
     read('groundReadyTime').feasible
-      ? 'the ground is complete in {groundReadyTime}'
-      : 'by 2050 the ground comes to {groundOnlineMost} of {itPower}',
+      ? t('the ground is complete in {groundReadyTime}')
+      : t('by 2050 the ground comes to {groundOnlineMost} of {itPower}'),
   radiator: (read) =>
     read('radiatorArea').value > 0
-      ? '{radiatorArea} of radiator sheds'
-      : 'the panels that carry the cells shed',
+      ? t('{radiatorArea} of radiator sheds')
+      : t('the panels that carry the cells shed'),
 }
 
 const phrase = (name: string, read: Read<string>): string => {
@@ -57,7 +58,7 @@ export const answerClaim = (claim: TestedClaim, read: Read<string>): ClaimAnswer
     return {
       verdict: 'not-feasible',
       isPartly: false,
-      sentence: [{ text: test.reason ?? 'The model has no value to test this with at these settings.' }],
+      sentence: [{ text: test.reason ?? t('The model has no value to test this with at these settings.') }],
     }
   const verdict: ClaimVerdict = test.value > 0 ? 'supported' : test.value < 0 ? 'contradicted' : 'open'
   const text = claim[verdict] ?? claim.contradicted

@@ -4,18 +4,22 @@ import type { Reach } from '../../../engine/capacity.ts'
 import { standingOf } from '../../../engine/causes.ts'
 import type { QuantityId } from '../../../model/index.ts'
 import { firstLimit, inWords, nameOf, type RowLimit, reachText } from '../../../model/verdict/prose/limits.ts'
-import { t } from '../../../words/words.ts'
+import { type Messages, t } from '../../../words/words.ts'
 import type { Reaches } from '../chart.ts'
 import type { Reader } from '../reader.ts'
 
-const kinds = { limit: 'limit', cost: 'comparison of costs', yardstick: 'yardstick' } as const
+const kinds = {
+  limit: 'limit',
+  cost: 'comparison of costs',
+  yardstick: 'yardstick',
+} as const satisfies Messages
 
-const names = { orbit: 'In orbit', ground: 'On the ground' } as const
+const names = { orbit: 'In orbit', ground: 'On the ground' } as const satisfies Messages
 
 /** `launch cadence above 445 MW`, with what stops it at any size before it. */
 const findingOf = (limits: readonly RowLimit[], side: 'orbit' | 'ground'): string => {
   const first = firstLimit(limits, side)
-  if (!first) return 'nothing'
+  if (!first) return t('nothing')
   const name = (limit: RowLimit): string => `${nameOf(limit.row)} ${reachText(limit)}`
   const next =
     first.largest === 'never' &&
@@ -23,7 +27,7 @@ const findingOf = (limits: readonly RowLimit[], side: 'orbit' | 'ground'): strin
       limits.filter(({ largest }) => largest !== 'never'),
       side,
     )
-  return next ? `${name(first)}, then ${name(next)}` : name(first)
+  return next ? t('{first}, then {next}', { first: name(first), next: name(next) }) : name(first)
 }
 
 /** Powers of ten that lie in a stretch. */
@@ -102,9 +106,9 @@ export const limitReaches =
           tone: side,
           to: typeof limit.largest === 'number' ? limit.largest : Number.NaN,
           ...(typeof limit.largest === 'number' ? fromOf(found, limit) : {}),
-          text: typeof limit.largest === 'number' ? limit.text : 'at no size',
+          text: typeof limit.largest === 'number' ? limit.text : t('at no size'),
           fails: !(limit.row.ratio <= 1),
-          ...(at === 0 ? { group: names[side] } : {}),
+          ...(at === 0 ? { group: t(names[side]) } : {}),
         })),
       ),
       line: { at: asked, label: t('asked, {itPower}', { itPower: read.text('itPower') }) },
@@ -117,7 +121,7 @@ export const limitReaches =
           metText(limit),
           found[at]?.grows ? 'yes' : 'no',
           limit.row.cause,
-          kinds[standingOf(limit.row)],
+          t(kinds[standingOf(limit.row)]),
         ]),
       },
     }
@@ -130,11 +134,14 @@ const fromOf = (found: readonly Reach<QuantityId>[], { row }: RowLimit): { reado
 
 /** `up to 473 MW`, `from 0.3 MW to 2.07 GW`, `at any size`, `at no size`. */
 const metText = ({ largest, text, from }: RowLimit): string => {
-  if (largest === 'never') return 'at no size'
-  if (largest === 'unlimited') return from ? `from ${from}` : 'at any size'
-  return from ? `from ${from} to ${text}` : `up to ${text}`
+  if (largest === 'never') return t('at no size')
+  if (largest === 'unlimited') return from ? t('from {from}', { from }) : t('at any size')
+  return from ? t('from {from} to {text}', { from, text }) : t('up to {text}', { text })
 }
 
 /** `heat dissipation (86 % of its limit)`. */
 export const nearness = ({ row }: RowLimit): string =>
-  `${nameOf(row)} (${row.ratio < 0.005 ? 'less than 1' : Math.round(row.ratio * 100)} % of its limit)`
+  t('{name} ({percent} % of its limit)', {
+    name: nameOf(row),
+    percent: row.ratio < 0.005 ? t('less than 1') : Math.round(row.ratio * 100),
+  })

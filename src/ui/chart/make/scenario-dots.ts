@@ -56,7 +56,7 @@ export const scenarioDots =
         ticks: rounds.filter((at) => at >= least && at <= most).map((at) => ({ at, label: String(at) })),
       },
       rows: results.map(({ title, ratio }) => ({
-        label: title,
+        label: t(title),
         at: ratio > 0 ? ratio : Number.NaN,
         text: text(ratio),
         tone: 'orbit',
