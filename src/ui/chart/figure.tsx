@@ -88,7 +88,7 @@ const Pictured = ({
         <button
           type="button"
           aria-pressed={asTable}
-          aria-label={`${asTable ? 'Chart' : 'Table'}: ${chart.title}`}
+          aria-label={`${asTable ? t('Chart') : t('Table')}: ${chart.title}`}
           onClick={() => setAsTable(!asTable)}
         >
           {asTable ? t('Chart') : t('Table')}

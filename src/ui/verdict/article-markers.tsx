@@ -12,7 +12,7 @@ export const articlesOf = (statements: readonly string[]): readonly string[] => 
 export const ArticleMarkers = ({ row }: { readonly row: CompiledConstraint }) => {
   const articles = articlesOf(row.answers)
   if (articles.length === 0) return null
-  const shown = articles.length === 1 ? '1 article' : `${articles.length} articles`
+  const shown = articles.length === 1 ? t('1 article') : t('{n} articles', { n: articles.length })
   return (
     <small className="markers">
       {/* Who speaks to the page says what is seen, so the name begins with it. */}
