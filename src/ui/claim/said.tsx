@@ -15,7 +15,8 @@ export const Said = ({ statements, library }: Props) => (
       if (!statement || !article) return null
       return (
         <li key={id}>
-          {statement.quote ? <q>{statement.quote}</q> : statement.says}
+          {/* Articles are English, and a statement has no translation. */}
+          {statement.quote ? <q lang="en">{statement.quote}</q> : <span lang="en">{statement.says}</span>}
           <cite>
             {article.short}
             {statement.quote ? '' : t(', in our words')}
