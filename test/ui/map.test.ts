@@ -83,7 +83,7 @@ describe('real things', () => {
 it('what is hatched is where the chosen row does not close', () => {
   const map = mapOf(model, stages, {
     ...{ settings: {}, x: 'launchPrice', y: 'radiatorTemperature', result: 'costRatio', goal: 1 },
-    rows: 'heatDissipation',
+    rows: ['heatDissipation'],
   })
   const n = map.y.values.length - 1
   for (const row of [0, n]) {
@@ -92,11 +92,52 @@ it('what is hatched is where the chosen row does not close', () => {
       radiatorTemperature: map.y.values[row] ?? 0,
     }
     const { ratio } = rowOf(model, evaluate(model, settings), 'heatDissipation')
-    expect(map.isBroken[row * map.x.values.length + 5]).toBe(!(ratio <= 1))
+    expect(map.unmet[row * map.x.values.length + 5]).toEqual(ratio <= 1 ? [] : ['heatDissipation'])
   }
-  expect(new Set(map.isBroken).size).toBe(2)
+  expect(new Set(map.unmet.map((rows) => rows.length))).toEqual(new Set([0, 1]))
   const chart = twoWayMap(createReader(model, evaluate(model, {})), map)
   expect(chart.subtitle).toContain(`“${quantityOf(model, 'heatDissipation').label}” does not close`)
+})
+
+it('several rows are hatched in directions of their own, and each place names those that do not close', () => {
+  const rows = ['heatDissipation', 'launchRateNeeded'] as const
+  const map = mapOf(model, stages, {
+    ...{ settings: {}, x: 'launchCadence', y: 'radiatorTemperature', result: 'costRatio', goal: 1 },
+    rows,
+  })
+  const plot = twoWayMap(createReader(model, evaluate(model, {})), map)
+  const field = plot.layers.find((layer) => layer.mark === 'field')
+  if (field?.mark !== 'field') throw new Error('no field')
+  const [m, n] = [map.x.values.length, map.y.values.length]
+  for (const at of [0, m - 1, (n - 1) * m, n * m - 1]) {
+    const values = evaluate(model, {
+      launchCadence: map.x.values[at % m] ?? 0,
+      radiatorTemperature: map.y.values[Math.floor(at / m)] ?? 0,
+    })
+    const unmet = rows.filter((row) => !(rowOf(model, values, row).ratio <= 1))
+    expect(map.unmet[at]).toEqual(unmet)
+    const cell = field.cells[at]
+    expect(cell?.hatches).toEqual(unmet.map((row) => rows.indexOf(row)))
+    expect(cell?.unmet).toEqual(unmet.map((row) => quantityOf(model, row).label))
+    for (const row of unmet) expect(cell?.text).toContain(`“${quantityOf(model, row).label}”`)
+  }
+  // One fails where radiators are cool, the other where launches are few, and somewhere both do.
+  expect(new Set(field.cells.map(({ hatches }) => hatches.join())).size).toBeGreaterThan(2)
+  for (const [n, row] of rows.entries())
+    expect(plot.subtitle).toContain(`${['╱', '╲'][n]} “${quantityOf(model, row).label}”`)
+})
+
+it('the rows that close as set are named where they no longer do', () => {
+  const map = mapOf(model, stages, {
+    ...{ settings: {}, x: 'altitude', y: 'radiatorTemperature', result: 'costRatio', goal: 1 },
+  })
+  const plot = twoWayMap(createReader(model, evaluate(model, {})), map)
+  const broken = [...new Set(map.unmet.flat())]
+  expect(broken.length).toBeGreaterThan(0)
+  for (const row of broken) {
+    expect(rowOf(model, evaluate(model, {}), row).ratio).toBeLessThanOrEqual(1)
+    expect(plot.subtitle).toContain(`“${quantityOf(model, row).label}”`)
+  }
 })
 
 it('its file holds every place of the grid in numbers', () => {
@@ -120,11 +161,14 @@ describe('its address', () => {
   const kinds = {
     isInput: (id: string): id is QuantityId => ['launchPrice', 'altitude', 'serviceLife'].includes(id),
     isResult: (id: string): id is QuantityId => id === 'costRatio',
-    isRow: (id: string): id is QuantityId => id === 'heatDissipation',
+    isRow: (id: string): id is QuantityId => ['heatDissipation', 'launchRateNeeded'].includes(id),
   }
 
   it('is read as it is written', () => {
-    for (const choice of [usualMap, { ...usualMap, x: 'altitude', rows: 'heatDissipation' } as const])
+    for (const choice of [
+      usualMap,
+      { ...usualMap, x: 'altitude', rows: ['launchRateNeeded', 'heatDissipation'] } as const,
+    ])
       expect(readMapPlace(`#${mapPlace(choice)}`, kinds)).toEqual(choice)
     expect(mapPlace(usualMap)).toBe('map=launchPrice.serviceLife.costRatio')
   })
@@ -133,6 +177,7 @@ describe('its address', () => {
     '#map=launchPrice.launchPrice.costRatio',
     '#map=launchPrice.serviceLife',
     '#map=launchPrice.serviceLife.costRatio.nothing',
+    '#map=launchPrice.serviceLife.costRatio.heatDissipation.heatDissipation',
     '#map=launchPrise.serviceLife.costRatio',
     '#chart=map',
     '',

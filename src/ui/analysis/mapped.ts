@@ -9,16 +9,19 @@ export interface Mapped {
   readonly result: QuantityId
   /** Row by row from the lowest y; NaN where the result has no value. */
   readonly values: Float64Array
-  /** In each place, whether one of the rows that were asked about does not close. */
-  readonly isBroken: readonly boolean[]
+  /** In each place, those of the rows that were asked about that do not close. */
+  readonly unmet: readonly (readonly QuantityId[])[]
   /** Where the result is what is wanted: lines in the units of both inputs; none where nothing is. */
   readonly lines: readonly Line[]
   readonly goal: number | null
   readonly rows: MappedRows
 }
 
-/** Rows that a map asks about: the limits in orbit that close as set, or one row. */
-export type MappedRows = 'closing' | QuantityId
+/** Rows that a map asks about: the limits in orbit that close as set, or some rows, one direction of hatches for each. */
+export type MappedRows = 'closing' | readonly QuantityId[]
+
+/** Most rows that can be told apart on one map: as many as there are directions of hatches. */
+export const mostMappedRows = 4
 
 export interface MappedAxis {
   readonly id: QuantityId

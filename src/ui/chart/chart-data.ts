@@ -16,7 +16,7 @@ const nameOf = (layer: Layer): string => ('label' in layer && layer.label) || la
 
 /** Over two inputs: every place of the grid with its value, then what is drawn upon it. */
 const fieldData = ({ x, y, layers }: Plot, title: string): ChartTable => ({
-  columns: ['series', 'mark', x.title, y.title, title, 'hatched'],
+  columns: ['series', 'mark', x.title, y.title, title, 'hatched', 'does not close'],
   rows: layers.flatMap((layer) =>
     layer.mark === 'field'
       ? layer.cells.map((cell) => [
@@ -24,9 +24,10 @@ const fieldData = ({ x, y, layers }: Plot, title: string): ChartTable => ({
           layer.mark,
           ...cell.at,
           Number.isFinite(cell.value) ? cell.value : '',
-          cell.isHatched ? 1 : 0,
+          cell.hatches.length > 0 ? 1 : 0,
+          cell.unmet.join('; '),
         ])
-      : pointsOf(layer).map((point) => [nameOf(layer), layer.mark, ...placeOf(layer, point), '', '']),
+      : pointsOf(layer).map((point) => [nameOf(layer), layer.mark, ...placeOf(layer, point), '', '', '']),
   ),
 })
 

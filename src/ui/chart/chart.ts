@@ -83,7 +83,10 @@ export interface FieldCell {
   readonly y: readonly [from: number, to: number]
   /** From 0, the lightest, to 1; null where there is no value. */
   readonly shade: number | null
-  readonly isHatched: boolean
+  /** Directions of its hatches, by their places in the list that `DrawField` draws from; none where everything does. */
+  readonly hatches: readonly number[]
+  /** Names of what does not do there. */
+  readonly unmet: readonly string[]
   /** Middle of the place along both axes, its value, and what is to be said of it. */
   readonly at: Point
   readonly value: number

@@ -1,4 +1,4 @@
-/** A field of shades: one path a shade, and one of hatches, whatever the number of places. */
+/** A field of shades: one path a shade, and one a direction of hatches, whatever the number of places. */
 import type { Scale } from './axis-scale.ts'
 import type { FieldCell, Layer } from './chart.ts'
 import { rounded } from './rounded.ts'
@@ -16,10 +16,19 @@ export const DrawField = ({ layer, x, y }: Props) => {
     const [left, top, right, bottom] = ends(cell)
     return `M${left} ${top}H${right}V${bottom}H${left}Z`
   }
-  const hatch = (cell: FieldCell): string => {
+  const hatch = (cell: FieldCell, direction: number): string => {
     const [left, top, right, bottom] = ends(cell)
-    return `M${left} ${bottom}L${right} ${top}`
+    const [across, up] = [(left + right) / 2, (top + bottom) / 2].map(rounded)
+    return (
+      [
+        `M${left} ${bottom}L${right} ${top}`,
+        `M${left} ${top}L${right} ${bottom}`,
+        `M${left} ${up}H${right}`,
+        `M${across} ${top}V${bottom}`,
+      ][direction] ?? ''
+    )
   }
+  const directions = new Set(layer.cells.flatMap(({ hatches }) => hatches))
   const shades = [...new Set(layer.cells.map(({ shade }) => shade))].filter((shade) => shade !== null)
   return (
     <g data-tone={layer.tone}>
@@ -34,13 +43,16 @@ export const DrawField = ({ layer, x, y }: Props) => {
             .join('')}
         />
       ))}
-      <path
-        className="hatch"
-        d={layer.cells
-          .filter(({ isHatched }) => isHatched)
-          .map(hatch)
-          .join('')}
-      />
+      {[...directions].map((direction) => (
+        <path
+          key={`hatch ${direction}`}
+          className="hatch"
+          d={layer.cells
+            .filter(({ hatches }) => hatches.includes(direction))
+            .map((cell) => hatch(cell, direction))
+            .join('')}
+        />
+      ))}
     </g>
   )
 }

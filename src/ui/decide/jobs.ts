@@ -74,10 +74,11 @@ export const mapOf = (
 ): Mapped => {
   const values = evaluate(model, settings)
   const axes = [axisOf(model, x, places.x), axisOf(model, y, places.y)] as const
-  const rows =
+  const ids =
     asked === 'closing'
-      ? closing(model, values, 'orbit').map(({ figure }) => figure)
-      : [figureOf(model, asked)]
+      ? closing(model, values, 'orbit').map(({ figure }) => figure.quantity.id as QuantityId)
+      : asked
+  const rows = ids.map((row) => figureOf(model, row))
   const chart = chartOf(stages, values, axes, figureOf(model, result), rows)
   const side = ({ inArray, isLog }: Axis, id: QuantityId): MappedAxis => ({ id, values: inArray, isLog })
   return {
@@ -85,7 +86,7 @@ export const mapOf = (
     y: side(chart.y, y),
     result,
     values: chart.values,
-    isBroken: chart.failing.map((failing) => failing.length > 0),
+    unmet: chart.failing.map((failing) => failing.flatMap((n) => ids[n] ?? [])),
     lines: wanted === null ? [] : contourOf(chart, wanted),
     goal: wanted,
     rows: asked,

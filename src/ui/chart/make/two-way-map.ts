@@ -36,7 +36,7 @@ const shadeIn = (least: number, most: number) => {
 
 /** @param marks Real things, of which those within the map are marked. */
 export const twoWayMap = (read: Reader, map: Mapped, marks: readonly Mark[] = []): Plot => {
-  const { x, y, result, values, isBroken, lines, goal, rows: asked } = map
+  const { x, y, result, values, unmet, lines, goal, rows: asked } = map
   const finite = values.filter(Number.isFinite)
   const [least, most] = [Math.min(...finite), Math.max(...finite)]
   const shade = shadeIn(least, most)
@@ -56,7 +56,8 @@ export const twoWayMap = (read: Reader, map: Mapped, marks: readonly Mark[] = []
         x: pair(across.shown, column),
         y: pair(up.shown, row),
         shade: shade(values[at] ?? Number.NaN),
-        isHatched: isBroken[at] ?? false,
+        hatches: hatchesOf(unmet[at] ?? [], asked),
+        unmet: (unmet[at] ?? []).map(read.label),
         at: [across.shown(x.values[m] ?? 0), up.shown(y.values[n] ?? 0)],
         value: values[at] ?? Number.NaN,
         text: placeText(read, map, m, n),
@@ -92,7 +93,7 @@ export const twoWayMap = (read: Reader, map: Mapped, marks: readonly Mark[] = []
         x2: lowerFirst(read.label(y.id)),
         x3: show(result, least),
         x4: show(result, most),
-        x5: asked === 'closing' ? 'a row in orbit that closes as set' : `“${read.label(asked)}”`,
+        x5: hatchedText(read, map),
       },
     ),
     summary: t('{result} is {result2} as set; over the map it goes from {x} to {x2}.', {
@@ -121,25 +122,48 @@ export const twoWayMap = (read: Reader, map: Mapped, marks: readonly Mark[] = []
         ...sparse(x.values).map((along) => {
           const at = y.values.indexOf(height) * x.values.length + x.values.indexOf(along)
           const value = values[at] ?? Number.NaN
-          return `${Number.isFinite(value) ? show(result, value) : 'none'}${isBroken[at] ? ' (a row breaks)' : ''}`
+          return `${Number.isFinite(value) ? show(result, value) : 'none'}${unmetText(read, unmet[at], (names) => ` (${names})`)}`
         }),
       ]),
     },
   }
 }
 
-/** `Launch price 200 USD/kg, satellite service life 7 yr: 2.31, a row does not close`. */
-const placeText = (
+/** Each of the rows that were chosen has its own direction; those that close as set share one. */
+const hatchesOf = (unmet: readonly QuantityId[], asked: Mapped['rows']): readonly number[] =>
+  asked === 'closing' ? (unmet.length > 0 ? [0] : []) : unmet.map((row) => asked.indexOf(row))
+
+/** The directions of hatches, in the order in which rows are chosen. */
+const directions = ['╱', '╲', '─', '│']
+
+/** What is hatched: each chosen row with its direction, or the rows that close as set and somewhere no longer do. */
+const hatchedText = (read: Reader, { rows, unmet }: Mapped): string => {
+  if (rows !== 'closing')
+    return rows
+      .map((row, n) => `${rows.length > 1 ? `${directions[n]} ` : ''}“${read.label(row)}”`)
+      .join(t(' or '))
+  const names = [...new Set(unmet.flat())].map((row) => `“${read.label(row)}”`)
+  const what = t('a row in orbit that closes as set')
+  return names.length > 0 ? `${what} (${names.join(', ')})` : what
+}
+
+/** The names of what does not close in a place, as they are put; nothing where everything does. */
+const unmetText = (
   read: Reader,
-  { x, y, result, values, isBroken }: Mapped,
-  m: number,
-  n: number,
-): string => {
+  unmet: readonly QuantityId[] | undefined,
+  put: (names: string) => string,
+): string =>
+  unmet && unmet.length > 0
+    ? put(t('{names} not met', { names: unmet.map((row) => `“${read.label(row)}”`).join(', ') }))
+    : ''
+
+/** `Launch price 200 USD/kg, satellite service life 7 yr: 2.31, “Debris” not met`. */
+const placeText = (read: Reader, { x, y, result, values, unmet }: Mapped, m: number, n: number): string => {
   const at = n * x.values.length + m
   const value = values[at] ?? Number.NaN
   const [along, high] = [read.as(x.id, x.values[m] ?? 0), read.as(y.id, y.values[n] ?? 0)]
   const found = Number.isFinite(value) ? read.as(result, value) : 'no value'
-  return `${along}, ${high}: ${found}${isBroken[at] ? ', does not close' : ''}`
+  return `${along}, ${high}: ${found}${unmetText(read, unmet[at], (names) => `, ${names}`)}`
 }
 
 /** Whether a value lies on an axis. */
