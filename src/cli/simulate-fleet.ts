@@ -4,6 +4,7 @@ import { model } from 'virtual:model'
 import { asTyped } from '../engine/amount/amount.ts'
 import { evaluate, isIdOf, numberOf, optionOf, quantitiesById } from '../engine/evaluate.ts'
 import { formatNumber, formatQuantity } from '../engine/format.ts'
+import { type Bias, biasOf, biasWords } from '../fleet/bias.ts'
 import { compared, type Line } from '../fleet/compare.ts'
 import { daysOfYear } from '../fleet/days.ts'
 import { usualEvery } from '../fleet/drawn.ts'
@@ -76,6 +77,7 @@ export const fleetText = async (asked: Asked, request: Request): Promise<string>
     return printed(asked, {
       flown,
       lines: compared(flown, results),
+      bias: biasOf(flown, results, options.placing),
       options,
       debrisFactor: results.number('debrisFactor'),
     })
@@ -89,12 +91,13 @@ export const fleetText = async (asked: Asked, request: Request): Promise<string>
 interface Answer {
   readonly flown: FleetFlown
   readonly lines: readonly Line[]
+  readonly bias: readonly Bias[]
   readonly options: FlightOptions
   /** Of the closed form. */
   readonly debrisFactor: number
 }
 
-const printed = ({ format }: Asked, { flown, lines, options, debrisFactor }: Answer): string => {
+const printed = ({ format }: Asked, { flown, lines, bias, options, debrisFactor }: Answer): string => {
   if (format === 'csv')
     return listingText(
       'hours',
@@ -127,12 +130,12 @@ const printed = ({ format }: Asked, { flown, lines, options, debrisFactor }: Ans
       'csv',
     )
   if (format === 'json')
-    return `${JSON.stringify({ model: model.release, options, lines, ...flown }, null, 2)}\n`
+    return `${JSON.stringify({ model: model.release, options, lines, bias, ...flown }, null, 2)}\n`
   return [
     head(flown, options),
     table(lines),
     yearText(flown),
-    [...sentences(flown), debrisWords(flown, debrisFactor)].join('\n'),
+    [biasWords(bias), ...sentences(flown), debrisWords(flown, debrisFactor)].join('\n'),
     placesText(flown),
   ]
     .join('\n\n')

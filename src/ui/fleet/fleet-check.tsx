@@ -1,6 +1,7 @@
 /** The whole fleet flown by SGP4 over real places, beside the closed forms: run by the reader, on the reader's machine. */
 import { useEffect, useRef, useState } from 'react'
 import { formatNumber } from '../../engine/format.ts'
+import { biasOf, biasWords } from '../../fleet/bias.ts'
 import { compared } from '../../fleet/compare.ts'
 import { daysOfYear } from '../../fleet/days.ts'
 import { usualEvery } from '../../fleet/drawn.ts'
@@ -23,6 +24,7 @@ interface Flight {
   readonly plan: FleetPlan
   /** Flown numbers and closed forms as the page writes them. */
   readonly linesOf: (flown: FleetFlown) => readonly ShownLine[]
+  readonly biasOf: (flown: FleetFlown, placing: Placing) => string
   readonly debrisFactor: number
 }
 
@@ -31,18 +33,30 @@ const flightOf = (read: Reader): Flight => {
   const results = resultsOf(read)
   const plan = planOf(results)
   // The closed forms as they were when the flight began.
-  const closedForms = new Map(compared(nothing, results).map(({ id, closedForm }) => [id, closedForm]))
+  const numbers = new Map<string, number>()
+  const options = new Map<string, string>()
+  const asked: Results = {
+    number: (id) => numbers.set(id, results.number(id)).get(id) as number,
+    option: (id) => options.set(id, results.option(id)).get(id) as string,
+  }
+  compared(nothing, asked)
+  for (const placing of ['even', 'best'] as const) biasOf(nothing, asked, placing)
+  const then: Results = {
+    number: (id) => numbers.get(id) ?? Number.NaN,
+    option: (id) => options.get(id) ?? '',
+  }
   return {
     plan,
     debrisFactor: results.number('debrisFactor'),
     linesOf: (flown) =>
-      compared(flown, { number: (id) => closedForms.get(id) ?? Number.NaN }).map((line) => ({
+      compared(flown, then).map((line) => ({
         ...line,
         id: idOf(line.id),
         texts: [line.worst, line.fivePercent, line.mean, line.closedForm].map((value) =>
           read.as(idOf(line.id), value),
         ),
       })),
+    biasOf: (flown, placing) => biasWords(biasOf(flown, then, placing)),
   }
 }
 
@@ -56,6 +70,7 @@ const nothing = {
   capacity: none,
   traffic: none,
   delay: none,
+  unbuffered: { atOnce: 0, later: 0, lost: 0, most: 0, meanWait: 0, short: 0 },
 }
 
 type State =
@@ -113,6 +128,7 @@ export const FleetCheck = () => {
           <FleetTable
             flown={state.flown}
             lines={state.flight.linesOf(state.flown)}
+            bias={state.flight.biasOf(state.flown, placing)}
             debrisFactor={state.flight.debrisFactor}
           />
         </>

@@ -18,11 +18,13 @@ const percent = (share: number) => `${formatNumber(share * 100, 3)}\u00a0%`
 interface Props {
   readonly flown: FleetFlown
   readonly lines: readonly ShownLine[]
+  /** How far the closed form is from this flight, in a sentence. */
+  readonly bias: string
   /** Debris of the closed form, over that at the reference height. */
   readonly debrisFactor: number
 }
 
-export const FleetTable = ({ flown, lines, debrisFactor }: Props) => (
+export const FleetTable = ({ flown, lines, bias, debrisFactor }: Props) => (
   <>
     {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard. */}
     <section className="fleet-scroll" aria-label="Flown beside closed form" tabIndex={0}>
@@ -52,6 +54,7 @@ export const FleetTable = ({ flown, lines, debrisFactor }: Props) => (
         </tbody>
       </table>
     </section>
+    <p className="fleet-words">{bias}</p>
     <p className="fleet-words">{sentenceOf(flown)}</p>
     <p className="fleet-words">{bufferWords(flown)}</p>
     <p className="fleet-words">{debrisWords(flown, debrisFactor)}</p>
