@@ -18,8 +18,7 @@ export const result = {
     symbol: 'P_\\mathrm{served}',
     formula: 'itPower * deliveredShare',
     requires: {
-      'deliveredShare > 0.000000001':
-        'No compute reaches a user: no data can be brought down, or the network of the formations lets nothing through.',
+      'deliveredShare > 0.000000001': 'No compute reaches a user through network and links.',
     },
     why: 'What waits for its network or cannot be brought down serves nobody, so costs per kilowatt are divided by this.',
   }),

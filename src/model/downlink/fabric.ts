@@ -200,9 +200,7 @@ export const fabric = {
   }),
   networkedShare: derived('Speed that the network of the formations leaves to the work', share, {
     symbol: 's_\\mathrm{net}',
-    formula: `trainingFabric == "none" or formationSize < 2 or formationTraffic == 0
-      ? 1
-      : fabricThroughput`,
+    formula: 'trainingFabric == "none" or formationSize < 2 ? 1 : fabricThroughput',
     source: cite('meta-llama3-2024', '§3.3.1'),
     why: 'Where a network is built, a formation works as one machine, and accelerators that wait for it compute nothing while they are paid for. Satellites without one work by themselves, or agree now and then, and wait for nobody.',
   }),
