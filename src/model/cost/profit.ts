@@ -10,7 +10,7 @@ export const profit = {
     requires: {
       'sum(valuationWeight * orbitDelivered) > 0.000001 * itPower':
         'Nothing is delivered from orbit in the years looked ahead.',
-      'deliveredShare > 0.000000001': 'No compute reaches a user through network and links.',
+      'deliveredShare > 0.000000001': 'No compute reaches a user.',
     },
     source: 'spacex-s1-2026',
     why: 'At this price the present value of the fleet is nothing: all that is paid in the years looked ahead over all that reaches users in them.',

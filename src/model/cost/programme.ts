@@ -27,7 +27,7 @@ export const programme = {
       / (discounted(orbitUseful, discountRate) * julianYear)`,
     requires: {
       'orbitOnlineMost > 0.000001 * itPower': 'Nothing is delivered from orbit by 2050.',
-      'deliveredShare > 0.000000001': 'No compute reaches a user through network and links.',
+      'deliveredShare > 0.000000001': 'No compute reaches a user.',
     },
     source: ['semianalysis-2026', cite('aguera-2025', '§2.4')],
     why: 'Per kilowatt and year that reaches users, from now to 2050: what is down, has failed, is not launched yet or cannot be brought down does not count.',

@@ -18,7 +18,7 @@ export const result = {
     symbol: 'P_\\mathrm{served}',
     formula: 'itPower * deliveredShare',
     requires: {
-      'deliveredShare > 0.000000001': 'No compute reaches a user through network and links.',
+      'deliveredShare > 0.000000001': 'No compute reaches a user.',
     },
     why: 'What waits for its network or cannot be brought down serves nobody, so costs per kilowatt are divided by this.',
   }),
