@@ -45,6 +45,8 @@ const tilt = 0.005
 interface Stand {
   readonly at: Vector
   readonly up: Vector
+  /** Distance from the middle of the Earth. */
+  readonly radius: number
 }
 
 /** A ring with what is needed to go along it. */
@@ -136,6 +138,7 @@ const turnedBy = (stand: Float64Array, angle: number): Stand => {
   const [x = 0, y = 0, z = 0, east = 0, north = 0, up = 0] = stand
   const scale = 1000 / earthRadius
   return {
+    radius: Math.sqrt(x * x + y * y + z * z) * scale,
     at: [(cosine * x - sine * y) * scale, (sine * x + cosine * y) * scale, z * scale],
     up: [cosine * east - sine * north, sine * east + cosine * north, up],
   }
@@ -158,8 +161,8 @@ const arcOf = (track: Track, stand: Stand, mask: number, sine: number): Arc | nu
   const { radius, axes, start, step, ring } = track
   if (ring.satellites === 0) return null
   const [east, north] = [dot(axes[0], stand.up), dot(axes[1], stand.up)]
-  const nearest = Math.hypot(east, north)
-  const reach = Math.acos(Math.min(1, (Math.hypot(...stand.at) * Math.cos(mask)) / radius)) - mask
+  const nearest = Math.sqrt(east * east + north * north)
+  const reach = Math.acos(Math.min(1, (stand.radius * Math.cos(mask)) / radius)) - mask
   if (nearest < Math.cos(reach + tilt)) return null
   const top = Math.atan2(north, east)
   const half = Math.acos(Math.min(1, Math.cos(reach) / nearest))
