@@ -39,7 +39,7 @@ const optionsOf = (asked: Asked, satellites: number): FlightOptions => {
     placing,
     draws: whole(asked, 'weathers', 100, 1, 10_000),
     seed: whole(asked, 'seed', 1, 0, 2 ** 32 - 1),
-    // Each look at the distances of a million satellites takes half a minute, and shows more approaches than four of few.
+    // Each look at the distances flies all satellites anew, and one of many shows more approaches than four of few.
     snapshots: satellites > 100_000 ? 1 : 4,
     every: whole(asked, 'every', usualEvery(satellites), 1, 100_000),
   }
