@@ -11,10 +11,10 @@ import type { FleetFlown } from '../../fleet/report.ts'
 import { Figure } from '../chart/figure.tsx'
 import type { Reader } from '../chart/reader.ts'
 import { useChart } from '../chart/use-chart.ts'
+import { idIn, resultsOf, showFlight } from '../globe/plan-read.ts'
 import { fleetPlot } from './fleet-plot.ts'
 import { FleetTable, type ShownLine } from './fleet-table.tsx'
 import { fly } from './fly.ts'
-import { idIn, resultsOf, showFlight } from './plan-read.ts'
 import './fleet.css'
 
 /** More satellites than this are more than a page should keep in memory. */

@@ -3,10 +3,10 @@ import { useMemo } from 'react'
 import { weatherOfDay } from '../../fleet/day-weather.ts'
 import type { FleetPlan } from '../../fleet/plan.ts'
 import { shareEvenly } from '../../fleet/stations.ts'
-import { lastFlight, type ShownFlight } from '../fleet/plan-read.ts'
 import { useLive } from '../live/use-live.ts'
 import type { Ground } from './ground.ts'
 import type { Weather } from './paint-ground.ts'
+import { lastFlight, type ShownFlight } from './plan-read.ts'
 
 interface GroundShown {
   readonly ground: Ground
