@@ -2,6 +2,7 @@
 
 import { useId, useState } from 'react'
 import { t } from '../../words/words.ts'
+import { Glossed } from '../glossary/glossed.tsx'
 import { Absent } from './absent.tsx'
 import type { Chart, Plot } from './chart.ts'
 import { dotsHeight } from './draw-dots.tsx'
@@ -53,7 +54,9 @@ const Pictured = ({
       aria-labelledby={titleId}
     >
       <h3 id={titleId}>{chart.title}</h3>
-      <p className="figure-subtitle">{chart.subtitle}</p>
+      <p className="figure-subtitle">
+        <Glossed text={chart.subtitle} />
+      </p>
       <div
         ref={box}
         className={asTable ? undefined : 'figure-box'}

@@ -11,6 +11,7 @@ import { useChart } from '../chart/use-chart.ts'
 import { useWidth } from '../chart/use-width.ts'
 import type { Library } from '../evidence/library.ts'
 import { certaintyOf } from '../explain/certainty.ts'
+import { Glossed } from '../glossary/glossed.tsx'
 import { whyLink } from '../live/route.ts'
 import { useSession } from '../live/session.tsx'
 import { lowerFirst } from '../number/label.ts'
@@ -46,7 +47,7 @@ export const ClaimEntry = ({ claim, library }: Props) => {
               {text}
             </a>
           ) : (
-            text
+            <Glossed key={key} text={text} />
           ),
         )}
       </p>

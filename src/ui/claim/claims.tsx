@@ -7,6 +7,7 @@ import { t } from '../../words/words.ts'
 import type { Reader } from '../chart/reader.ts'
 import { useChart } from '../chart/use-chart.ts'
 import { addressOf, type Library, sourcesOf } from '../evidence/library.ts'
+import { Glossed } from '../glossary/glossed.tsx'
 import { ArticleStatements } from './article-statements.tsx'
 import { ClaimEntry } from './claim-entry.tsx'
 import { findingOf, words } from './finding.ts'
@@ -51,7 +52,9 @@ export const Claims = ({ library }: { readonly library: Library }) => {
             </p>
             <h4 id={`claim-${id}-name`}>{says.replace(/\.$/, '')}</h4>
             <Said statements={statements} library={library} />
-            <p className="claim-sentence">{fact}</p>
+            <p className="claim-sentence">
+              <Glossed text={fact} />
+            </p>
             <p className="claim-sources">
               {works.map((work, at) => (
                 <span key={work.id}>

@@ -1,4 +1,5 @@
 import type { CompiledQuantity, Note } from '../../engine/compiled.ts'
+import { Glossed } from '../glossary/glossed.tsx'
 
 /** What each option of a choice means. */
 export const OptionNotes = ({
@@ -14,7 +15,9 @@ export const OptionNotes = ({
       {quantity.options.map((option) => (
         <div key={option.id}>
           <dt>{option.label}</dt>
-          <dd>{note.options[option.id]?.why}</dd>
+          <dd>
+            <Glossed text={note.options[option.id]?.why ?? ''} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -7,6 +7,8 @@ import type { CompiledQuantity, Notes } from '../../engine/compiled.ts'
 import { explain } from '../../engine/explain.ts'
 import { whyNotFeasible } from '../../engine/feasible.ts'
 import { citedIn, type Library } from '../evidence/library.ts'
+import { ExplainTerms } from '../glossary/first-uses.tsx'
+import { Glossed } from '../glossary/glossed.tsx'
 import { ChoiceRow } from '../input/choice-row.tsx'
 import { InputRow } from '../input/input-row.tsx'
 import { SpreadEditor } from '../input/spread-editor.tsx'
@@ -49,8 +51,12 @@ export const WhyPanel = ({ id, notes, library }: Props) => {
       {failure && <p className="why-failure">{widen(failure)}</p>}
       <OwnInput quantity={quantity} />
       <Formulas quantity={quantity} note={note} />
-      <p className="why-reason">{note.why}</p>
-      <OptionNotes quantity={quantity} note={note} />
+      <ExplainTerms key={id}>
+        <p className="why-reason">
+          <Glossed text={note.why} />
+        </p>
+        <OptionNotes quantity={quantity} note={note} />
+      </ExplainTerms>
       {quantity.type === 'series' && <SeriesTable series={quantity} />}
       <TermList title={t('Computed from')} terms={terms} />
       <TermList title={t('Feeds')} terms={dependents} />

@@ -1,4 +1,5 @@
 /** German: messages of the page, and the texts of all that is declared. A part of its own that only its readers load. */
+import type { TranslatedTerms } from '../glossary/glossary-term.ts'
 
 const files = import.meta.glob<Record<string, unknown>>('../../../seeds/languages/de/**/*.json', {
   eager: true,
@@ -49,4 +50,5 @@ export const german = {
   glossary: gathered('glossary') as ById,
   scores: gathered('scores') as ById,
   scenarios: gathered('scenarios') as ById,
+  glossary: gathered('glossary') as TranslatedTerms,
 }

@@ -5,6 +5,8 @@ import { scenarios } from 'virtual:model/scenarios'
 import type { QuantityId } from '../../model/index.ts'
 import { nameOf } from '../../scenario/naming.ts'
 import { type Change, changesBetween } from '../compare/changes.ts'
+import { ExplainTerms } from '../glossary/first-uses.tsx'
+import { Glossed } from '../glossary/glossed.tsx'
 import { Loaded } from '../live/loaded.tsx'
 import { loadStories } from '../live/loads.ts'
 import { askOwn } from '../live/own-list.ts'
@@ -108,13 +110,19 @@ const SetHere = ({ changes }: { readonly changes: readonly Change<QuantityId>[] 
 
 const Told = ({ story }: { readonly story: Story | undefined }) =>
   story && (
-    <>
-      <p>{story.blurb}</p>
+    <ExplainTerms>
+      <p>
+        <Glossed text={story.blurb} />
+      </p>
       <dl>
         <dt>{t('Reproduces')}</dt>
-        <dd>{story.reproduces}</dd>
+        <dd>
+          <Glossed text={story.reproduces} />
+        </dd>
         <dt>{t('Differs')}</dt>
-        <dd>{story.differs}</dd>
+        <dd>
+          <Glossed text={story.differs} />
+        </dd>
       </dl>
-    </>
+    </ExplainTerms>
   )

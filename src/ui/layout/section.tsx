@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { t } from '../../words/words.ts'
+import { ExplainTerms } from '../glossary/first-uses.tsx'
 import { Boundary } from '../live/boundary.tsx'
 import { WhileVisible } from '../live/visible.tsx'
 
@@ -22,7 +23,9 @@ export const Section = ({ id, label, children }: Props) => (
       </a>
     </div>
     <Boundary part={label}>
-      <WhileVisible>{children}</WhileVisible>
+      <WhileVisible>
+        <ExplainTerms>{children}</ExplainTerms>
+      </WhileVisible>
     </Boundary>
   </section>
 )

@@ -11,6 +11,7 @@ import { askShares } from '../decide/ask.ts'
 import { ResultSelect } from '../decide/result-select.tsx'
 import { SearchBar } from '../decide/search-bar.tsx'
 import { useSearch } from '../decide/use-search.ts'
+import { Glossed } from '../glossary/glossed.tsx'
 import '../decide/decide.css'
 import { useSession } from '../live/session.tsx'
 import { slowCharts } from './contents.ts'
@@ -35,9 +36,11 @@ export const SharesView = () => {
     <div className="decide">
       <h3 id="shares">{t('Which assumptions does the spread come from?')}</h3>
       <p className="figure-subtitle">
-        {t(
-          'One bar above is one input alone. Here all are drawn at once, and each is exchanged in turn: how much of the spread would stay if all others were known.',
-        )}
+        <Glossed
+          text={t(
+            'One bar above is one input alone. Here all are drawn at once, and each is exchanged in turn: how much of the spread would stay if all others were known.',
+          )}
+        />
       </p>
       <SearchBar
         search={search}
