@@ -10,7 +10,7 @@ const groups = [
   ['In orbit', (row: Row<QuantityId>) => row.side === 'orbit' && standingOf(row) === 'limit'],
   ['On the ground', (row: Row<QuantityId>) => row.side === 'ground' && standingOf(row) === 'limit'],
   ['Costs compared, at every size', (row: Row<QuantityId>) => standingOf(row) === 'cost'],
-  ['Yardsticks, which stop nobody', (row: Row<QuantityId>) => standingOf(row) === 'yardstick'],
+  ['For comparison, stopping nobody', (row: Row<QuantityId>) => standingOf(row) === 'yardstick'],
 ] as const
 
 export const PrintRows = ({ rows }: { readonly rows: readonly Row<QuantityId>[] }) => (

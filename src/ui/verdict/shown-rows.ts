@@ -20,7 +20,7 @@ export const groupNames = {
   orbit: 'In orbit',
   ground: 'On the ground',
   costs: 'Costs compared, at every size',
-  yardsticks: 'Yardsticks, which stop nobody',
+  yardsticks: 'For comparison, stopping nobody',
 } as const satisfies Messages
 
 export const groups = [
