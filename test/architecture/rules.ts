@@ -76,6 +76,7 @@ const pageRooms = [
   'analysis',
   'theme',
   'language',
+  'glossary',
   'chart',
   'verdict',
   'result',

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { model } from '../../src/model/index.ts'
 import { testedClaims } from '../../src/model/verdict/prose/claims.ts'
 import { statedFacts } from '../../src/model/verdict/prose/facts.ts'
-import { terms } from '../../src/ui/reference/glossary-terms.ts'
+import { terms } from '../../src/ui/glossary/terms.ts'
 
 const folder = new URL('../../seeds/languages/de/', import.meta.url)
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as T

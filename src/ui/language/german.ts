@@ -1,6 +1,4 @@
 /** German: messages of the page, and the texts of all that is declared. A part of its own that only its readers load. */
-import type { TranslatedTerms } from '../glossary/glossary-term.ts'
-
 const files = import.meta.glob<Record<string, unknown>>('../../../seeds/languages/de/**/*.json', {
   eager: true,
   import: 'default',
@@ -35,6 +33,14 @@ interface OfClaim {
   readonly shows?: readonly string[]
 }
 
+interface OfTerm {
+  readonly term?: string
+  readonly long?: string
+  readonly means?: string
+  /** How the term stands in sentences. */
+  readonly forms?: readonly string[]
+}
+
 type ById = Readonly<Record<string, Texts>>
 
 /** All German texts, by what they are of. */
@@ -47,8 +53,7 @@ export const german = {
     readonly tested: Readonly<Record<string, OfClaim>>
     readonly facts: ById
   },
-  glossary: gathered('glossary') as ById,
   scores: gathered('scores') as ById,
   scenarios: gathered('scenarios') as ById,
-  glossary: gathered('glossary') as TranslatedTerms,
+  glossary: gathered('glossary') as Readonly<Record<string, OfTerm>>,
 }

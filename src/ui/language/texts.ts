@@ -1,8 +1,7 @@
-/** Texts that come after the first look, put in place of the English ones: reasons, stories, claims, the glossary. */
+/** Texts that come after the first look, put in place of the English ones: reasons, stories, claims. */
 import { testedClaims } from '../../model/verdict/prose/claims.ts'
 import { statedFacts } from '../../model/verdict/prose/facts.ts'
 import { loadNotes, loadStories } from '../live/loads.ts'
-import { terms } from '../reference/glossary-terms.ts'
 
 type German = typeof import('./german.ts')['german']
 
@@ -20,7 +19,6 @@ const translateClaims = ({ claims }: German): void => {
 /** What has no translation stays English. */
 export const translateTexts = async (german: German): Promise<void> => {
   translateClaims(german)
-  for (const term of terms) Object.assign(term, german.glossary[term.term])
   const [notes, stories] = await Promise.all([loadNotes(), loadStories()])
   for (const [id, note] of Object.entries(notes.quantities)) {
     const { why = note.why, options = {} } = german.quantities[id] ?? {}
