@@ -9,6 +9,11 @@ type Node = { readonly start: number; readonly end: number } & (
   | { readonly type: 'TemplateLiteral'; readonly expressions: readonly unknown[] }
   | { readonly type: 'ArrayExpression'; readonly elements: readonly (Node | null)[] }
   | {
+      readonly type: 'CallExpression'
+      readonly callee: { readonly name?: string }
+      readonly arguments: readonly Node[]
+    }
+  | {
       readonly type: 'Property'
       readonly computed: boolean
       readonly key: { readonly name?: string }
@@ -24,6 +29,8 @@ const isText = (node: Node | null): boolean => {
       return node.expressions.length === 0
     case 'ArrayExpression':
       return node.elements.every(isText)
+    case 'CallExpression':
+      return node.callee.name === 'cite' && node.arguments.every(isText)
     default:
       return false
   }
