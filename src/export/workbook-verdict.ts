@@ -45,8 +45,8 @@ export const verdictSheet = (plan: Plan, { model, meta, a, sourcesOf }: Source):
       'verdict',
       meta,
       [
-        'Up to 0.8 of its capacity a constraint closes, up to 1 it is tight, above it does not close.',
-        'A yardstick is something to compare with: its capacity stops nobody. Limits of one cause and side count once.',
+        'Up to 0.8 of its capacity a limit is met (closes), up to 1 it is tight, above it is not met (does-not-close).',
+        'A yardstick is for comparison: its capacity stops nobody. Limits of one cause and side count once.',
         staleNotice(plan),
       ],
       columns,

@@ -96,7 +96,7 @@ it('what is hatched is where the chosen row does not close', () => {
   }
   expect(new Set(map.unmet.map((rows) => rows.length))).toEqual(new Set([0, 1]))
   const chart = twoWayMap(createReader(model, evaluate(model, {})), map)
-  expect(chart.subtitle).toContain(`“${quantityOf(model, 'heatDissipation').label}” does not close`)
+  expect(chart.subtitle).toContain(`“${quantityOf(model, 'heatDissipation').label}” is not met`)
 })
 
 it('several rows are hatched in directions of their own, and each place names those that do not close', () => {

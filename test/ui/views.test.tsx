@@ -80,7 +80,7 @@ test('the strip shows changes against the scenario as opened, and room for what 
 test('the table says needs, has, ratio and status of every row', () => {
   const html = draw(<VerdictTable />)
   for (const row of ['Launch cadence', 'Heat dissipation', 'Cooling water']) expect(html).toContain(row)
-  expect(html).toMatch(/2\.76 does not close/)
+  expect(html).toMatch(/2\.76 not met/)
   expect(html).toMatch(/0\.83 tight/)
   expect(html).toContain('data-status="does-not-close"')
 })

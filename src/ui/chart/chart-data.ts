@@ -16,7 +16,7 @@ const nameOf = (layer: Layer): string => ('label' in layer && layer.label) || la
 
 /** Over two inputs: every place of the grid with its value, then what is drawn upon it. */
 const fieldData = ({ x, y, layers }: Plot, title: string): ChartTable => ({
-  columns: ['series', 'mark', x.title, y.title, title, 'hatched', 'does not close'],
+  columns: ['series', 'mark', x.title, y.title, title, 'hatched', 'not met'],
   rows: layers.flatMap((layer) =>
     layer.mark === 'field'
       ? layer.cells.map((cell) => [

@@ -72,7 +72,7 @@ const Answer = ({ objective, design, isOld }: Found & { readonly isOld: boolean 
               before: show(before),
             })
           : t(
-              '{label} goes from {before} to {after} with {x}, and every row in orbit that closes goes on closing.',
+              '{label} goes from {before} to {after} with {x}, and every limit in orbit that is met stays met.',
               {
                 label: sought.label,
                 before: show(before),

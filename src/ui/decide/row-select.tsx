@@ -28,7 +28,7 @@ export const RowSelect = ({ rows, value, choose }: Props) => {
     <OneRow
       key={key}
       label={place === 0 ? t('Hatched where') : t('or where')}
-      none={chosen.length === 0 ? t('what closes in orbit no longer does') : t('no other row')}
+      none={chosen.length === 0 ? t('what is met in orbit no longer is') : t('no other row')}
       rows={rows.filter(({ id }) => id === chosen[place] || !chosen.includes(id))}
       value={chosen[place] ?? ''}
       choose={(id) => set(place, id)}
@@ -59,7 +59,7 @@ const OneRow = ({ label, none, rows, value, choose }: OneProps) => {
         <option value="">{none}</option>
         {rows.map((row) => (
           <option key={row.id} value={row.id}>
-            {t('“{label}” does not close', { label: row.label })}
+            {t('“{label}” is not met', { label: row.label })}
           </option>
         ))}
       </select>

@@ -17,9 +17,9 @@ export const ratioText = (ratio: number): string => {
 }
 
 const words = {
-  closes: 'closes',
+  closes: 'met',
   tight: 'tight',
-  'does-not-close': 'does not close',
+  'does-not-close': 'not met',
   'not-feasible': 'not feasible',
 } as const satisfies Messages
 

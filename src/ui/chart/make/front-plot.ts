@@ -56,7 +56,7 @@ export const frontPlot = (read: Reader, { objective, against, now, points }: Tra
     id: 'front',
     title: titleOf(read, { objective, against, now, points }),
     subtitle: t(
-      'Each point is a design with the rows in orbit that close going on closing; none is better both in {wanted} and in {other}. Between them the line shows which way it goes, and is no design.',
+      'Each point is a design in which the limits in orbit that are met stay met; none is better both in {wanted} and in {other}. Between them the line shows which way it goes, and is no design.',
       { wanted, other },
     ),
     summary:

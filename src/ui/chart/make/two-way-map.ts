@@ -86,7 +86,7 @@ export const twoWayMap = (read: Reader, map: Mapped, marks: readonly Mark[] = []
     id: 'map',
     title,
     subtitle: t(
-      '{result} over {x} and {x2}, all else as set: the darker, the lower, from {x3} to {x4}. Hatched: {x5} does not close there.',
+      '{result} over {x} and {x2}, all else as set: the darker, the lower, from {x3} to {x4}. Hatched: {x5} is not met there.',
       {
         result: read.label(result),
         x: lowerFirst(read.label(x.id)),
@@ -143,7 +143,7 @@ const hatchedText = (read: Reader, { rows, unmet }: Mapped): string => {
       .map((row, n) => `${rows.length > 1 ? `${directions[n]} ` : ''}“${read.label(row)}”`)
       .join(t(' or '))
   const names = [...new Set(unmet.flat())].map((row) => `“${read.label(row)}”`)
-  const what = t('a row in orbit that closes as set')
+  const what = t('a limit in orbit that is met as set')
   return names.length > 0 ? `${what} (${names.join(', ')})` : what
 }
 
