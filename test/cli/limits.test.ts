@@ -92,7 +92,7 @@ describe('limits', () => {
   it('are counted by cause under the rows of evaluate, where all rows are asked for', async () => {
     const { out } = await run('evaluate')
     expect(out).toMatch(
-      /\nIn orbit, \d+ of \d+ constraints do(es)? not close: launches \(.+\)\.\nOn the ground, .+\.\n$/,
+      /\nIn orbit, \d+ of \d+ limits (is|are) not met: launches \(.+\)\.\nOn the ground, .+\.\n$/,
     )
     expect((await run('evaluate', '--only', 'launchRateNeeded')).out).not.toContain('In orbit, ')
   })

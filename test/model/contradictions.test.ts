@@ -45,9 +45,9 @@ const agree = (values: Float64Array): void => {
       ),
     )
     const [text = ''] = sideSentence(rows, side).map(sentenceText)
-    const count = /(\d+) of (\d+) constraints/.exec(text)
+    const count = /(\d+) of (\d+) limits/.exec(text)
     if (count) expect([Number(count[1]), Number(count[2])]).toEqual([failing.length, causes.length])
-    else if (text.includes('none of')) expect(failing.length).toBe(causes.length)
+    else if (/none of|the one limit is not/.test(text)) expect(failing.length).toBe(causes.length)
     else expect(failing).toEqual([])
   }
   // Claims and the rows about the same thing.

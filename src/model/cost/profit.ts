@@ -10,7 +10,8 @@ export const profit = {
     requires: {
       'sum(valuationWeight * orbitDelivered) > 0.000001 * itPower':
         'Nothing is delivered from orbit in the years looked ahead.',
-      'deliveredShare > 0.000000001': 'No compute reaches a user.',
+      'deliveredShare > 0.000000001':
+        'No compute reaches a user: nothing can be brought down, or the network of the formations lets nothing through.',
     },
     source: 'spacex-s1-2026',
     why: 'At this price the present value of the fleet is nothing: all that is paid in the years looked ahead over all that reaches users in them.',

@@ -27,7 +27,8 @@ export const programme = {
       / (discounted(orbitUseful, discountRate) * julianYear)`,
     requires: {
       'orbitOnlineMost > 0.000001 * itPower': 'Nothing is delivered from orbit by 2050.',
-      'deliveredShare > 0.000000001': 'No compute reaches a user.',
+      'deliveredShare > 0.000000001':
+        'No compute reaches a user: nothing can be brought down, or the network of the formations lets nothing through.',
     },
     source: ['semianalysis-2026', cite('aguera-2025', '§2.4')],
     why: 'Per kilowatt and year that reaches users, from now to 2050: what is down, has failed, is not launched yet or cannot be brought down does not count.',

@@ -18,7 +18,8 @@ export const result = {
     symbol: 'P_\\mathrm{served}',
     formula: 'itPower * deliveredShare',
     requires: {
-      'deliveredShare > 0.000000001': 'No compute reaches a user.',
+      'deliveredShare > 0.000000001':
+        'No compute reaches a user: nothing can be brought down, or the network of the formations lets nothing through.',
     },
     why: 'What waits for its network or cannot be brought down serves nobody, so costs per kilowatt are divided by this.',
   }),
